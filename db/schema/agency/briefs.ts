@@ -1,0 +1,54 @@
+import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { BriefState } from '../../../workers/modules/briefs/rules/states'
+import { instant, json, owned } from '../columns'
+import { clients } from './clients'
+
+export const briefs = sqliteTable('briefs', {
+  ...owned(),
+  clientId: text().notNull(),
+  eventId: text(),
+  title: text().notNull(),
+  state: text().$type<BriefState>().notNull(),
+  startedBy: text().notNull(),
+  submittedBy: text(),
+  submittedAt: instant(),
+  /** The newest frozen version, 0 while there is none. */
+  version: integer().notNull().default(0),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.id] }),
+  index('briefs_client').on(t.agencyId, t.clientId, t.id),
+  index('briefs_state').on(t.agencyId, t.state, t.id),
+])
+
+/** One row per answered field, each with its own revision: two people never collide unless they answer the same question. */
+export const briefAnswers = sqliteTable('brief_answers', {
+  ...owned(),
+  briefId: text().notNull(),
+  clientId: text().notNull(),
+  field: text().notNull(),
+  notApplicable: integer({ mode: 'boolean' }).notNull(),
+  value: json<unknown>(),
+  answeredBy: text().notNull(),
+  answeredAt: instant().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  uniqueIndex('brief_answers_field').on(t.agencyId, t.briefId, t.field),
+  foreignKey({ columns: [t.agencyId, t.briefId], foreignColumns: [briefs.agencyId, briefs.id] }),
+])
+
+/** A brief as it stood when it was frozen; never changed afterwards. */
+export const briefVersions = sqliteTable('brief_versions', {
+  ...owned(),
+  briefId: text().notNull(),
+  clientId: text().notNull(),
+  number: integer().notNull(),
+  /** The exact text that was hashed: canonical JSON. */
+  content: text().notNull(),
+  sha256: text().notNull(),
+  frozenBy: text().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  uniqueIndex('brief_versions_number').on(t.agencyId, t.briefId, t.number),
+  foreignKey({ columns: [t.agencyId, t.briefId], foreignColumns: [briefs.agencyId, briefs.id] }),
+])

@@ -1,0 +1,40 @@
+import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { owned } from '../columns'
+import { clients } from './clients'
+import { people } from './people'
+
+export const events = sqliteTable('events', {
+  ...owned(),
+  clientId: text().notNull(),
+  briefId: text(),
+  name: text().notNull(),
+  /** Calendar days in the event's zone, `2026-12-09`. */
+  startsOn: text().notNull(),
+  endsOn: text().notNull(),
+  zone: text().notNull(),
+  place: text().notNull(),
+  attendance: integer(),
+  phase: text().$type<'before' | 'during' | 'after' | 'archived'>().notNull(),
+  coordinatorId: text().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  uniqueIndex('events_brief').on(t.agencyId, t.briefId),
+  foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.id] }),
+  foreignKey({ columns: [t.agencyId, t.coordinatorId], foreignColumns: [people.agencyId, people.id] }),
+  index('events_client').on(t.agencyId, t.clientId, t.id),
+  index('events_starts').on(t.agencyId, t.startsOn, t.id),
+])
+
+/** Who has which duty on an event. */
+export const duties = sqliteTable('duties', {
+  ...owned(),
+  eventId: text().notNull(),
+  clientId: text().notNull(),
+  personId: text().notNull(),
+  duty: text().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  uniqueIndex('duties_once').on(t.agencyId, t.eventId, t.personId, t.duty),
+  foreignKey({ columns: [t.agencyId, t.eventId], foreignColumns: [events.agencyId, events.id] }),
+  foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.id] }),
+])

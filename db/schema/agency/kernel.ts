@@ -1,0 +1,105 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { instant, json, owned, scoped } from '../columns'
+import { mailColumns } from '../mails'
+
+/** Append-only (triggers refuse UPDATE and DELETE). The CHECK is what makes a stale write roll back: see kernel/commit.ts. */
+export const audit = sqliteTable('audit', {
+  agencyId: text().notNull(),
+  id: text().notNull(),
+  at: instant().notNull(),
+  actorKind: text().notNull(),
+  actorId: text(),
+  action: text().notNull(),
+  subjectKind: text().notNull(),
+  subjectId: text().notNull(),
+  ...scoped(),
+  before: json<Record<string, unknown>>(),
+  after: json<Record<string, unknown>>(),
+  requestId: text().notNull(),
+  bulk: integer({ mode: 'boolean' }).notNull(),
+  rowsChanged: integer().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('audit_subject').on(t.agencyId, t.subjectId, t.id),
+  check('audit_rows_changed', sql`rows_changed = 1 or (bulk = 1 and rows_changed > 1)`),
+])
+
+/** What one module tells the others. The row, not the queue, is the record: it is due until it is handled or dead. */
+export const outbox = sqliteTable('outbox', {
+  agencyId: text().notNull(),
+  id: text().notNull(),
+  kind: text().notNull(),
+  payload: json<Record<string, unknown>>(),
+  attempts: integer().notNull().default(0),
+  createdAt: instant().notNull(),
+  dueAt: instant().notNull(),
+  handledAt: instant(),
+  deadAt: instant(),
+  error: text(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('outbox_due').on(t.dueAt).where(sql`handled_at is null and dead_at is null`),
+])
+
+/** One row per news and listener: written in the same batch as the effect, so that a second delivery changes nothing. */
+export const handled = sqliteTable('handled', {
+  agencyId: text().notNull(),
+  id: text().notNull(),
+  listener: text().notNull(),
+  at: instant().notNull(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.id, t.listener] })])
+
+export const idempotency = sqliteTable('idempotency', {
+  agencyId: text().notNull(),
+  actorId: text().notNull(),
+  route: text().notNull(),
+  key: text().notNull(),
+  bodyHash: text().notNull(),
+  answer: json<unknown>(),
+  createdAt: instant().notNull(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.actorId, t.route, t.key] })])
+
+/** Bytes in R2. `subject` says which thing it hangs on; nothing is overwritten, a newer file supersedes. */
+export const files = sqliteTable('files', {
+  ...owned(),
+  ...scoped(),
+  supplierId: text(),
+  subjectKind: text().notNull(),
+  subjectId: text().notNull(),
+  name: text().notNull(),
+  size: integer().notNull(),
+  type: text(),
+  sha256: text(),
+  state: text().$type<'pending' | 'ready' | 'cancelled'>().notNull(),
+  objectKey: text().notNull(),
+  uploadId: text(),
+  addedBy: text().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('files_subject').on(t.agencyId, t.subjectId, t.state),
+  index('files_unfinished').on(t.createdAt).where(sql`state = 'pending'`),
+])
+
+export const fileParts = sqliteTable('file_parts', {
+  agencyId: text().notNull(),
+  fileId: text().notNull(),
+  number: integer().notNull(),
+  size: integer().notNull(),
+  etag: text().notNull(),
+  sha256: text().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.fileId, t.number] }),
+  foreignKey({ columns: [t.agencyId, t.fileId], foreignColumns: [files.agencyId, files.id] }),
+])
+
+export const mails = sqliteTable('mails', {
+  agencyId: text().notNull(),
+  id: text().notNull(),
+  personId: text(),
+  ...mailColumns(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('mails_due').on(t.dueAt).where(sql`state = 'pending'`),
+])
+

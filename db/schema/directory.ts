@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Role, Scope } from '../../workers/kernel/rules/roles'
+import { instant, json } from './columns'
+import { mailColumns } from './mails'
+
+export const agencies = sqliteTable('agencies', {
+  id: text().primaryKey(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  country: text().notNull(),
+  zone: text().notNull(),
+  currency: text().notNull(),
+  languages: json<string[]>().notNull(),
+  shard: integer().notNull(),
+  createdAt: instant().notNull(),
+})
+
+export const users = sqliteTable('users', {
+  id: text().primaryKey(),
+  email: text().notNull().unique(),
+  passwordHash: text(),
+  locale: text().notNull(),
+  createdAt: instant().notNull(),
+})
+
+/** `idHash` is SHA-256 of the token in the cookie; the token itself is nowhere on record. */
+export const sessions = sqliteTable('sessions', {
+  idHash: text().primaryKey(),
+  userId: text().notNull().references(() => users.id),
+  membershipId: text().references(() => memberships.id),
+  userAgent: text().notNull(),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull(),
+}, (t) => [index('sessions_user').on(t.userId), index('sessions_membership').on(t.membershipId)])
+
+export const memberships = sqliteTable('memberships', {
+  id: text().primaryKey(),
+  userId: text().notNull().references(() => users.id),
+  agencyId: text().notNull().references(() => agencies.id),
+  role: text().$type<Role>().notNull(),
+  clientId: text(),
+  supplierId: text(),
+  scope: json<Scope>().notNull(),
+  createdAt: instant().notNull(),
+  endedAt: instant(),
+}, (t) => [
+  uniqueIndex('memberships_one_live').on(t.userId, t.agencyId).where(sql`ended_at is null`),
+  index('memberships_agency').on(t.agencyId),
+])
+
+export const invitations = sqliteTable('invitations', {
+  id: text().primaryKey(),
+  agencyId: text().notNull().references(() => agencies.id),
+  email: text().notNull(),
+  role: text().$type<Role>().notNull(),
+  clientId: text(),
+  supplierId: text(),
+  scope: json<Scope>().notNull(),
+  tokenHash: text().notNull().unique(),
+  invitedBy: text().notNull(),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull(),
+  usedAt: instant(),
+  withdrawnAt: instant(),
+}, (t) => [index('invitations_agency').on(t.agencyId, t.createdAt)])
+
+export const signInLinks = sqliteTable('sign_in_links', {
+  tokenHash: text().primaryKey(),
+  userId: text().notNull().references(() => users.id),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull(),
+  usedAt: instant(),
+})
+
+/** What is counted against guessing and flooding: one row per key (a hash), per window. */
+export const attempts = sqliteTable('attempts', {
+  key: text().primaryKey(),
+  count: integer().notNull(),
+  since: instant().notNull(),
+  lockedUntil: instant(),
+})
+
+export const mails = sqliteTable('mails', { id: text().primaryKey(), ...mailColumns() }, (t) => [
+  index('mails_due').on(t.dueAt).where(sql`state = 'pending'`),
+])

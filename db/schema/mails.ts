@@ -1,0 +1,19 @@
+import { integer, text } from 'drizzle-orm/sqlite-core'
+import { instant } from './columns'
+
+/** A mail to send once. Its words are wiped when it has left, unless the development mailbox is to show them. */
+export const mailColumns = () => ({
+  to: text().notNull(),
+  locale: text().notNull(),
+  kind: text().notNull(),
+  from: text().notNull(),
+  subject: text().notNull(),
+  html: text().notNull(),
+  text: text().notNull(),
+  state: text().$type<'pending' | 'sent' | 'dead'>().notNull().default('pending'),
+  attempts: integer().notNull().default(0),
+  dueAt: instant().notNull(),
+  sentAt: instant(),
+  error: text(),
+  createdAt: instant().notNull(),
+})

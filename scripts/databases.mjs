@@ -1,0 +1,18 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesOf, fingerprint, unlessDone } from './fingerprint.mjs'
+import { NODE, run } from './processes.mjs'
+import { Refusal } from './steps.mjs'
+
+/** Brings the local databases below `state` up to the newest migration. */
+export function migrate(state) {
+  return unlessDone(join(state, 'migrated'), fingerprint(filesOf('migrations')), async () => {
+    const { code, output } = await run(NODE, ['scripts/migrate.mjs', state])
+    if (code !== 0) throw new Refusal(`${output.trim()}\n\nTo set the local data aside and start anew: mv ${state} ${state}.old`)
+  })
+}
+
+/** Forgets the local data but keeps the lock of whoever is at work. */
+export function forget(state) {
+  for (const name of readdirSync(state)) if (name !== 'lock') rmSync(join(state, name), { recursive: true })
+}

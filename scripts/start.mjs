@@ -1,0 +1,61 @@
+// `npm start`: from a bare clone to the running product with its demo. Node built-ins only, so that any Node 20 can begin.
+import { once } from 'node:events'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { forget, migrate } from './databases.mjs'
+import { askedPort, checkNode, checkPort } from './ground.mjs'
+import { install } from './install.mjs'
+import { lock } from './lock.mjs'
+import { buildPages } from './pages.mjs'
+import { endAll, leaveOnSignal, NODE, run } from './processes.mjs'
+import { serve } from './server.mjs'
+import { main, Refusal, secondsSince, stepsOf } from './steps.mjs'
+import { welcome } from './welcome.mjs'
+
+const STATE = '.state'
+const DEMO = `${STATE}/demo.json`
+
+await main(async () => {
+  checkNode()
+  const port = askedPort()
+  const unlock = lock(STATE, port)
+  leaveOnSignal(unlock)
+  try {
+    await checkPort(port)
+    await start(port)
+  } finally {
+    await endAll()
+    unlock()
+  }
+})
+
+async function start(port) {
+  const step = stepsOf(5)
+  const trouble = (text) => process.stderr.write(text)
+
+  await step('Install packages', install)
+  await step('Bring up the databases', () => {
+    if (demoIs('begun')) forget(STATE) // cut off half-way, before anybody was let in
+    return migrate(STATE)
+  })
+  await step('Build the pages', buildPages)
+  const server = await step('Start the server', () => serve({ port, state: STATE, onText: trouble }))
+  await step('Fill in the demo', () => fillIn(server.url))
+
+  console.log(`\nConvoke runs at ${server.url}  (ready after ${secondsSince()}; Ctrl-C ends it)\n\n${welcome()}`)
+  await once(server.child, 'exit')
+  throw new Refusal('The server ended by itself; what it said is above.')
+}
+
+async function fillIn(url) {
+  if (demoIs('made')) return 'unchanged'
+  if (!existsSync('scripts/demo.mjs')) return 'there is none'
+  writeFileSync(DEMO, JSON.stringify('begun'))
+  const { code, output } = await run(NODE, ['scripts/demo.mjs', url])
+  if (code === 0) return writeFileSync(DEMO, JSON.stringify('made'))
+  rmSync(DEMO)
+  return `failed; the product runs without it:\n\n${output}`
+}
+
+function demoIs(state) {
+  return existsSync(DEMO) && readFileSync(DEMO, 'utf8') === JSON.stringify(state)
+}

@@ -1,0 +1,75 @@
+import { error } from '@sveltejs/kit'
+import { fieldWords, refusalWords } from './refusals'
+
+type Fetch = typeof fetch
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type Details = Record<string, unknown>
+
+/** Why the API said no, already in the reader's words; `fields` speaks under each field of a form. */
+export interface Refusal {
+  ok: false
+  status: number
+  code: string
+  message: string
+  fields: Record<string, string>
+  details: Details
+  requestId: string | undefined
+}
+
+export type Attempt<Data> = { ok: true; data: Data } | Refusal
+
+/** For load functions: the data, or the error page. */
+export function api(fetch: Fetch) {
+  async function ask<Data>(method: Method, path: string, body?: unknown): Promise<Data> {
+    const answer = await attempt<Data>(fetch, method, path, body)
+    if (answer.ok) return answer.data
+    const { status, message, code, requestId } = answer
+    error(status, { message, code, ...(requestId && { requestId }) })
+  }
+  return {
+    get: <Data>(path: string) => ask<Data>('GET', path),
+    post: <Data>(path: string, body?: unknown) => ask<Data>('POST', path, body),
+    put: <Data>(path: string, body?: unknown) => ask<Data>('PUT', path, body),
+    patch: <Data>(path: string, body?: unknown) => ask<Data>('PATCH', path, body),
+    del: <Data>(path: string, body?: unknown) => ask<Data>('DELETE', path, body),
+  }
+}
+
+/** For form actions: `if (!sent.ok) return fail(sent.status, { values, ...sent })`. */
+export async function attempt<Data>(fetch: Fetch, method: Method, path: string, body?: unknown): Promise<Attempt<Data>> {
+  const response = await reach(fetch, method, path, body)
+  if (!response) return refusal(503, { code: 'offline' })
+  const answer = await json(response)
+  return response.ok ? { ok: true, data: answer as Data } : refusal(response.status, envelope(answer))
+}
+
+function reach(fetch: Fetch, method: Method, path: string, body: unknown): Promise<Response | undefined> {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+  return fetch(path, { method, ...sent }).catch(() => undefined)
+}
+
+async function json(response: Response): Promise<unknown> {
+  const text = await response.text()
+  try {
+    return text === '' ? null : JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+interface Envelope {
+  code: string
+  details?: Details & { fields?: Record<string, string> }
+  requestId?: string
+}
+
+function envelope(answer: unknown): Envelope {
+  const said = (answer as { error?: Envelope } | null)?.error
+  return said ?? { code: 'unexpected' }
+}
+
+function refusal(status: number, { code, details = {}, requestId }: Envelope): Refusal {
+  const fields = Object.entries(details.fields ?? {}).map(([path, reason]) => [path, fieldWords(reason)])
+  const message = refusalWords(code, requestId)
+  return { ok: false, status, code, message, fields: Object.fromEntries(fields), details, requestId }
+}

@@ -1,0 +1,61 @@
+import { getLocale } from '$lib/words/runtime'
+import { m } from '$lib/words/messages'
+
+const tags: Record<string, string> = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }
+
+/** The reader's language as Intl wants it: British order in English, Taiwanese words in Traditional. */
+export function intlTag(): string {
+  return tags[getLocale()] ?? 'en-GB'
+}
+
+function format(zone: string, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(intlTag(), { timeZone: zone, ...options })
+}
+
+function yearIn(zone: string, at: Date): string {
+  return format(zone, { year: 'numeric' }).format(at)
+}
+
+/** "9 Dec", "12月9日"; the year only when it is not this one. */
+export function day(at: Date | string, zone: string, now = new Date()): string {
+  const then = new Date(at)
+  const year = yearIn(zone, then) === yearIn(zone, now) ? undefined : 'numeric'
+  return format(zone, { day: 'numeric', month: 'short', year }).format(then)
+}
+
+/** "14:00", "15:41:08" */
+export function time(at: Date | string, zone: string, seconds = false): string {
+  const second = seconds ? '2-digit' : undefined
+  return format(zone, { hour: '2-digit', minute: '2-digit', second, hourCycle: 'h23' }).format(new Date(at))
+}
+
+export function dayTime(at: Date | string, zone: string): string {
+  return m.date_day_time({ day: day(at, zone), time: time(at, zone) })
+}
+
+/** For a tooltip: weekday, year and all. */
+export function fullDayTime(at: Date | string, zone: string): string {
+  return format(zone, { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(at))
+}
+
+/** "10–11 Dec 2026" */
+export function dayRange(from: Date | string, to: Date | string, zone: string): string {
+  return format(zone, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(new Date(from), new Date(to))
+}
+
+/** "UTC+8" at that moment. */
+export function offset(at: Date | string, zone: string): string {
+  const parts = format(zone, { timeZoneName: 'shortOffset' }).formatToParts(new Date(at))
+  return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC').replace('GMT', 'UTC')
+}
+
+/** The zone's calendar day as a day number, so that days can be counted. */
+function dayNumber(at: Date, zone: string): number {
+  const iso = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at)
+  return Date.parse(iso) / 86_400_000
+}
+
+/** Calendar days from now to then, as people in that zone count them. */
+export function daysUntil(then: Date | string, zone: string, now = new Date()): number {
+  return dayNumber(new Date(then), zone) - dayNumber(now, zone)
+}

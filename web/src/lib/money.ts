@@ -1,0 +1,26 @@
+import { intlTag } from './dates'
+
+function digits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+}
+
+/** Minor units as people read them: "1,440,000", "86.50", "−66,700". The code stands in the head or before it. */
+export function amount(minor: number, currency: string): string {
+  const fraction = digits(currency)
+  const options = { minimumFractionDigits: fraction, trailingZeroDisplay: 'stripIfInteger' } as const
+  return new Intl.NumberFormat(intlTag(), options).format(minor / 10 ** fraction).replace('-', '−')
+}
+
+/** The same for a field: plain digits, so that it can be edited and read back. */
+export function majorText(minor: number | null, currency: string): string {
+  if (minor === null) return ''
+  return (minor / 10 ** digits(currency)).toFixed(digits(currency))
+}
+
+/** What a person typed, in minor units; null when it is not an amount of this currency. */
+export function minorFrom(text: string, currency: string): number | null {
+  const plain = text.normalize('NFKC').replace(/[\s,]/g, '')
+  const [, whole, part = ''] = /^(-?\d+)(?:\.(\d*))?$/.exec(plain) ?? []
+  if (whole === undefined || part.length > digits(currency)) return null
+  return Number(whole + part.padEnd(digits(currency), '0'))
+}

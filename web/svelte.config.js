@@ -1,0 +1,31 @@
+import adapter from '@sveltejs/adapter-cloudflare'
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  compilerOptions: { runes: true },
+  kit: {
+    adapter: adapter({ config: 'wrangler.build.toml' }),
+    alias: {
+      // Types only: the declarations emitted from workers/.
+      $workers: '../.types/workers',
+      // Source, for what both sides run: shapes.ts and rules.
+      $shapes: '../workers',
+    },
+    csp: {
+      mode: 'nonce',
+      directives: {
+        'default-src': ['self'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        // Kit's route announcer and computed widths are style attributes.
+        'style-src-attr': ['unsafe-inline'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'connect-src': ['self', 'ws:', 'wss:'],
+        'object-src': ['none'],
+        'base-uri': ['none'],
+        'frame-ancestors': ['none'],
+        'form-action': ['self'],
+      },
+    },
+  },
+}

@@ -1,0 +1,24 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js'
+import { sveltekit } from '@sveltejs/kit/vite'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/lib/words',
+      emitTsDeclarations: true,
+      strategy: ['custom-reader', 'baseLocale'],
+    }),
+    sveltekit(),
+  ],
+  build: {
+    rolldownOptions: {
+      // A message that does not exist would otherwise ship as the word "undefined".
+      onLog(level, log, next) {
+        if (log.code === 'IMPORT_IS_UNDEFINED' || log.code === 'MISSING_EXPORT') throw new Error(log.message)
+        next(level, log)
+      },
+    },
+  },
+})

@@ -1,0 +1,42 @@
+import { Hono } from 'hono'
+import { identity } from './identity/routes'
+import { recognise } from './identity/recognise'
+import type { App } from './kernel/http/app-env'
+import { floodGate, ground, sameOrigin } from './kernel/http/ground'
+import { nowhere, refuse } from './kernel/http/refusals'
+import { system } from './kernel/system-routes'
+import { agencies } from './modules/agencies/routes'
+import { audit } from './kernel/audit/routes'
+import { briefs } from './modules/briefs/routes'
+import { clients } from './modules/clients/routes'
+import { events } from './modules/events/routes'
+import { files } from './kernel/files/routes'
+import { live } from './live/routes'
+import { notices } from './modules/notices/routes'
+import { overview } from './modules/overview/routes'
+import { people } from './modules/people/routes'
+import { plans } from './modules/plans/routes'
+import { signoffs } from './modules/signoffs/routes'
+import { suppliers } from './modules/suppliers/routes'
+import { threads } from './modules/threads/routes'
+
+export const app = new Hono<App>()
+  .onError(refuse)
+  .notFound(nowhere)
+  .use(ground, sameOrigin, recognise, floodGate)
+app.route('/api', system)
+app.route('/api', identity)
+app.route('/api/agencies', agencies)
+app.route('/api/audit', audit)
+app.route('/api/briefs', briefs)
+app.route('/api/clients', clients)
+app.route('/api/events', events)
+app.route('/api/files', files)
+app.route('/api/live', live)
+app.route('/api/notices', notices)
+app.route('/api/overview', overview)
+app.route('/api/people', people)
+app.route('/api/signoffs', signoffs)
+app.route('/api/suppliers', suppliers)
+app.route('/api/tasks', plans)
+app.route('/api/threads', threads)

@@ -1,0 +1,131 @@
+import { and, eq, getTableName, sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { audit, idempotency, outbox } from '../../db/schema/agency/kernel'
+import type { Ctx } from './ctx'
+import { conflict } from './refusal'
+import { AnsweredBefore, failedCheck, failedUnique } from './sqlite-errors'
+
+type Statement = BatchItem<'sqlite'>
+type Row = Record<string, unknown>
+type Subject = { kind: string; id: string; clientId: string | null; eventId: string | null }
+type AgencyTable = SQLiteTable & { agencyId: SQLiteColumn; id: SQLiteColumn; revision: SQLiteColumn }
+
+/** One write and what its audit row will say of it. */
+export type Write = { statement: Statement; subject: Subject; before: Row | null; after: Row | null; bulk?: boolean }
+/** What one module tells the others: a stable word, what it is about, and what a listener cannot look up. */
+export type News = { kind: string; subject: { kind: string; id: string; clientId?: string | null; eventId?: string | null }; [detail: string]: unknown }
+
+type Commitment<Answer> = {
+  /** The action in the words of the permission table, `brief.submit`; one audit row per write carries it. */
+  action: string
+  write: Write | Write[]
+  tell?: News[]
+  /** Kept with the Idempotency-Key, so that a repeated request gets the first answer. */
+  answer?: Answer
+}
+
+/**
+ * The only way to write: one D1 batch of [key], [write, audit]…, outbox.
+ * `changes()` speaks of the last finished write, so each audit row directly follows its own; when a stale
+ * write touches no row, the CHECK on the audit row rolls the whole batch back.
+ * @throws 409 `changed_meanwhile` when a row was no longer as it was read
+ */
+export async function commit<Answer>(ctx: Ctx, { action, write, tell = [], answer }: Commitment<Answer>): Promise<Answer> {
+  const writes = Array.isArray(write) ? write : [write]
+  const news = tell.map((told) => newsRow(ctx, told))
+  const batch: Statement[] = [
+    ...(ctx.once ? [keyRow(ctx, ctx.once, answer)] : []),
+    ...writes.flatMap((one) => [one.statement, auditRow(ctx, action, one)]),
+    ...news.map((row) => ctx.db.insert(outbox).values(row)),
+  ]
+  try {
+    await ctx.db.batch(atLeastOne(batch))
+  } catch (error) {
+    if (failedCheck(error) === 'audit_rows_changed') throw conflict('changed_meanwhile')
+    if (failedUnique(error, 'idempotency')) throw new AnsweredBefore()
+    throw error
+  }
+  const touched = writes.flatMap(({ subject }) => (subject.eventId ? [{ eventId: subject.eventId, action }] : []))
+  if (news.length > 0 || touched.length > 0) ctx.later(() => ctx.deliver(news.map((row) => row.id), touched))
+  return answer as Answer
+}
+
+/** Adds a row. The agency comes from the context, never from the caller. */
+export function insert<T extends AgencyTable>(ctx: Ctx, table: T, row: NewRow<T>): Write {
+  const values = { createdAt: ctx.now(), ...row, agencyId: ctx.agencyId }
+  return { statement: ctx.db.insert(table).values(checked(values)), subject: subjectOf(table, values), before: null, after: row }
+}
+
+/** Changes a row as it was read: another revision meanwhile, and the whole commit is refused. */
+export function update<T extends AgencyTable>(ctx: Ctx, table: T, row: ReadRow<T>, patch: Partial<InferInsertModel<T>>): Write {
+  const { id, revision } = row as { id: string; revision: number }
+  const statement = ctx.db.update(table)
+    .set(checked({ ...patch, revision: revision + 1 }))
+    .where(and(eq(table.agencyId, ctx.agencyId), eq(table.id, id), eq(table.revision, revision)))
+  return { statement, subject: subjectOf(table, { ...row, ...patch }), before: pick(row, Object.keys(patch)), after: patch }
+}
+
+/** Removes a row as it was read; only for drafts, what was issued is superseded instead. */
+export function remove<T extends AgencyTable>(ctx: Ctx, table: T, row: ReadRow<T>): Write {
+  const { id, revision } = row as { id: string; revision: number }
+  const statement = ctx.db.delete(table).where(and(eq(table.agencyId, ctx.agencyId), eq(table.id, id), eq(table.revision, revision)))
+  return { statement, subject: subjectOf(table, row), before: row, after: null }
+}
+
+type NewRow<T extends AgencyTable> = Omit<InferInsertModel<T>, 'agencyId' | 'createdAt' | 'revision'> & { id: string }
+type ReadRow<T extends AgencyTable> = InferSelectModel<T>
+
+/** drizzle cannot follow a generic table into its own insert and update types; the signatures above have checked them. */
+const checked = (values: object) => values as never
+const atLeastOne = (batch: Statement[]) => batch as [Statement, ...Statement[]]
+
+const nouns: Record<string, string> = { people: 'person', brief_answers: 'answer', brief_versions: 'version', duties: 'duty' }
+
+function subjectOf(table: AgencyTable, row: Row): Subject {
+  const name = getTableName(table)
+  const kind = nouns[name] ?? name.replace(/s$/, '')
+  const id = String(row.id)
+  const own = (noun: string, column: string) => (kind === noun ? id : ((row[column] as string | null | undefined) ?? null))
+  return { kind, id, clientId: own('client', 'clientId'), eventId: own('event', 'eventId') }
+}
+
+const pick = (row: Row, keys: string[]): Row => Object.fromEntries(keys.map((key) => [key, row[key] ?? null]))
+
+function auditRow(ctx: Ctx, action: string, { subject, before, after, bulk = false }: Write): Statement {
+  return ctx.db.insert(audit).values({
+    agencyId: ctx.agencyId,
+    id: ctx.newId('audit'),
+    at: ctx.now(),
+    actorKind: ctx.actor.kind,
+    actorId: ctx.actor.id,
+    action,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    clientId: subject.clientId,
+    eventId: subject.eventId,
+    before,
+    after,
+    requestId: ctx.requestId,
+    bulk,
+    rowsChanged: sql`changes()`,
+  })
+}
+
+function newsRow(ctx: Ctx, { kind, ...payload }: News) {
+  const at = ctx.now()
+  return {
+    agencyId: ctx.agencyId,
+    id: ctx.newId('news'),
+    kind,
+    payload: { ...payload, actorId: ctx.actor.id, origin: ctx.origin },
+    createdAt: at,
+    dueAt: at,
+  }
+}
+
+function keyRow(ctx: Ctx, once: NonNullable<Ctx['once']>, answer: unknown): Statement {
+  return ctx.db.insert(idempotency).values({
+    agencyId: ctx.agencyId, actorId: ctx.actor.id ?? ctx.actor.kind, ...once, answer: answer ?? null, createdAt: ctx.now(),
+  })
+}

@@ -1,0 +1,42 @@
+import type { Db } from './db'
+import type { Noun } from './ids'
+import type { ClientRole, Scope, StaffRole } from './rules/roles'
+
+/** Who is asking. `id` is the membership's, which is also the person's id on the agency's shard. */
+export type Actor =
+  | { kind: 'staff'; id: string; userId: string; role: StaffRole; scope: Scope }
+  | { kind: 'client'; id: string; userId: string; role: ClientRole; clientId: string }
+  | { kind: 'supplier'; id: string; userId: string; role: 'supplier'; supplierId: string }
+  | { kind: 'system'; id: null; name: string }
+
+export type Agency = {
+  id: string
+  slug: string
+  name: string
+  country: string
+  zone: string
+  currency: string
+  languages: string[]
+  shard: number
+}
+
+/** Everything a verb may know of the world. Tests build one by hand. */
+export type Ctx = {
+  agencyId: string
+  agency: Agency
+  actor: Actor
+  /** This agency's shard. */
+  db: Db
+  now(): string
+  newId(noun: Noun): string
+  files: R2Bucket
+  /** Where links in mails lead, such as `https://convoke.example`. */
+  origin: string
+  requestId: string
+  /** Set when the caller sent an Idempotency-Key: `commit` stores it first in the batch. */
+  once: { key: string; route: string; bodyHash: string } | null
+  /** Work for after the answer: delivery of news, word to open screens. Never the only carrier of anything. */
+  later(work: () => Promise<unknown>): void
+  /** Hands the ids of fresh news to the queue, and tells open screens of an event. */
+  deliver(news: string[], touched: { eventId: string; action: string }[]): Promise<unknown>
+}

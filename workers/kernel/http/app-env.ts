@@ -1,0 +1,27 @@
+import type { Ctx } from '../ctx'
+import type { Db } from '../db'
+import type { Instant } from '../clock'
+import type { Role, Scope } from '../rules/roles'
+import type { Agency } from '../ctx'
+
+/** Who is signed in on this device, and as whom: a person may belong to several agencies. */
+export type Session = {
+  idHash: string
+  userId: string
+  createdAt: Instant
+  membership: { id: string; role: Role; clientId: string | null; supplierId: string | null; scope: Scope } | null
+  agency: Agency | null
+}
+
+/** What Hono carries from middleware to routes. */
+export type App = {
+  Bindings: Env
+  Variables: {
+    requestId: string
+    now: Date
+    directory: Db
+    session: Session | null
+    /** Only behind `may(…)`: a signed-in member of an agency. */
+    ctx: Ctx
+  }
+}

@@ -1,0 +1,50 @@
+import type { Context } from 'hono'
+import type { Actor, Agency, Ctx } from '../ctx'
+import { shard } from '../db'
+import { sha256 } from '../hash'
+import { newId } from '../ids'
+import { deliver } from '../outbox/deliver'
+import { isClientRole, isStaffRole } from '../rules/roles'
+import type { App, Session } from './app-env'
+
+type Membership = NonNullable<Session['membership']>
+
+/** The world of one request, as verbs see it. */
+export async function ctxOf(c: Context<App>, membership: Membership, agency: Agency): Promise<Ctx> {
+  return {
+    agencyId: agency.id,
+    agency,
+    actor: actorOf(membership, c.var.session!.userId),
+    ...world(c, agency),
+    once: await onceOf(c),
+  }
+}
+
+/** What does not depend on who asks. */
+export function world(c: Context<App>, agency: Agency) {
+  const db = shard(c.env, agency.shard)
+  return {
+    db,
+    now: () => c.var.now.toISOString(),
+    newId: (noun: Parameters<typeof newId>[0]) => newId(noun, c.var.now.getTime()),
+    files: c.env.FILES,
+    origin: originOf(c),
+    requestId: c.var.requestId,
+    later: (work: () => Promise<unknown>) => c.executionCtx.waitUntil(work()),
+    deliver: (news: string[], touched: { eventId: string; action: string }[]) => deliver(c.env, { agency, news, touched, now: c.var.now }),
+  }
+}
+
+export const originOf = (c: Context<App>) => c.env.ORIGIN || new URL(c.req.url).origin
+
+function actorOf({ id, role, clientId, supplierId, scope }: Membership, userId: string): Actor {
+  if (isStaffRole(role)) return { kind: 'staff', id, userId, role, scope }
+  if (isClientRole(role)) return { kind: 'client', id, userId, role, clientId: clientId! }
+  return { kind: 'supplier', id, userId, role, supplierId: supplierId! }
+}
+
+async function onceOf(c: Context<App>): Promise<Ctx['once']> {
+  const key = c.req.header('idempotency-key')
+  if (!key || c.req.method !== 'POST') return null
+  return { key, route: `${c.req.method} ${new URL(c.req.url).pathname}`, bodyHash: await sha256(await c.req.text()) }
+}

@@ -1,0 +1,28 @@
+import { createMiddleware } from 'hono/factory'
+import { mayRole, type Action } from '../permissions'
+import { forbidden, unauthenticated } from '../refusal'
+import { about } from './about'
+import type { App } from './app-env'
+import { ctxOf } from './ctx-of'
+import { answerOnce } from './once'
+
+/** Who may: the role must allow the action. Which rows is the store's question. Sets `ctx`. */
+export const may = (action: Action) =>
+  about({ action }, createMiddleware<App>(async (c, next) => {
+    const { session } = c.var
+    if (!session) throw unauthenticated()
+    if (!session.membership || !session.agency) throw forbidden('choose_agency')
+    if (!mayRole(session.membership.role, action)) throw forbidden()
+    c.set('ctx', await ctxOf(c, session.membership, session.agency))
+    return answerOnce(c, next)
+  }))
+
+/** Anybody, signed in or not. */
+export const anybody = () => about({ open: 'public' }, createMiddleware<App>((_, next) => next()))
+
+/** Anybody who is signed in, even where no agency is chosen yet. */
+export const signedIn = () =>
+  about({ open: 'signed_in' }, createMiddleware<App>(async (c, next) => {
+    if (!c.var.session) throw unauthenticated()
+    await next()
+  }))

@@ -1,0 +1,17 @@
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** The noun each prefix stands for; an id says what it names. */
+export const prefixes = {
+  agency: 'agy', answer: 'ans', audit: 'aud', brief: 'bri', client: 'cli', duty: 'dut', event: 'evt', file: 'fil',
+  invitation: 'inv', mail: 'mai', message: 'msg', news: 'nws', notice: 'ntc', person: 'per', request: 'req',
+  signoff: 'sig', supplier: 'sup', task: 'tsk', thread: 'thr', user: 'usr', version: 'ver',
+} as const
+export type Noun = keyof typeof prefixes
+
+/** A sortable id such as `evt_01jdc3m2v0…`: 48 bits of time, 80 bits of chance, Crockford base 32. */
+export function newId(noun: Noun, at: number) {
+  let time = ''
+  for (let rest = at, i = 0; i < 10; i++, rest = Math.floor(rest / 32)) time = alphabet[rest % 32] + time
+  const chance = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => alphabet[byte % 32]).join('')
+  return `${prefixes[noun]}_${time}${chance}`
+}

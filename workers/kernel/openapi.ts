@@ -1,0 +1,81 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { Env as HonoEnv, Hono } from 'hono'
+import type { GenericSchema } from 'valibot'
+import { aboutOf, type About } from './http/about'
+
+type Route = { method: string; path: string } & About
+
+/** Every route with all that its middlewares say of it. */
+export function routesOf<E extends HonoEnv>(app: Hono<E>): Route[] {
+  const routes = new Map<string, Route>()
+  for (const { method, path, handler } of app.routes) {
+    if (method === 'ALL') continue
+    const key = `${method} ${path}`
+    routes.set(key, { ...routes.get(key), ...aboutOf(handler), method, path })
+  }
+  return [...routes.values()]
+}
+
+/** The OpenAPI 3.1 document, made from the routes themselves: what a route checks is what the document says. */
+export function openapi<E extends HonoEnv>(app: Hono<E>) {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const route of routesOf(app)) {
+    const path = route.path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Convoke', version: '0.1.0', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    security: [{ session: [] }],
+    paths,
+    components: {
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-session' } },
+      schemas: { Refusal: refusal },
+    },
+  }
+}
+
+function operation({ path, method, action, open, body, query, answer }: Route) {
+  const parameters = [
+    ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    ...(query ? queryParameters(query) : []),
+    ...(method === 'POST' && action ? [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 200 } }] : []),
+  ]
+  return {
+    operationId: `${method.toLowerCase()} ${path}`,
+    tags: [path.split('/')[2] ?? 'api'],
+    ...(action ? { 'x-permission': action } : {}),
+    ...(open === 'public' ? { security: [] } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } } : {}),
+    responses: {
+      [answer?.status ?? 200]: { description: 'Done', ...(answer?.shape ? { content: { 'application/json': { schema: schemaOf(answer.shape, 'output') } } } : {}) },
+      default: { description: 'Refused', content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } } },
+    },
+  }
+}
+
+function queryParameters(query: GenericSchema) {
+  const { properties = {}, required = [] } = schemaOf(query, 'input')
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))
+}
+
+/** Rules without a counterpart in JSON Schema only narrow what is accepted: harmless to leave out. Anything else throws. */
+const onlyNarrow = ['trim', 'check', 'partial_check', 'raw_check', 'forward', 'transform', 'to_lower_case', 'normalize', 'iso_date', 'iso_timestamp', 'regex', 'email']
+
+function schemaOf(shape: GenericSchema, typeMode: 'input' | 'output') {
+  const { $schema: _, ...schema } = toJsonSchema(shape, { typeMode, ignoreActions: onlyNarrow })
+  return schema
+}
+
+const refusal = {
+  type: 'object',
+  required: ['error'],
+  properties: {
+    error: {
+      type: 'object',
+      required: ['code', 'message', 'details', 'requestId'],
+      properties: { code: { type: 'string' }, message: { type: 'string' }, details: { type: 'object' }, requestId: { type: 'string' } },
+    },
+  },
+}

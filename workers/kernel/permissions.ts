@@ -1,0 +1,47 @@
+import { clientRoles, type Role } from './rules/roles'
+
+const leads = ['owner', 'director'] as const
+const planners = [...leads, 'manager', 'coordinator'] as const
+const readers = [...planners, 'finance', 'crew', 'trainer', 'auditor'] as const
+const clients = clientRoles
+
+/**
+ * Which role may do which action: the only place where that is written.
+ * Which rows it may be done to is row scope's question (kernel/scope.ts).
+ */
+export const permissions = {
+  'agency.read': [...readers, ...clients, 'supplier'],
+  'audit.read': [...leads, 'manager', 'finance', 'auditor'],
+  'brief.agree': ['client_signer'],
+  'brief.answer': [...planners, 'client_signer'],
+  'brief.freeze': planners,
+  'brief.read': [...readers, ...clients],
+  'brief.start': [...planners, 'client_signer'],
+  'brief.submit': [...planners, 'client_signer'],
+  'client.change': planners,
+  'client.create': planners,
+  'client.read': [...readers, ...clients],
+  'event.create': planners,
+  'event.read': [...readers, ...clients],
+  'event.staff': planners,
+  'file.add': [...readers, ...clients, 'supplier'],
+  'file.read': [...readers, ...clients, 'supplier'],
+  'invitation.manage': planners,
+  'membership.change': leads,
+  'membership.end': leads,
+  'notice.read': [...readers, ...clients, 'supplier'],
+  'person.change': [...readers, ...clients, 'supplier'],
+  'person.read': readers,
+  'question.answer': [...readers, ...clients],
+  'question.ask': planners,
+  'question.read': [...readers, ...clients],
+  'supplier.create': planners,
+  'supplier.read': [...readers, 'supplier'],
+  'task.create': planners,
+  'task.do': [...planners, 'finance', 'crew', 'trainer'],
+  'task.read': readers,
+} satisfies Record<string, readonly Role[]>
+
+export type Action = keyof typeof permissions
+
+export const mayRole = (role: Role, action: Action) => (permissions[action] as readonly Role[]).includes(role)

@@ -1,0 +1,28 @@
+/** Roles are permission, nothing else: a position is a place on the ladder, a duty is a job on an event. */
+export const staffRoles = ['owner', 'director', 'manager', 'coordinator', 'finance', 'crew', 'trainer', 'auditor'] as const
+export const clientRoles = ['client_signer', 'client_viewer'] as const
+export const supplierRoles = ['supplier'] as const
+export const roles = [...staffRoles, ...clientRoles, ...supplierRoles] as const
+
+export type StaffRole = (typeof staffRoles)[number]
+export type ClientRole = (typeof clientRoles)[number]
+export type Role = (typeof roles)[number]
+export type Audience = 'staff' | 'client' | 'supplier'
+
+/** What a limited member of staff may see: the word *all*, or a list. An empty list sees nothing. */
+export type Scope = 'all' | { clients: string[]; events: string[] }
+
+export const isStaffRole = (role: Role): role is StaffRole => staffRoles.some((staff) => staff === role)
+export const isClientRole = (role: Role): role is ClientRole => clientRoles.some((client) => client === role)
+
+export function audienceOf(role: Role): Audience {
+  if (isStaffRole(role)) return 'staff'
+  return isClientRole(role) ? 'client' : 'supplier'
+}
+
+/** Whether a scope reaches a row of this client or event; rows of neither are for *all* alone. */
+export function reaches(scope: Scope, row: { clientId?: string | null; eventId?: string | null }) {
+  if (scope === 'all') return true
+  if (row.clientId && scope.clients.includes(row.clientId)) return true
+  return Boolean(row.eventId && scope.events.includes(row.eventId))
+}

@@ -1,0 +1,44 @@
+import { and, eq, or, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Ctx } from './ctx'
+
+type OwnedTable = { agencyId: SQLiteColumn; id: SQLiteColumn }
+type ScopeColumns = { client?: SQLiteColumn; event?: SQLiteColumn; supplier?: SQLiteColumn }
+
+/** This agency's rows, whoever asks: for what has no client, event or supplier, and for reads a verb makes on its own account. */
+export const ours = (ctx: Ctx, table: OwnedTable) => eq(table.agencyId, ctx.agencyId)
+
+/**
+ * The rows of this table that the actor may see; every read on somebody's behalf goes through it.
+ * Columns default to `client_id`, `event_id`, `supplier_id` where the table has them. What an actor's kind
+ * has no column for, they do not see.
+ */
+export function visible(ctx: Ctx, table: OwnedTable, columns: ScopeColumns = scopeColumns(table)): SQL {
+  const rows = scopeOf(ctx, columns)
+  return rows ? and(ours(ctx, table), rows)! : ours(ctx, table)
+}
+
+function scopeColumns(table: OwnedTable): ScopeColumns {
+  const { clientId, eventId, supplierId } = table as OwnedTable & Record<string, SQLiteColumn | undefined>
+  return { client: clientId, event: eventId, supplier: supplierId }
+}
+
+const nothing = sql`0`
+/** One parameter for a list of any length: D1 allows 100. */
+const among = (column: SQLiteColumn, ids: string[]) => sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`
+
+function scopeOf({ actor }: Ctx, { client, event, supplier }: ScopeColumns): SQL | undefined {
+  switch (actor.kind) {
+    case 'system':
+      return undefined
+    case 'client':
+      return client ? eq(client, actor.clientId) : nothing
+    case 'supplier':
+      return supplier ? eq(supplier, actor.supplierId) : nothing
+    case 'staff': {
+      if (actor.scope === 'all') return undefined
+      const { clients, events } = actor.scope
+      return or(client && among(client, clients), event && among(event, events)) ?? nothing
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import type { Noun } from './ids'
+import { prefixes } from './ids'
+
+/** Text a person typed: trimmed, not empty. */
+export const Line = (max = 200) => v.pipe(v.string(), v.trim(), v.minLength(1, 'required'), v.maxLength(max, 'too_long'))
+export const Paragraph = (max = 5000) => Line(max)
+export const Email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254, 'too_long'), v.email('not_an_address'))
+/** A calendar day, `2026-12-09`. */
+export const Day = v.pipe(v.string(), v.isoDate('not_a_date'), v.check((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day), 'not_a_date'))
+export const Instant = v.pipe(v.string(), v.isoTimestamp())
+export const Id = (noun: Noun) => v.pipe(v.string(), v.startsWith(`${prefixes[noun]}_`, 'not_an_id'), v.maxLength(64, 'not_an_id'))
+export const Locale = v.picklist(['en', 'zh-Hans', 'zh-Hant'], 'not_a_language')
+/** ISO 3166-1 alpha-2. */
+export const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'not_a_country'))
+/** ISO 4217. */
+export const Currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'not_a_currency'))
+export const Zone = v.pipe(v.string(), v.check(isZone, 'not_a_zone'))
+
+/** The revision of the row as the sender read it: a newer one on record refuses the write. */
+export const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+function isZone(zone: string) {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}
+
+/** A page of a list: `next` is the cursor of the page after, null on the last. */
+export const Page = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), next: v.nullable(v.string()), total: v.number() })
+export const PageQuery = { cursor: v.optional(v.pipe(v.string(), v.maxLength(200))), q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))) }

@@ -1,0 +1,15 @@
+/** A request with this Idempotency-Key was answered while this one was under way: read its answer instead. */
+export class AnsweredBefore extends Error {}
+
+/** drizzle wraps D1's errors at different depths for a batch and for one statement, so the whole chain is read. */
+function messages(error: unknown): string {
+  const seen: string[] = []
+  for (let at = error; at instanceof Error; at = at.cause) seen.push(at.message)
+  return seen.join('\n')
+}
+
+/** The name of the CHECK that refused, or null. */
+export const failedCheck = (error: unknown) => /CHECK constraint failed: (\w+)/.exec(messages(error))?.[1] ?? null
+
+/** Whether a UNIQUE of this table refused; SQLite names the columns, not the index. */
+export const failedUnique = (error: unknown, table: string) => messages(error).includes(`UNIQUE constraint failed: ${table}.`)
