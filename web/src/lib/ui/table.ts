@@ -1,0 +1,47 @@
+import type { Snippet } from 'svelte'
+
+export interface Column<Row> {
+  key: string
+  label: string
+  /** Numbers stand right, with their unit in the head. */
+  num?: boolean
+  sort?: boolean
+  /** Under 760 px only name, state and the deciding number stay. */
+  phone?: boolean
+  cell: Snippet<[Row]>
+}
+
+/** Which page of a list this is: by number, or by the cursors the API handed out. */
+export type Paging = { page: number; pages: number } | { previous?: string | null; next?: string | null }
+
+/** The same address with other parameters; null takes one away. */
+export function linkWith(url: URL, changes: Record<string, string | null>): string {
+  const params = new URLSearchParams(url.search)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) params.delete(name)
+    else params.set(name, value)
+  }
+  const query = params.toString()
+  return query ? `${url.pathname}?${query}` : url.pathname
+}
+
+const fromTheTop = { page: null, cursor: null }
+
+export function sortLink(url: URL, key: string): string {
+  return linkWith(url, { ...fromTheTop, sort: url.searchParams.get('sort') === key ? `-${key}` : key })
+}
+
+export function sortOf(url: URL, key: string): 'ascending' | 'descending' | 'none' {
+  const sort = url.searchParams.get('sort')
+  if (sort === key) return 'ascending'
+  return sort === `-${key}` ? 'descending' : 'none'
+}
+
+export function pageLinks(url: URL, paging: Paging): { previous: string | null; next: string | null } {
+  if ('pages' in paging) {
+    const to = (page: number) => (page >= 1 && page <= paging.pages ? linkWith(url, { page: String(page) }) : null)
+    return { previous: to(paging.page - 1), next: to(paging.page + 1) }
+  }
+  const to = (cursor?: string | null) => (cursor ? linkWith(url, { cursor }) : null)
+  return { previous: to(paging.previous), next: to(paging.next) }
+}

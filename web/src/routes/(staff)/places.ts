@@ -1,0 +1,22 @@
+import Building2 from '@lucide/svelte/icons/building-2'
+import CalendarDays from '@lucide/svelte/icons/calendar-days'
+import FileText from '@lucide/svelte/icons/file-text'
+import History from '@lucide/svelte/icons/history'
+import Sun from '@lucide/svelte/icons/sun'
+import Truck from '@lucide/svelte/icons/truck'
+import Users from '@lucide/svelte/icons/users'
+import type { Place } from '$lib/ui/navigation'
+import { m } from '$lib/words/messages'
+
+/** Where staff can go, in the order of a working day; the first four stand in the dock of a phone. */
+export function staffPlaces(): Place[] {
+  return [
+    { href: '/home', label: m.nav_my_day(), Icon: Sun },
+    { href: '/briefs', label: m.nav_briefs(), Icon: FileText },
+    { href: '/events', label: m.nav_events(), Icon: CalendarDays },
+    { href: '/clients', label: m.nav_clients(), Icon: Building2 },
+    { href: '/suppliers', label: m.nav_suppliers(), Icon: Truck },
+    { href: '/people', label: m.nav_people(), Icon: Users },
+    { href: '/audit', label: m.nav_audit(), Icon: History },
+  ]
+}
