@@ -1,0 +1,19 @@
+import { env } from 'cloudflare:test'
+import type { Actor, Agency, Ctx } from '../workers/kernel/ctx'
+import { shard } from '../workers/kernel/db'
+import { newId } from '../workers/kernel/ids'
+import { origin, type TestAgency } from './world'
+
+const system: Actor = { kind: 'system', id: null, name: 'story' }
+
+/** A verb's world built by hand, for stories that call a verb or `commit` without HTTP. */
+export function ctxOf(agency: TestAgency, actor: Actor = system, once: Ctx['once'] = null): Ctx {
+  const facts: Agency = { id: agency.id, slug: agency.slug, name: agency.slug, country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en'], shard: agency.shard }
+  return {
+    agencyId: agency.id, agency: facts, actor, db: shard(env, agency.shard), files: env.FILES, origin, requestId: 'req_story', once,
+    now: () => new Date().toISOString(),
+    newId: (noun) => newId(noun, Date.now()),
+    later: () => {},
+    deliver: async () => {},
+  }
+}
