@@ -10,6 +10,7 @@ import { open, shards } from '../workers/kernel/db'
 import { newToken, sha256 } from '../workers/kernel/hash'
 import { newId, type Noun } from '../workers/kernel/ids'
 import { consume } from '../workers/kernel/outbox/consume'
+import { conform } from './conform'
 import type { ClientRole, Role, Scope, StaffRole } from '../workers/kernel/rules/roles'
 import { isNull } from 'drizzle-orm'
 
@@ -93,6 +94,7 @@ export async function send(request: Request): Promise<Answer> {
   const response = await fetchRaw(request)
   const text = await response.text()
   const json = response.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(text) : undefined
+  conform(request.method, request.url, response.status, json)
   return { status: response.status, data: json ?? text, error: json?.error, headers: response.headers }
 }
 
