@@ -21,6 +21,8 @@ export const users = sqliteTable('users', {
   email: text().notNull().unique(),
   passwordHash: text(),
   locale: text().notNull(),
+  /** Where they were last at work: the agency a new sign-in opens. */
+  lastMembershipId: text(),
   createdAt: instant().notNull(),
 })
 
@@ -30,6 +32,8 @@ export const sessions = sqliteTable('sessions', {
   userId: text().notNull().references(() => users.id),
   membershipId: text().references(() => memberships.id),
   userAgent: text().notNull(),
+  /** Begun by a link in a mail: for a few minutes as good as knowing the password. */
+  byMail: integer({ mode: 'boolean' }).notNull().default(false),
   createdAt: instant().notNull(),
   expiresAt: instant().notNull(),
 }, (t) => [index('sessions_user').on(t.userId), index('sessions_membership').on(t.membershipId)])
@@ -52,6 +56,8 @@ export const memberships = sqliteTable('memberships', {
 export const invitations = sqliteTable('invitations', {
   id: text().primaryKey(),
   agencyId: text().notNull().references(() => agencies.id),
+  /** The row waiting on the agency's shard; on acceptance it becomes the membership's id. */
+  personId: text().notNull(),
   email: text().notNull(),
   role: text().$type<Role>().notNull(),
   clientId: text(),
@@ -64,6 +70,22 @@ export const invitations = sqliteTable('invitations', {
   usedAt: instant(),
   withdrawnAt: instant(),
 }, (t) => [index('invitations_agency').on(t.agencyId, t.createdAt)])
+
+/** An agency waiting for its founder to open the mail. Ids are drawn at once, so that a confirmation can be repeated. */
+export const signUps = sqliteTable('sign_ups', {
+  tokenHash: text().primaryKey(),
+  email: text().notNull(),
+  input: json<SignUpInput>().notNull(),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull(),
+  usedAt: instant(),
+})
+
+type SignUpInput = {
+  agency: { id: string; slug: string; name: string; country: string; zone: string; currency: string; languages: string[]; shard: number }
+  person: { id: string; family: string; given: string; latin: string | null; locale: string }
+  passwordHash: string
+}
 
 export const signInLinks = sqliteTable('sign_in_links', {
   tokenHash: text().primaryKey(),

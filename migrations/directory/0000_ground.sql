@@ -21,6 +21,7 @@ CREATE TABLE `attempts` (
 CREATE TABLE `invitations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agency_id` text NOT NULL,
+	`person_id` text NOT NULL,
 	`email` text NOT NULL,
 	`role` text NOT NULL,
 	`client_id` text,
@@ -76,6 +77,7 @@ CREATE TABLE `sessions` (
 	`user_id` text NOT NULL,
 	`membership_id` text,
 	`user_agent` text NOT NULL,
+	`by_mail` integer DEFAULT false NOT NULL,
 	`created_at` text NOT NULL,
 	`expires_at` text NOT NULL,
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
@@ -93,11 +95,21 @@ CREATE TABLE `sign_in_links` (
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `sign_ups` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`input` text NOT NULL,
+	`created_at` text NOT NULL,
+	`expires_at` text NOT NULL,
+	`used_at` text
+);
+--> statement-breakpoint
 CREATE TABLE `users` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
 	`password_hash` text,
 	`locale` text NOT NULL,
+	`last_membership_id` text,
 	`created_at` text NOT NULL
 );
 --> statement-breakpoint

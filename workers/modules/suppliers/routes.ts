@@ -1,4 +1,16 @@
 import { Hono } from 'hono'
 import type { App } from '../../kernel/http/app-env'
+import { may } from '../../kernel/http/guard'
+import { answers, body, query } from '../../kernel/http/shape'
+import { createSupplier } from './create'
+import { supplierById } from './index'
+import { NewSupplier, Supplier, SupplierQuery, Suppliers } from './shapes'
+import { supplierPage } from './store'
 
 export const suppliers = new Hono<App>()
+  .get('/', may('supplier.read'), query(SupplierQuery), answers(Suppliers), async (c) =>
+    c.json(await supplierPage(c.var.ctx, c.req.valid('query')), 200))
+  .post('/', may('supplier.create'), body(NewSupplier), answers(Supplier, 201), async (c) =>
+    c.json(await createSupplier(c.var.ctx, c.req.valid('json')), 201))
+  .get('/:id', may('supplier.read'), answers(Supplier), async (c) =>
+    c.json(await supplierById(c.var.ctx, c.req.param('id')), 200))

@@ -1,0 +1,10 @@
+import type { Ctx } from '../../kernel/ctx'
+import { notFound } from '../../kernel/refusal'
+import { findSupplier } from './store'
+
+/** @throws 404 when there is none, or none that the actor may see */
+export async function supplierById(ctx: Ctx, id: string) {
+  const supplier = await findSupplier(ctx, id)
+  if (!supplier) throw notFound()
+  return supplier
+}

@@ -1,0 +1,33 @@
+import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { suppliers } from '../../../db/schema/agency/suppliers'
+import type { Ctx } from '../../kernel/ctx'
+import { visible } from '../../kernel/scope'
+import type { SupplierQuery } from './shapes'
+
+const pageSize = 50
+const { agencyId: _, ...columns } = getTableColumns(suppliers)
+
+/** Suppliers belong to no client: limited staff see none, a supplier contact their own. */
+const seen = (ctx: Ctx) => visible(ctx, suppliers, { supplier: suppliers.id })
+
+export async function findSupplier(ctx: Ctx, id: string) {
+  const [supplier] = await ctx.db.select(columns).from(suppliers).where(and(seen(ctx), eq(suppliers.id, id)))
+  return supplier
+}
+
+/** By name; the cursor is the id of the last row shown. */
+export async function supplierPage(ctx: Ctx, { cursor, q }: SupplierQuery) {
+  const wanted = and(seen(ctx), q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined)
+  const [rows, [{ total } = { total: 0 }]] = await Promise.all([
+    ctx.db.select(columns).from(suppliers).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
+      .orderBy(asc(suppliers.name), asc(suppliers.id)).limit(pageSize + 1),
+    ctx.db.select({ total: count() }).from(suppliers).where(wanted),
+  ])
+  const page = rows.slice(0, pageSize)
+  return { rows: page, next: rows.length > pageSize ? page.at(-1)!.id : null, total }
+}
+
+const contains = (column: typeof suppliers.name | typeof suppliers.latin, q: string) => sql`instr(lower(${column}), lower(${q})) > 0`
+
+const after = (ctx: Ctx, id: string) =>
+  sql`(${suppliers.name}, ${suppliers.id}) > (select last.name, last.id from suppliers last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
