@@ -1,25 +1,47 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const stub = new URL('./test/stub-pages.ts', import.meta.url).pathname
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'rules', include: ['workers/**/*.test.ts', 'web/src/lib/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'laws', include: ['test/laws/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'rules', include: ['workers/**/*.test.ts'] } },
+      { test: { name: 'laws', include: ['test/laws/**/*.test.ts'] } },
       {
-        plugins: [cloudflareTest(async () => ({
-          wrangler: { configPath: './wrangler.toml' },
-          miniflare: {
-            bindings: {
-              ENVIRONMENT: 'test',
-              MIGRATIONS: { directory: await readD1Migrations('migrations/directory'), agency: await readD1Migrations('migrations/agency') },
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: {
+                ENVIRONMENT: 'test',
+                MIGRATIONS: {
+                  directory: await readD1Migrations('migrations/directory'),
+                  agency: await readD1Migrations('migrations/agency'),
+                },
+              },
             },
-          },
-        }))],
-        resolve: { alias: [{ find: './pages', replacement: stub }] },
-        test: { name: 'stories', include: ['test/stories/**/*.test.ts'], setupFiles: ['test/stories/setup.ts'] },
+          })),
+        ],
+        // Stories speak to the API alone, so they need no built pages.
+        resolve: { alias: [{ find: /^\.\/pages$/, replacement: here('test/stub-pages.ts') }] },
+        test: {
+          name: 'stories',
+          include: ['test/stories/**/*.test.ts'],
+          setupFiles: ['test/stories/setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/world.mjs'],
+          testTimeout: 45_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

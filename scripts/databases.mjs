@@ -6,7 +6,8 @@ import { Refusal } from './steps.mjs'
 
 /** Brings the local databases below `state` up to the newest migration. */
 export function migrate(state) {
-  return unlessDone(join(state, 'migrated'), fingerprint(filesOf('migrations')), async () => {
+  const task = { output: join(state, 'v3'), mark: join(state, 'migrated'), print: fingerprint(filesOf('migrations')) }
+  return unlessDone(task, async () => {
     const { code, output } = await run(NODE, ['scripts/migrate.mjs', state])
     if (code !== 0) throw new Refusal(`${output.trim()}\n\nTo set the local data aside and start anew: mv ${state} ${state}.old`)
   })

@@ -16,13 +16,12 @@ export function fingerprint(files) {
   return hash.digest('hex')
 }
 
-/** Does the work unless it was finished for this very fingerprint. The mark is gone while the work runs, so what a kill
- *  leaves half done is never taken for whole. */
-export async function unlessDone(mark, print, work) {
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === print) return 'unchanged'
+/** Does the work unless it was finished for this very fingerprint and its output is still there. The mark is gone while
+ *  the work runs, so what a kill leaves half done is never taken for whole. */
+export async function unlessDone({ mark, print, output }, work) {
+  if (existsSync(output) && existsSync(mark) && readFileSync(mark, 'utf8') === print) return 'unchanged'
   rmSync(mark, { force: true })
-  const note = await work()
+  await work()
   mkdirSync(dirname(mark), { recursive: true })
   writeFileSync(mark, print)
-  return note
 }

@@ -7,7 +7,8 @@ const SHARED = /^workers\/.*(shapes\.ts|\/rules\/.*(?<!\.test)\.ts)$/
 
 /** Builds web/ into web/.svelte-kit unless it is built from the very files that are there. */
 export function buildPages() {
-  return unlessDone('web/.svelte-kit/built-from', fingerprint(sources()), async () => {
+  const task = { output: 'web/.svelte-kit/cloudflare', mark: 'web/.svelte-kit/built-from', print: fingerprint(sources()) }
+  return unlessDone(task, async () => {
     const { code, output } = await run(`../${NODE}`, ['../node_modules/vite/bin/vite.js', 'build'], { cwd: 'web' })
     if (code !== 0) throw new Refusal(`The pages could not be built:\n\n${output}`)
   })

@@ -68,13 +68,20 @@ export const isLeaving = () => leaving
 
 /** On Ctrl-C and its kin: end every child, then leave. */
 export function leaveOnSignal(last = () => {}) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, async () => {
-      if (leaving) return
-      leaving = true
-      await endAll()
-      last()
-      process.exit(128 + constants.signals[signal])
-    })
+  async function leave(signal) {
+    if (leaving) return
+    leaving = true
+    await endAll()
+    last()
+    process.exit(128 + constants.signals[signal])
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, leave)
+  leaveWithNpm(() => leave('SIGTERM'))
+}
+
+/** npm keeps a SIGTERM for itself and leaves what it started behind. */
+function leaveWithNpm(leave) {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && leave(), 250).unref()
 }

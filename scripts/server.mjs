@@ -7,13 +7,13 @@ const MINUTE = 60_000
 
 /** Serves the real Worker on workerd, as in production, and resolves once it answers. What it says until then is kept
  *  for the case that it never does; afterwards it goes to `onText`. */
-export async function serve({ port, state, vars = {}, onText = () => {} }) {
+export async function serve({ port, state, vars = {}, logLevel = 'warn', onText = () => {} }) {
   let log = ''
   let listen = (text) => (log += text)
   const child = launch(NODE, [
     'node_modules/wrangler/bin/wrangler.js', 'dev',
     '--port', String(port), '--persist-to', state, '--inspector-port', '0',
-    '--show-interactive-dev-session=false', '--log-level', 'warn',
+    '--show-interactive-dev-session=false', '--log-level', logLevel,
     ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
   ], { onText: (text) => listen(text) })
   const server = { url: `http://localhost:${port}`, child, stop: () => end(child) }

@@ -1,2 +1,4 @@
-/** Stories speak to the API; pages are the browser tests' business, and need no build here. */
-export const pages = () => new Response('pages are not part of stories', { status: 501 })
+/** Stands in for workers/pages.ts in the stories. */
+export function pages() {
+  return new Response('Stories have no pages.', { status: 404 })
+}

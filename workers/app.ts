@@ -12,6 +12,7 @@ import { clients } from './modules/clients/routes'
 import { events } from './modules/events/routes'
 import { files } from './kernel/files/routes'
 import { live } from './live/routes'
+import { mailbox } from './kernel/mail/routes'
 import { notices } from './modules/notices/routes'
 import { overview } from './modules/overview/routes'
 import { people } from './modules/people/routes'
@@ -30,6 +31,7 @@ app.route('/api/agencies', agencies)
 app.route('/api/audit', audit)
 app.route('/api/briefs', briefs)
 app.route('/api/clients', clients)
+app.route('/api/dev/mails', mailbox)
 app.route('/api/events', events)
 app.route('/api/files', files)
 app.route('/api/live', live)

@@ -1,4 +1,9 @@
 import { app } from './app'
+import { systemClock } from './kernel/clock'
+import { sweepFiles } from './kernel/files'
+import { bury } from './kernel/outbox/bury'
+import { consume } from './kernel/outbox/consume'
+import { sweep } from './kernel/outbox/sweep'
 import { pages } from './pages'
 
 export { Stage } from './live/stage'
@@ -7,5 +12,11 @@ export default {
   fetch(request, env, ctx) {
     if (new URL(request.url).pathname.startsWith('/api/')) return app.fetch(request, env, ctx)
     return pages(request, { API: { fetch: (asked) => app.fetch(asked, env, ctx) } })
+  },
+  queue: (batch, env) => (batch.queue.endsWith('-dead') ? bury(batch, env) : consume(batch, env)),
+  async scheduled(_, env) {
+    const now = systemClock()
+    await sweep(env, now)
+    await sweepFiles(env, now)
   },
 } satisfies ExportedHandler<Env>

@@ -6,10 +6,13 @@ export const mailColumns = () => ({
   to: text().notNull(),
   locale: text().notNull(),
   kind: text().notNull(),
+  /** The name the mail is from; the address belongs to the installation. */
   from: text().notNull(),
   subject: text().notNull(),
   html: text().notNull(),
   text: text().notNull(),
+  /** Where the reader can stop mails of this kind, null where they ask something that only the reader can do. */
+  stopUrl: text(),
   state: text().$type<'pending' | 'sent' | 'dead'>().notNull().default('pending'),
   attempts: integer().notNull().default(0),
   dueAt: instant().notNull(),

@@ -44,6 +44,7 @@ CREATE TABLE `briefs` (
 	`submitted_by` text,
 	`submitted_at` text,
 	`version` integer DEFAULT 0 NOT NULL,
+	`changed_at` text,
 	PRIMARY KEY(`agency_id`, `id`),
 	FOREIGN KEY (`agency_id`,`client_id`) REFERENCES `clients`(`agency_id`,`id`) ON UPDATE no action ON DELETE no action
 ) WITHOUT ROWID;
@@ -186,6 +187,7 @@ CREATE TABLE `mails` (
 	`subject` text NOT NULL,
 	`html` text NOT NULL,
 	`text` text NOT NULL,
+	`stop_url` text,
 	`state` text DEFAULT 'pending' NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`due_at` text NOT NULL,
@@ -332,6 +334,7 @@ CREATE TABLE `threads` (
 	`visibility` text NOT NULL,
 	`subject_kind` text NOT NULL,
 	`subject_id` text NOT NULL,
+	`subject_title` text DEFAULT '' NOT NULL,
 	`field` text,
 	`state` text NOT NULL,
 	`asked_by` text NOT NULL,

@@ -47,6 +47,7 @@ CREATE TABLE `mails` (
 	`subject` text NOT NULL,
 	`html` text NOT NULL,
 	`text` text NOT NULL,
+	`stop_url` text,
 	`state` text DEFAULT 'pending' NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`due_at` text NOT NULL,

@@ -1,5 +1,8 @@
-import { applyD1Migrations, env } from 'cloudflare:test'
+import { applyD1Migrations } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 
-const { directory, agency } = env.MIGRATIONS
-await applyD1Migrations(env.DIRECTORY, directory)
-for (const shard of [env.SHARD_0, env.SHARD_1]) await applyD1Migrations(shard, agency)
+await Promise.all([
+  applyD1Migrations(env.DIRECTORY, env.MIGRATIONS.directory),
+  applyD1Migrations(env.SHARD_0, env.MIGRATIONS.agency),
+  applyD1Migrations(env.SHARD_1, env.MIGRATIONS.agency),
+])

@@ -1,4 +1,10 @@
 import { Hono } from 'hono'
 import type { App } from '../kernel/http/app-env'
+import { sessionRoutes } from './session-routes'
+import { signInRoutes } from './sign-in-routes'
+import { signUpRoutes } from './sign-up-routes'
 
 export const identity = new Hono<App>()
+  .route('/', sessionRoutes)
+  .route('/', signInRoutes)
+  .route('/', signUpRoutes)

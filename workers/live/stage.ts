@@ -1,4 +1,43 @@
 import { DurableObject } from 'cloudflare:workers'
 
-/** One per event: relays "this changed" to open screens. Owns no truth. */
-export class Stage extends DurableObject<Env> {}
+export type Change = { eventId: string; action: string }
+
+/** A socket that is older asks again whether it still may: a membership can end while a screen stays open. */
+const hour = 60 * 60 * 1000
+
+/**
+ * One per event: relays "this changed" to open screens, which then ask the API. Owns no truth, and sleeps
+ * between changes while its sockets stay open.
+ */
+export class Stage extends DurableObject<Env> {
+  constructor(state: DurableObjectState, env: Env) {
+    super(state, env)
+    state.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
+  }
+
+  override fetch(request: Request): Response {
+    const { 0: theirs, 1: ours } = new WebSocketPair()
+    const person = request.headers.get('x-person')!
+    this.ctx.acceptWebSocket(ours, [person])
+    ours.serializeAttachment({ since: Date.now() })
+    return new Response(null, { status: 101, webSocket: theirs })
+  }
+
+  /** @returns how many screens were told */
+  changed(what: Change): number {
+    const text = JSON.stringify(what)
+    const sockets = this.ctx.getWebSockets()
+    for (const socket of sockets) {
+      socket.send(text)
+      if (Date.now() - (socket.deserializeAttachment() as { since: number }).since > hour) socket.close(4000, 'ask_again')
+    }
+    return sockets.length
+  }
+
+  /** Screens listen; what they have to say goes to the API. */
+  override webSocketMessage() {}
+
+  override webSocketClose(socket: WebSocket, code: number) {
+    socket.close(code === 1005 || code === 1006 ? 1000 : code)
+  }
+}

@@ -1,4 +1,5 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Value } from '../../../workers/modules/briefs/rules/form'
 import type { BriefState } from '../../../workers/modules/briefs/rules/states'
 import { instant, json, owned } from '../columns'
 import { clients } from './clients'
@@ -14,6 +15,8 @@ export const briefs = sqliteTable('briefs', {
   submittedAt: instant(),
   /** The newest frozen version, 0 while there is none. */
   version: integer().notNull().default(0),
+  /** When its state last changed; null while it never did. Answers have times of their own. */
+  changedAt: instant(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.id] }),
@@ -28,7 +31,7 @@ export const briefAnswers = sqliteTable('brief_answers', {
   clientId: text().notNull(),
   field: text().notNull(),
   notApplicable: integer({ mode: 'boolean' }).notNull(),
-  value: json<unknown>(),
+  value: json<Value>(),
   answeredBy: text().notNull(),
   answeredAt: instant().notNull(),
 }, (t) => [

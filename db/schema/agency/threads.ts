@@ -9,6 +9,8 @@ export const threads = sqliteTable('threads', {
   visibility: text().$type<'internal' | 'client' | 'supplier'>().notNull(),
   subjectKind: text().notNull(),
   subjectId: text().notNull(),
+  /** What the subject was called when it was asked about: threads know no other module to ask. */
+  subjectTitle: text().notNull().default(''),
   field: text(),
   state: text().$type<'open' | 'answered'>().notNull(),
   askedBy: text().notNull(),

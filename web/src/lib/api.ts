@@ -22,9 +22,7 @@ export type Attempt<Data> = { ok: true; data: Data } | Refusal
 export function api(fetch: Fetch) {
   async function ask<Data>(method: Method, path: string, body?: unknown): Promise<Data> {
     const answer = await attempt<Data>(fetch, method, path, body)
-    if (answer.ok) return answer.data
-    const { status, message, code, requestId } = answer
-    error(status, { message, code, ...(requestId && { requestId }) })
+    return answer.ok ? answer.data : refuse(answer)
   }
   return {
     get: <Data>(path: string) => ask<Data>('GET', path),
@@ -41,6 +39,11 @@ export async function attempt<Data>(fetch: Fetch, method: Method, path: string, 
   if (!response) return refusal(503, { code: 'offline' })
   const answer = await json(response)
   return response.ok ? { ok: true, data: answer as Data } : refusal(response.status, envelope(answer))
+}
+
+/** A refusal that leaves nothing to show: the error page says it. */
+export function refuse({ status, message, code, requestId }: Refusal): never {
+  error(status, { message, code, ...(requestId && { requestId }) })
 }
 
 function reach(fetch: Fetch, method: Method, path: string, body: unknown): Promise<Response | undefined> {

@@ -12,15 +12,20 @@ function format(zone: string, options: Intl.DateTimeFormatOptions) {
   return new Intl.DateTimeFormat(intlTag(), { timeZone: zone, ...options })
 }
 
-function yearIn(zone: string, at: Date): string {
-  return format(zone, { year: 'numeric' }).format(at)
+/** "9 Dec", "12月9日"; the year only when it is not this one. */
+function dayFormat(at: Date | string, zone: string) {
+  const year = format(zone, { year: 'numeric' })
+  const elsewhen = year.format(new Date(at)) !== year.format(new Date())
+  return format(zone, { day: 'numeric', month: 'short', year: elsewhen ? 'numeric' : undefined })
 }
 
-/** "9 Dec", "12月9日"; the year only when it is not this one. */
-export function day(at: Date | string, zone: string, now = new Date()): string {
-  const then = new Date(at)
-  const year = yearIn(zone, then) === yearIn(zone, now) ? undefined : 'numeric'
-  return format(zone, { day: 'numeric', month: 'short', year }).format(then)
+export function day(at: Date | string, zone: string): string {
+  return dayFormat(at, zone).format(new Date(at))
+}
+
+/** "10–11 Dec", "12月10日至11日" */
+export function dayRange(from: Date | string, to: Date | string, zone: string): string {
+  return dayFormat(to, zone).formatRange(new Date(from), new Date(to)).replace(/(\d)\s–\s(\d)/, '$1–$2')
 }
 
 /** "14:00", "15:41:08" */
@@ -36,11 +41,6 @@ export function dayTime(at: Date | string, zone: string): string {
 /** For a tooltip: weekday, year and all. */
 export function fullDayTime(at: Date | string, zone: string): string {
   return format(zone, { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(at))
-}
-
-/** "10–11 Dec 2026" */
-export function dayRange(from: Date | string, to: Date | string, zone: string): string {
-  return format(zone, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(new Date(from), new Date(to))
 }
 
 /** "UTC+8" at that moment. */

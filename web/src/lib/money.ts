@@ -11,10 +11,11 @@ export function amount(minor: number, currency: string): string {
   return new Intl.NumberFormat(intlTag(), options).format(minor / 10 ** fraction).replace('-', '−')
 }
 
-/** The same for a field: plain digits, so that it can be edited and read back. */
+/** The same for a field, with every digit, the same in all languages, so that it can be edited and read back. */
 export function majorText(minor: number | null, currency: string): string {
   if (minor === null) return ''
-  return (minor / 10 ** digits(currency)).toFixed(digits(currency))
+  const fraction = digits(currency)
+  return new Intl.NumberFormat('en', { minimumFractionDigits: fraction }).format(minor / 10 ** fraction)
 }
 
 /** What a person typed, in minor units; null when it is not an amount of this currency. */

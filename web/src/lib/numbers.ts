@@ -1,3 +1,4 @@
+import { m } from '$lib/words/messages'
 import { intlTag } from './dates'
 
 export function number(value: number): string {
@@ -19,6 +20,7 @@ export function bytes(count: number): string {
 
 /** "9 s", "4 min": as exact as a person waiting needs. */
 export function duration(seconds: number): string {
-  const [value, unit] = seconds < 60 ? [seconds, 'second'] : seconds < 3600 ? [seconds / 60, 'minute'] : [seconds / 3600, 'hour']
-  return new Intl.NumberFormat(intlTag(), { style: 'unit', unit, unitDisplay: 'short' }).format(Math.ceil(value))
+  if (seconds < 60) return m.seconds({ seconds: Math.ceil(seconds) })
+  if (seconds < 3600) return m.minutes({ minutes: Math.ceil(seconds / 60) })
+  return m.hours({ hours: Math.ceil(seconds / 3600) })
 }

@@ -1,12 +1,17 @@
-import type { Name } from './names'
+import type { WhoAmI } from '$shapes/identity/shapes'
 
-/** What GET /api/session tells the pages of who is looking. */
-export interface Session {
-  person: Name & { id: string; locale: string }
-  role: string
-  agency: { id: string; slug: string; name: string; zone: string; currency: string; languages: string[] }
-  memberships: { id: string; agency: { slug: string; name: string }; role: string; current: boolean }[]
-  clientId: string | null
-  clientName: string | null
-  unread: number
+type Known<Key extends keyof WhoAmI> = NonNullable<WhoAmI[Key]>
+
+/** A member of an agency, as GET /api/session tells of them. */
+export interface Session extends WhoAmI {
+  person: Known<'person'>
+  role: Known<'role'>
+  audience: Known<'audience'>
+  agency: Known<'agency'>
+  clientName?: string | null
+}
+
+/** Somebody may be signed in and not yet have chosen for which of their agencies. */
+export function isMember(who: WhoAmI): who is Session {
+  return who.person !== null && who.role !== null && who.audience !== null && who.agency !== null
 }

@@ -1,1 +1,31 @@
-export async function consume(_batch: MessageBatch<unknown>, _env: Env): Promise<void> {}
+import { systemClock } from '../clock'
+import { logBug, logWork } from '../log'
+import { leave } from '../mail/leave'
+import { agencyReader } from './agencies'
+import { hear } from './hear'
+import type { Listener } from './listener'
+import { asMessage, type Message } from './message'
+
+/**
+ * The queue's consumer. Every message is acknowledged: when its row could not be handled, the row says so and stays due,
+ * and even where that could not be written down the sweep finds it. The queue's own retries are left for a
+ * Worker that was ended half-way.
+ */
+export async function consume(batch: MessageBatch<unknown>, env: Env, listeners?: Listener[]): Promise<void> {
+  const hearers = listeners ?? (await import('../../listeners')).listeners
+  const work = { env, now: systemClock(), listeners: hearers, agencyOf: agencyReader(env) }
+  await Promise.all(batch.messages.map(async (carried) => {
+    const message = asMessage(carried.body)
+    try {
+      if (message) await handle(work, message)
+      else logWork({ what: 'unreadable message', id: carried.id })
+    } catch (error) {
+      logBug(message?.id ?? carried.id, error)
+    }
+    carried.ack()
+  }))
+}
+
+function handle(work: Parameters<typeof hear>[0], message: Message) {
+  return message.kind === 'news' ? hear(work, message) : leave(work.env, message, work.now)
+}

@@ -1,4 +1,41 @@
 import { Hono } from 'hono'
+import { FileDeclaration, Upload } from '../../kernel/files/shapes'
 import type { App } from '../../kernel/http/app-env'
+import { may } from '../../kernel/http/guard'
+import { answers, body, query } from '../../kernel/http/shape'
+import { Thread } from '../threads/shapes'
+import { answerField, clearField } from './answer'
+import { askQuestion } from './ask'
+import { attachFile } from './attach'
+import { freezeBrief } from './freeze'
+import { fullBrief } from './full'
+import { listBriefs } from './list'
+import { Answering, Asking, Brief, BriefHead, BriefQuery, Briefs, Clearing, Freezing, Frozen, NewBrief, Saved, Signed, Signing, Submission, Version } from './shapes'
+import { signOff } from './sign-off'
+import { startBrief } from './start'
+import { submitBrief } from './submit'
+import { versionByNumber } from './version'
 
 export const briefs = new Hono<App>()
+  .get('/', may('brief.read'), query(BriefQuery), answers(Briefs), async (c) =>
+    c.json(await listBriefs(c.var.ctx, c.req.valid('query')), 200))
+  .post('/', may('brief.start'), body(NewBrief), answers(BriefHead, 201), async (c) =>
+    c.json(await startBrief(c.var.ctx, c.req.valid('json')), 201))
+  .get('/:id', may('brief.read'), answers(Brief), async (c) =>
+    c.json(await fullBrief(c.var.ctx, c.req.param('id')), 200))
+  .put('/:id/answers/:field', may('brief.answer'), body(Answering), answers(Saved), async (c) =>
+    c.json(await answerField(c.var.ctx, c.req.param('id'), c.req.param('field'), c.req.valid('json')), 200))
+  .delete('/:id/answers/:field', may('brief.answer'), query(Clearing), answers(Saved), async (c) =>
+    c.json(await clearField(c.var.ctx, c.req.param('id'), c.req.param('field'), c.req.valid('query').revision), 200))
+  .post('/:id/submission', may('brief.submit'), body(Submission), answers(BriefHead, 201), async (c) =>
+    c.json(await submitBrief(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/questions', may('question.ask'), body(Asking), answers(Thread, 201), async (c) =>
+    c.json(await askQuestion(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/files', may('brief.answer'), body(FileDeclaration), answers(Upload, 201), async (c) =>
+    c.json(await attachFile(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/versions', may('brief.freeze'), body(Freezing), answers(Frozen, 201), async (c) =>
+    c.json(await freezeBrief(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .get('/:id/versions/:number', may('brief.read'), answers(Version), async (c) =>
+    c.json(await versionByNumber(c.var.ctx, c.req.param('id'), c.req.param('number')), 200))
+  .post('/:id/versions/:number/signoff', may('brief.agree'), body(Signing), answers(Signed, 201), async (c) =>
+    c.json(await signOff(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('json')), 201))

@@ -1,4 +1,25 @@
 import { Hono } from 'hono'
 import type { App } from '../../kernel/http/app-env'
+import { may } from '../../kernel/http/guard'
+import { answers, body, query } from '../../kernel/http/shape'
+import { changeEvent } from './change'
+import { endDuty } from './end-duty'
+import { fullEvent } from './full'
+import { giveDuty } from './give-duty'
+import { listEvents } from './list'
+import { makeEvent } from './make'
+import { Duty, Event, EventChange, EventQuery, Events, FullEvent, NewDuty, NewEvent } from './shapes'
 
 export const events = new Hono<App>()
+  .get('/', may('event.read'), query(EventQuery), answers(Events), async (c) =>
+    c.json(await listEvents(c.var.ctx, c.req.valid('query')), 200))
+  .post('/', may('event.create'), body(NewEvent), answers(Event, 201), async (c) =>
+    c.json(await makeEvent(c.var.ctx, c.req.valid('json')), 201))
+  .get('/:id', may('event.read'), answers(FullEvent), async (c) =>
+    c.json(await fullEvent(c.var.ctx, c.req.param('id')), 200))
+  .patch('/:id', may('event.change'), body(EventChange), answers(Event), async (c) =>
+    c.json(await changeEvent(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
+  .post('/:id/duties', may('event.staff'), body(NewDuty), answers(Duty, 201), async (c) =>
+    c.json(await giveDuty(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .delete('/:id/duties/:dutyId', may('event.staff'), answers(Event), async (c) =>
+    c.json(await endDuty(c.var.ctx, c.req.param('id'), c.req.param('dutyId')), 200))

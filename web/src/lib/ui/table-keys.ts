@@ -27,5 +27,6 @@ function move(table: HTMLElement, by: 1 | -1) {
   const rows = [...table.querySelectorAll('tbody tr')]
   const from = focusedRow(table)
   const to = from ? rows[rows.indexOf(from) + by] : rows.at(by > 0 ? 0 : -1)
-  to?.querySelector<HTMLElement>('a, .chooser input')?.focus()
+  const target = to?.querySelector<HTMLElement>('td a') ?? to?.querySelector<HTMLElement>('.chooser input')
+  target?.focus()
 }

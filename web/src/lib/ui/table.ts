@@ -11,8 +11,8 @@ export interface Column<Row> {
   cell: Snippet<[Row]>
 }
 
-/** Which page of a list this is: by number, or by the cursors the API handed out. */
-export type Paging = { page: number; pages: number } | { previous?: string | null; next?: string | null }
+/** Which page of a list this is: by number, or by the cursor the API handed out for the next one. */
+export type Paging = { page: number; pages: number } | { next: string | null }
 
 /** The same address with other parameters; null takes one away. */
 export function linkWith(url: URL, changes: Record<string, string | null>): string {
@@ -37,11 +37,12 @@ export function sortOf(url: URL, key: string): 'ascending' | 'descending' | 'non
   return sort === `-${key}` ? 'descending' : 'none'
 }
 
-export function pageLinks(url: URL, paging: Paging): { previous: string | null; next: string | null } {
+export function pageLinks(url: URL, paging: Paging): { first: string | null; previous: string | null; next: string | null } {
   if ('pages' in paging) {
     const to = (page: number) => (page >= 1 && page <= paging.pages ? linkWith(url, { page: String(page) }) : null)
-    return { previous: to(paging.page - 1), next: to(paging.page + 1) }
+    return { first: null, previous: to(paging.page - 1), next: to(paging.page + 1) }
   }
-  const to = (cursor?: string | null) => (cursor ? linkWith(url, { cursor }) : null)
-  return { previous: to(paging.previous), next: to(paging.next) }
+  // A cursor only leads forward.
+  const first = url.searchParams.has('cursor') ? linkWith(url, { cursor: null }) : null
+  return { first, previous: null, next: paging.next && linkWith(url, { cursor: paging.next }) }
 }

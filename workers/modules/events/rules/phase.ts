@@ -2,11 +2,7 @@ export const phases = ['before', 'during', 'after', 'archived'] as const
 export type Phase = (typeof phases)[number]
 
 /** The calendar day of this instant on the wall of this zone, `2026-12-09`. */
-export function dayIn(zone: string, instant: string) {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(new Date(instant))
-  const part = (type: string) => parts.find((one) => one.type === type)!.value
-  return `${part('year')}-${part('month')}-${part('day')}`
-}
+export const dayIn = (zone: string, instant: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant))
 
 /** Where a day lies in the event's life; both its days count as the event. */
 export function phaseOn(day: string, startsOn: string, endsOn: string): Exclude<Phase, 'archived'> {

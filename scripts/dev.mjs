@@ -1,0 +1,42 @@
+// `npm run dev`: like npm start, but pages and Worker are built again as you edit.
+import { once } from 'node:events'
+import { bindingTypes } from './bindings.mjs'
+import { migrate } from './databases.mjs'
+import { askedPort, checkNode, checkPort } from './ground.mjs'
+import { install } from './install.mjs'
+import { lock } from './lock.mjs'
+import { buildPages } from './pages.mjs'
+import { endAll, launch, leaveOnSignal, NODE } from './processes.mjs'
+import { serve } from './server.mjs'
+import { main, stepsOf } from './steps.mjs'
+
+const STATE = '.state'
+
+await main(async () => {
+  checkNode()
+  const port = askedPort()
+  const unlock = lock(STATE, port)
+  leaveOnSignal(unlock)
+  try {
+    await checkPort(port)
+    await develop(port)
+  } finally {
+    await endAll()
+    unlock()
+  }
+})
+
+async function develop(port) {
+  const step = stepsOf(5)
+  const show = (text) => process.stdout.write(text)
+
+  await step('Install packages', install)
+  await step('Write the types of the bindings', bindingTypes)
+  await step('Bring up the databases', () => migrate(STATE))
+  await step('Build the pages', buildPages)
+  const server = await step('Start the server', () => serve({ port, state: STATE, onText: show, logLevel: 'log' }))
+  const builder = launch(`../${NODE}`, ['../node_modules/vite/bin/vite.js', 'build', '--watch'], { cwd: 'web', onText: show })
+
+  console.log(`\nConvoke runs at ${server.url} and follows your edits. Ctrl-C ends it.\n`)
+  await Promise.race([once(server.child, 'exit'), once(builder, 'exit')])
+}

@@ -1,0 +1,73 @@
+// `npm test`: everything. `npm test -- lint rules`: only those. Its last line is "N passed, N failed".
+import { bindingTypes } from './bindings.mjs'
+import { deployable, lint, pageTypes, workerTypes } from './checks.mjs'
+import { chromiumPath, findChromium } from './chromium.mjs'
+import { checkNode } from './ground.mjs'
+import { install } from './install.mjs'
+import { buildPages } from './pages.mjs'
+import { leaveOnSignal } from './processes.mjs'
+import { main, Refusal, secondsSince } from './steps.mjs'
+import { suite } from './suite.mjs'
+
+const checks = {
+  types: workerTypes,
+  pages: pageTypes,
+  lint,
+  deploy: deployable,
+  laws: () => suite('laws'),
+  rules: () => suite('rules'),
+  stories: () => suite('stories'),
+  e2e: () => suite('e2e', { CHROMIUM: chromiumPath() }),
+}
+// Two lanes for two cores; the browser gets the machine for itself.
+const rounds = [[['types', 'pages', 'lint', 'deploy'], ['laws', 'rules', 'stories']], [['e2e']]]
+
+await main(async () => {
+  checkNode()
+  leaveOnSignal()
+  const wanted = chosen(process.argv.slice(2))
+  const needs = (...names) => names.some((name) => wanted.includes(name))
+
+  await prepare('install', install)
+  if (needs('e2e')) await prepare('chromium', findChromium)
+  if (needs('types', 'pages', 'lint')) await prepare('bindings', bindingTypes)
+  if (needs('pages', 'deploy', 'e2e')) await prepare('build', buildPages)
+
+  const results = []
+  for (const lanes of rounds) {
+    await Promise.all(lanes.map(async (lane) => {
+      for (const name of lane.filter((one) => wanted.includes(one))) results.push(await perform(name))
+    }))
+  }
+  conclude(results)
+})
+
+function chosen(names) {
+  const unknown = names.find((name) => !(name in checks))
+  if (unknown) throw new Refusal(`There is no check "${unknown}". There are: ${Object.keys(checks).join(', ')}`)
+  return names.length > 0 ? names : Object.keys(checks)
+}
+
+async function prepare(name, work) {
+  const begun = performance.now()
+  const note = await work()
+  tell(name, begun, note ?? '')
+}
+
+async function perform(name) {
+  const begun = performance.now()
+  const result = await checks[name]()
+  tell(name, begun, `${result.passed} passed${result.failed ? `, ${result.failed} failed` : ''}`)
+  return { name, ...result }
+}
+
+function tell(name, begun, note) {
+  console.log(`${name.padEnd(10)}${secondsSince(begun).padStart(8)}   ${note}`)
+}
+
+function conclude(results) {
+  for (const { name, output } of results.filter((result) => result.failed)) console.log(`\n── ${name} ──\n${output.trim()}`)
+  const [passed, failed] = ['passed', 'failed'].map((kind) => results.reduce((sum, result) => sum + result[kind], 0))
+  if (failed > 0 || passed === 0) process.exitCode = 1
+  console.log(`\nAll in ${secondsSince()}\n${passed} passed, ${failed} failed`)
+}

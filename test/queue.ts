@@ -1,0 +1,22 @@
+import { createExecutionContext, createMessageBatch, env, getQueueResult } from 'cloudflare:test'
+import { consume } from '../workers/kernel/outbox/consume'
+import type { Listener } from '../workers/kernel/outbox/listener'
+import type { Message } from '../workers/kernel/outbox/message'
+import type { MailEnv } from '../workers/kernel/mail/transport'
+
+/** A queue held in the hand: nothing arrives but what the story delivers, as often and as late as it likes. */
+export function queueInHand(more: Partial<Env> & Partial<MailEnv> = {}) {
+  const sent: Message[][] = []
+  const NEWS = { sendBatch: async (batch: Iterable<{ body: Message }>) => void sent.push([...batch].map(({ body }) => body)) }
+  const ours = { ...env, ...more, NEWS } as unknown as Env
+  const deliver = async (messages: Message[], listeners?: Listener[]) => {
+    const batch = createMessageBatch('news', messages.map((body, n) => ({ id: `message-${n}`, timestamp: new Date(), attempts: 1, body })))
+    await consume(batch, ours, listeners)
+    return getQueueResult(batch, createExecutionContext())
+  }
+  /** What was put on the queue since last asked. */
+  const taken = () => sent.splice(0).flat()
+  return { env: ours, sent, taken, deliver }
+}
+
+export const tenTimes = <T>(list: T[]) => Array.from({ length: 10 }, () => list).flat()

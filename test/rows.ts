@@ -1,0 +1,55 @@
+import { env } from 'cloudflare:test'
+import { invitations } from '../db/schema/directory'
+import { briefAnswers, briefs, briefVersions } from '../db/schema/agency/briefs'
+import { clients } from '../db/schema/agency/clients'
+import { duties, events } from '../db/schema/agency/events'
+import { files } from '../db/schema/agency/kernel'
+import { notices } from '../db/schema/agency/notices'
+import { people } from '../db/schema/agency/people'
+import { tasks } from '../db/schema/agency/plans'
+import { signoffs } from '../db/schema/agency/signoffs'
+import { suppliers } from '../db/schema/agency/suppliers'
+import { messages, threads } from '../db/schema/agency/threads'
+import { open } from '../workers/kernel/db'
+import { newToken } from '../workers/kernel/hash'
+import { newId, prefixes, type Noun } from '../workers/kernel/ids'
+import type { TestAgency } from './world'
+
+export const nouns = ['brief', 'client', 'duty', 'event', 'file', 'invitation', 'message', 'notice', 'person', 'signoff', 'supplier', 'task', 'thread', 'version'] as const
+export type Rows = Record<(typeof nouns)[number], string>
+
+export const freshIds = () => Object.fromEntries(nouns.map((noun) => [noun, newId(noun as Noun, Date.now())])) as Rows
+export const unknownIds = () => Object.fromEntries(nouns.map((noun) => [noun, `${prefixes[noun]}_00000000000000000000000000`])) as Rows
+
+/**
+ * One row of every noun, all of one client, laid straight into the databases under given ids: the matrix asks for
+ * them as everybody. `word` stands in each name, so that a leak shows in the answer; `reader` gets the notice.
+ */
+export async function layRows(agency: TestAgency, ids: Rows, word: string, { clientId = ids.client, supplierId = ids.supplier, reader = ids.person } = {}) {
+  const { db, id: agencyId } = agency
+  const createdAt = new Date().toISOString()
+  const own = (noun: keyof Rows) => ({ agencyId, id: ids[noun], createdAt })
+  const statements = [
+    ...(clientId === ids.client ? [db.insert(clients).values({ ...own('client'), name: `${word} client`, country: 'CN', notes: `${word} notes` })] : []),
+    ...(supplierId === ids.supplier ? [db.insert(suppliers).values({ ...own('supplier'), name: `${word} supplier`, country: 'CN', category: 'av' })] : []),
+    db.insert(people).values({ ...own('person'), email: `${ids.person}@convoke.test`, locale: 'en', role: 'client_viewer', clientId, scope: 'all', family: word, given: 'Person', state: 'active' }),
+    db.insert(briefs).values({ ...own('brief'), clientId, title: `${word} brief`, state: 'submitted', startedBy: ids.person, version: 1 }),
+    db.insert(briefAnswers).values({ agencyId, id: `ans_${ids.brief}`, createdAt, briefId: ids.brief, clientId, field: 'goal', notApplicable: false, value: `${word} goal`, answeredBy: ids.person, answeredAt: createdAt }),
+    db.insert(briefVersions).values({ ...own('version'), briefId: ids.brief, clientId, number: 1, content: '{}', sha256: '0'.repeat(64), frozenBy: ids.person }),
+    db.insert(signoffs).values({ ...own('signoff'), clientId, subjectKind: 'brief', subjectId: ids.brief, version: 1, sha256: '0'.repeat(64), personId: ids.person, answer: 'approve' }),
+    db.insert(threads).values({ ...own('thread'), clientId, kind: 'question', visibility: 'client', subjectKind: 'brief', subjectId: ids.brief, field: 'goal', state: 'open', askedBy: ids.person, addresseeId: reader }),
+    db.insert(messages).values({ ...own('message'), clientId, threadId: ids.thread, authorId: ids.person, text: `${word} question` }),
+    db.insert(events).values({ ...own('event'), clientId, briefId: null, name: `${word} event`, startsOn: '2027-03-09', endsOn: '2027-03-10', zone: 'Asia/Shanghai', place: 'Shanghai', phase: 'before', coordinatorId: ids.person }),
+    db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
+    db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
+    db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
+    db.insert(notices).values({ ...own('notice'), clientId, personId: reader, kind: 'brief.submitted', subjectKind: 'brief', subjectId: ids.brief, path: `/briefs/${ids.brief}`, details: { title: `${word} brief` }, newsId: ids.notice }),
+  ]
+  await db.batch(statements as [(typeof statements)[number]])
+  await env.FILES.put(`a/${agencyId}/${ids.file}`, 'ok')
+  await open(env.DIRECTORY).insert(invitations).values({
+    id: ids.invitation, agencyId, personId: ids.person, email: `${ids.invitation}@convoke.test`, role: 'client_viewer', clientId, scope: 'all', tokenHash: newToken(), invitedBy: ids.person,
+    createdAt, expiresAt: new Date(Date.now() + 864e5).toISOString(),
+  })
+  return ids
+}

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { app } from '../../workers/app'
+import { routesOf, openapi } from '../../workers/kernel/openapi'
+import { mayRole } from '../../workers/kernel/permissions'
+import { audienceOf, roles, type Role } from '../../workers/kernel/rules/roles'
+import { freshIds, layRows, unknownIds, type Rows } from '../rows'
+import { sample } from '../sample'
+import { caller, newWorld, type Person, type World } from '../world'
+
+/**
+ * Every route × every role × {own, other's, another agency's, unknown, ended session}. It reads the routes from the
+ * app itself: a new route is in the matrix the moment it exists, and fails here until the matrix can reach it.
+ */
+const routes = routesOf(app)
+const guarded = routes.filter((route) => route.action)
+const document = openapi(app)
+
+const nounOf: Record<string, keyof Rows> = {
+  briefs: 'brief', clients: 'client', events: 'event', files: 'file', invitations: 'invitation', notices: 'notice', people: 'person',
+  signoffs: 'signoff', suppliers: 'supplier', tasks: 'task', threads: 'thread',
+}
+const nounIn = (path: string) => nounOf[path.replace('/api/live', '/api').split('/')[2] ?? '']
+const fill = (path: string, rows: Rows) => path
+  .replace(':dutyId', rows.duty).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal')
+  .replace(':id', () => rows[nounIn(path)!])
+
+let world: World
+let own: Rows, others: Rows, foreign: Rows
+const everyone = {} as Record<Role, Person>
+const limited = {} as Record<'coordinator' | 'auditor', Person>
+let blind: Person
+
+beforeAll(async () => {
+  world = await newWorld()
+  const { agency, other } = world
+  own = freshIds()
+  const join = (role: Role) => {
+    const audience = audienceOf(role)
+    return agency.join(role, { clientId: audience === 'client' ? own.client : undefined, supplierId: audience === 'supplier' ? own.supplier : undefined })
+  }
+  for (const role of roles) everyone[role] = await join(role)
+  for (const role of ['coordinator', 'auditor'] as const) limited[role] = await agency.staff(role, { clients: [own.client], events: [] })
+  blind = await agency.staff('manager', { clients: [], events: [] })
+  await layRows(agency, own, 'Own')
+  others = await layRows(agency, freshIds(), 'Others')
+  foreign = await layRows(other, freshIds(), 'Foreign')
+  // The same ids once more, in the other agency: an answer must never come from there.
+  await layRows(other, own, 'Twin')
+})
+
+function ask(person: Person | ReturnType<typeof caller>, { method, path }: { method: string; path: string }, rows: Rows) {
+  const operation = (document.paths[path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')] as Record<string, { requestBody?: { content: Record<string, { schema: object }> } }>)[method.toLowerCase()]!
+  const schema = operation.requestBody?.content['application/json']?.schema
+  const known = { ...Object.fromEntries(Object.values(rows).map((id) => [/^\w+?_/.exec(id)![0], id])), revision: 1, sha256: '0'.repeat(64), clientId: rows.client, scope: 'all' }
+  const to = fill(path, rows)
+  if (method === 'GET') return person.get(to)
+  const send = { POST: person.post, PUT: person.put, PATCH: person.patch, DELETE: person.del }[method]!
+  return send(to, schema ? sample(schema, known) : undefined, path.includes('/parts/') ? { 'content-type': 'application/octet-stream', 'content-length': '0' } : {})
+}
+
+test('every route says who may call it', () => {
+  expect(routes.filter((route) => !route.action && !route.open).map(({ method, path }) => `${method} ${path}`)).toEqual([])
+})
+
+test('the matrix can reach every route that names a row', () => {
+  expect(guarded.filter(({ path }) => path.includes(':id') && !nounIn(path)).map(({ path }) => path)).toEqual([])
+})
+
+describe.each(guarded.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', (_, route) => {
+  const names = route.path.includes(':id')
+
+  test('without a session, or with one that has ended: 401', async () => {
+    expect((await ask(caller(), route, own)).status).toBe(401)
+    expect((await ask(caller('__Host-session=ended'), route, own)).status).toBe(401)
+  })
+
+  test('a role without the permission: 403, whatever it names', async () => {
+    for (const role of roles.filter((one) => !mayRole(one, route.action!))) {
+      for (const rows of names ? [own, unknownIds()] : [own]) {
+        expect(await ask(everyone[role], route, rows), role).toMatchObject({ status: 403, error: { code: 'not_permitted' } })
+      }
+    }
+  })
+
+  const allowed = roles.filter((one) => mayRole(one, route.action!))
+  if (names) {
+    test("unknown, and another agency's: 404, and nothing tells them apart", async () => {
+      for (const role of allowed) {
+        const [unknown, elsewhere] = [await ask(everyone[role], route, unknownIds()), await ask(everyone[role], route, foreign)]
+        expect(unknown, role).toMatchObject({ status: 404, error: { code: 'not_found' } })
+        expect({ ...elsewhere.error, requestId: '' }, role).toEqual({ ...unknown.error, requestId: '' })
+      }
+    })
+
+    test("somebody else's in the same agency: 404 for clients, suppliers and limited staff", async () => {
+      const bound = [...allowed.filter((role) => audienceOf(role) !== 'staff').map((role) => everyone[role]), blind, ...Object.values(limited)]
+      for (const person of bound.filter(({ role }) => mayRole(role, route.action!))) {
+        expect((await ask(person, route, others)).status, person.role).toBe(404)
+      }
+    })
+  }
+
+  if (route.method === 'GET') {
+    test('nobody reads a word of another agency, and the bound read nothing of others', async () => {
+      for (const role of allowed) {
+        const bound = audienceOf(role) !== 'staff'
+        const text = JSON.stringify((await ask(everyone[role], route, own)).data)
+        expect(text, role).not.toMatch(bound ? /Foreign|Twin|Others/ : /Foreign|Twin/)
+      }
+      for (const person of [blind, ...Object.values(limited)].filter(({ role }) => mayRole(role, route.action!))) {
+        const text = JSON.stringify((await ask(person, route, own)).data)
+        expect(text, person.role).not.toMatch(person === blind ? /Foreign|Twin|Others|Own/ : /Foreign|Twin|Others/)
+      }
+    })
+  }
+
+  test('whoever may, and whose it is, is let in', async () => {
+    const people = allowed.map((role) => everyone[role]).filter((person) => mayReach(person, route.path))
+    for (const person of people) {
+      const rows = route.method === 'GET' ? own : await layRows(world.agency, freshIds(), 'Fresh', { clientId: own.client, supplierId: own.supplier, reader: person.id })
+      const target = { ...rows, client: own.client, supplier: own.supplier, ...(route.method === 'GET' ? { notice: (await personal(person)).notice } : {}) }
+      const { status, error } = await ask(person, route, target)
+      expect(status, `${person.role}: ${JSON.stringify(error)}`).not.toBe(401)
+      expect(status, `${person.role}: ${JSON.stringify(error)}`).not.toBe(404)
+      expect(status, person.role).toBeLessThan(500)
+      expect(error?.code, person.role).not.toBe('not_permitted')
+    }
+  })
+})
+
+const personal = (person: Person) => layRows(world.agency, freshIds(), 'Mine', { clientId: own.client, supplierId: own.supplier, reader: person.id })
+
+/** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record and their notices. */
+const mayReach = ({ role }: Person, path: string) =>
+  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'notice'].includes(nounIn(path)!)

@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newWorld, type Person, type World } from '../world'
+
+let world: World
+let lin: Person
+beforeAll(async () => {
+  world = await newWorld()
+  lin = await world.agency.staff('coordinator')
+})
+
+const brightline = { name: '上海明线视听', latin: 'Brightline AV', country: 'CN', category: 'av' }
+
+describe('staff keep the agency\'s suppliers', () => {
+  test('one is added, found by either name, and opened', async () => {
+    const added = await lin.post('/api/suppliers', brightline)
+    expect(added).toMatchObject({ status: 201, data: { ...brightline, revision: 1 } })
+
+    for (const q of ['明线', 'BRIGHT']) expect((await lin.get(`/api/suppliers?q=${encodeURIComponent(q)}`)).data).toMatchObject({ total: 1, rows: [{ id: added.data.id }] })
+    expect((await lin.get(`/api/suppliers/${added.data.id}`)).data).toEqual(added.data)
+  })
+
+  test('a repeated request adds nothing and gets the first answer', async () => {
+    const wish = { ...brightline, name: 'Jade Table', category: 'catering' }
+    const [first, again] = [await lin.post('/api/suppliers', wish, { 'idempotency-key': 'jade' }), await lin.post('/api/suppliers', wish, { 'idempotency-key': 'jade' })]
+    expect(again).toMatchObject({ status: 201, data: first.data })
+    expect((await lin.get('/api/suppliers?q=Jade')).data.total).toBe(1)
+  })
+
+  test('what is missing or wrong is said per field', async () => {
+    const bad = await lin.post('/api/suppliers', { name: ' ', country: 'China', category: 'magic', tier: 1 })
+    expect(bad).toMatchObject({ status: 422, error: { details: { fields: { name: 'required', country: 'not_a_country', category: 'not_a_category', tier: 'unknown_key' } } } })
+  })
+
+  test('long lists come in pages, by name, none twice and none left out', async () => {
+    for (let n = 0; n < 60; n++) await world.other.newSupplier(`Same name`)
+    const reader = await world.other.staff('auditor')
+    const first = (await reader.get('/api/suppliers')).data
+    const second = (await reader.get(`/api/suppliers?cursor=${first.next}`)).data
+    expect([first.rows.length, second.rows.length, first.total, second.next]).toEqual([50, 10, 60, null])
+    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(60)
+  })
+})
+
+describe('who sees which', () => {
+  test('a supplier\'s contact sees their own record and no other', async () => {
+    const own = await world.agency.newSupplier('Courtesy House')
+    const contact = await world.agency.supplier(own)
+    expect((await contact.get('/api/suppliers')).data).toMatchObject({ total: 1, rows: [{ id: own }] })
+    expect((await contact.get(`/api/suppliers/${own}`)).status).toBe(200)
+    expect((await contact.get(`/api/suppliers/${await world.agency.newSupplier()}`)).status).toBe(404)
+    expect((await contact.post('/api/suppliers', brightline)).status).toBe(403)
+  })
+
+  test('limited staff see none and cannot add one: suppliers belong to no client', async () => {
+    const limited = await world.agency.staff('manager', { clients: [await world.agency.newClient()], events: [] })
+    const supplier = await world.agency.newSupplier()
+    expect((await limited.get('/api/suppliers')).data).toEqual({ rows: [], next: null, total: 0 })
+    expect((await limited.get(`/api/suppliers/${supplier}`)).status).toBe(404)
+    expect(await limited.post('/api/suppliers', brightline)).toMatchObject({ status: 403, error: { code: 'needs_full_scope' } })
+  })
+
+  test('clients see no suppliers; finance reads but does not add', async () => {
+    expect((await (await world.agency.client()).get('/api/suppliers')).status).toBe(403)
+    const finance = await world.agency.staff('finance')
+    expect((await finance.get('/api/suppliers')).status).toBe(200)
+    expect((await finance.post('/api/suppliers', brightline)).status).toBe(403)
+  })
+
+  test('another agency\'s supplier is as unknown as one that never was', async () => {
+    const theirs = await world.other.newSupplier()
+    const [foreign, unknown] = [await lin.get(`/api/suppliers/${theirs}`), await lin.get('/api/suppliers/sup_nowhere')]
+    expect([foreign.status, unknown.status]).toEqual([404, 404])
+    expect({ ...foreign.error, requestId: '' }).toEqual({ ...unknown.error, requestId: '' })
+  })
+})

@@ -1,0 +1,37 @@
+import { fieldOf } from '$shapes/modules/briefs/rules/form'
+import { attempt, type Attempt } from '$lib/api'
+import { valueFrom } from './typed'
+import type { Saved, Theirs } from './types'
+
+/** What stands in one question on the page. */
+export interface Draft {
+  typed: string
+  notApplicable: boolean
+}
+
+export const same = (a: Draft, b: Draft) => a.notApplicable === b.notApplicable && (a.notApplicable || a.typed.trim() === b.typed.trim())
+
+export const isEmpty = ({ typed, notApplicable }: Draft) => !notApplicable && typed.trim() === ''
+
+interface Sending {
+  briefId: string
+  key: string
+  draft: Draft
+  /** Of the answer it was written over; null where there was none. */
+  revision: number | null
+  currency: string
+}
+
+/** Saves one answer; an emptied field takes the answer back. */
+export async function sendAnswer(fetch: typeof globalThis.fetch, { briefId, key, draft, revision, currency }: Sending): Promise<Attempt<Saved | null>> {
+  const path = `/api/briefs/${briefId}/answers/${key}`
+  if (isEmpty(draft)) return revision === null ? { ok: true, data: null } : attempt<Saved>(fetch, 'DELETE', `${path}?revision=${revision}`)
+  if (draft.notApplicable) return attempt<Saved>(fetch, 'PUT', path, { notApplicable: true, revision })
+  return attempt<Saved>(fetch, 'PUT', path, { value: valueFrom(fieldOf(key)!, draft.typed, currency), revision })
+}
+
+/** The answer that stood in the way, null when it was taken back; undefined when the refusal was another. */
+export function clashIn(refused: Attempt<unknown>): Theirs | null | undefined {
+  if (refused.ok || refused.code !== 'changed_meanwhile') return undefined
+  return (refused.details.current as Theirs | null | undefined) ?? null
+}

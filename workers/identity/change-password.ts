@@ -1,0 +1,41 @@
+import { and, eq, ne } from 'drizzle-orm'
+import { sessions, users } from '../../db/schema/directory'
+import { minutes } from '../kernel/clock'
+import type { Session } from '../kernel/http/app-env'
+import { invalid } from '../kernel/refusal'
+import { accountOf } from './accounts'
+import { countGuess, forgive } from './attempts'
+import type { Door } from './door'
+import { demandGoodPassword, hashPassword, isRight } from './passwords'
+import { devicesOf } from './sessions'
+import type { PasswordChange } from './shapes'
+
+/** Whoever has just come in by a mailed link may set a new password without the old one: that is how a forgotten one is replaced. */
+const proofByMail = 10 * minutes * 1000
+
+/** Sets a password, and signs out everywhere else. @throws 422 for a wrong current or a poor next one */
+export async function changePassword(door: Door, session: Session, { current, next }: PasswordChange) {
+  const { directory } = door
+  const { user } = await accountOf(directory, session.userId)
+  demandGoodPassword('next', next)
+  if (user.passwordHash !== null && !(await provedByMail(door, session))) await prove(door, user.email, user.passwordHash, current)
+
+  const [, ended] = await directory.batch([
+    directory.update(users).set({ passwordHash: hashPassword(next) }).where(eq(users.id, user.id)),
+    directory.delete(sessions).where(and(eq(sessions.userId, user.id), ne(sessions.idHash, session.idHash))),
+  ])
+  return { ended: ended.meta.changes }
+}
+
+async function provedByMail({ directory, at }: Door, { userId, idHash }: Session) {
+  const device = (await devicesOf(directory, userId)).find(({ id }) => id === idHash)
+  return Boolean(device?.byMail && at.getTime() - Date.parse(device.createdAt) < proofByMail)
+}
+
+/** Counted like a sign-in: a device left open must not become a way to guess the password. */
+async function prove(door: Door, email: string, passwordHash: string, current: string | undefined) {
+  if (current === undefined) throw invalid({ current: 'required' })
+  const guess = await countGuess(door, email)
+  if (!isRight(current, passwordHash)) throw invalid({ current: 'wrong' })
+  await forgive(door, guess)
+}

@@ -1,0 +1,71 @@
+import { eq, sql } from 'drizzle-orm'
+import { agencies, memberships, signUps, users } from '../../db/schema/directory'
+import { sha256 } from '../kernel/hash'
+import { commit } from '../kernel/commit'
+import type { Agency, Ctx } from '../kernel/ctx'
+import { conflict, invalid, notFound } from '../kernel/refusal'
+import { failedUnique } from '../kernel/sqlite-errors'
+import { addPerson, findPerson } from '../modules/people/index'
+import type { Door } from './door'
+import type { SignUpConfirmation } from './shapes'
+import { demandFreeSlug } from './sign-up'
+
+type SignUpRow = typeof signUps.$inferSelect
+
+/**
+ * Pressing the button on the confirmation's page: creates the agency with its owner, and signs them in.
+ * The shard's rows come first: without the directory's nobody reaches them, and as all ids were drawn at sign-up,
+ * a confirmation that broke off between the two databases finds the owner in place and goes on from there.
+ * @throws 409 `link_used`, `link_expired`; 422 when the slug was taken meanwhile: the same token works with another
+ */
+export async function confirmSignUp(door: Door, { token, slug }: SignUpConfirmation) {
+  const signUp = await waiting(door, await sha256(token))
+  const agency = { ...signUp.input.agency, slug: slug ?? signUp.input.agency.slug }
+  await demandFreeSlug(door, 'slug', agency.slug)
+
+  await settleOwner(door, agency, signUp)
+  const userId = await enlist(door, agency, signUp)
+  await door.begin(userId, signUp.input.person.id, { byMail: true })
+  return { audience: 'staff' as const }
+}
+
+async function waiting({ directory, now }: Door, tokenHash: string) {
+  const [signUp] = await directory.select().from(signUps).where(eq(signUps.tokenHash, tokenHash))
+  if (!signUp) throw notFound()
+  if (signUp.usedAt) throw conflict('link_used')
+  if (signUp.expiresAt <= now()) throw conflict('link_expired')
+  return signUp
+}
+
+async function settleOwner(door: Door, agency: Agency, { email, input: { person } }: SignUpRow) {
+  const owner = { kind: 'staff', id: person.id, userId: person.id, role: 'owner', scope: 'all' } as const
+  const ctx: Ctx = { ...door.world(agency), agencyId: agency.id, agency, once: null, actor: owner }
+  if (await findPerson(ctx, person.id)) return
+  await commit(ctx, {
+    action: 'agency.found',
+    write: addPerson(ctx, { ...person, email, role: 'owner', clientId: null, supplierId: null, scope: 'all', address: null, state: 'active' }),
+  })
+}
+
+/**
+ * Agency, account and membership in one batch; whoever has an account keeps it as it is.
+ * Pressed twice at once, the second meets the agency's id or its slug: which of the two, the first has told by then.
+ */
+async function enlist({ directory, now, newId }: Door, agency: Agency, { tokenHash, email, input: { person, passwordHash } }: SignUpRow) {
+  const createdAt = now()
+  const theirs = sql<string>`(select ${users.id} from ${users} where ${users.email} = ${email})`
+  try {
+    const [, , [membership]] = await directory.batch([
+      directory.insert(users).values({ id: newId('user'), email, passwordHash, locale: person.locale, createdAt }).onConflictDoNothing({ target: users.email }),
+      directory.insert(agencies).values({ ...agency, createdAt }),
+      directory.insert(memberships).values({ id: person.id, userId: theirs, agencyId: agency.id, role: 'owner', scope: 'all', createdAt }).returning({ userId: memberships.userId }),
+      directory.update(users).set({ lastMembershipId: person.id }).where(eq(users.email, email)),
+      directory.update(signUps).set({ usedAt: createdAt, input: sql`json_remove(${signUps.input}, '$.passwordHash')` }).where(eq(signUps.tokenHash, tokenHash)),
+    ])
+    return membership!.userId
+  } catch (error) {
+    if (!failedUnique(error, 'agencies')) throw error
+    const [signUp] = await directory.select({ usedAt: signUps.usedAt }).from(signUps).where(eq(signUps.tokenHash, tokenHash))
+    throw signUp?.usedAt ? conflict('link_used') : invalid({ slug: 'taken' })
+  }
+}

@@ -1,0 +1,50 @@
+import { count, eq } from 'drizzle-orm'
+import { agencies, mails, signUps } from '../../db/schema/directory'
+import { after, hours } from '../kernel/clock'
+import { newToken, sha256 } from '../kernel/hash'
+import { invalid } from '../kernel/refusal'
+import { userByEmail } from './accounts'
+import { countLetter } from './attempts'
+import type { Door } from './door'
+import { signUpLetter } from './mails'
+import { demandGoodPassword, hashPassword } from './passwords'
+import { emptiest } from './rules/placement'
+import type { SignUp } from './shapes'
+
+const lifetime = 24 * hours
+
+/**
+ * Keeps a new agency in waiting and mails its founder: what is created is created for whoever reads that mailbox.
+ * The answer is the same whether or not the address has an account already; only the mail says so.
+ */
+export async function signUp(door: Door, { agency, person: { email, ...person }, password }: SignUp) {
+  const { directory } = door
+  demandGoodPassword('password', password)
+  await countLetter(door, email)
+  await demandFreeSlug(door, 'agency.slug', agency.slug)
+
+  const token = newToken()
+  const input = {
+    agency: { id: door.newId('agency'), ...agency, shard: await place(door) },
+    person: { id: door.newId('person'), ...person },
+    passwordHash: hashPassword(password),
+  }
+  const known = (await userByEmail(directory, email)) !== undefined
+  const letter = signUpLetter(door, { to: email, locale: person.locale, url: `${door.origin}/sign-up/${token}` }, agency.name, known)
+  await directory.batch([
+    directory.insert(signUps).values({ tokenHash: await sha256(token), email, input, createdAt: door.now(), expiresAt: after(door.at, lifetime) }),
+    directory.insert(mails).values(letter),
+  ])
+  door.post(letter.id)
+  return { mailed: true as const }
+}
+
+/** @throws 422 `taken` beside the field */
+export async function demandFreeSlug({ directory }: Door, field: string, slug: string) {
+  const [agency] = await directory.select({ id: agencies.id }).from(agencies).where(eq(agencies.slug, slug))
+  if (agency) throw invalid({ [field]: 'taken' })
+}
+
+async function place({ directory, shards }: Door) {
+  return emptiest(shards, await directory.select({ shard: agencies.shard, agencies: count() }).from(agencies).groupBy(agencies.shard))
+}

@@ -1,0 +1,31 @@
+import type { Ctx } from '../kernel/ctx'
+import type { Session } from '../kernel/http/app-env'
+import { audienceOf } from '../kernel/rules/roles'
+import { findPerson } from '../modules/people/index'
+import { accountOf } from './accounts'
+import type { Door } from './door'
+import type { WhoAmI } from './shapes'
+import { unreadCount } from './unread'
+
+/** Who is signed in here, and as whom; `ctx` is null while no agency is chosen. */
+export async function whoAmI({ directory }: Door, { userId, membership, agency }: Session, ctx: Ctx | null): Promise<WhoAmI> {
+  const [{ user, memberships }, person, unread] = await Promise.all([
+    accountOf(directory, userId),
+    ctx && membership ? findPerson(ctx, membership.id) : undefined,
+    ctx ? unreadCount(ctx) : 0,
+  ])
+  return {
+    user: { id: user.id, email: user.email, locale: user.locale, hasPassword: user.passwordHash !== null },
+    person: person ? nameOf(person) : null,
+    role: membership?.role ?? null,
+    audience: membership ? audienceOf(membership.role) : null,
+    agency: agency ? agencyOf(agency) : null,
+    memberships: memberships.map(({ id, role, agency: { slug, name } }) => ({ id, role, agency: { slug, name }, current: id === membership?.id })),
+    clientId: membership?.clientId ?? null,
+    supplierId: membership?.supplierId ?? null,
+    unread,
+  }
+}
+
+const nameOf = ({ id, revision, family, given, latin, address, locale }: NonNullable<WhoAmI['person']>) => ({ id, revision, family, given, latin, address, locale })
+const agencyOf = ({ id, slug, name, zone, currency, languages }: NonNullable<WhoAmI['agency']>) => ({ id, slug, name, zone, currency, languages })

@@ -1,0 +1,37 @@
+import { files } from '../../../db/schema/agency/kernel'
+import { commit, update } from '../commit'
+import type { Ctx } from '../ctx'
+import { conflict, notFound } from '../refusal'
+import { abortUpload } from './bytes'
+import { fileById, forgetParts, ownFile, type FileRow } from './store'
+
+/** The sender gives up a file that is still on its way. @throws 409 `file_is_ready` once it has arrived: its module decides then */
+export async function cancelFile(ctx: Ctx, id: string) {
+  const file = await ownFile(ctx, id)
+  if (file.state === 'ready') throw conflict('file_is_ready')
+  if (file.state === 'pending') await giveUp(ctx, file, 'file.cancel')
+  return { id, state: 'cancelled' as const }
+}
+
+/**
+ * Takes a file off the thing it hangs on. The module has asked its own rule first: what was agreed or frozen stays.
+ * The bytes go with the next sweep.
+ */
+export async function removeFile(ctx: Ctx, subjectId: string, id: string) {
+  const file = await fileById(ctx, id)
+  if (file.subjectId !== subjectId) throw notFound()
+  if (file.state !== 'cancelled') await giveUp(ctx, file, 'file.remove')
+  return { id, state: 'cancelled' as const }
+}
+
+/** The row first: if the bytes outlive it, they are swept. */
+export async function giveUp(ctx: Ctx, file: FileRow, action: string) {
+  const answer = { id: file.id, state: 'cancelled' as const }
+  await commit(ctx, { action, write: update(ctx, files, file, { state: 'cancelled' }), answer })
+  if (file.state === 'pending') ctx.later(() => discard(ctx, file))
+}
+
+async function discard(ctx: Ctx, { id, objectKey, uploadId }: FileRow) {
+  await forgetParts(ctx, id)
+  if (uploadId) await abortUpload(ctx, objectKey, uploadId)
+}

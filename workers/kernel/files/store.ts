@@ -1,0 +1,72 @@
+import { and, asc, eq, isNull, ne, sql, type InferSelectModel } from 'drizzle-orm'
+import { fileParts, files } from '../../../db/schema/agency/kernel'
+import type { Ctx } from '../ctx'
+import { notFound } from '../refusal'
+import { visible } from '../scope'
+
+export type FileRow = InferSelectModel<typeof files>
+export type PartRow = Pick<InferSelectModel<typeof fileParts>, 'number' | 'size' | 'etag' | 'sha256'>
+
+export const whoAdds = ({ actor }: Ctx) => actor.id ?? actor.kind
+
+/** A file that the actor may see. @throws 404 */
+export async function fileById(ctx: Ctx, id: string): Promise<FileRow> {
+  const [row] = await ctx.db.select().from(files).where(and(visible(ctx, files), eq(files.id, id)))
+  if (!row) throw notFound()
+  return row
+}
+
+/** A file that the actor is sending, or sent. @throws 404, also for what only others may go on with */
+export async function ownFile(ctx: Ctx, id: string): Promise<FileRow> {
+  const row = await fileById(ctx, id)
+  if (row.addedBy !== whoAdds(ctx)) throw notFound()
+  return row
+}
+
+/** The files that hang on one thing, oldest first, with how much of each has arrived. */
+export function filesOn(ctx: Ctx, subjectId: string) {
+  return ctx.db
+    .select({
+      id: files.id, name: files.name, size: files.size, type: files.type, state: files.state, addedBy: files.addedBy, createdAt: files.createdAt,
+      arrived: sql<number>`coalesce(sum(${fileParts.size}), 0)`,
+    })
+    .from(files)
+    .leftJoin(fileParts, and(eq(fileParts.agencyId, files.agencyId), eq(fileParts.fileId, files.id)))
+    .where(and(visible(ctx, files), eq(files.subjectId, subjectId), ne(files.state, 'cancelled')))
+    .groupBy(files.id)
+    .orderBy(asc(files.createdAt), asc(files.id))
+}
+
+const partsOfFile = (ctx: Ctx, id: string) => and(eq(fileParts.agencyId, ctx.agencyId), eq(fileParts.fileId, id))
+
+export function partsOf(ctx: Ctx, id: string): Promise<PartRow[]> {
+  const { number, size, etag, sha256 } = fileParts
+  return ctx.db.select({ number, size, etag, sha256 }).from(fileParts).where(partsOfFile(ctx, id)).orderBy(asc(number))
+}
+
+/**
+ * Puts a part on record, in place of an earlier sending of the same. False when the file is no longer on its way in
+ * this R2 upload: finished, given up or begun anew while the bytes came.
+ */
+export async function recordPart(ctx: Ctx, id: string, uploadId: string, { number, size, etag, sha256 }: PartRow) {
+  const { meta } = await ctx.db.run(sql`
+    insert into file_parts (agency_id, file_id, number, size, etag, sha256)
+    select agency_id, id, ${number}, ${size}, ${etag}, ${sha256} from files
+    where agency_id = ${ctx.agencyId} and id = ${id} and upload_id = ${uploadId} and state = 'pending'
+    on conflict (agency_id, file_id, number) do update set etag = excluded.etag, sha256 = excluded.sha256`)
+  return meta.changes === 1
+}
+
+export const forgetPart = (ctx: Ctx, id: string, number: number) => ctx.db.delete(fileParts).where(and(partsOfFile(ctx, id), eq(fileParts.number, number)))
+export const forgetParts = (ctx: Ctx, id: string) => ctx.db.delete(fileParts).where(partsOfFile(ctx, id))
+
+const unfinished = (ctx: Ctx, id: string) => and(eq(files.agencyId, ctx.agencyId), eq(files.id, id), eq(files.state, 'pending'))
+
+/** Of two first parts at once, one sets the R2 upload that both use; false for the other. */
+export async function claimUpload(ctx: Ctx, id: string, uploadId: string) {
+  const { meta } = await ctx.db.update(files).set({ uploadId }).where(and(unfinished(ctx, id), isNull(files.uploadId)))
+  return meta.changes === 1
+}
+
+export const releaseUpload = (ctx: Ctx, { id, uploadId }: FileRow) =>
+  ctx.db.update(files).set({ uploadId: null }).where(and(unfinished(ctx, id), eq(files.uploadId, uploadId ?? '')))

@@ -1,0 +1,18 @@
+import type { Locale } from './rules/locale'
+
+type Mail = {
+  id: string
+  to: string
+  locale: Locale
+  /** What it is about in a stable word, `question.asked`. */
+  kind: string
+  /** The name it is from: the agency's, or Convoke. */
+  from: string
+  subject: string
+  html: string
+  text: string
+  stopUrl?: string | null
+}
+
+/** A mail as it is put on record, in the batch of what it tells of. Then `sendSoon`; the sweep finds it in any case. */
+export const mailRow = (mail: Mail, at: string) => ({ stopUrl: null, ...mail, state: 'pending' as const, attempts: 0, dueAt: at, sentAt: null, error: null, createdAt: at })

@@ -1,0 +1,69 @@
+import type { Locale } from './locale'
+import { words } from './words'
+
+export type Letter = {
+  locale: Locale
+  title: string
+  paragraphs: string[]
+  /** The one thing to do. */
+  action: { label: string; url: string }
+  /** Why this person gets this mail. */
+  reason: string
+  agency?: string
+  /** Where to stop mails like this; without it the mail says why it cannot be stopped. */
+  stopUrl?: string | null
+}
+
+/** One letter as HTML and as text, saying the same. */
+export function mailBody(letter: Letter): { html: string; text: string } {
+  return { html: html(letter), text: text(letter) }
+}
+
+function text({ locale, title, paragraphs, action, reason, agency, stopUrl }: Letter) {
+  const { sentBy, stop, needed } = words[locale]
+  return [title, ...paragraphs, `${action.label}:\n${action.url}`, '--', reason, stopUrl ? `${stop}:\n${stopUrl}` : needed, ...(agency ? [sentBy(agency)] : [])].join('\n\n') + '\n'
+}
+
+/** Inline light colours, since many readers drop style sheets; those that keep them get the dark ones too. */
+function html({ locale, title, paragraphs, action, reason, agency, stopUrl }: Letter) {
+  const { sentBy, stop, needed, copyLink } = words[locale]
+  const foot = (inner: string) => `<p class="dim" style="margin:0 0 8px;font-size:13px;line-height:1.5;color:#666a70">${inner}</p>`
+  return `<!doctype html>
+<html lang="${locale}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${escape(title)}</title>
+<style>
+:root{color-scheme:light dark}
+@media (prefers-color-scheme:dark){.page{background:#141618!important;color:#eceeef!important}.dim{color:#a1a6ac!important}.link{color:#7cc4e2!important}.act{background:#7cc4e2!important;color:#05202c!important}.rule{border-color:#2a2e32!important}}
+</style>
+</head>
+<body class="page" style="margin:0;padding:24px 16px;background:#ffffff;color:#1a1c1f;font-family:${fonts[locale]}">
+<div style="display:none;max-height:0;overflow:hidden;opacity:0">${escape(paragraphs[0] ?? title)}</div>
+<main style="max-width:560px;margin:0 auto">
+${agency ? `<p class="dim" style="margin:0 0 24px;font-size:13px;color:#666a70">${escape(agency)}</p>\n` : ''}<h1 style="margin:0 0 16px;font-size:20px;line-height:1.3;font-weight:600">${escape(title)}</h1>
+${paragraphs.map((line) => `<p style="margin:0 0 16px;font-size:16px;line-height:1.5">${escape(line).replaceAll('\n', '<br>')}</p>`).join('\n')}
+<p style="margin:24px 0 32px"><a class="act" href="${escape(action.url)}" style="display:inline-block;padding:12px 20px;border-radius:4px;background:#0b5c7d;color:#ffffff;font-size:16px;font-weight:600;text-decoration:none">${escape(action.label)}</a></p>
+<hr class="rule" style="margin:0 0 16px;border:0;border-top:1px solid #e3e3df">
+${foot(`${escape(copyLink)}<br><span style="word-break:break-all">${escape(action.url)}</span>`)}
+${foot(escape(reason))}
+${foot(stopUrl ? `<a class="link" href="${escape(stopUrl)}" style="color:#0b5c7d">${escape(stop)}</a>` : escape(needed))}
+${agency ? foot(escape(sentBy(agency))) : ''}
+</main>
+</body>
+</html>
+`
+}
+
+const latin = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Arial"
+const fonts: Record<Locale, string> = {
+  en: `${latin},sans-serif`,
+  'zh-Hans': `${latin},'PingFang SC','Microsoft YaHei',sans-serif`,
+  'zh-Hant': `${latin},'PingFang TC','Microsoft JhengHei',sans-serif`,
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escape = (text: string) => text.replace(/[&<>"']/g, (letter) => entities[letter]!)

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { mime, Unsendable, type Envelope } from './mime'
+
+const envelope: Envelope = {
+  from: { name: '百灵会务', address: 'notices@convoke.example' }, to: 'ada@client.example', subject: 'Brief agreed', html: '<p>Hello</p>', text: 'Hello',
+  stopUrl: null, id: 'mai_1', at: new Date('2026-11-23T15:41:08Z'),
+}
+const headersOf = (raw: string) => raw.split('\r\n\r\n')[0]!.replaceAll('\r\n ', ' ').split('\r\n').map((line) => line.split(':')[0])
+const decoded = (header: string) =>
+  new TextDecoder().decode(Uint8Array.from([...header.matchAll(/=\?UTF-8\?B\?([^?]*)\?=/g)].map(([, word]) => atob(word!)).join(''), (byte) => byte.charCodeAt(0)))
+
+test('has exactly the headers we give it', () => {
+  expect(headersOf(mime(envelope))).toEqual(['From', 'To', 'Subject', 'Date', 'Message-ID', 'Auto-Submitted', 'MIME-Version', 'Content-Type'])
+  expect(headersOf(mime({ ...envelope, stopUrl: 'https://convoke.example/notices' }))).toContain('List-Unsubscribe')
+})
+
+test.each(['\r\nBcc: eve@evil.example', '\nBcc: eve@evil.example', '\r\n\r\n<script>', '\u0000', '\u2028Bcc: x'])('a title with %j adds no header', (evil) => {
+  const raw = mime({ ...envelope, subject: `Gala${evil}`, from: { ...envelope.from, name: `Lark${evil}` } })
+  expect(headersOf(raw)).toEqual(headersOf(mime(envelope)))
+  expect(raw).not.toMatch(/^(Bcc|<script>)/m)
+})
+
+test.each(['ada@client.example\r\nBcc: eve@evil.example', 'ada@client.example, eve@evil.example', '<ada@client.example>', 'ada', 'ada@localhost', `${'a'.repeat(300)}@client.example`])(
+  'an address like %j is refused, without repeating it', (to) => {
+    expect(() => mime({ ...envelope, to })).toThrow(new Unsendable('bad_address'))
+  })
+
+test('a link that could close its brackets is refused', () => {
+  expect(() => mime({ ...envelope, stopUrl: 'https://x.example/>\r\nBcc: eve@evil.example' })).toThrow(Unsendable)
+  expect(() => mime({ ...envelope, stopUrl: 'javascript:alert(1)' })).toThrow(Unsendable)
+})
+
+test('a long Chinese subject comes back letter for letter, in words of at most 75 characters', () => {
+  const subject = '年度客户答谢晚宴与新品发布会𠮷需求文档等待您的确认'.repeat(4)
+  const line = /^Subject: ((?:.|\r\n )*)/m.exec(mime({ ...envelope, subject }))![1]!
+  for (const word of line.split('\r\n ')) expect(word.length).toBeLessThanOrEqual(75)
+  expect(decoded(line)).toBe(subject)
+})
+
+test('both parts are base64 in lines of at most 76 characters', () => {
+  const raw = mime({ ...envelope, html: '<p>晚宴</p>'.repeat(100) })
+  for (const line of raw.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78)
+  expect(raw.match(/Content-Transfer-Encoding: base64/g)).toHaveLength(2)
+})

@@ -1,0 +1,29 @@
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { Agency } from '../ctx'
+import type { Db } from '../db'
+import type { Noun } from '../ids'
+
+export type Statement = BatchItem<'sqlite'>
+
+/** News as a listener hears it: what `commit` was told, and who did it from where. */
+export type Heard = {
+  id: string
+  kind: string
+  subject: { kind: string; id: string; clientId?: string | null; eventId?: string | null }
+  actorId: string | null
+  origin: string
+  [detail: string]: unknown
+}
+
+/** What a listener may know of the world. */
+export type Earshot = { agencyId: string; agency: Agency; db: Db; now(): string; newId(noun: Noun): string }
+
+/** What hearing news does to this agency's shard: statements of one batch, and the ids of mails among them that should leave soon. */
+export type Effects = { writes: Statement[]; mails: string[] }
+
+/** Somebody who hears news. `effects` only reads; its writes happen once, however often the news is delivered. */
+export type Listener = {
+  name: string
+  hears(kind: string): boolean
+  effects(world: Earshot, news: Heard): Promise<Effects>
+}

@@ -1,0 +1,5 @@
+import type { Listener } from './kernel/outbox/listener'
+import { tellPeople } from './modules/notices'
+
+/** Everybody who hears news. */
+export const listeners: Listener[] = [tellPeople]

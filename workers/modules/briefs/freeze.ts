@@ -1,0 +1,36 @@
+import { briefVersions } from '../../../db/schema/agency/briefs'
+import { commit, insert } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { conflict } from '../../kernel/refusal'
+import { sha256 } from '../../kernel/hash'
+import { contentToFreeze } from './content'
+import { readOn } from './facts'
+import { head } from './head'
+import { briefById } from './index'
+import { readyToAgree } from './news'
+import { canonical } from './rules/canonical'
+import { missingTo } from './rules/missing'
+import { stateAfter } from './rules/states'
+import { updateWithAnswers } from './store'
+
+/** Version n + 1: exactly this text is what the client agrees to or sends back. */
+export async function freezeBrief(ctx: Ctx, id: string, { revision }: { revision: number }) {
+  const brief = await briefById(ctx, id)
+  const { answers, facts } = await readOn(ctx, brief)
+  const missing = missingTo('freeze', facts)
+  if (missing.length > 0) throw conflict('brief_not_freezable', { missing })
+  if (brief.revision !== revision) throw conflict('changed_meanwhile', { current: head(brief) })
+
+  const content = canonical(contentToFreeze(brief, facts.answers))
+  const hash = await sha256(content)
+  const number = brief.version + 1
+  const frozen = { state: stateAfter('freeze', brief.state), version: number, changedAt: ctx.now() }
+  const version = { id: ctx.newId('version'), briefId: id, clientId: brief.clientId, number, content, sha256: hash, frozenBy: ctx.actor.id! }
+  return commit(ctx, {
+    action: 'brief.freeze',
+    // The brief first: of two who freeze at once, the second stops there and not at the version's number.
+    write: [updateWithAnswers(ctx, brief, answers, frozen), insert(ctx, briefVersions, version)],
+    tell: [readyToAgree(brief, number)],
+    answer: { number, sha256: hash, frozenAt: ctx.now(), brief: head({ ...brief, ...frozen, revision: revision + 1 }) },
+  })
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { Answers } from './form'
+import { missingTo } from './missing'
+
+const given = (value: string | number) => ({ value, notApplicable: false })
+const answers: Answers = { goal: given('Launch'), from: given('2026-12-10'), to: given('2026-12-11'), expected: given(612), city: given('Shanghai') }
+const facts = { state: 'submitted', side: 'staff', eventId: null, answers, openQuestions: 0, today: '2026-11-23' } as const
+
+test('a complete draft can be submitted, an incomplete one says what it needs', () => {
+  expect(missingTo('submit', { ...facts, state: 'draft' })).toEqual([])
+  expect(missingTo('submit', { ...facts, state: 'draft', answers: { goal: answers.goal } })).toEqual(['from', 'to', 'expected', 'city'])
+})
+
+test('a brief is frozen when it is complete, possible and nothing is being asked', () => {
+  expect(missingTo('freeze', facts)).toEqual([])
+  expect(missingTo('freeze', { ...facts, openQuestions: 2 })).toEqual(['open_questions'])
+  expect(missingTo('freeze', { ...facts, answers: { ...answers, to: given('2026-12-09') } })).toEqual(['ends_before_it_begins'])
+  expect(missingTo('freeze', { ...facts, answers: {}, state: 'draft' })).toEqual(['state', 'goal', 'from', 'to', 'expected', 'city'])
+})
+
+test('a date in the past is odd, not impossible', () => {
+  expect(missingTo('freeze', { ...facts, today: '2027-01-01' })).toEqual([])
+})
+
+test('staff never agree', () => {
+  expect(missingTo('agree', { ...facts, state: 'ready_to_agree' })).toEqual(['role'])
+  expect(missingTo('agree', { ...facts, state: 'ready_to_agree', side: 'client' })).toEqual([])
+})
+
+test('an agreed brief becomes one event', () => {
+  expect(missingTo('make_event', { ...facts, state: 'agreed' })).toEqual([])
+  expect(missingTo('make_event', { ...facts, state: 'agreed', eventId: 'evt_1' })).toEqual(['already_an_event'])
+})

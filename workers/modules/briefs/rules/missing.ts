@@ -1,0 +1,19 @@
+import { missingFields } from './completeness'
+import { contradictionsIn } from './contradictions'
+import type { Answers } from './form'
+import { missingToMove, type BriefState, type Move } from './states'
+
+type Facts = { state: BriefState; side: string; eventId: string | null; answers: Answers; openQuestions: number; today: string }
+
+const demands: Partial<Record<Move, (facts: Facts) => string[]>> = {
+  submit: ({ answers }) => missingFields(new Set(Object.keys(answers))),
+  freeze: ({ answers, openQuestions, today }) => [
+    ...missingFields(new Set(Object.keys(answers))),
+    ...contradictionsIn(answers, today).filter(({ impossible }) => impossible).map(({ code }) => code),
+    ...(openQuestions > 0 ? ['open_questions'] : []),
+  ],
+  make_event: ({ eventId }) => (eventId ? ['already_an_event'] : []),
+}
+
+/** What still stands between a brief and a move: the verb refuses with it, the page explains with it. */
+export const missingTo = (move: Move, facts: Facts): string[] => [...missingToMove(move, facts.state, facts.side), ...(demands[move]?.(facts) ?? [])]

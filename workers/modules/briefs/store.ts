@@ -1,0 +1,108 @@
+import { and, asc, count, desc, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { briefAnswers, briefs, briefVersions } from '../../../db/schema/agency/briefs'
+import { clients } from '../../../db/schema/agency/clients'
+import { people } from '../../../db/schema/agency/people'
+import { remove, update, type Write } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { ours, visible } from '../../kernel/scope'
+import type { Value } from './rules/form'
+import { openStates, type BriefState } from './rules/states'
+import type { BriefQuery } from './shapes'
+
+const pageSize = 50
+const names = { id: people.id, family: people.family, given: people.given, latin: people.latin }
+
+/** A brief with the names that are always shown beside it. */
+export async function findBrief(ctx: Ctx, id: string) {
+  const [found] = await ctx.db
+    .select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, submitter: { ...names, role: people.role } })
+    .from(briefs)
+    .innerJoin(clients, and(eq(clients.agencyId, briefs.agencyId), eq(clients.id, briefs.clientId)))
+    .leftJoin(people, and(eq(people.agencyId, briefs.agencyId), eq(people.id, briefs.submittedBy)))
+    .where(and(visible(ctx, briefs), eq(briefs.id, id)))
+  return found
+}
+export type BriefRecord = NonNullable<Awaited<ReturnType<typeof findBrief>>>
+
+/** Newest first; the cursor is the id of the last row shown. */
+export async function briefPage(ctx: Ctx, { cursor, q, state }: BriefQuery, limit = pageSize) {
+  const wanted = and(
+    visible(ctx, briefs), state && eq(briefs.state, state),
+    q ? or(sql`instr(lower(${briefs.title}), lower(${q})) > 0`, sql`instr(lower(${clients.name}), lower(${q})) > 0`) : undefined,
+  )
+  const client = and(eq(clients.agencyId, briefs.agencyId), eq(clients.id, briefs.clientId))
+  const [rows, [{ total } = { total: 0 }]] = await Promise.all([
+    ctx.db.select({ brief: getTableColumns(briefs), client: { id: clients.id, name: clients.name }, answered, answeredAt }).from(briefs)
+      .innerJoin(clients, client).where(and(wanted, cursor ? sql`${briefs.id} < ${cursor}` : undefined)).orderBy(desc(briefs.id)).limit(limit + 1),
+    ctx.db.select({ total: count() }).from(briefs).innerJoin(clients, client).where(wanted),
+  ])
+  const page = rows.slice(0, limit)
+  return { rows: page, next: rows.length > limit ? page.at(-1)!.brief.id : null, total }
+}
+
+const answersOfRow = sql`from brief_answers a where a.agency_id = briefs.agency_id and a.brief_id = briefs.id`
+const answered = sql`(select json_group_array(a.field) ${answersOfRow})`.mapWith((fields: string) => new Set<string>(JSON.parse(fields)))
+const answeredAt = sql<string | null>`(select max(a.answered_at) ${answersOfRow})`
+
+export async function countByState(ctx: Ctx): Promise<Map<BriefState, number>> {
+  const rows = await ctx.db.select({ state: briefs.state, count: count() }).from(briefs).where(visible(ctx, briefs)).groupBy(briefs.state)
+  return new Map(rows.map(({ state, count }) => [state, count]))
+}
+
+/** What was answered to a brief that the actor may see, with who answered it. */
+export const answersOn = (ctx: Ctx, briefId: string) =>
+  ctx.db.select({ record: getTableColumns(briefAnswers), by: names }).from(briefAnswers)
+    .innerJoin(people, and(eq(people.agencyId, briefAnswers.agencyId), eq(people.id, briefAnswers.answeredBy)))
+    .where(and(ours(ctx, briefAnswers), eq(briefAnswers.briefId, briefId))).orderBy(asc(briefAnswers.id))
+export type AnswerRow = Awaited<ReturnType<typeof answersOn>>[number]
+type AnswerRecord = AnswerRow['record']
+
+/** Without the texts, newest first. */
+export const versionsOn = (ctx: Ctx, briefId: string) =>
+  ctx.db.select({ number: briefVersions.number, sha256: briefVersions.sha256, frozenAt: briefVersions.createdAt, frozenBy: names }).from(briefVersions)
+    .innerJoin(people, and(eq(people.agencyId, briefVersions.agencyId), eq(people.id, briefVersions.frozenBy)))
+    .where(and(ours(ctx, briefVersions), eq(briefVersions.briefId, briefId))).orderBy(desc(briefVersions.number))
+
+export async function findVersion(ctx: Ctx, briefId: string, number: number) {
+  const [version] = await ctx.db.select({ record: getTableColumns(briefVersions), frozenBy: names }).from(briefVersions)
+    .innerJoin(people, and(eq(people.agencyId, briefVersions.agencyId), eq(people.id, briefVersions.frozenBy)))
+    .where(and(ours(ctx, briefVersions), eq(briefVersions.briefId, briefId), eq(briefVersions.number, number)))
+  return version
+}
+
+/**
+ * The three writes of an answer touch no row once the brief has left the open states: a brief that is frozen or
+ * agreed at the same moment cannot be changed behind its back. They leave the brief's own revision alone, so that
+ * people who answer different questions never meet.
+ */
+export function firstAnswer(ctx: Ctx, row: Omit<AnswerRecord, 'agencyId' | 'revision' | 'createdAt' | 'answeredBy'>): Write {
+  const values = { ...row, agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now(), answeredBy: ctx.actor.id! }
+  const columns = getTableColumns(briefAnswers)
+  const cells = Object.entries(columns).map(([name, column]) => sql.param(values[name as keyof AnswerRecord], column))
+  const statement = ctx.db.insert(briefAnswers).select(sql`select ${sql.join(cells, sql`, `)} where ${stillOpen(ctx, row.briefId)}`).onConflictDoNothing()
+  return { statement, subject: { kind: 'answer', id: row.id, clientId: row.clientId, eventId: null }, before: null, after: row }
+}
+
+export function laterAnswer(ctx: Ctx, row: AnswerRecord, change: { value: Value | null; notApplicable: boolean; answeredAt: string }): Write {
+  const patch = { ...change, answeredBy: ctx.actor.id! }
+  const statement = ctx.db.update(briefAnswers).set({ ...patch, revision: row.revision + 1 }).where(asRead(ctx, row))
+  return { ...update(ctx, briefAnswers, row, patch), statement }
+}
+
+export const noAnswer = (ctx: Ctx, row: AnswerRecord): Write => ({ ...remove(ctx, briefAnswers, row), statement: ctx.db.delete(briefAnswers).where(asRead(ctx, row)) })
+
+const asRead = (ctx: Ctx, { id, revision, briefId }: AnswerRecord) =>
+  and(ours(ctx, briefAnswers), eq(briefAnswers.id, id), eq(briefAnswers.revision, revision), stillOpen(ctx, briefId))
+
+const stillOpen = (ctx: Ctx, briefId: string) => sql`exists (
+  select 1 from briefs b where b.agency_id = ${ctx.agencyId} and b.id = ${briefId} and b.state in (select value from json_each(${JSON.stringify(openStates)})))`
+
+/** Changes a brief only if, besides its own row, every one of its answers is still as it was read. */
+export function updateWithAnswers(ctx: Ctx, brief: BriefRecord, answers: AnswerRow[], patch: { state: BriefState; version: number; changedAt: string }): Write {
+  const read = answers.map(({ record }) => `${record.id}:${record.revision}`).join()
+  const now = sql`(select coalesce(group_concat(a.id || ':' || a.revision, ',' order by a.id), '') from brief_answers a
+    where a.agency_id = ${ctx.agencyId} and a.brief_id = ${brief.id})`
+  const statement = ctx.db.update(briefs).set({ ...patch, revision: brief.revision + 1 })
+    .where(and(ours(ctx, briefs), eq(briefs.id, brief.id), eq(briefs.revision, brief.revision), sql`${now} = ${read}`))
+  return { ...update(ctx, briefs, brief, patch), statement }
+}

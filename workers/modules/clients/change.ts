@@ -1,0 +1,21 @@
+import { clients } from '../../../db/schema/agency/clients'
+import { commit, update } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { conflict, notFound } from '../../kernel/refusal'
+import type { ClientChange } from './shapes'
+import { clientRecord } from './store'
+
+/** @throws 409 `changed_meanwhile` with `details.current` when somebody else changed the client first */
+export async function changeClient(ctx: Ctx, id: string, { revision, ...change }: ClientChange) {
+  const record = await clientRecord(ctx, id)
+  if (!record) throw notFound()
+
+  const { agencyId: _, ...current } = record
+  if (revision !== current.revision) throw conflict('changed_meanwhile', { current })
+
+  return commit(ctx, {
+    action: 'client.change',
+    write: update(ctx, clients, record, change),
+    answer: { ...current, ...change, revision: revision + 1 },
+  })
+}

@@ -1,0 +1,17 @@
+import { clients } from '../../../db/schema/agency/clients'
+import { commit, insert } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { forbidden } from '../../kernel/refusal'
+import type { NewClient } from './shapes'
+
+/** @throws 403 `needs_full_scope` for limited staff: they could not see what they had made */
+export async function createClient(ctx: Ctx, wish: NewClient) {
+  if (ctx.actor.kind !== 'staff' || ctx.actor.scope !== 'all') throw forbidden('needs_full_scope')
+
+  const client = { id: ctx.newId('client'), ...wish }
+  return commit(ctx, {
+    action: 'client.create',
+    write: insert(ctx, clients, client),
+    answer: { ...client, revision: 1, createdAt: ctx.now() },
+  })
+}

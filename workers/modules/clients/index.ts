@@ -1,0 +1,20 @@
+import type { Ctx } from '../../kernel/ctx'
+import { notFound } from '../../kernel/refusal'
+import { peopleByIds } from '../people/index'
+import { findClient, namesOf } from './store'
+
+/** @throws 404 when there is none, or none that the actor may see */
+export async function clientById(ctx: Ctx, id: string) {
+  const client = await findClient(ctx, id)
+  if (!client) throw notFound()
+  return client
+}
+
+/** The names of these clients by id, for rows the actor was already allowed to see. */
+export const clientNames = (ctx: Ctx, ids: string[]) => namesOf(ctx, ids)
+
+/** Somebody who speaks for this client today; undefined for anybody else. */
+export async function contactOf(ctx: Ctx, clientId: string, personId: string) {
+  const [person] = await peopleByIds(ctx, [personId])
+  return person?.clientId === clientId && person.state === 'active' ? person : undefined
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { Country, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+
+export const NewClient = v.strictObject({
+  name: Line(),
+  latin: v.optional(v.nullable(Line()), null),
+  country: Country,
+  notes: v.optional(v.nullable(Paragraph()), null),
+})
+export type NewClient = v.InferOutput<typeof NewClient>
+
+export const ClientChange = v.strictObject({
+  revision: Revision,
+  name: v.optional(Line()),
+  latin: v.optional(v.nullable(Line())),
+  country: v.optional(Country),
+  notes: v.optional(v.nullable(Paragraph())),
+})
+export type ClientChange = v.InferOutput<typeof ClientChange>
+
+export const Client = v.object({
+  id: v.string(),
+  revision: v.number(),
+  createdAt: v.string(),
+  name: v.string(),
+  latin: v.nullable(v.string()),
+  country: v.string(),
+  /** For staff only; the client's own contacts get no such key. */
+  notes: v.optional(v.nullable(v.string())),
+})
+export type Client = v.InferOutput<typeof Client>
+
+export const Clients = Page(Client)
+export const ClientQuery = v.strictObject(PageQuery)
+export type ClientQuery = v.InferOutput<typeof ClientQuery>

@@ -1,0 +1,50 @@
+import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { clients } from '../../../db/schema/agency/clients'
+import type { Ctx } from '../../kernel/ctx'
+import { ours, visible } from '../../kernel/scope'
+import { fieldsFor } from './rules/fields'
+import type { Client, ClientQuery } from './shapes'
+
+const pageSize = 50
+
+const seen = (ctx: Ctx) => visible(ctx, clients, { client: clients.id })
+
+export async function findClient(ctx: Ctx, id: string): Promise<Client | undefined> {
+  const [client] = await ctx.db.select(readable(ctx)).from(clients).where(and(seen(ctx), eq(clients.id, id)))
+  return client
+}
+
+/** The whole row, for a verb that changes it. */
+export async function clientRecord(ctx: Ctx, id: string) {
+  const [client] = await ctx.db.select().from(clients).where(and(seen(ctx), eq(clients.id, id)))
+  return client
+}
+
+/** By name; the cursor is the id of the last row shown. */
+export async function clientPage(ctx: Ctx, { cursor, q }: ClientQuery) {
+  const wanted = and(seen(ctx), q ? or(contains(clients.name, q), contains(clients.latin, q)) : undefined)
+  const [rows, [{ total } = { total: 0 }]] = await Promise.all([
+    ctx.db.select(readable(ctx)).from(clients).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
+      .orderBy(asc(clients.name), asc(clients.id)).limit(pageSize + 1),
+    ctx.db.select({ total: count() }).from(clients).where(wanted),
+  ])
+  const page: Client[] = rows.slice(0, pageSize)
+  return { rows: page, next: rows.length > pageSize ? page.at(-1)!.id : null, total }
+}
+
+export async function namesOf(ctx: Ctx, ids: string[]) {
+  const rows = await ctx.db.select({ id: clients.id, name: clients.name }).from(clients)
+    .where(and(ours(ctx, clients), sql`${clients.id} in (select value from json_each(${JSON.stringify(ids)}))`))
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Only the columns of the actor's allow-list leave the database; the type says so by `notes` being optional in `Client`. */
+function readable(ctx: Ctx) {
+  const columns = getTableColumns(clients)
+  return Object.fromEntries(fieldsFor(ctx.actor.kind).map((field) => [field, columns[field]])) as Omit<typeof columns, 'agencyId' | 'notes'>
+}
+
+const contains = (column: typeof clients.name | typeof clients.latin, q: string) => sql`instr(lower(${column}), lower(${q})) > 0`
+
+const after = (ctx: Ctx, id: string) =>
+  sql`(${clients.name}, ${clients.id}) > (select last.name, last.id from clients last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`

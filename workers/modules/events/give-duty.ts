@@ -1,0 +1,23 @@
+import { duties } from '../../../db/schema/agency/events'
+import { commit, insert } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { conflict } from '../../kernel/refusal'
+import { failedUnique } from '../../kernel/sqlite-errors'
+import { fitFor } from './fit'
+import { eventById } from './index'
+import type { NewDuty } from './shapes'
+
+/** @throws 409 `duty_given` when they have it already, also when somebody gave it at the same moment */
+export async function giveDuty(ctx: Ctx, eventId: string, { personId, duty }: NewDuty) {
+  const event = await eventById(ctx, eventId)
+  const { family, given, latin } = await fitFor(ctx, event, { field: 'personId', personId, duty })
+
+  const id = ctx.newId('duty')
+  return commit(ctx, {
+    action: 'event.staff',
+    write: insert(ctx, duties, { id, eventId, clientId: event.clientId, personId, duty }),
+    answer: { id, duty, person: { id: personId, family, given, latin } },
+  }).catch((error: unknown) => {
+    throw failedUnique(error, 'duties') ? conflict('duty_given') : error
+  })
+}

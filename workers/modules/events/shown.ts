@@ -1,0 +1,14 @@
+import type { Ctx } from '../../kernel/ctx'
+import { dayIn, daysToOpening, phaseOn } from './rules/phase'
+import type { EventRecord } from './store'
+
+/** An event as it is told to the outside; where it stands in time is read off today's date in its own zone. */
+export function shown(ctx: Ctx, { agencyId: _, ...event }: EventRecord) {
+  const { phase, startsOn, endsOn, zone } = event
+  const today = dayIn(zone, ctx.now())
+  return {
+    ...event,
+    phase: phase === 'archived' ? phase : phaseOn(today, startsOn, endsOn),
+    daysToOpening: daysToOpening(ctx.now(), startsOn, zone),
+  }
+}

@@ -1,0 +1,2 @@
+export { countUnread as unreadCount } from './store'
+export { tellPeople } from './tell'

@@ -1,0 +1,51 @@
+import { asLocale, mailBody, mailRow, type Locale } from '../../kernel/mail'
+import type { Earshot, Heard } from '../../kernel/outbox/listener'
+import { audienceOf } from '../../kernel/rules/roles'
+import { shownName } from '../people/rules/names'
+import { detailsOf } from './details'
+import type { Told } from './rules/audience'
+import { shownDay } from './rules/days'
+import { isStoppable } from './rules/kinds'
+import { mailChoicePath, openLink, pathFor } from './rules/paths'
+import type { Concerned } from './store'
+import { say, type Facts } from './words'
+
+type News = Heard & Told
+
+/** One person's mail about this news, as a row; null where nobody of their kind is told of it. */
+export function letterFor(world: Earshot, news: News, reader: Concerned, people: Concerned[]) {
+  const { agency } = world
+  const locale = asLocale(reader.locale)
+  const audience = audienceOf(reader.role)
+  const said = say(news.kind, audience, locale, factsFor(world, news, locale, people))
+  if (!said) return null
+
+  const link = (path: string) => openLink(news.origin, agency.slug, path)
+  const url = news.kind === 'person.invited' ? `${news.origin}/invitations/${String(news.token)}` : link(pathFor(audience, news.subject))
+  const stopUrl = isStoppable(news.kind) ? link(mailChoicePath(audience)) : null
+  const body = mailBody({
+    locale, title: said.subject, paragraphs: said.lines.filter((line) => line !== null), action: { label: said.button, url }, reason: said.reason, agency: agency.name, stopUrl,
+  })
+  const mail = { id: world.newId('mail'), to: reader.email, locale, kind: news.kind, from: agency.name, subject: said.subject, stopUrl, ...body }
+  return { agencyId: agency.id, personId: reader.id, ...mailRow(mail, world.now()) }
+}
+
+function factsFor({ agency, now }: Earshot, news: News, locale: Locale, people: Concerned[]): Facts {
+  const { title = '', clientName, eventName, version, text, dueOn, startsOn } = detailsOf(news)
+  const nameOf = (id: string | null | undefined) => {
+    const person = people.find((one) => one.id === id)
+    return person ? shownName(person, locale) : null
+  }
+  const day = dueOn ?? startsOn
+  return {
+    who: nameOf(news.actorId) ?? agency.name,
+    agency: agency.name,
+    title,
+    client: clientName ?? null,
+    event: eventName ?? null,
+    coordinator: nameOf(news.coordinatorId),
+    version: version ?? null,
+    text: text ?? null,
+    day: day ? shownDay(day, locale, now().slice(0, 10)) : null,
+  }
+}

@@ -1,0 +1,29 @@
+import type { Earshot, Heard } from '../../kernel/outbox/listener'
+import { audienceOf } from '../../kernel/rules/roles'
+import { shownName } from '../people/rules/names'
+import { detailsOf } from './details'
+import type { Concerned } from './store'
+import { pathFor } from './rules/paths'
+
+/** One person's notice of this news. The sentence is made where it is read, in the language it is read in. */
+export function noticeFor(world: Earshot, news: Heard, reader: Concerned, people: Concerned[]) {
+  const actor = people.find(({ id }) => id === news.actorId)
+  const { kind, id, clientId = null, eventId = null } = news.subject
+  return {
+    agencyId: world.agencyId,
+    id: world.newId('notice'),
+    revision: 1,
+    createdAt: world.now(),
+    clientId,
+    eventId,
+    personId: reader.id,
+    kind: news.kind,
+    actorId: news.actorId,
+    subjectKind: kind,
+    subjectId: id,
+    path: pathFor(audienceOf(reader.role), news.subject),
+    details: { ...detailsOf(news), who: actor ? shownName(actor, reader.locale) : world.agency.name },
+    readAt: null,
+    newsId: news.id,
+  }
+}

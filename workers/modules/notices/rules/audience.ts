@@ -1,0 +1,58 @@
+import { audienceOf, clientRoles, reaches, staffRoles, type Role, type Scope } from '../../../kernel/rules/roles'
+import type { Kind } from './kinds'
+
+/** What the kinds of news say of people. */
+export type Told = {
+  kind: Kind
+  subject: { kind: string; id: string; clientId?: string | null; eventId?: string | null }
+  actorId: string | null
+  addresseeId?: string
+  askedBy?: string
+  coordinatorId?: string
+  ownerId?: string
+  invitedBy?: string | null
+}
+export type Listed = { id: string; role: Role; clientId: string | null; scope: Scope; state: 'invited' | 'active' | 'ended' }
+
+/** Whom a piece of news is for: people by name, everybody of these staff roles, the client's contacts of these roles. */
+export type Whom = { ids: string[]; staff: readonly Role[]; contacts: readonly Role[] }
+
+const planners = ['owner', 'director', 'manager', 'coordinator'] as const
+
+const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; staff?: readonly Role[]; contacts?: readonly Role[] }> = {
+  'person.invited': ({ subject }) => ({ ids: [subject.id] }),
+  'person.joined': ({ invitedBy }) => ({ ids: [invitedBy] }),
+  'brief.submitted': () => ({ staff: planners }),
+  'question.asked': ({ addresseeId }) => ({ ids: [addresseeId] }),
+  'question.answered': ({ askedBy }) => ({ ids: [askedBy] }),
+  'brief.ready_to_agree': () => ({ contacts: ['client_signer'] }),
+  'brief.agreed': () => ({ staff: staffRoles, contacts: clientRoles }),
+  'event.made': ({ coordinatorId }) => ({ ids: [coordinatorId], contacts: clientRoles }),
+  'task.given': ({ ownerId }) => ({ ids: [ownerId] }),
+}
+
+export function whomFor(news: Told): Whom {
+  const { ids = [], staff = [], contacts = [] } = whom[news.kind](news)
+  return { ids: ids.filter((id) => id != null), staff, contacts }
+}
+
+/** Of these people, those who are to be told: never who did it, and nobody of what they may not see. */
+export function audience<P extends Listed>(news: Told, people: P[]): P[] {
+  const { ids, staff, contacts } = whomFor(news)
+  const isMeant = ({ id, role }: P) => ids.includes(id) || staff.includes(role) || contacts.includes(role)
+  const state = news.kind === 'person.invited' ? 'invited' : 'active'
+  return people.filter((person) => person.id !== news.actorId && person.state === state && isMeant(person) && maySee(news, person))
+}
+
+/** News of a person goes to one who knows them already; all other news is of a client's things. */
+function maySee({ subject }: Told, person: Listed) {
+  if (subject.kind === 'person') return true
+  switch (audienceOf(person.role)) {
+    case 'staff':
+      return reaches(person.scope, subject)
+    case 'client':
+      return person.clientId === subject.clientId
+    case 'supplier':
+      return false
+  }
+}

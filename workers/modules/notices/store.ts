@@ -1,0 +1,78 @@
+import { and, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { mailStops, notices } from '../../../db/schema/agency/notices'
+import { people } from '../../../db/schema/agency/people'
+import type { Ctx } from '../../kernel/ctx'
+import type { Earshot } from '../../kernel/outbox/listener'
+import { isStaffRole } from '../../kernel/rules/roles'
+import { ours, visible } from '../../kernel/scope'
+import { whomFor, type Told } from './rules/audience'
+import { stoppable, type Stoppable } from './rules/kinds'
+
+const pageSize = 50
+
+export type NoticeRow = typeof notices.$inferSelect
+export type Concerned = Awaited<ReturnType<typeof concernedBy>>[number]
+
+const noticeColumns = {
+  id: notices.id, kind: notices.kind, at: notices.createdAt, details: notices.details, path: notices.path, readAt: notices.readAt,
+}
+const actorColumns = { id: people.id, family: people.family, given: people.given, latin: people.latin, address: people.address }
+const theActor = and(eq(people.agencyId, notices.agencyId), eq(people.id, notices.actorId))
+
+/** Everybody whom this news may be for, and who did it: one query, whose every way in is an index. */
+export async function concernedBy({ db, agencyId }: Earshot, news: Told) {
+  const { ids, staff, contacts } = whomFor(news)
+  const named = JSON.stringify([...ids, news.actorId])
+  return db.select({
+    id: people.id, role: people.role, clientId: people.clientId, scope: people.scope, state: people.state,
+    email: people.email, locale: people.locale, family: people.family, given: people.given, latin: people.latin,
+  }).from(people).where(or(
+    and(eq(people.agencyId, agencyId), sql`${people.id} in (select value from json_each(${named}))`),
+    staff.some(isStaffRole) ? and(eq(people.agencyId, agencyId), isNull(people.clientId)) : undefined,
+    contacts.length > 0 ? and(eq(people.agencyId, agencyId), eq(people.clientId, news.subject.clientId ?? '')) : undefined,
+  ))
+}
+
+export async function whoStopped({ db, agencyId }: Earshot, kind: Stoppable) {
+  const rows = await db.select({ id: mailStops.personId }).from(mailStops).where(and(eq(mailStops.agencyId, agencyId), eq(mailStops.kind, kind)))
+  return rows.map(({ id }) => id)
+}
+
+/** The actor's own, as far as they may still see what it speaks of; news of people belongs to no client. */
+const mine = (ctx: Ctx) => and(
+  ours(ctx, notices), eq(notices.personId, ctx.actor.id ?? ''),
+  or(visible(ctx, notices), and(isNull(notices.clientId), isNull(notices.eventId)), eq(notices.subjectKind, 'person')),
+)
+const unread = isNull(notices.readAt)
+
+/** Newest first; the cursor is the id of the last row shown. */
+export async function noticePage(ctx: Ctx, { cursor, onlyUnread }: { cursor?: string; onlyUnread: boolean }) {
+  const wanted = and(mine(ctx), onlyUnread ? unread : undefined)
+  const [rows, [counts = { total: 0, unread: 0 }]] = await Promise.all([
+    ctx.db.select({ ...noticeColumns, actor: actorColumns }).from(notices).leftJoin(people, theActor)
+      .where(and(wanted, cursor ? lt(notices.id, cursor) : undefined)).orderBy(desc(notices.id)).limit(pageSize + 1),
+    ctx.db.select({ total: count(), unread: sql<number>`count(*) filter (where ${unread})` }).from(notices).where(mine(ctx)),
+  ])
+  const page = rows.slice(0, pageSize)
+  return { rows: page, next: rows.length > pageSize ? page.at(-1)!.id : null, total: onlyUnread ? counts.unread : counts.total, unread: counts.unread }
+}
+
+export async function countUnread(ctx: Ctx) {
+  const [{ unread: number } = { unread: 0 }] = await ctx.db.select({ unread: count() }).from(notices).where(and(mine(ctx), unread))
+  return number
+}
+
+export async function findNotice(ctx: Ctx, id: string) {
+  const [notice] = await ctx.db.select().from(notices).where(and(mine(ctx), eq(notices.id, id)))
+  return notice
+}
+
+/** The statement that marks all of the actor's unread notices, whatever their number. */
+export const markAllRead = (ctx: Ctx) =>
+  ctx.db.update(notices).set({ readAt: ctx.now(), revision: sql`${notices.revision} + 1` })
+    .where(and(ours(ctx, notices), eq(notices.personId, ctx.actor.id ?? ''), unread))
+
+export const myStops = (ctx: Ctx) =>
+  ctx.db.select().from(mailStops).where(and(ours(ctx, mailStops), sql`${mailStops.id} in (select value from json_each(${idsOfStops(ctx)}))`))
+
+const idsOfStops = ({ actor }: Ctx) => JSON.stringify(stoppable.map((kind) => `${actor.id}:${kind}`))

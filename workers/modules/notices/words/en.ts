@@ -1,0 +1,97 @@
+import type { Words } from './words'
+
+export const en: Words = {
+  'person.invited': {
+    staff: ({ agency, who }) => ({
+      subject: `${agency} invites you to its team`,
+      lines: [`${who} has added you to ${agency} on Convoke.`, 'The link works once, for you alone, and for a limited time.'],
+      button: 'Open the invitation', reason: `You get this mail because ${who} entered your address.`,
+    }),
+    client: ({ agency, who }) => ({
+      subject: `${agency} invites you to plan your event`,
+      lines: [`${who} has opened a place for you where you say what your event needs, answer questions and agree what is written.`, 'The link works once, for you alone, and for a limited time.'],
+      button: 'Open the invitation', reason: `You get this mail because ${who} of ${agency} entered your address.`,
+    }),
+    supplier: ({ agency, who }) => ({
+      subject: `${agency} invites you as a supplier`,
+      lines: [`${who} has opened a place for you where you hand in documents and answer job offers.`, 'The link works once, for you alone, and for a limited time.'],
+      button: 'Open the invitation', reason: `You get this mail because ${who} of ${agency} entered your address.`,
+    }),
+  },
+  'person.joined': {
+    staff: ({ who }) => ({
+      subject: `${who} has joined`,
+      lines: [`${who} has accepted your invitation and can sign in now.`],
+      button: 'See the person', reason: 'You get this mail because you sent the invitation.',
+    }),
+  },
+  'brief.submitted': {
+    staff: ({ who, title, client }) => ({
+      subject: `Brief submitted: ${title}`,
+      lines: [`${who} has submitted the brief “${title}”.`, client && `Client: ${client}`, 'Read it and ask what is open, then freeze a version for the client to agree.'],
+      button: 'Read the brief', reason: 'You get this mail because you plan events for this client.',
+    }),
+  },
+  'question.asked': {
+    staff: ({ who, title, text, day }) => ({
+      subject: `A question on “${title}”`,
+      lines: [`${who} asks about the brief “${title}”:`, text, day && `Answer by ${day}.`],
+      button: 'Answer the question', reason: 'You get this mail because the question is addressed to you.',
+    }),
+    client: ({ who, title, text, day }) => ({
+      subject: `A question on “${title}”`,
+      lines: [`${who} asks about your brief “${title}”:`, text, day && `We need your answer by ${day}.`],
+      button: 'Answer the question', reason: 'You get this mail because the question is addressed to you.',
+    }),
+  },
+  'question.answered': {
+    staff: ({ who, title }) => ({
+      subject: `Answered: your question on “${title}”`,
+      lines: [`${who} has answered your question on the brief “${title}”.`],
+      button: 'Read the answer', reason: 'You get this mail because you asked the question.',
+    }),
+    client: ({ who, title }) => ({
+      subject: `Answered: your question on “${title}”`,
+      lines: [`${who} has answered your question on the brief “${title}”.`],
+      button: 'Read the answer', reason: 'You get this mail because you asked the question.',
+    }),
+  },
+  'brief.ready_to_agree': {
+    client: ({ agency, title, version }) => ({
+      subject: `Ready for you to agree: ${title}`,
+      lines: [version ? `${agency} has frozen version ${version} of your brief “${title}”.` : `${agency} has frozen your brief “${title}”.`, 'Read it, then agree it or say what must change. Your answer holds for exactly this version.'],
+      button: 'Read and answer', reason: 'You get this mail because you may sign for your company.',
+    }),
+  },
+  'brief.agreed': {
+    staff: ({ who, title, client }) => ({
+      subject: `Brief agreed: ${title}`,
+      lines: [`${who} has agreed the brief “${title}”.`, client && `Client: ${client}`, 'It can become an event now.'],
+      button: 'Open the brief', reason: 'You get this mail because you work for this client.',
+    }),
+    client: ({ who, title, agency }) => ({
+      subject: `Brief agreed: ${title}`,
+      lines: [`${who} has agreed the brief “${title}”.`, `${agency} plans the event from exactly this version.`],
+      button: 'Open the brief', reason: 'You get this mail because you are a contact for this brief.',
+    }),
+  },
+  'event.made': {
+    staff: ({ who, title, day }) => ({
+      subject: `You coordinate: ${title}`,
+      lines: [`${who} has made you the coordinator of the event “${title}”.`, day && `It begins on ${day}.`],
+      button: 'Open the event', reason: 'You get this mail because you are its coordinator.',
+    }),
+    client: ({ agency, title, day, coordinator }) => ({
+      subject: `Planning has begun: ${title}`,
+      lines: [`${agency} has made your agreed brief into the event “${title}”.`, day && `It begins on ${day}.`, coordinator && `Your coordinator is ${coordinator}.`],
+      button: 'Open the event', reason: 'You get this mail because you are a contact for this event.',
+    }),
+  },
+  'task.given': {
+    staff: ({ who, title, event, day }) => ({
+      subject: `Task for you: ${title}`,
+      lines: [event ? `${who} has given you the task “${title}” for the event “${event}”.` : `${who} has given you the task “${title}”.`, day && `It is due on ${day}.`],
+      button: 'Open the task', reason: 'You get this mail because the task is yours.',
+    }),
+  },
+}

@@ -1,0 +1,35 @@
+import type { Audience } from '../../../kernel/rules/roles'
+import type { Kind } from '../rules/kinds'
+
+/** What a mail can speak of, already in the reader's language. */
+export type Facts = {
+  /** Who did it. */
+  who: string
+  agency: string
+  /** The title of the brief, event or task. */
+  title: string
+  client: string | null
+  event: string | null
+  coordinator: string | null
+  version: string | null
+  /** What was asked, as it was written. */
+  text: string | null
+  day: string | null
+}
+
+export type Said = { subject: string; lines: (string | null)[]; button: string; reason: string }
+
+/** Who can be told of each kind: whoever writes a language writes one letter for each. */
+type Readers = {
+  'person.invited': Audience
+  'person.joined': 'staff'
+  'brief.submitted': 'staff'
+  'question.asked': 'staff' | 'client'
+  'question.answered': 'staff' | 'client'
+  'brief.ready_to_agree': 'client'
+  'brief.agreed': 'staff' | 'client'
+  'event.made': 'staff' | 'client'
+  'task.given': 'staff'
+}
+
+export type Words = { [K in Kind]: { [A in Readers[K]]: (facts: Facts) => Said } }

@@ -1,0 +1,97 @@
+import type { Words } from './words'
+
+export const zhHans: Words = {
+  'person.invited': {
+    staff: ({ agency, who }) => ({
+      subject: `${agency}邀请你加入团队`,
+      lines: [`${who}已将你加入 Convoke 上的${agency}。`, '此链接仅供你本人使用一次，过期失效。'],
+      button: '打开邀请', reason: `收到本邮件，是因为${who}填写了你的邮箱。`,
+    }),
+    client: ({ agency, who }) => ({
+      subject: `${agency}邀请您一起筹备活动`,
+      lines: [`${who}已为您开通客户门户，您可以在那里填写需求、回答问题、确认文档。`, '此链接仅供您本人使用一次，过期失效。'],
+      button: '打开邀请', reason: `收到本邮件，是因为${agency}的${who}填写了您的邮箱。`,
+    }),
+    supplier: ({ agency, who }) => ({
+      subject: `${agency}邀请您成为供应商`,
+      lines: [`${who}已为您开通供应商门户，您可以在那里提交资质文件、回复工作邀约。`, '此链接仅供您本人使用一次，过期失效。'],
+      button: '打开邀请', reason: `收到本邮件，是因为${agency}的${who}填写了您的邮箱。`,
+    }),
+  },
+  'person.joined': {
+    staff: ({ who }) => ({
+      subject: `${who}已加入`,
+      lines: [`${who}已接受你的邀请，现在可以登录。`],
+      button: '查看此人', reason: '收到本邮件，是因为邀请由你发出。',
+    }),
+  },
+  'brief.submitted': {
+    staff: ({ who, title, client }) => ({
+      subject: `需求已提交：${title}`,
+      lines: [`${who}提交了需求文档《${title}》。`, client && `客户：${client}`, '阅读并提出疑问，然后定稿一个版本交客户确认。'],
+      button: '阅读需求', reason: '收到本邮件，是因为你负责该客户的活动策划。',
+    }),
+  },
+  'question.asked': {
+    staff: ({ who, title, text, day }) => ({
+      subject: `关于《${title}》的一个问题`,
+      lines: [`${who}就需求文档《${title}》提问：`, text, day && `请在${day}前回答。`],
+      button: '回答问题', reason: '收到本邮件，是因为问题是向你提出的。',
+    }),
+    client: ({ who, title, text, day }) => ({
+      subject: `关于《${title}》，有一个问题等您回答`,
+      lines: [`${who}就您的需求文档《${title}》提问：`, text, day && `我们需要在${day}前得到您的回答。`],
+      button: '回答问题', reason: '收到本邮件，是因为问题是向您提出的。',
+    }),
+  },
+  'question.answered': {
+    staff: ({ who, title }) => ({
+      subject: `已回答：你关于《${title}》的问题`,
+      lines: [`${who}回答了你就需求文档《${title}》提出的问题。`],
+      button: '查看回答', reason: '收到本邮件，是因为问题由你提出。',
+    }),
+    client: ({ who, title }) => ({
+      subject: `已回答：您关于《${title}》的问题`,
+      lines: [`${who}回答了您就需求文档《${title}》提出的问题。`],
+      button: '查看回答', reason: '收到本邮件，是因为问题由您提出。',
+    }),
+  },
+  'brief.ready_to_agree': {
+    client: ({ agency, title, version }) => ({
+      subject: `等待您确认：${title}`,
+      lines: [version ? `${agency}已将您的需求文档《${title}》定稿为第 ${version} 版。` : `${agency}已将您的需求文档《${title}》定稿。`, '阅读后确认，或说明需要修改之处。您的答复只对这一版本有效。'],
+      button: '阅读并答复', reason: '收到本邮件，是因为您有权代表贵方确认。',
+    }),
+  },
+  'brief.agreed': {
+    staff: ({ who, title, client }) => ({
+      subject: `需求已确认：${title}`,
+      lines: [`${who}确认了需求文档《${title}》。`, client && `客户：${client}`, '现在可以据此建立活动。'],
+      button: '打开需求', reason: '收到本邮件，是因为你服务于该客户。',
+    }),
+    client: ({ who, title, agency }) => ({
+      subject: `需求已确认：${title}`,
+      lines: [`${who}确认了需求文档《${title}》。`, `${agency}将严格按照这一版本策划活动。`],
+      button: '打开需求', reason: '收到本邮件，是因为您是这份需求的联系人。',
+    }),
+  },
+  'event.made': {
+    staff: ({ who, title, day }) => ({
+      subject: `由你协调：${title}`,
+      lines: [`${who}指定你为活动《${title}》的会议协调员。`, day && `活动于${day}开始。`],
+      button: '打开活动', reason: '收到本邮件，是因为你是该活动的会议协调员。',
+    }),
+    client: ({ agency, title, day, coordinator }) => ({
+      subject: `活动筹备已开始：${title}`,
+      lines: [`${agency}已根据您确认的需求建立活动《${title}》。`, day && `活动于${day}开始。`, coordinator && `您的会议协调员是${coordinator}。`],
+      button: '打开活动', reason: '收到本邮件，是因为您是该活动的联系人。',
+    }),
+  },
+  'task.given': {
+    staff: ({ who, title, event, day }) => ({
+      subject: `给你的任务：${title}`,
+      lines: [event ? `${who}将活动《${event}》的任务“${title}”交给了你。` : `${who}将任务“${title}”交给了你。`, day && `截止日期：${day}`],
+      button: '打开任务', reason: '收到本邮件，是因为任务由你负责。',
+    }),
+  },
+}

@@ -1,0 +1,97 @@
+import type { Words } from './words'
+
+export const zhHant: Words = {
+  'person.invited': {
+    staff: ({ agency, who }) => ({
+      subject: `${agency}邀請你加入團隊`,
+      lines: [`${who}已將你加入 Convoke 上的${agency}。`, '此連結僅供你本人使用一次，逾期失效。'],
+      button: '開啟邀請', reason: `收到本郵件，是因為${who}填寫了你的電子郵件。`,
+    }),
+    client: ({ agency, who }) => ({
+      subject: `${agency}邀請您一起籌備活動`,
+      lines: [`${who}已為您開通客戶專區，您可以在那裡填寫需求、回答問題、確認文件。`, '此連結僅供您本人使用一次，逾期失效。'],
+      button: '開啟邀請', reason: `收到本郵件，是因為${agency}的${who}填寫了您的電子郵件。`,
+    }),
+    supplier: ({ agency, who }) => ({
+      subject: `${agency}邀請您成為供應商`,
+      lines: [`${who}已為您開通供應商專區，您可以在那裡提交資格文件、回覆工作邀約。`, '此連結僅供您本人使用一次，逾期失效。'],
+      button: '開啟邀請', reason: `收到本郵件，是因為${agency}的${who}填寫了您的電子郵件。`,
+    }),
+  },
+  'person.joined': {
+    staff: ({ who }) => ({
+      subject: `${who}已加入`,
+      lines: [`${who}已接受你的邀請，現在可以登入。`],
+      button: '檢視此人', reason: '收到本郵件，是因為邀請由你發出。',
+    }),
+  },
+  'brief.submitted': {
+    staff: ({ who, title, client }) => ({
+      subject: `需求已送出：${title}`,
+      lines: [`${who}送出了需求文件「${title}」。`, client && `客戶：${client}`, '閱讀並提出疑問，再定稿一個版本交客戶確認。'],
+      button: '閱讀需求', reason: '收到本郵件，是因為你負責該客戶的活動企劃。',
+    }),
+  },
+  'question.asked': {
+    staff: ({ who, title, text, day }) => ({
+      subject: `關於「${title}」的一個問題`,
+      lines: [`${who}就需求文件「${title}」提問：`, text, day && `請在${day}前回答。`],
+      button: '回答問題', reason: '收到本郵件，是因為問題是向你提出的。',
+    }),
+    client: ({ who, title, text, day }) => ({
+      subject: `關於「${title}」，有一個問題等您回答`,
+      lines: [`${who}就您的需求文件「${title}」提問：`, text, day && `我們需要在${day}前得到您的回答。`],
+      button: '回答問題', reason: '收到本郵件，是因為問題是向您提出的。',
+    }),
+  },
+  'question.answered': {
+    staff: ({ who, title }) => ({
+      subject: `已回答：你關於「${title}」的問題`,
+      lines: [`${who}回答了你就需求文件「${title}」提出的問題。`],
+      button: '檢視回答', reason: '收到本郵件，是因為問題由你提出。',
+    }),
+    client: ({ who, title }) => ({
+      subject: `已回答：您關於「${title}」的問題`,
+      lines: [`${who}回答了您就需求文件「${title}」提出的問題。`],
+      button: '檢視回答', reason: '收到本郵件，是因為問題由您提出。',
+    }),
+  },
+  'brief.ready_to_agree': {
+    client: ({ agency, title, version }) => ({
+      subject: `等待您確認：${title}`,
+      lines: [version ? `${agency}已將您的需求文件「${title}」定稿為第 ${version} 版。` : `${agency}已將您的需求文件「${title}」定稿。`, '閱讀後確認，或說明需要修改之處。您的答覆只對這一版本有效。'],
+      button: '閱讀並答覆', reason: '收到本郵件，是因為您有權代表貴公司確認。',
+    }),
+  },
+  'brief.agreed': {
+    staff: ({ who, title, client }) => ({
+      subject: `需求已確認：${title}`,
+      lines: [`${who}確認了需求文件「${title}」。`, client && `客戶：${client}`, '現在可以據此建立活動。'],
+      button: '開啟需求', reason: '收到本郵件，是因為你服務於該客戶。',
+    }),
+    client: ({ who, title, agency }) => ({
+      subject: `需求已確認：${title}`,
+      lines: [`${who}確認了需求文件「${title}」。`, `${agency}將完全依照這一版本企劃活動。`],
+      button: '開啟需求', reason: '收到本郵件，是因為您是這份需求的聯絡人。',
+    }),
+  },
+  'event.made': {
+    staff: ({ who, title, day }) => ({
+      subject: `由你協調：${title}`,
+      lines: [`${who}指定你為活動「${title}」的會議協調員。`, day && `活動於${day}開始。`],
+      button: '開啟活動', reason: '收到本郵件，是因為你是該活動的會議協調員。',
+    }),
+    client: ({ agency, title, day, coordinator }) => ({
+      subject: `活動籌備已開始：${title}`,
+      lines: [`${agency}已依您確認的需求建立活動「${title}」。`, day && `活動於${day}開始。`, coordinator && `您的會議協調員是${coordinator}。`],
+      button: '開啟活動', reason: '收到本郵件，是因為您是該活動的聯絡人。',
+    }),
+  },
+  'task.given': {
+    staff: ({ who, title, event, day }) => ({
+      subject: `給你的任務：${title}`,
+      lines: [event ? `${who}將活動「${event}」的任務「${title}」交給了你。` : `${who}將任務「${title}」交給了你。`, day && `截止日期：${day}`],
+      button: '開啟任務', reason: '收到本郵件，是因為任務由你負責。',
+    }),
+  },
+}

@@ -1,0 +1,17 @@
+import { people } from '../../../db/schema/agency/people'
+import { commit, update } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { conflict, notFound } from '../../kernel/refusal'
+import type { MyChange } from './shapes'
+import { shownTo } from './shown-to'
+import { findPerson } from './store'
+
+/** One's own names, form of address and language; role and scope are for others to change. */
+export async function changeMe(ctx: Ctx, { revision, ...change }: MyChange) {
+  const me = ctx.actor.id ? await findPerson(ctx, ctx.actor.id) : undefined
+  if (!me) throw notFound()
+  if (me.revision !== revision) throw conflict('changed_meanwhile', { current: shownTo(ctx, me) })
+
+  const answer = shownTo(ctx, { ...me, ...change, revision: revision + 1 })
+  return commit(ctx, { action: 'person.change', write: update(ctx, people, me, change), answer })
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { Line, Locale, Page, PageQuery, Revision } from '../../kernel/shapes'
+import { roles } from '../../kernel/rules/roles'
+
+export const Scope = v.union([
+  v.literal('all'),
+  v.strictObject({ clients: v.pipe(v.array(v.string()), v.maxLength(500, 'too_many')), events: v.pipe(v.array(v.string()), v.maxLength(500, 'too_many')) }),
+])
+
+/** A person's name as they write it. Some people have one name only: then `given` is empty. */
+export const NameInput = {
+  family: Line(100),
+  given: v.pipe(v.string(), v.trim(), v.maxLength(100, 'too_long')),
+  latin: v.optional(v.nullable(Line(100)), null),
+  /** How they are spoken to: 陳總, 王老師, Dr. */
+  address: v.optional(v.nullable(Line(60)), null),
+}
+
+export const MyChange = v.strictObject({
+  revision: Revision,
+  family: v.optional(NameInput.family),
+  given: v.optional(NameInput.given),
+  latin: v.optional(v.nullable(Line(100))),
+  address: v.optional(v.nullable(Line(60))),
+  locale: v.optional(Locale),
+})
+export type MyChange = v.InferOutput<typeof MyChange>
+
+const states = ['invited', 'active', 'ended'] as const
+
+export const Person = v.object({
+  id: v.string(),
+  revision: v.number(),
+  createdAt: v.string(),
+  family: v.string(),
+  given: v.string(),
+  latin: v.nullable(v.string()),
+  address: v.nullable(v.string()),
+  email: v.string(),
+  locale: v.string(),
+  role: v.picklist(roles),
+  clientId: v.nullable(v.string()),
+  supplierId: v.nullable(v.string()),
+  /** Only for those who may change it, and for oneself; null for everybody else. */
+  scope: v.nullable(Scope),
+  state: v.picklist(states),
+})
+export type Person = v.InferOutput<typeof Person>
+
+export const People = Page(Person)
+export const PeopleQuery = v.strictObject({
+  ...PageQuery,
+  role: v.optional(v.picklist(roles)),
+  state: v.optional(v.picklist(states)),
+  clientId: v.optional(v.string()),
+  supplierId: v.optional(v.string()),
+})
+export type PeopleQuery = v.InferOutput<typeof PeopleQuery>

@@ -1,0 +1,17 @@
+import type { Ctx } from '../../kernel/ctx'
+import { notFound } from '../../kernel/refusal'
+import { listTasks } from './list'
+import { findTask } from './store'
+
+/** @throws 404 when there is none, or none that the actor may see */
+export async function taskById(ctx: Ctx, id: string) {
+  const task = await findTask(ctx, id)
+  if (!task) throw notFound()
+  return task
+}
+
+/** What the asker has still to do, the most pressing first, and how much that is altogether. */
+export async function myOpenTasks(ctx: Ctx, limit = 10) {
+  const { rows, total } = await listTasks(ctx, { mine: '1', state: 'open' }, limit)
+  return { rows, total }
+}

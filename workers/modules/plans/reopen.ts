@@ -1,0 +1,17 @@
+import { tasks } from '../../../db/schema/agency/plans'
+import { commit, update } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { conflict } from '../../kernel/refusal'
+import { shown } from './shown'
+import { taskToFinish } from './to-finish'
+
+/** Takes a completion back; who could finish it can also reopen it. */
+export async function reopenTask(ctx: Ctx, id: string) {
+  const task = await taskToFinish(ctx, id)
+  if (task.state === 'open') throw conflict('task_open')
+
+  const open = { state: 'open' as const, doneAt: null, doneBy: null }
+  return commit(ctx, {
+    action: 'task.reopen', write: update(ctx, tasks, task, open), answer: shown({ ...task, ...open, revision: task.revision + 1 }),
+  })
+}

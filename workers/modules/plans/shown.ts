@@ -1,0 +1,3 @@
+import type { TaskRecord } from './store'
+
+export const shown = ({ agencyId: _, ...task }: TaskRecord) => task

@@ -1,0 +1,32 @@
+import { signoffs } from '../../../db/schema/agency/signoffs'
+import { insert, type Write } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { notFound } from '../../kernel/refusal'
+import type { SignoffAnswer } from './rules/answers'
+import { findSignoff, signoffsOn } from './store'
+
+/** @throws 404 when there is none, or none that the actor may see */
+export async function signoffById(ctx: Ctx, id: string) {
+  const signoff = await findSignoff(ctx, id)
+  if (!signoff) throw notFound()
+  return signoff
+}
+
+/** What was answered to each version of this thing, or to one of them; for an actor who may see the thing. */
+export const signoffsOf = (ctx: Ctx, subjectId: string, version?: number) => signoffsOn(ctx, subjectId, version)
+
+type Signing = {
+  id: string
+  subject: { kind: string; id: string; clientId: string; eventId: string | null }
+  version: number
+  sha256: string
+  answer: SignoffAnswer
+  comment: string | null
+}
+
+/** The actor's own yes or no, for the caller's commit: it stands or falls with what it changes. */
+export const signoffWrite = (ctx: Ctx, { id, subject, version, sha256, answer, comment }: Signing): Write =>
+  insert(ctx, signoffs, {
+    id, version, sha256, answer, comment, personId: ctx.actor.id!,
+    subjectKind: subject.kind, subjectId: subject.id, clientId: subject.clientId, eventId: subject.eventId,
+  })

@@ -1,0 +1,47 @@
+import { messages, threads } from '../../../db/schema/agency/threads'
+import { insert, type News, type Write } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { notFound } from '../../kernel/refusal'
+import { namesOf } from './names'
+import { questionAsked } from './news'
+import type { Thread } from './shapes'
+import { findThread, openCounts, threadOf, threadsOn } from './store'
+
+/** @throws 404 when there is none, or none that the actor may read */
+export async function threadById(ctx: Ctx, id: string) {
+  const found = await findThread(ctx, id)
+  if (!found) throw notFound()
+  return found
+}
+
+/** The questions on one thing that the actor may read, for an actor who may see that thing. */
+export const questionsOn = async (ctx: Ctx, subjectId: string): Promise<Thread[]> => (await threadsOn(ctx, subjectId)).map(({ thread }) => thread)
+
+/** How many questions are open on each of these things, by id; what has none is not in the map. */
+export const openQuestions = (ctx: Ctx, subjectIds: string[]) => openCounts(ctx, subjectIds)
+
+type Question = {
+  subject: { kind: string; id: string; title: string; clientId: string; eventId: string | null }
+  field: string
+  text: string
+  addresseeId: string
+  dueOn: string
+}
+
+/** A question to a client, ready for the caller's commit: whoever owns the subject writes both at once. */
+export async function question(ctx: Ctx, { subject, field, text, addresseeId, dueOn }: Question): Promise<{ thread: Thread; writes: Write[]; news: News }> {
+  const askedBy = ctx.actor.id!
+  const names = await namesOf(ctx, [askedBy, addresseeId])
+  const [asker, addressee] = [names.get(askedBy), names.get(addresseeId)]
+  if (!asker || !addressee) throw notFound()
+
+  const { clientId, eventId } = subject
+  const record = {
+    id: ctx.newId('thread'), clientId, eventId, kind: 'question' as const, visibility: 'client' as const, state: 'open' as const,
+    subjectKind: subject.kind, subjectId: subject.id, subjectTitle: subject.title, field, askedBy, addresseeId, dueOn,
+  }
+  const message = { id: ctx.newId('message'), threadId: record.id, clientId, eventId, authorId: askedBy, text }
+  const written = { ...record, revision: 1, createdAt: ctx.now() }
+  const thread = { ...threadOf(ctx, written, { asker, addressee }), messages: [{ id: message.id, text, author: asker, at: ctx.now() }] }
+  return { thread, writes: [insert(ctx, threads, record), insert(ctx, messages, message)], news: questionAsked(written, text) }
+}

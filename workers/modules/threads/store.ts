@@ -1,0 +1,82 @@
+import { and, asc, count, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { people } from '../../../db/schema/agency/people'
+import { messages, threads } from '../../../db/schema/agency/threads'
+import type { Ctx } from '../../kernel/ctx'
+import { ours, visible } from '../../kernel/scope'
+import { missingToAnswer } from './rules/answering'
+import { visibilitiesFor } from './rules/visibility'
+import type { Thread, ThreadQuery } from './shapes'
+
+const pageSize = 50
+const asker = alias(people, 'asker')
+const addressee = alias(people, 'addressee')
+const author = alias(people, 'author')
+
+export type ThreadRecord = typeof threads.$inferSelect
+type Found = { record: ThreadRecord; thread: Thread }
+
+export async function findThread(ctx: Ctx, id: string): Promise<Found | undefined> {
+  const [found] = await conversations(ctx, and(visible(ctx, threads), eq(threads.id, id))!)
+  return found
+}
+
+/** All that may be read of what was asked about one thing, for somebody who may see that thing. */
+export const threadsOn = (ctx: Ctx, subjectId: string) => conversations(ctx, and(ours(ctx, threads), eq(threads.subjectId, subjectId))!)
+
+/** Open questions to the actor, the longest waiting first; the cursor is the id of the last row shown. */
+export async function openToMe(ctx: Ctx, { cursor }: ThreadQuery) {
+  const mine = and(visible(ctx, threads), heard(ctx), eq(threads.addresseeId, ctx.actor.id ?? ''), eq(threads.state, 'open'))!
+  const [ids, [{ total } = { total: 0 }]] = await Promise.all([
+    ctx.db.select({ id: threads.id }).from(threads).where(and(mine, cursor ? sql`${threads.id} > ${cursor}` : undefined)).orderBy(asc(threads.id)).limit(pageSize + 1),
+    ctx.db.select({ total: count() }).from(threads).where(mine),
+  ])
+  const page = ids.slice(0, pageSize).map(({ id }) => id)
+  const found = page.length > 0 ? await conversations(ctx, and(mine, among(threads.id, page))!) : []
+  return { rows: found.map(({ thread }) => thread), next: ids.length > pageSize ? page.at(-1)! : null, total }
+}
+
+/** How many questions are still open on each of these subjects. */
+export async function openCounts(ctx: Ctx, subjectIds: string[]) {
+  const rows = await ctx.db.select({ subjectId: threads.subjectId, open: count() }).from(threads)
+    .where(and(ours(ctx, threads), heard(ctx), among(threads.subjectId, subjectIds), eq(threads.state, 'open'))).groupBy(threads.subjectId)
+  return new Map(rows.map(({ subjectId, open }) => [subjectId, open]))
+}
+
+/** One row per message comes back; the threads are put together here. */
+async function conversations(ctx: Ctx, which: SQL): Promise<Found[]> {
+  const rows = await ctx.db
+    .select({ record: getTableColumns(threads), message: { id: messages.id, text: messages.text, at: messages.createdAt }, asker: named(asker), addressee: named(addressee), author: named(author) })
+    .from(threads)
+    .innerJoin(messages, and(eq(messages.agencyId, threads.agencyId), eq(messages.threadId, threads.id)))
+    .innerJoin(asker, and(eq(asker.agencyId, threads.agencyId), eq(asker.id, threads.askedBy)))
+    .innerJoin(addressee, and(eq(addressee.agencyId, threads.agencyId), eq(addressee.id, threads.addresseeId)))
+    .innerJoin(author, and(eq(author.agencyId, messages.agencyId), eq(author.id, messages.authorId)))
+    .where(and(which, heard(ctx)))
+    .orderBy(asc(threads.id), asc(messages.createdAt), asc(messages.id))
+  const found = new Map<string, Found>()
+  for (const { record, message, author: by, ...names } of rows) {
+    const known = found.get(record.id) ?? { record, thread: threadOf(ctx, record, names) }
+    known.thread.messages.push({ ...message, author: by })
+    found.set(record.id, known)
+  }
+  return [...found.values()]
+}
+
+type Named = Thread['askedBy']
+
+/** A thread as it is shown, still without what was said. */
+export function threadOf(ctx: Ctx, record: Omit<ThreadRecord, 'agencyId'>, { asker: askedBy, addressee: asked }: { asker: Named; addressee: Named }): Thread {
+  const { id, revision, kind, visibility, subjectKind, subjectId, subjectTitle, field, state, dueOn, createdAt } = record
+  return {
+    id, revision, kind, visibility, field, state, dueOn, askedBy, addressee: asked, askedAt: createdAt,
+    subject: { kind: subjectKind, id: subjectId, title: subjectTitle },
+    messages: [],
+    mayAnswer: missingToAnswer(record, ctx.actor).length === 0,
+  }
+}
+
+const heard = (ctx: Ctx) => among(threads.visibility, [...visibilitiesFor(ctx.actor.kind)])
+const among = (column: typeof threads.id | typeof threads.subjectId | typeof threads.visibility, values: string[]) =>
+  sql`${column} in (select value from json_each(${JSON.stringify(values)}))`
+const named = (table: typeof asker | typeof addressee | typeof author) => ({ id: table.id, family: table.family, given: table.given, latin: table.latin })
