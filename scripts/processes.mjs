@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 const LEASH = fileURLToPath(new URL('leash.mjs', import.meta.url))
 const QUIET = {
   CI: '1',
+  NO_COLOR: '1',
   WRANGLER_SEND_METRICS: 'false',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false', // else every start without network prints a stack trace
 }

@@ -5,7 +5,7 @@ import { chromiumPath, findChromium } from './chromium.mjs'
 import { checkNode } from './ground.mjs'
 import { install } from './install.mjs'
 import { buildPages } from './pages.mjs'
-import { leaveOnSignal } from './processes.mjs'
+import { isLeaving, leaveOnSignal } from './processes.mjs'
 import { main, Refusal, secondsSince } from './steps.mjs'
 import { suite } from './suite.mjs'
 
@@ -23,8 +23,17 @@ const checks = {
 const rounds = [[['types', 'pages', 'lint', 'deploy'], ['laws', 'rules', 'stories']], [['e2e']]]
 
 await main(async () => {
-  checkNode()
   leaveOnSignal()
+  try {
+    conclude(await test())
+  } catch (error) {
+    if (isLeaving()) return
+    conclude([{ name: 'before any test', passed: 0, failed: 1, output: error instanceof Refusal ? error.message : error.stack }])
+  }
+})
+
+async function test() {
+  checkNode()
   const wanted = chosen(process.argv.slice(2))
   const needs = (...names) => names.some((name) => wanted.includes(name))
 
@@ -39,8 +48,8 @@ await main(async () => {
       for (const name of lane.filter((one) => wanted.includes(one))) results.push(await perform(name))
     }))
   }
-  conclude(results)
-})
+  return results
+}
 
 function chosen(names) {
   const unknown = names.find((name) => !(name in checks))

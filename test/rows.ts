@@ -18,6 +18,8 @@ import type { TestAgency } from './world'
 export const nouns = ['brief', 'client', 'duty', 'event', 'file', 'invitation', 'message', 'notice', 'person', 'signoff', 'supplier', 'task', 'thread', 'version'] as const
 export type Rows = Record<(typeof nouns)[number], string>
 
+const frozen = (word: string) => JSON.stringify({ brief: 'bri_x', number: 1, title: `${word} brief`, form: [], answers: {} })
+
 export const freshIds = () => Object.fromEntries(nouns.map((noun) => [noun, newId(noun as Noun, Date.now())])) as Rows
 export const unknownIds = () => Object.fromEntries(nouns.map((noun) => [noun, `${prefixes[noun]}_00000000000000000000000000`])) as Rows
 
@@ -35,7 +37,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(people).values({ ...own('person'), email: `${ids.person}@convoke.test`, locale: 'en', role: 'client_viewer', clientId, scope: 'all', family: word, given: 'Person', state: 'active' }),
     db.insert(briefs).values({ ...own('brief'), clientId, title: `${word} brief`, state: 'submitted', startedBy: ids.person, version: 1 }),
     db.insert(briefAnswers).values({ agencyId, id: `ans_${ids.brief}`, createdAt, briefId: ids.brief, clientId, field: 'goal', notApplicable: false, value: `${word} goal`, answeredBy: ids.person, answeredAt: createdAt }),
-    db.insert(briefVersions).values({ ...own('version'), briefId: ids.brief, clientId, number: 1, content: '{}', sha256: '0'.repeat(64), frozenBy: ids.person }),
+    db.insert(briefVersions).values({ ...own('version'), briefId: ids.brief, clientId, number: 1, content: frozen(word), sha256: '0'.repeat(64), frozenBy: ids.person }),
     db.insert(signoffs).values({ ...own('signoff'), clientId, subjectKind: 'brief', subjectId: ids.brief, version: 1, sha256: '0'.repeat(64), personId: ids.person, answer: 'approve' }),
     db.insert(threads).values({ ...own('thread'), clientId, kind: 'question', visibility: 'client', subjectKind: 'brief', subjectId: ids.brief, field: 'goal', state: 'open', askedBy: ids.person, addresseeId: reader }),
     db.insert(messages).values({ ...own('message'), clientId, threadId: ids.thread, authorId: ids.person, text: `${word} question` }),
@@ -43,13 +45,13 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
     db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
-    db.insert(notices).values({ ...own('notice'), clientId, personId: reader, kind: 'brief.submitted', subjectKind: 'brief', subjectId: ids.brief, path: `/briefs/${ids.brief}`, details: { title: `${word} brief` }, newsId: ids.notice }),
+    db.insert(notices).values({ ...own('notice'), clientId: reader === ids.person ? clientId : null, personId: reader, kind: 'brief.submitted', subjectKind: 'brief', subjectId: ids.brief, path: `/briefs/${ids.brief}`, details: { title: `${word} brief` }, newsId: ids.notice }),
   ]
   await db.batch(statements as [(typeof statements)[number]])
   await env.FILES.put(`a/${agencyId}/${ids.file}`, 'ok')
   await open(env.DIRECTORY).insert(invitations).values({
     id: ids.invitation, agencyId, personId: ids.person, email: `${ids.invitation}@convoke.test`, role: 'client_viewer', clientId, scope: 'all', tokenHash: newToken(), invitedBy: ids.person,
     createdAt, expiresAt: new Date(Date.now() + 864e5).toISOString(),
-  })
+  }).onConflictDoNothing()
   return ids
 }

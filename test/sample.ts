@@ -14,7 +14,7 @@ export function sample(schema: Schema, known: Record<string, unknown>, name = ''
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
   switch (type) {
     case 'object':
-      return Object.fromEntries((schema.required ?? []).map((key) => [key, sample(schema.properties?.[key] ?? {}, known, key)]))
+      return Object.fromEntries(Object.keys(schema.properties ?? {}).filter((key) => schema.required?.includes(key) || key in known).map((key) => [key, sample(schema.properties?.[key] ?? {}, known, key)]))
     case 'array':
       return Array.from({ length: schema.minItems ?? 0 }, () => sample(schema.items ?? {}, known))
     case 'integer':

@@ -16,9 +16,9 @@ import { isNull } from 'drizzle-orm'
 
 export const origin = 'https://convoke.test'
 
-/** Two agencies on two shards, people with roles, a clock we set, captured mail: what every story begins with. */
+/** An agency, its neighbour on the same shard and another on the second shard; people with roles, a clock we set, captured mail: what every story begins with. */
 export async function newWorld() {
-  return { agency: await newAgency(0), other: await newAgency(1), settle, mails: allMails, setNow, pass }
+  return { agency: await newAgency(0), neighbour: await newAgency(0), other: await newAgency(1), settle, mails: allMails, setNow, pass }
 }
 
 export type World = Awaited<ReturnType<typeof newWorld>>

@@ -14,9 +14,9 @@ export default {
     return pages(request, { API: { fetch: (asked) => app.fetch(asked, env, ctx) } })
   },
   queue: (batch, env) => (batch.queue.endsWith('-dead') ? bury(batch, env) : consume(batch, env)),
-  async scheduled(_, env) {
+  scheduled(_, env, ctx) {
     const now = systemClock()
-    await sweep(env, now)
-    await sweepFiles(env, now)
+    ctx.waitUntil(sweep(env, now))
+    ctx.waitUntil(sweepFiles(env, now))
   },
 } satisfies ExportedHandler<Env>

@@ -213,6 +213,17 @@ CREATE TABLE `outbox` (
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`due_at`) WHERE handled_at is null and dead_at is null;--> statement-breakpoint
+CREATE TABLE `mail_stops` (
+	`agency_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`created_at` text NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	PRIMARY KEY(`agency_id`, `id`)
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `mail_stops_kind` ON `mail_stops` (`agency_id`,`kind`,`person_id`);--> statement-breakpoint
 CREATE TABLE `notices` (
 	`agency_id` text NOT NULL,
 	`id` text NOT NULL,

@@ -1,13 +1,15 @@
-import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test'
+import { createExecutionContext, createMessageBatch, createScheduledController, env, getQueueResult, waitOnExecutionContext } from 'cloudflare:test'
 import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { attempts, sessions } from '../../db/schema/directory'
 import { handled, idempotency, outbox } from '../../db/schema/agency/kernel'
+import worker from '../../workers/index'
 import { open } from '../../workers/kernel/db'
 import { newId } from '../../workers/kernel/ids'
 import { bury } from '../../workers/kernel/outbox/bury'
 import { deliver } from '../../workers/kernel/outbox/deliver'
 import { insertAll } from '../../workers/kernel/outbox/insert-all'
+import type { Message } from '../../workers/kernel/outbox/message'
 import { sweep } from '../../workers/kernel/outbox/sweep'
 import { queueInHand } from '../queue'
 import { newWorld, type TestAgency, type World } from '../world'
@@ -29,7 +31,7 @@ async function owe(agency: TestAgency, how: number) {
   for (const statement of insertAll(agency.db, outbox, rows)) await statement
   return rows.map(({ id }) => id)
 }
-const ofAgency = (messages: { agencyId: string | null }[], agency: TestAgency) => messages.filter(({ agencyId }) => agencyId === agency.id)
+const ofAgency = (messages: Message[], agency: TestAgency) => messages.filter(({ agencyId }) => agencyId === agency.id)
 
 test('news whose message was lost is found by the sweep, but not while it may still be on its way', async () => {
   const queue = queueInHand()
@@ -63,7 +65,7 @@ test('a thousand due rows go out in chunks of a hundred, both shards, and not tw
 
   for (const batch of queue.sent) expect(batch.length).toBeLessThanOrEqual(100)
   const carried = queue.taken()
-  expect(ofAgency(carried, world.agency).map((one) => (one as { id: string }).id).sort()).toEqual(ids.sort())
+  expect(ofAgency(carried, world.agency).map(({ id }) => id).sort()).toEqual(ids.sort())
   expect(ofAgency(carried, world.other)).toHaveLength(others.length)
   world.pass(60)
   await sweep(queue.env, new Date())
@@ -112,4 +114,18 @@ test('on the hour it forgets what has served its time, and nothing younger', asy
   expect(await agency.db.select({ key: idempotency.key }).from(idempotency).where(eq(idempotency.agencyId, agency.id))).toEqual([{ key: 'young' }])
   expect((await directory.select().from(attempts)).map((row) => row.key).filter((one) => one.startsWith(agency.id))).toEqual([`${agency.id} locked`])
   expect(await directory.select().from(sessions).where(eq(sessions.userId, person.userId))).toEqual([])
+})
+
+test('the real queue and the real clock: what is told is handled by itself, and what was lost is handled after the next minute', async () => {
+  vi.useRealTimers()
+  const [told, lost] = await owe(world.agency, 2)
+  const state = async (id: string) => (await world.agency.db.select().from(outbox).where(eq(outbox.id, id)))[0]!.handledAt
+  await deliver(env, { agency: { ...world.agency, name: '', country: '', zone: '', currency: '', languages: [] }, news: [told!], touched: [], now: new Date() })
+  await vi.waitFor(async () => expect(await state(told!)).not.toBeNull(), { timeout: 10_000, interval: 100 })
+  expect(await state(lost!)).toBeNull()
+
+  const ctx = createExecutionContext()
+  await worker.scheduled(createScheduledController(), env, ctx)
+  await waitOnExecutionContext(ctx)
+  await vi.waitFor(async () => expect(await state(lost!)).not.toBeNull(), { timeout: 10_000, interval: 100 })
 })

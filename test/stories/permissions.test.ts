@@ -21,7 +21,7 @@ const nounOf: Record<string, keyof Rows> = {
 }
 const nounIn = (path: string) => nounOf[path.replace('/api/live', '/api').split('/')[2] ?? '']
 const fill = (path: string, rows: Rows) => path
-  .replace(':dutyId', rows.duty).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal')
+  .replace(':dutyId', rows.duty).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace(':kind', 'event.made')
   .replace(':id', () => rows[nounIn(path)!])
 
 let world: World
@@ -32,7 +32,7 @@ let blind: Person
 
 beforeAll(async () => {
   world = await newWorld()
-  const { agency, other } = world
+  const { agency, neighbour } = world
   own = freshIds()
   const join = (role: Role) => {
     const audience = audienceOf(role)
@@ -43,16 +43,17 @@ beforeAll(async () => {
   blind = await agency.staff('manager', { clients: [], events: [] })
   await layRows(agency, own, 'Own')
   others = await layRows(agency, freshIds(), 'Others')
-  foreign = await layRows(other, freshIds(), 'Foreign')
-  // The same ids once more, in the other agency: an answer must never come from there.
-  await layRows(other, own, 'Twin')
+  foreign = await layRows(neighbour, freshIds(), 'Foreign')
+  // The same ids once more, in an agency on the same shard: an answer must never come from there.
+  await layRows(neighbour, own, 'Twin')
 })
 
 function ask(person: Person | ReturnType<typeof caller>, { method, path }: { method: string; path: string }, rows: Rows) {
-  const operation = (document.paths[path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')] as Record<string, { requestBody?: { content: Record<string, { schema: object }> } }>)[method.toLowerCase()]!
+  const operation = (document.paths[path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')] as Record<string, { parameters?: { name: string; in: string; required?: boolean }[]; requestBody?: { content: Record<string, { schema: object }> } }>)[method.toLowerCase()]!
   const schema = operation.requestBody?.content['application/json']?.schema
-  const known = { ...Object.fromEntries(Object.values(rows).map((id) => [/^\w+?_/.exec(id)![0], id])), revision: 1, sha256: '0'.repeat(64), clientId: rows.client, scope: 'all' }
-  const to = fill(path, rows)
+  const known = { ...Object.fromEntries(Object.values(rows).map((id) => [/^\w+?_/.exec(id)![0], id])), revision: 1, sha256: '0'.repeat(64), clientId: rows.client, scope: 'all', value: 'x' }
+  const asked = (operation.parameters ?? []).filter((one) => one.in === 'query' && one.required).map(({ name }) => `${name}=${sample({}, known, name)}`)
+  const to = [fill(path, rows), ...asked].join('?')
   if (method === 'GET') return person.get(to)
   const send = { POST: person.post, PUT: person.put, PATCH: person.patch, DELETE: person.del }[method]!
   return send(to, schema ? sample(schema, known) : undefined, path.includes('/parts/') ? { 'content-type': 'application/octet-stream', 'content-length': '0' } : {})

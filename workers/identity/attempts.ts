@@ -13,10 +13,16 @@ type Counted = { address: string; network: string }
  * Counts a guess before it is tried, so that a hundred at once are counted like a hundred in a row.
  * @throws 429 while the address or the network is locked, whether or not anybody has this address
  */
-export const countGuess = (door: Door, email: string) => count(door, `guess ${email}`, guesses, guessesOfNetwork)
+export const countGuess = (door: Door, email: string) => countBoth(door, 'guess', email, guesses, guessesOfNetwork)
 
 /** Counts a mail that anybody may cause. @throws 429 when too many have gone out */
-export const countLetter = (door: Door, email: string) => count(door, `letter ${email}`, letters, lettersOfNetwork)
+export const countLetter = (door: Door, email: string) => countBoth(door, 'letter', email, letters, lettersOfNetwork)
+
+/** Counts an invitation to an address, from whichever agency: nobody is to be flooded with them. @throws 429 */
+export async function countInvitation({ directory, at }: Door, email: string) {
+  const key = await sha256(`invitation ${email}`)
+  if ((await add(directory, at, key, letters)).length === 0) throw await locked(directory, at, key)
+}
 
 /** The guess was right: the address starts anew, the network takes this one back. */
 export async function forgive({ directory }: Door, { address, network }: Counted) {
@@ -30,8 +36,8 @@ export async function forgive({ directory }: Door, { address, network }: Counted
 export const pretendToWrite = ({ directory }: Door, { address }: Counted) =>
   directory.update(attempts).set({ since: sql`${attempts.since}` }).where(eq(attempts.key, address))
 
-async function count({ directory, at, visitor }: Door, what: string, ofAddress: Limit, ofNetwork: Limit): Promise<Counted> {
-  const counted = { address: await sha256(what), network: await sha256(`${what.split(' ')[0]} ${visitor}`) }
+async function countBoth({ directory, at, visitor }: Door, what: 'guess' | 'letter', email: string, ofAddress: Limit, ofNetwork: Limit): Promise<Counted> {
+  const counted = { address: await sha256(`${what} ${email}`), network: await sha256(`${what} ${visitor}`) }
   const [address, network] = await directory.batch([add(directory, at, counted.address, ofAddress), add(directory, at, counted.network, ofNetwork)])
   if (address.length === 0) throw await locked(directory, at, counted.address)
   if (network.length === 0) throw await locked(directory, at, counted.network)

@@ -2,13 +2,13 @@ import { eq, sql } from 'drizzle-orm'
 import { agencies, memberships, signUps, users } from '../../db/schema/directory'
 import { sha256 } from '../kernel/hash'
 import { commit } from '../kernel/commit'
-import type { Agency, Ctx } from '../kernel/ctx'
+import type { Agency } from '../kernel/ctx'
 import { conflict, invalid, notFound } from '../kernel/refusal'
 import { failedUnique } from '../kernel/sqlite-errors'
 import { addPerson, findPerson } from '../modules/people/index'
 import type { Door } from './door'
+import { memberCtx } from './member-ctx'
 import type { SignUpConfirmation } from './shapes'
-import { demandFreeSlug } from './sign-up'
 
 type SignUpRow = typeof signUps.$inferSelect
 
@@ -21,8 +21,6 @@ type SignUpRow = typeof signUps.$inferSelect
 export async function confirmSignUp(door: Door, { token, slug }: SignUpConfirmation) {
   const signUp = await waiting(door, await sha256(token))
   const agency = { ...signUp.input.agency, slug: slug ?? signUp.input.agency.slug }
-  await demandFreeSlug(door, 'slug', agency.slug)
-
   await settleOwner(door, agency, signUp)
   const userId = await enlist(door, agency, signUp)
   await door.begin(userId, signUp.input.person.id, { byMail: true })
@@ -38,13 +36,18 @@ async function waiting({ directory, now }: Door, tokenHash: string) {
 }
 
 async function settleOwner(door: Door, agency: Agency, { email, input: { person } }: SignUpRow) {
-  const owner = { kind: 'staff', id: person.id, userId: person.id, role: 'owner', scope: 'all' } as const
-  const ctx: Ctx = { ...door.world(agency), agencyId: agency.id, agency, once: null, actor: owner }
+  const owner = { role: 'owner', scope: 'all', clientId: null, supplierId: null } as const
+  const ctx = memberCtx(door, agency, { ...owner, id: person.id })
   if (await findPerson(ctx, person.id)) return
   await commit(ctx, {
     action: 'agency.found',
-    write: addPerson(ctx, { ...person, email, role: 'owner', clientId: null, supplierId: null, scope: 'all', address: null, state: 'active' }),
-  })
+    write: addPerson(ctx, { ...person, ...owner, email, address: null, state: 'active' }),
+  }).catch(unlessThere)
+}
+
+/** Pressed twice at once: the other one has just written the owner. */
+function unlessThere(error: unknown) {
+  if (!failedUnique(error, 'people')) throw error
 }
 
 /**

@@ -21,7 +21,7 @@ export async function signUp(door: Door, { agency, person: { email, ...person },
   const { directory } = door
   demandGoodPassword('password', password)
   await countLetter(door, email)
-  await demandFreeSlug(door, 'agency.slug', agency.slug)
+  await demandFreeSlug(door, agency.slug)
 
   const token = newToken()
   const input = {
@@ -39,10 +39,10 @@ export async function signUp(door: Door, { agency, person: { email, ...person },
   return { mailed: true as const }
 }
 
-/** @throws 422 `taken` beside the field */
-export async function demandFreeSlug({ directory }: Door, field: string, slug: string) {
+/** Early, so that it is said beside the field; confirmation has the last word. */
+async function demandFreeSlug({ directory }: Door, slug: string) {
   const [agency] = await directory.select({ id: agencies.id }).from(agencies).where(eq(agencies.slug, slug))
-  if (agency) throw invalid({ [field]: 'taken' })
+  if (agency) throw invalid({ 'agency.slug': 'taken' })
 }
 
 async function place({ directory, shards }: Door) {

@@ -61,7 +61,7 @@ function queryParameters(query: GenericSchema) {
 }
 
 /** Rules without a counterpart in JSON Schema only narrow what is accepted: harmless to leave out. Anything else throws. */
-const onlyNarrow = ['trim', 'check', 'partial_check', 'raw_check', 'forward', 'transform', 'to_lower_case', 'normalize', 'iso_date', 'iso_timestamp', 'regex', 'email']
+const onlyNarrow = ['trim', 'check', 'partial_check', 'raw_check', 'forward', 'transform', 'to_lower_case', 'normalize']
 
 function schemaOf(shape: GenericSchema, typeMode: 'input' | 'output') {
   const { $schema: _, ...schema } = toJsonSchema(shape, { typeMode, ignoreActions: onlyNarrow })

@@ -13,13 +13,8 @@ export async function eventById(ctx: Ctx, id: string) {
   return event
 }
 
-/** The next events to open, those that are on now, and how many there are of each. */
+/** What is on now or opens next, soonest first, and how much that is altogether. */
 export async function eventsSummary(ctx: Ctx, limit = 5) {
-  const [during, before] = await Promise.all((['during', 'before'] as const).map((phase) => eventPage(ctx, { phase }, limit)))
-  const events = [...during!.rows, ...before!.rows].slice(0, limit)
-  return {
-    during: during!.total,
-    before: before!.total,
-    next: events.map(({ event, client, openTasks }) => ({ ...shown(ctx, event), client, openTasks })),
-  }
+  const { rows, total } = await eventPage(ctx, { phases: ['during', 'before'] }, limit)
+  return { rows: rows.map(({ event, ...row }) => ({ ...shown(ctx, event), ...row })), total }
 }

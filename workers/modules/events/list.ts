@@ -3,8 +3,8 @@ import type { EventQuery } from './shapes'
 import { shown } from './shown'
 import { dutiesOn, eventPage } from './store'
 
-export async function listEvents(ctx: Ctx, query: EventQuery) {
-  const { rows, ...page } = await eventPage(ctx, query)
+export async function listEvents(ctx: Ctx, { phase, ...asked }: EventQuery) {
+  const { rows, ...page } = await eventPage(ctx, { ...asked, ...(phase && { phases: [phase] }) })
   const given = await dutiesOn(ctx, rows.map(({ event }) => event.id))
   const coordinatorsOf = (eventId: string) => given.filter(({ record }) => record.eventId === eventId && record.duty === 'coordinator').map(({ person }) => person)
   return {

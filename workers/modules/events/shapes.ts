@@ -33,7 +33,7 @@ export const EventQuery = v.strictObject({ ...PageQuery, phase: v.optional(v.pic
 export type EventQuery = v.InferOutput<typeof EventQuery>
 
 export const Named = v.object({ id: v.string(), family: v.string(), given: v.string(), latin: v.nullable(v.string()) })
-export const Company = v.object({ id: v.string(), name: v.string(), latin: v.nullable(v.string()) })
+const Company = v.object({ id: v.string(), name: v.string(), latin: v.nullable(v.string()) })
 
 export const Event = v.object({
   id: v.string(),
@@ -56,6 +56,8 @@ export const Event = v.object({
 /** Tasks are internal: `openTasks` and `tasks` are null for clients. */
 export const EventRow = v.object({ ...Event.entries, client: Company, coordinators: v.array(Named), openTasks: v.nullable(v.number()) })
 export const Events = Page(EventRow)
+/** An event on an overview, with its main coordinator. */
+export const EventCard = v.object({ ...Event.entries, client: Company, coordinator: Named, openTasks: v.nullable(v.number()) })
 
 export const Duty = v.object({ id: v.string(), duty: v.string(), person: Named })
 export const FullEvent = v.object({

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import { duties, events } from '../../../db/schema/agency/events'
 import { people } from '../../../db/schema/agency/people'
@@ -6,9 +6,9 @@ import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
 import { ours, visible } from '../../kernel/scope'
 import { dayIn, type Phase } from './rules/phase'
-import type { EventQuery } from './shapes'
 
 export type EventRecord = typeof events.$inferSelect
+type Asked = { cursor?: string; q?: string; phases?: Phase[] }
 
 const pageSize = 50
 const columns = getTableColumns(events)
@@ -31,14 +31,15 @@ export async function eventOfBrief(ctx: Ctx, briefId: string) {
 }
 
 /** By first day; the cursor is the id of the last row shown. */
-export async function eventPage(ctx: Ctx, { cursor, q, phase }: EventQuery, limit = pageSize) {
+export async function eventPage(ctx: Ctx, { cursor, q, phases }: Asked, limit = pageSize) {
   const wanted = and(
     seen(ctx),
     q ? or(contains(events.name, q), contains(events.place, q), contains(clients.name, q), contains(clients.latin, q)) : undefined,
-    phase ? await isIn(ctx, phase) : undefined,
+    phases ? await isIn(ctx, phases) : undefined,
   )
   const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select({ event: columns, client: company, openTasks: openTasks(ctx) }).from(events).innerJoin(clients, theirClient)
+    ctx.db.select({ event: columns, client: company, coordinator: named, openTasks: openTasks(ctx) })
+      .from(events).innerJoin(clients, theirClient).innerJoin(people, and(eq(people.agencyId, events.agencyId), eq(people.id, events.coordinatorId)))
       .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(events.startsOn), asc(events.id)).limit(limit + 1),
     ctx.db.select({ total: count() }).from(events).innerJoin(clients, theirClient).where(wanted),
   ])
@@ -48,7 +49,7 @@ export async function eventPage(ctx: Ctx, { cursor, q, phase }: EventQuery, limi
 
 /** Who has which duty on these events, by name, in the order they were given. */
 export const dutiesOn = (ctx: Ctx, eventIds: string[]) =>
-  ctx.db.select({ record: getTableColumns(duties), person: { id: people.id, family: people.family, given: people.given, latin: people.latin } })
+  ctx.db.select({ record: getTableColumns(duties), person: named })
     .from(duties).innerJoin(people, and(eq(people.agencyId, duties.agencyId), eq(people.id, duties.personId)))
     .where(and(visible(ctx, duties), sql`${duties.eventId} in (select value from json_each(${JSON.stringify(eventIds)}))`))
     .orderBy(asc(duties.id))
@@ -60,6 +61,7 @@ export async function taskCounts(ctx: Ctx, eventId: string) {
   return { open: of('open'), done: of('done') }
 }
 
+const named = { id: people.id, family: people.family, given: people.given, latin: people.latin }
 const company = { id: clients.id, name: clients.name, latin: clients.latin }
 const theirClient = and(eq(clients.agencyId, events.agencyId), eq(clients.id, events.clientId))
 const contains = (column: typeof events.name | typeof events.place | typeof clients.name | typeof clients.latin, q: string) =>
@@ -74,16 +76,11 @@ const after = (ctx: Ctx, id: string) =>
   sql`(${events.startsOn}, ${events.id}) > (select last.starts_on, last.id from ${events} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
 /** Today is another day in another zone, and SQLite knows no zones: it is told today's date in each zone there is an event in. */
-async function isIn(ctx: Ctx, phase: Phase) {
-  const archived = eq(events.phase, 'archived')
-  if (phase === 'archived') return archived
-  const zones = await ctx.db.selectDistinct({ zone: events.zone }).from(events).where(seen(ctx)).orderBy(desc(events.zone))
+async function isIn(ctx: Ctx, phases: Phase[]) {
+  const zones = await ctx.db.selectDistinct({ zone: events.zone }).from(events).where(seen(ctx))
   const days = Object.fromEntries(zones.map(({ zone }) => [zone, dayIn(zone, ctx.now())]))
   const today = sql`json_extract(${JSON.stringify(days)}, '$."' || ${events.zone} || '"')`
-  const when = {
-    before: sql`${today} < ${events.startsOn}`,
-    during: sql`${today} between ${events.startsOn} and ${events.endsOn}`,
-    after: sql`${today} > ${events.endsOn}`,
-  }
-  return and(sql`not ${archived}`, when[phase])
+  const phase = sql`case when ${events.phase} = 'archived' then 'archived'
+    when ${today} < ${events.startsOn} then 'before' when ${today} <= ${events.endsOn} then 'during' else 'after' end`
+  return sql`${phase} in (select value from json_each(${JSON.stringify(phases)}))`
 }

@@ -31,7 +31,7 @@ export function letterFor(world: Earshot, news: News, reader: Concerned, people:
 }
 
 function factsFor({ agency, now }: Earshot, news: News, locale: Locale, people: Concerned[]): Facts {
-  const { title = '', clientName, eventName, version, text, dueOn, startsOn } = detailsOf(news)
+  const { title = '', clientName, eventName, version, text, comment, dueOn, startsOn } = detailsOf(news)
   const nameOf = (id: string | null | undefined) => {
     const person = people.find((one) => one.id === id)
     return person ? shownName(person, locale) : null
@@ -45,7 +45,7 @@ function factsFor({ agency, now }: Earshot, news: News, locale: Locale, people: 
     event: eventName ?? null,
     coordinator: nameOf(news.coordinatorId),
     version: version ?? null,
-    text: text ?? null,
+    text: text ?? comment ?? null,
     day: day ? shownDay(day, locale, now().slice(0, 10)) : null,
   }
 }

@@ -3,7 +3,6 @@ import { mailStops, notices } from '../../../db/schema/agency/notices'
 import { people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
 import type { Earshot } from '../../kernel/outbox/listener'
-import { isStaffRole } from '../../kernel/rules/roles'
 import { ours, visible } from '../../kernel/scope'
 import { whomFor, type Told } from './rules/audience'
 import { stoppable, type Stoppable } from './rules/kinds'
@@ -19,18 +18,18 @@ const noticeColumns = {
 const actorColumns = { id: people.id, family: people.family, given: people.given, latin: people.latin, address: people.address }
 const theActor = and(eq(people.agencyId, notices.agencyId), eq(people.id, notices.actorId))
 
-/** Everybody whom this news may be for, and who did it: one query, whose every way in is an index. */
+/** Everybody whom this news may be for, and who did it, in one query. Their ids come from covering indexes: else SQLite reads all people of the agency. */
 export async function concernedBy({ db, agencyId }: Earshot, news: Told) {
   const { ids, staff, contacts } = whomFor(news)
-  const named = JSON.stringify([...ids, news.actorId])
+  const among = [
+    sql`select value from json_each(${JSON.stringify([...ids, news.actorId])})`,
+    ...(staff.length > 0 ? [sql`select p.id from people p where p.agency_id = ${agencyId} and p.client_id is null`] : []),
+    ...(contacts.length > 0 ? [sql`select p.id from people p where p.agency_id = ${agencyId} and p.client_id = ${news.subject.clientId}`] : []),
+  ]
   return db.select({
     id: people.id, role: people.role, clientId: people.clientId, scope: people.scope, state: people.state,
     email: people.email, locale: people.locale, family: people.family, given: people.given, latin: people.latin,
-  }).from(people).where(or(
-    and(eq(people.agencyId, agencyId), sql`${people.id} in (select value from json_each(${named}))`),
-    staff.some(isStaffRole) ? and(eq(people.agencyId, agencyId), isNull(people.clientId)) : undefined,
-    contacts.length > 0 ? and(eq(people.agencyId, agencyId), eq(people.clientId, news.subject.clientId ?? '')) : undefined,
-  ))
+  }).from(people).where(and(eq(people.agencyId, agencyId), sql`${people.id} in (${sql.join(among, sql` union all `)})`))
 }
 
 export async function whoStopped({ db, agencyId }: Earshot, kind: Stoppable) {
@@ -38,9 +37,12 @@ export async function whoStopped({ db, agencyId }: Earshot, kind: Stoppable) {
   return rows.map(({ id }) => id)
 }
 
+/** Asked of a covering index: by the bare column SQLite would read the notices of the whole agency, as those are sorted already. */
+const addressed = (ctx: Ctx) => sql`${notices.id} in (select own.id from notices own where own.agency_id = ${ctx.agencyId} and own.person_id = ${ctx.actor.id})`
+
 /** The actor's own, as far as they may still see what it speaks of; news of people belongs to no client. */
 const mine = (ctx: Ctx) => and(
-  ours(ctx, notices), eq(notices.personId, ctx.actor.id ?? ''),
+  ours(ctx, notices), addressed(ctx),
   or(visible(ctx, notices), and(isNull(notices.clientId), isNull(notices.eventId)), eq(notices.subjectKind, 'person')),
 )
 const unread = isNull(notices.readAt)

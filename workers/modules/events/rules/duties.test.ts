@@ -48,6 +48,10 @@ describe('coordinatorWithout', () => {
     expect(coordinatorWithout(ada, [ada, lin, cook], 'per_ada')).toBe('per_lin')
   })
 
+  test('another duty that goes changes nothing, whoever coordinates', () => {
+    expect(coordinatorWithout(cook, [cook], 'per_ada')).toBe('per_ada')
+  })
+
   test('the last one cannot be replaced by nobody', () => {
     expect(coordinatorWithout(ada, [ada, cook], 'per_ada')).toBeNull()
   })

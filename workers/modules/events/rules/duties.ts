@@ -24,6 +24,7 @@ export function lackingFor({ role, state, scope }: Candidate, event: Place, duty
 
 /** Who coordinates once this duty is gone: the main coordinator while they stay, else whoever has been one longest; null if nobody is left. */
 export function coordinatorWithout<D extends { id: string; duty: string; personId: string }>(gone: D, all: D[], main: string) {
+  if (gone.duty !== 'coordinator') return main
   const left = all.filter(({ id, duty }) => duty === 'coordinator' && id !== gone.id).map(({ personId }) => personId)
   return left.includes(main) ? main : (left[0] ?? null)
 }

@@ -35,6 +35,10 @@ test('ready to agree: the contacts of this client who may sign', () => {
   expect(told('brief.ready_to_agree')).toEqual(['client_signer'])
 })
 
+test('changes required: who froze the version', () => {
+  expect(told('brief.changes_required', { frozenBy: 'near', actorId: 'client_signer' })).toEqual(['near'])
+})
+
 test('agreed: all staff in scope, and all the contacts of the client', () => {
   expect(told('brief.agreed')).toEqual([...roles.filter((role) => role !== 'supplier'), 'near'])
 })

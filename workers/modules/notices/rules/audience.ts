@@ -10,6 +10,7 @@ export type Told = {
   askedBy?: string
   coordinatorId?: string
   ownerId?: string
+  frozenBy?: string
   invitedBy?: string | null
 }
 export type Listed = { id: string; role: Role; clientId: string | null; scope: Scope; state: 'invited' | 'active' | 'ended' }
@@ -26,6 +27,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'question.asked': ({ addresseeId }) => ({ ids: [addresseeId] }),
   'question.answered': ({ askedBy }) => ({ ids: [askedBy] }),
   'brief.ready_to_agree': () => ({ contacts: ['client_signer'] }),
+  'brief.changes_required': ({ frozenBy }) => ({ ids: [frozenBy] }),
   'brief.agreed': () => ({ staff: staffRoles, contacts: clientRoles }),
   'event.made': ({ coordinatorId }) => ({ ids: [coordinatorId], contacts: clientRoles }),
   'task.given': ({ ownerId }) => ({ ids: [ownerId] }),

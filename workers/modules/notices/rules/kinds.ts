@@ -1,6 +1,7 @@
 /** The news that people are told of. */
 export const kinds = [
-  'person.invited', 'person.joined', 'brief.submitted', 'question.asked', 'question.answered', 'brief.ready_to_agree', 'brief.agreed', 'event.made', 'task.given',
+  'person.invited', 'person.joined', 'brief.submitted', 'question.asked', 'question.answered', 'brief.ready_to_agree', 'brief.changes_required', 'brief.agreed',
+  'event.made', 'task.given',
 ] as const
 export type Kind = (typeof kinds)[number]
 

@@ -63,10 +63,17 @@ export const en: Words = {
       button: 'Read and answer', reason: 'You get this mail because you may sign for your company.',
     }),
   },
+  'brief.changes_required': {
+    staff: ({ who, title, client, text }) => ({
+      subject: `Changes required: ${title}`,
+      lines: [`${who} has not agreed the brief “${title}” as it was frozen.`, client && `Client: ${client}`, text && `Must change: ${text}`],
+      button: 'Open the brief', reason: 'You get this mail because you froze this version.',
+    }),
+  },
   'brief.agreed': {
-    staff: ({ who, title, client }) => ({
+    staff: ({ who, title, client, text }) => ({
       subject: `Brief agreed: ${title}`,
-      lines: [`${who} has agreed the brief “${title}”.`, client && `Client: ${client}`, 'It can become an event now.'],
+      lines: [`${who} has agreed the brief “${title}”.`, client && `Client: ${client}`, text && `Remark: ${text}`, 'It can become an event now.'],
       button: 'Open the brief', reason: 'You get this mail because you work for this client.',
     }),
     client: ({ who, title, agency }) => ({

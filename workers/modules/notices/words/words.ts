@@ -12,7 +12,7 @@ export type Facts = {
   event: string | null
   coordinator: string | null
   version: string | null
-  /** What was asked, as it was written. */
+  /** What was asked or remarked, as it was written. */
   text: string | null
   day: string | null
 }
@@ -27,6 +27,7 @@ type Readers = {
   'question.asked': 'staff' | 'client'
   'question.answered': 'staff' | 'client'
   'brief.ready_to_agree': 'client'
+  'brief.changes_required': 'staff'
   'brief.agreed': 'staff' | 'client'
   'event.made': 'staff' | 'client'
   'task.given': 'staff'

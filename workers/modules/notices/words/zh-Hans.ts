@@ -63,10 +63,17 @@ export const zhHans: Words = {
       button: '阅读并答复', reason: '收到本邮件，是因为您有权代表贵方确认。',
     }),
   },
+  'brief.changes_required': {
+    staff: ({ who, title, client, text }) => ({
+      subject: `需要修改：${title}`,
+      lines: [`${who}未按定稿确认需求文档《${title}》。`, client && `客户：${client}`, text && `需修改：${text}`],
+      button: '打开需求', reason: '收到本邮件，是因为该版本由你定稿。',
+    }),
+  },
   'brief.agreed': {
-    staff: ({ who, title, client }) => ({
+    staff: ({ who, title, client, text }) => ({
       subject: `需求已确认：${title}`,
-      lines: [`${who}确认了需求文档《${title}》。`, client && `客户：${client}`, '现在可以据此建立活动。'],
+      lines: [`${who}确认了需求文档《${title}》。`, client && `客户：${client}`, text && `备注：${text}`, '现在可以据此建立活动。'],
       button: '打开需求', reason: '收到本邮件，是因为你服务于该客户。',
     }),
     client: ({ who, title, agency }) => ({

@@ -63,10 +63,17 @@ export const zhHant: Words = {
       button: '閱讀並答覆', reason: '收到本郵件，是因為您有權代表貴公司確認。',
     }),
   },
+  'brief.changes_required': {
+    staff: ({ who, title, client, text }) => ({
+      subject: `需要修改：${title}`,
+      lines: [`${who}未依定稿確認需求文件「${title}」。`, client && `客戶：${client}`, text && `需修改：${text}`],
+      button: '開啟需求', reason: '收到本郵件，是因為該版本由你定稿。',
+    }),
+  },
   'brief.agreed': {
-    staff: ({ who, title, client }) => ({
+    staff: ({ who, title, client, text }) => ({
       subject: `需求已確認：${title}`,
-      lines: [`${who}確認了需求文件「${title}」。`, client && `客戶：${client}`, '現在可以據此建立活動。'],
+      lines: [`${who}確認了需求文件「${title}」。`, client && `客戶：${client}`, text && `備註：${text}`, '現在可以據此建立活動。'],
       button: '開啟需求', reason: '收到本郵件，是因為你服務於該客戶。',
     }),
     client: ({ who, title, agency }) => ({

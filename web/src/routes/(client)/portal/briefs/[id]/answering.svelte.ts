@@ -1,9 +1,11 @@
+import { untrack } from 'svelte'
 import { fieldOf, form, type Answers } from '$shapes/modules/briefs/rules/form'
 import { clashIn, same, sendAnswer, type Draft } from '$lib/briefs/send'
 import { typedFrom, typedProblem, valueFrom } from '$lib/briefs/typed'
 import type { Brief, Theirs } from '$lib/briefs/types'
 import { fieldWords } from '$lib/refusals'
 import { KeptAnswers } from './kept'
+import type { NotSaved } from './save'
 
 interface Stored extends Draft {
   revision: number | null
@@ -22,7 +24,7 @@ interface Begun {
   personId: string
   currency: string
   /** What came back from a form that was refused: shown instead of what is saved. */
-  typed?: Record<string, Draft>
+  refused?: NotSaved
 }
 
 /** The answers of one brief while somebody writes them: each field is kept on the device at once and saved on its own. */
@@ -43,14 +45,16 @@ export class Answering {
   readonly #briefId: string
   readonly #currency: string
 
-  constructor({ brief, personId, currency, typed = {} }: Begun) {
+  constructor({ brief, personId, currency, refused }: Begun) {
     this.#briefId = brief.id
     this.#currency = currency
     this.#kept = new KeptAnswers(personId, brief.id)
+    this.problems = { ...refused?.fields }
+    this.clashes = { ...refused?.clashes }
     for (const { key } of form) {
       const stored = storedFrom(brief.answers.find(({ field }) => field === key))
       this.#saved[key] = stored
-      this.drafts[key] = typed[key] ?? { typed: stored.typed, notApplicable: stored.notApplicable }
+      this.drafts[key] = refused?.typed[key] ?? { typed: stored.typed, notApplicable: stored.notApplicable }
     }
   }
 
@@ -66,6 +70,18 @@ export class Answering {
   )
 
   state: 'saved' | 'saving' | 'kept' = $derived(this.#sending.length > 0 ? 'saving' : this.#waiting.length > 0 ? 'kept' : 'saved')
+
+  /** What came in from elsewhere stands where nobody is writing. */
+  refresh({ answers }: Brief) {
+    for (const { key } of form) {
+      const now = storedFrom(answers.find(({ field }) => field === key))
+      const before = untrack(() => this.saved(key))
+      const older = (now.revision ?? 0) < (before.revision ?? 0)
+      if (older || untrack(() => this.#sending.includes(key) || key in this.clashes || !same(this.drafts[key]!, before))) continue
+      this.#saved[key] = now
+      this.drafts[key] = { typed: now.typed, notApplicable: now.notApplicable }
+    }
+  }
 
   /** In the browser only: brings back what this device still holds and sends it. */
   resume() {

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { canonical } from '../../workers/modules/briefs/rules/canonical'
+import { sha256 as sha256Of } from '../../workers/kernel/hash'
+import { newWorld, type World } from '../world'
+import { answer, ask, company, filled, freeze, frozen, look, sign, submit, submitted, type Company } from './brief-steps'
+
+let world: World
+let meridian: Company
+beforeAll(async () => {
+  world = await newWorld()
+  meridian = await company(world.agency)
+})
+
+describe('a version', () => {
+  test('is the text that was hashed: anybody can make the hash again from what they are shown', async () => {
+    const { brief, sha256 } = await frozen(meridian)
+    const { content } = (await meridian.viewer.get(`/api/briefs/${brief}/versions/1`)).data
+    expect(await sha256Of(canonical(content))).toBe(sha256)
+  })
+
+  test('stays as it was when the brief goes on', async () => {
+    const { brief, sha256 } = await frozen(meridian)
+    await answer(meridian.signer, brief, 'city', 'Suzhou', 1)
+    expect((await freeze(meridian.coordinator, brief)).data).toMatchObject({ number: 2 })
+    expect((await meridian.signer.get(`/api/briefs/${brief}/versions/1`)).data).toMatchObject({ sha256, content: { answers: { city: { value: 'Shanghai' } } } })
+    expect((await meridian.signer.get(`/api/briefs/${brief}/versions/2`)).data.content.answers.city.value).toBe('Suzhou')
+    expect((await look(meridian.signer, brief)).versions.map(({ number }: { number: number }) => number)).toEqual([2, 1])
+  })
+
+  test.each(['0', '2', '1.5', 'first', '-1', '9'.repeat(20)])('there is no version %s', async (number) => {
+    const { brief, sha256 } = await frozen(meridian)
+    expect((await meridian.signer.get(`/api/briefs/${brief}/versions/${number}`)).status).toBe(404)
+    expect((await meridian.signer.post(`/api/briefs/${brief}/versions/${number}/signoff`, { answer: 'approve', sha256 })).status).toBe(404)
+  })
+})
+
+describe('freezing', () => {
+  test('a draft is not frozen, nor what cannot be', async () => {
+    const brief = await filled(meridian.signer)
+    expect(await freeze(meridian.coordinator, brief)).toMatchObject({ status: 409, error: { code: 'brief_not_freezable', details: { missing: ['state'] } } })
+    await submit(meridian.signer, brief)
+    await answer(meridian.signer, brief, 'to', '2026-12-09', 1)
+    expect(await freeze(meridian.coordinator, brief)).toMatchObject({ status: 409, error: { details: { missing: ['ends_before_it_begins'] } } })
+    await meridian.signer.del(`/api/briefs/${brief}/answers/to?revision=2`)
+    expect(await freeze(meridian.coordinator, brief)).toMatchObject({ status: 409, error: { details: { missing: ['to'] } } })
+  })
+
+  test('a brief that moved on since it was looked at is not frozen', async () => {
+    const { signer, coordinator } = meridian
+    const brief = await submitted(signer)
+    const { revision } = await look(coordinator, brief)
+    const { data: thread } = await ask(coordinator, brief, signer.id)
+    await signer.post(`/api/threads/${thread.id}/answer`, { text: 'Yes.' })
+    expect(await coordinator.post(`/api/briefs/${brief}/versions`, { revision })).toMatchObject({ status: 409, error: { code: 'changed_meanwhile', details: { current: { state: 'clarifying' } } } })
+  })
+
+  test('two at once make one version', async () => {
+    const { signer, coordinator } = meridian
+    const brief = await submitted(signer)
+    const both = await Promise.all([freeze(coordinator, brief), freeze(await world.agency.staff('manager'), brief)])
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect((await look(coordinator, brief)).versions).toHaveLength(1)
+  })
+
+  test('twice with one key is once', async () => {
+    const { coordinator } = meridian
+    const brief = await submitted(meridian.signer)
+    const { revision } = await look(coordinator, brief)
+    const send = () => coordinator.post(`/api/briefs/${brief}/versions`, { revision }, { 'idempotency-key': 'freeze-1' })
+    const both = await Promise.all([send(), send()])
+    expect(both.map(({ status }) => status)).toEqual([201, 201])
+    expect(both[0].data).toEqual(both[1].data)
+  })
+
+  test('while somebody answers: what is ready to agree is what is answered', async () => {
+    const { signer, colleague, coordinator } = meridian
+    for (let round = 0; round < 8; round++) {
+      const brief = await submitted(signer)
+      await Promise.all([freeze(coordinator, brief), answer(signer, brief, 'vip', round + 1), answer(colleague, brief, 'city', 'Suzhou', 1)])
+      const now = await look(coordinator, brief)
+      if (now.state !== 'ready_to_agree') continue
+      const { answers } = (await coordinator.get(`/api/briefs/${brief}/versions/${now.version}`)).data.content
+      expect(Object.entries(answers).map(([field, given]) => [field, (given as { value: unknown }).value]).sort())
+        .toEqual(now.answers.map(({ field, value }: { field: string; value: unknown }) => [field, value]).sort())
+    }
+  })
+
+  test('while somebody asks: nothing is ready to agree with a question open', async () => {
+    const { signer, coordinator } = meridian
+    const manager = await world.agency.staff('manager')
+    for (let round = 0; round < 6; round++) {
+      const brief = await submitted(signer)
+      await Promise.all([freeze(coordinator, brief), ask(manager, brief, signer.id)])
+      const { state, questions } = await look(coordinator, brief)
+      expect(state === 'ready_to_agree' && questions.length > 0).toBe(false)
+    }
+  })
+})
+
+describe('signing', () => {
+  test('an older version or another text is superseded', async () => {
+    const { signer, coordinator } = meridian
+    const { brief, sha256: first } = await frozen(meridian)
+    expect(await sign(signer, brief, 1, 'f'.repeat(64))).toMatchObject({ status: 409, error: { code: 'version_superseded', details: { newest: 1 } } })
+    await answer(signer, brief, 'city', 'Suzhou', 1)
+    expect(await sign(signer, brief, 1, first)).toMatchObject({ status: 409, error: { code: 'brief_not_agreeable', details: { missing: ['state'] } } })
+    const { sha256 } = (await freeze(coordinator, brief)).data
+    expect(await sign(signer, brief, 1, first)).toMatchObject({ status: 409, error: { code: 'version_superseded', details: { newest: 2 } } })
+    expect(await sign(signer, brief, 2, first)).toMatchObject({ status: 409, error: { code: 'version_superseded' } })
+    expect((await sign(signer, brief, 2, sha256)).status).toBe(201)
+  })
+
+  test('wanting changes says which, and takes it back to clarifying', async () => {
+    const { signer, coordinator } = meridian
+    const { brief, sha256 } = await frozen(meridian)
+    expect(await sign(signer, brief, 1, sha256, 'changes_required')).toMatchObject({ status: 422, error: { details: { fields: { comment: 'required' } } } })
+    expect(await sign(signer, brief, 1, sha256, 'changes_required', 'Not that city')).toMatchObject({ status: 201, data: { answer: 'changes_required', brief: { state: 'clarifying' } } })
+    expect((await freeze(coordinator, brief)).data.number).toBe(2)
+  })
+
+  test('approving with changes is agreeing, and what is to change stays on record', async () => {
+    const { brief, sha256 } = await frozen(meridian)
+    const signed = await sign(meridian.signer, brief, 1, sha256, 'approve_with_changes', 'Two more vegetarian meals')
+    expect(signed).toMatchObject({ status: 201, data: { brief: { state: 'agreed' } } })
+    expect((await meridian.coordinator.get(`/api/signoffs/${signed.data.id}`)).data).toMatchObject({ subject: { kind: 'brief', id: brief }, version: 1, sha256, comment: 'Two more vegetarian meals', person: { id: meridian.signer.id } })
+  })
+
+  test('two who sign at once sign once', async () => {
+    const { brief, sha256 } = await frozen(meridian)
+    const both = await Promise.all([sign(meridian.signer, brief, 1, sha256), sign(meridian.colleague, brief, 1, sha256, 'changes_required', 'Wait')])
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect((await meridian.signer.get(`/api/briefs/${brief}/versions/1`)).data.signoffs).toHaveLength(1)
+  })
+
+  test('while somebody answers: what is agreed is what was signed', async () => {
+    for (let round = 0; round < 6; round++) {
+      const { brief, sha256 } = await frozen(meridian)
+      await Promise.all([sign(meridian.signer, brief, 1, sha256), answer(meridian.colleague, brief, 'city', 'Suzhou', 1)])
+      const { state, answers } = await look(meridian.signer, brief)
+      if (state === 'agreed') expect(answers.find(({ field }: { field: string }) => field === 'city').value).toBe('Shanghai')
+    }
+  })
+
+  test('an answer that is none is refused', async () => {
+    const { brief, sha256 } = await frozen(meridian)
+    expect(await sign(meridian.signer, brief, 1, sha256.slice(1), 'maybe')).toMatchObject({ status: 422, error: { details: { fields: { answer: 'not_an_option', sha256: 'not_a_hash' } } } })
+  })
+})

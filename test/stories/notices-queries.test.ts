@@ -1,0 +1,53 @@
+import { createExecutionContext, env, waitOnExecutionContext } from 'cloudflare:test'
+import { beforeEach, expect, test } from 'vitest'
+import { outbox } from '../../db/schema/agency/kernel'
+import worker from '../../workers/index'
+import { newId } from '../../workers/kernel/ids'
+import { sweep } from '../../workers/kernel/outbox/sweep'
+import { queueInHand } from '../queue'
+import { idleSteps, planOf, recordedEnv, type Recording } from '../recorded'
+import { newWorld, origin, type World } from '../world'
+
+let world: World
+beforeEach(async () => {
+  world = await newWorld()
+})
+
+async function idle({ statements }: Recording) {
+  const found = new Set<string>()
+  for (const { database, sql } of statements) {
+    if (!/^\s*(select|insert|update|delete|with)/i.test(sql)) continue
+    for (const step of idleSteps(await planOf(env[database as 'SHARD_0'], sql))) found.add(`${step} in ${sql.trim()}`)
+  }
+  return [...found]
+}
+
+test('telling people reads by index alone, in a handful of trips whatever their number', async () => {
+  const { agency } = world
+  const client = await agency.newClient()
+  for (let n = 0; n < 20; n++) await agency.client({ client })
+  for (let n = 0; n < 10; n++) await agency.staff()
+  const { env: recorded, recording } = recordedEnv()
+  const queue = queueInHand(recorded)
+  const at = new Date('2026-11-23T15:41:08.000Z')
+  const payload = { subject: { kind: 'brief', id: 'bri_1', clientId: client, eventId: null }, actorId: null, origin, title: 'Gala' }
+  await agency.db.insert(outbox).values({ agencyId: agency.id, id: newId('news', Date.now()), kind: 'brief.agreed', payload, createdAt: at.toISOString(), dueAt: at.toISOString() })
+
+  await sweep(queue.env, at)
+  const before = recording.trips
+  await queue.deliver(queue.taken())
+  expect(recording.trips - before).toBeLessThanOrEqual(8)
+  await queue.deliver(queue.taken())
+  expect(await idle(recording)).toEqual([])
+})
+
+test.each(['/api/notices', '/api/notices?unread=true&cursor=ntc_z', '/api/notices/mails'])('%s reads by index alone, in at most six trips', async (path) => {
+  const person = await world.agency.staff('coordinator', { clients: [await world.agency.newClient()], events: ['evt_1'] })
+  const { env: recorded, recording } = recordedEnv()
+  const ctx = createExecutionContext()
+  const asked = new Request(origin + path, { headers: { cookie: person.cookie } }) as Request<unknown, IncomingRequestCfProperties>
+  expect((await worker.fetch(asked, recorded, ctx)).status).toBe(200)
+  await waitOnExecutionContext(ctx)
+  expect(recording.trips).toBeLessThanOrEqual(6)
+  expect(await idle(recording)).toEqual([])
+})

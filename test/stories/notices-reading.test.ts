@@ -1,0 +1,121 @@
+import { env } from 'cloudflare:test'
+import { and, eq } from 'drizzle-orm'
+import { beforeEach, expect, test } from 'vitest'
+import { audit, outbox } from '../../db/schema/agency/kernel'
+import { notices } from '../../db/schema/agency/notices'
+import { memberships } from '../../db/schema/directory'
+import { open } from '../../workers/kernel/db'
+import { newId } from '../../workers/kernel/ids'
+import { unreadCount } from '../../workers/modules/notices'
+import { ctxOf } from '../ctx'
+import { newWorld, origin, type Person, type TestAgency, type World } from '../world'
+
+let world: World
+beforeEach(async () => {
+  world = await newWorld()
+})
+
+let counted = 0
+async function notice(agency: TestAgency, person: Person, clientId: string | null = null) {
+  const id = newId('notice', Date.now() + ++counted)
+  await agency.db.insert(notices).values({
+    agencyId: agency.id, id, personId: person.id, clientId, kind: 'brief.submitted', subjectKind: 'brief', subjectId: 'bri_1', path: '/briefs/bri_1', details: { title: 'Gala' }, newsId: id, createdAt: new Date().toISOString(),
+  })
+  return id
+}
+
+test('newest first, fifty at a time, every one once', async () => {
+  const person = await world.agency.staff()
+  const ids: string[] = []
+  for (let n = 0; n < 60; n++) ids.push(await notice(world.agency, person))
+  const first = (await person.get('/api/notices')).data
+  const second = (await person.get(`/api/notices?cursor=${first.next}`)).data
+  expect(first).toMatchObject({ total: 60, unread: 60 })
+  expect([...first.rows, ...second.rows].map(({ id }: { id: string }) => id)).toEqual(ids.reverse())
+  expect(second.next).toBeNull()
+})
+
+test('reading one, reading it again, reading all', async () => {
+  const person = await world.agency.staff()
+  const [one] = [await notice(world.agency, person), await notice(world.agency, person), await notice(world.agency, person)]
+  const read = await person.post(`/api/notices/${one}/reading`)
+  expect(read).toMatchObject({ status: 201, data: { id: one } })
+  expect((await person.post(`/api/notices/${one}/reading`)).data).toEqual(read.data)
+  expect((await person.get('/api/notices?unread=true')).data).toMatchObject({ total: 2, unread: 2 })
+  expect((await person.post('/api/notices/reading')).data).toEqual({ read: 2 })
+  expect((await person.post('/api/notices/reading')).data).toEqual({ read: 0 })
+  expect((await person.get('/api/notices?unread=true')).data).toMatchObject({ rows: [], unread: 0 })
+  expect(await world.agency.db.select({ bulk: audit.bulk }).from(audit).where(and(eq(audit.agencyId, world.agency.id), eq(audit.action, 'notice.read')))).toHaveLength(2)
+})
+
+test('a replay with the same key gets the first answer', async () => {
+  const person = await world.agency.staff()
+  const id = await notice(world.agency, person)
+  const again = () => person.post(`/api/notices/${id}/reading`, undefined, { 'idempotency-key': 'k1' })
+  const first = await again()
+  const second = await again()
+  expect(second.headers.get('idempotency-replayed')).toBe('true')
+  expect(second.data).toEqual(first.data)
+})
+
+test('somebody else’s notice answers like an unknown one', async () => {
+  const [person, colleague, stranger] = [await world.agency.staff('owner'), await world.agency.staff(), await world.other.staff()]
+  const id = await notice(world.agency, colleague)
+  for (const one of [person, stranger]) {
+    const refused = await one.post(`/api/notices/${id}/reading`)
+    const unknown = await one.post('/api/notices/ntc_unknown/reading')
+    expect([refused.status, refused.error?.code]).toEqual([unknown.status, unknown.error?.code])
+    expect(refused.status).toBe(404)
+    expect((await one.get('/api/notices')).data).toMatchObject({ rows: [], total: 0, unread: 0 })
+  }
+})
+
+test('when a scope shrinks, the notices of what is out of it go from list and count', async () => {
+  const client = await world.agency.newClient()
+  const person = await world.agency.staff('coordinator', { clients: [client], events: [] })
+  await notice(world.agency, person, client)
+  await notice(world.agency, person)
+  expect((await person.get('/api/notices')).data).toMatchObject({ total: 2, unread: 2 })
+  await open(env.DIRECTORY).update(memberships).set({ scope: { clients: [], events: [] } }).where(eq(memberships.id, person.id))
+  expect((await person.get('/api/notices')).data).toMatchObject({ total: 1, unread: 1 })
+  const ctx = ctxOf(world.agency, { kind: 'staff', id: person.id, userId: person.userId, role: 'coordinator', scope: { clients: [], events: [] } })
+  expect(await unreadCount(ctx)).toBe(1)
+})
+
+test('a filter or cursor that is no filter is refused', async () => {
+  const person = await world.agency.staff()
+  expect((await person.get('/api/notices?unread=perhaps')).status).toBe(422)
+  expect((await person.get('/api/notices?everybody=true')).status).toBe(422)
+})
+
+test('mails of one kind can be stopped and wanted again; the notices stay', async () => {
+  const { agency } = world
+  const [person, colleague] = [await agency.staff(), await agency.staff()]
+  const client = await agency.newClient()
+  const submit = async () => {
+    const at = new Date().toISOString()
+    const payload = { subject: { kind: 'brief', id: 'bri_1', clientId: client, eventId: null }, actorId: null, origin, title: 'Gala' }
+    await agency.db.insert(outbox).values({ agencyId: agency.id, id: newId('news', Date.now()), kind: 'brief.submitted', payload, createdAt: at, dueAt: at })
+    await world.settle()
+    return (await world.mails()).filter(({ to }) => to === person.email).length
+  }
+
+  expect(await submit()).toBe(1)
+  expect(await person.put('/api/notices/mails/brief.submitted', { on: false })).toMatchObject({ status: 200, data: { kind: 'brief.submitted', on: false } })
+  expect((await person.put('/api/notices/mails/brief.submitted', { on: false })).status).toBe(200)
+  expect(await submit()).toBe(1)
+  expect((await person.get('/api/notices')).data.total).toBe(2)
+  expect((await world.mails()).filter(({ to }) => to === colleague.email)).toHaveLength(2)
+  expect((await person.get('/api/notices/mails')).data.rows).toContainEqual({ kind: 'brief.submitted', on: false })
+  expect((await colleague.get('/api/notices/mails')).data.rows).toContainEqual({ kind: 'brief.submitted', on: true })
+
+  await person.put('/api/notices/mails/brief.submitted', { on: true })
+  expect(await submit()).toBe(2)
+})
+
+test('mails that ask for something cannot be stopped', async () => {
+  const person = await world.agency.client()
+  expect((await person.put('/api/notices/mails/brief.ready_to_agree', { on: false })).status).toBe(404)
+  expect((await person.put('/api/notices/mails/brief.agreed', { on: 'no' })).status).toBe(422)
+})
+

@@ -1,0 +1,9 @@
+import { api } from '$lib/api'
+import type { Briefs } from '$lib/briefs/types'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ fetch, url }) => {
+  const cursor = url.searchParams.get('cursor')
+  const query = cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''
+  return { briefs: await api(fetch).get<Briefs>(`/api/briefs${query}`) }
+}

@@ -1,0 +1,43 @@
+import { fail, redirect } from '@sveltejs/kit'
+import { dayIn } from '$shapes/modules/briefs/rules/today'
+import { api, attempt } from '$lib/api'
+import { fieldsOn, pageOf, pages } from '$lib/briefs/pages'
+import type { Brief } from '$lib/briefs/types'
+import { attachSmall } from './attach'
+import { saveStep } from './save'
+import type { Actions, PageServerLoad } from './$types'
+
+// The address is not read here: going from step to step then asks nothing of the server, and works offline.
+export const load: PageServerLoad = async ({ fetch, params, parent }) => {
+  const [brief, { me }] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent()])
+  return { brief, today: dayIn(me.agency.zone, new Date().toISOString()) }
+}
+
+export const actions: Actions = {
+  save: async ({ fetch, params, request, url }) => {
+    const form = await request.formData()
+    const step = pageOf(url.searchParams.get('step')) ?? pages[0]!
+    const failed = await saveStep(fetch, params.id, fieldsOn(step), form)
+    if (failed) return fail(422, { save: failed })
+    redirect(303, `?step=${pageOf(String(form.get('to')))?.code ?? step.code}`)
+  },
+  answer: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const id = String(form.get('thread'))
+    const text = String(form.get(`text-${id}`) ?? '')
+    const sent = await attempt(fetch, 'POST', `/api/threads/${id}/answer`, { text })
+    if (!sent.ok) return fail(sent.status, { answer: { id, text, error: sent.fields.text ?? sent.message } })
+    redirect(303, `/portal/briefs/${params.id}#${id}`)
+  },
+  attach: async ({ fetch, params, request }) => {
+    const refused = await attachSmall(fetch, params.id, (await request.formData()).get('file'))
+    if (refused) return fail(refused.status, { attach: refused.message })
+    redirect(303, '?step=files')
+  },
+  send: async ({ fetch, params, request }) => {
+    const revision = Number((await request.formData()).get('revision'))
+    const sent = await attempt(fetch, 'POST', `/api/briefs/${params.id}/submission`, { revision })
+    if (!sent.ok) return fail(sent.status, { send: sent.message })
+    redirect(303, `/portal/briefs/${params.id}`)
+  },
+}

@@ -1,0 +1,28 @@
+import { fail, redirect } from '@sveltejs/kit'
+import { api, attempt } from '$lib/api'
+import type { Brief, Version } from '$lib/briefs/types'
+import { m } from '$lib/words/messages'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ fetch, params }) => {
+  const ask = api(fetch)
+  const path = `/api/briefs/${params.id}`
+  const [brief, version] = await Promise.all([ask.get<Brief>(path), ask.get<Version>(`${path}/versions/${params.number}`)])
+  return { brief, version }
+}
+
+export const actions: Actions = {
+  default: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const answer = String(form.get('answer') ?? '')
+    const comment = String(form.get(`note_${answer}`) ?? '').trim()
+    const sent = await attempt(fetch, 'POST', `/api/briefs/${params.id}/versions/${params.number}/signoff`, {
+      answer,
+      sha256: form.get('hash'),
+      ...(comment && { comment }),
+    })
+    if (sent.ok) redirect(303, `/portal/briefs/${params.id}/versions/${params.number}`)
+    const error = sent.fields.comment ? m.sign_comment_missing() : sent.fields.answer ? m.sign_answer_missing() : sent.message
+    return fail(sent.status, { answer, comment, error })
+  },
+}

@@ -1,0 +1,59 @@
+import { and, count, desc, eq, gt, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { agencies, invitations } from '../../db/schema/directory'
+import type { Ctx } from '../kernel/ctx'
+import type { Db } from '../kernel/db'
+import { notFound } from '../kernel/refusal'
+import { visible } from '../kernel/scope'
+import { peopleByIds, type PersonRow } from '../modules/people/index'
+import type { Door } from './door'
+import type { Invitation, InvitationQuery } from './invitation-shapes'
+import { stateOf, type InvitationState } from './rules/invitation'
+
+const pageSize = 50
+export type InvitationRow = typeof invitations.$inferSelect
+
+/** An invitation with its person as staff see them: never the token, nor its hash. */
+export function shown(row: Omit<InvitationRow, 'tokenHash'>, { family, given, latin, address, locale }: Invitation['person'], now: string): Invitation {
+  const { id, personId, email, role, clientId, supplierId, createdAt, expiresAt, invitedBy } = row
+  return { id, personId, email, role, clientId, supplierId, createdAt, expiresAt, invitedBy, state: stateOf(row, now), person: { family, given, latin, address, locale } }
+}
+
+/** Newest first; the cursor is the last row's id. One whose person never came to be (see invite.ts) is passed over. */
+export async function invitationPage(ctx: Ctx, { directory }: Door, { cursor, state, clientId }: InvitationQuery) {
+  const wanted = and(visible(ctx, invitations), state && inState(state, ctx.now()), clientId ? eq(invitations.clientId, clientId) : undefined)
+  const [rows, [{ total } = { total: 0 }]] = await Promise.all([
+    directory.select().from(invitations).where(and(wanted, cursor ? before(ctx, cursor) : undefined))
+      .orderBy(desc(invitations.createdAt), desc(invitations.id)).limit(pageSize + 1),
+    directory.select({ total: count() }).from(invitations).where(wanted),
+  ])
+  const page = rows.slice(0, pageSize)
+  const people = new Map((await peopleByIds(ctx, page.map((row) => row.personId))).map((person) => [person.id, person]))
+  return { rows: page.flatMap((row) => shownWith(row, people.get(row.personId), ctx.now())), next: rows.length > pageSize ? page.at(-1)!.id : null, total }
+}
+
+const shownWith = (row: InvitationRow, person: PersonRow | undefined, now: string) => (person ? [shown(row, person, now)] : [])
+
+const before = (ctx: Ctx, id: string) =>
+  sql`(${invitations.createdAt}, ${invitations.id}) < (select last.created_at, last.id from invitations last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+function inState(state: InvitationState, now: string): SQL | undefined {
+  if (state === 'used') return isNotNull(invitations.usedAt)
+  if (state === 'withdrawn') return isNotNull(invitations.withdrawnAt)
+  return and(unanswered, state === 'waiting' ? gt(invitations.expiresAt, now) : lte(invitations.expiresAt, now))
+}
+
+export const unanswered = and(isNull(invitations.usedAt), isNull(invitations.withdrawnAt))
+
+/** @throws 404 when there is none, or none that the actor may see */
+export async function invitationById(ctx: Ctx, { directory }: Door, id: string) {
+  const [row] = await directory.select().from(invitations).where(and(visible(ctx, invitations), eq(invitations.id, id)))
+  if (!row) throw notFound()
+  return row
+}
+
+/** With its agency, by what the mailed link carries. */
+export async function invitationByToken(directory: Db, tokenHash: string) {
+  const [found] = await directory.select({ invitation: invitations, agency: agencies }).from(invitations)
+    .innerJoin(agencies, eq(agencies.id, invitations.agencyId)).where(eq(invitations.tokenHash, tokenHash))
+  return found
+}

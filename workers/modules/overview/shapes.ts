@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { BriefHead } from '../briefs/shapes'
+import { EventCard, Named } from '../events/shapes'
+import { TaskRow } from '../plans/shapes'
+import { Supplier } from '../suppliers/shapes'
+import { waitingReasons } from './rules/briefs-waiting'
+import { waitingKinds } from './rules/next-step'
+
+const Some = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), total: v.number() })
+
+export const MyDay = v.object({
+  tasks: Some(TaskRow),
+  /** What the agency owes its clients an answer to, the longest waiting first. */
+  briefs: Some(v.object({ ...BriefHead.entries, reason: v.picklist(waitingReasons) })),
+  events: Some(EventCard),
+})
+
+/** `id` is the thread's or the brief's; `text` the question's own words; `version` the one to agree. */
+export const Waiting = v.object({
+  kind: v.picklist(waitingKinds),
+  id: v.string(),
+  briefId: v.string(),
+  title: v.string(),
+  text: v.nullable(v.string()),
+  version: v.nullable(v.number()),
+  dueOn: v.nullable(v.string()),
+})
+export type Waiting = v.InferOutput<typeof Waiting>
+
+export const ClientHome = v.object({
+  nextStep: v.nullable(Waiting),
+  waiting: Some(Waiting),
+  briefs: Some(BriefHead),
+  events: Some(EventCard),
+  /** Whom to call: the coordinator of the event that is on or opens next. */
+  coordinator: v.nullable(Named),
+})
+
+export const SupplierHome = v.object({
+  agency: v.object({ name: v.string() }),
+  supplier: Supplier,
+  nextStep: v.nullable(Waiting),
+  waiting: Some(Waiting),
+})
