@@ -6,6 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   test: {
+    silent: 'passed-only',
     projects: [
       { test: { name: 'rules', include: ['workers/**/*.test.ts'] } },
       { test: { name: 'laws', include: ['test/laws/**/*.test.ts'] } },

@@ -98,9 +98,9 @@ export async function send(request: Request): Promise<Answer> {
   return { status: response.status, data: json ?? text, error: json?.error, headers: response.headers }
 }
 
-export async function fetchRaw(request: Request): Promise<Response> {
+export async function fetchRaw(request: Request, bindings: Env = env): Promise<Response> {
   const ctx = createExecutionContext()
-  const response = await worker.fetch!(request as Request<unknown, IncomingRequestCfProperties>, env, ctx)
+  const response = await worker.fetch!(request as Request<unknown, IncomingRequestCfProperties>, bindings, ctx)
   await waitOnExecutionContext(ctx)
   return response
 }

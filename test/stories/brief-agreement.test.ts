@@ -71,30 +71,6 @@ describe('freezing', () => {
     expect(both.map(({ status }) => status)).toEqual([201, 201])
     expect(both[0].data).toEqual(both[1].data)
   })
-
-  test('while somebody answers: what is ready to agree is what is answered', async () => {
-    const { signer, colleague, coordinator } = meridian
-    for (let round = 0; round < 8; round++) {
-      const brief = await submitted(signer)
-      await Promise.all([freeze(coordinator, brief), answer(signer, brief, 'vip', round + 1), answer(colleague, brief, 'city', 'Suzhou', 1)])
-      const now = await look(coordinator, brief)
-      if (now.state !== 'ready_to_agree') continue
-      const { answers } = (await coordinator.get(`/api/briefs/${brief}/versions/${now.version}`)).data.content
-      expect(Object.entries(answers).map(([field, given]) => [field, (given as { value: unknown }).value]).sort())
-        .toEqual(now.answers.map(({ field, value }: { field: string; value: unknown }) => [field, value]).sort())
-    }
-  })
-
-  test('while somebody asks: nothing is ready to agree with a question open', async () => {
-    const { signer, coordinator } = meridian
-    const manager = await world.agency.staff('manager')
-    for (let round = 0; round < 6; round++) {
-      const brief = await submitted(signer)
-      await Promise.all([freeze(coordinator, brief), ask(manager, brief, signer.id)])
-      const { state, questions } = await look(coordinator, brief)
-      expect(state === 'ready_to_agree' && questions.length > 0).toBe(false)
-    }
-  })
 })
 
 describe('signing', () => {
@@ -130,15 +106,6 @@ describe('signing', () => {
     const both = await Promise.all([sign(meridian.signer, brief, 1, sha256), sign(meridian.colleague, brief, 1, sha256, 'changes_required', 'Wait')])
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
     expect((await meridian.signer.get(`/api/briefs/${brief}/versions/1`)).data.signoffs).toHaveLength(1)
-  })
-
-  test('while somebody answers: what is agreed is what was signed', async () => {
-    for (let round = 0; round < 6; round++) {
-      const { brief, sha256 } = await frozen(meridian)
-      await Promise.all([sign(meridian.signer, brief, 1, sha256), answer(meridian.colleague, brief, 'city', 'Suzhou', 1)])
-      const { state, answers } = await look(meridian.signer, brief)
-      if (state === 'agreed') expect(answers.find(({ field }: { field: string }) => field === 'city').value).toBe('Shanghai')
-    }
   })
 
   test('an answer that is none is refused', async () => {

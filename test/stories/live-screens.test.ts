@@ -41,8 +41,10 @@ async function listen(person: Person, id = event) {
   return { socket, heard, closed }
 }
 
+const factsOf = ({ id, slug, shard }: TestAgency) => ({ id, slug, shard, name: '', country: '', zone: '', currency: '', languages: [] })
+
 const change = (action = 'task.do', eventId = event, agency = world.agency) =>
-  deliver(env, { agency: { ...agency, name: '', country: '', zone: '', currency: '', languages: [] }, news: [], touched: [{ eventId, action }], now: new Date() })
+  deliver(env, { agency: factsOf(agency), news: [], touched: [{ eventId, action }], now: new Date() })
 
 test('a change reaches every open screen of its event, staff and client, and nobody else’s', async () => {
   const other = await newEvent(world.agency)
@@ -55,7 +57,7 @@ test('a change reaches every open screen of its event, staff and client, and nob
 test('the same change told twice in one answer is heard once', async () => {
   const screen = await listen(await world.agency.staff())
   const touched = [{ eventId: event, action: 'task.do' }, { eventId: event, action: 'task.do' }]
-  await deliver(env, { agency: { ...world.agency, name: '', country: '', zone: '', currency: '', languages: [] }, news: [], touched, now: new Date() })
+  await deliver(env, { agency: factsOf(world.agency), news: [], touched, now: new Date() })
   await vi.waitFor(() => expect(screen.heard).toHaveLength(1))
 })
 

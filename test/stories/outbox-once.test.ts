@@ -72,7 +72,10 @@ test('copies of one delivery use up one attempt, not ten', async () => {
   const queue = queueInHand()
   await tellNews(world.agency, 1)
   await sweep(queue.env, new Date())
-  await queue.deliver(tenTimes(queue.taken()), [scribe('broken', () => { throw new Error('no') })])
+  const broken = [scribe('broken', () => { throw new Error('no') })]
+  const messages = queue.taken()
+  await queue.deliver(tenTimes(messages), broken)
+  await queue.deliver(tenTimes(messages), broken)
 
   expect(await rowsOf(world.agency)).toMatchObject([{ attempts: 1, handledAt: null, error: 'broken: Error' }])
   expect(queue.taken()).toMatchObject([{ attempt: 1 }])

@@ -31,12 +31,13 @@ async function owe(agency: TestAgency, how: number) {
   for (const statement of insertAll(agency.db, outbox, rows)) await statement
   return rows.map(({ id }) => id)
 }
+const factsOf = ({ id, slug, shard }: TestAgency) => ({ id, slug, shard, name: '', country: '', zone: '', currency: '', languages: [] })
 const ofAgency = (messages: Message[], agency: TestAgency) => messages.filter(({ agencyId }) => agencyId === agency.id)
 
 test('news whose message was lost is found by the sweep, but not while it may still be on its way', async () => {
   const queue = queueInHand()
   const [id] = await owe(world.agency, 1)
-  await deliver(queue.env, { agency: { ...world.agency, name: '', country: '', zone: '', currency: '', languages: [] }, news: [id!], touched: [], now: new Date() })
+  await deliver(queue.env, { agency: factsOf(world.agency), news: [id!], touched: [], now: new Date() })
   expect(queue.taken()).toMatchObject([{ store: 0, kind: 'news', id, attempt: 0 }])
 
   world.pass(60)
@@ -47,11 +48,18 @@ test('news whose message was lost is found by the sweep, but not while it may st
   expect(ofAgency(queue.taken(), world.agency)).toMatchObject([{ id }])
 })
 
+test('a commit with very much news hands it over a hundred at a time', async () => {
+  const queue = queueInHand()
+  const ids = await owe(world.agency, 250)
+  await deliver(queue.env, { agency: factsOf(world.agency), news: ids, touched: [], now: new Date() })
+  expect(queue.sent.map((batch) => batch.length)).toEqual([100, 100, 50])
+})
+
 test('when the queue itself is down the rows stay due', async () => {
   const queue = queueInHand()
   const [id] = await owe(world.agency, 1)
   const broken = { ...queue.env, NEWS: { sendBatch: () => Promise.reject(new Error('queue down')) } } as unknown as Env
-  await deliver(broken, { agency: { ...world.agency, name: '', country: '', zone: '', currency: '', languages: [] }, news: [id!], touched: [], now: new Date() })
+  await deliver(broken, { agency: factsOf(world.agency), news: [id!], touched: [], now: new Date() })
   await sweep(broken, new Date())
   await sweep(queue.env, new Date())
   expect(ofAgency(queue.taken(), world.agency)).toMatchObject([{ id }])
@@ -120,7 +128,7 @@ test('the real queue and the real clock: what is told is handled by itself, and 
   vi.useRealTimers()
   const [told, lost] = await owe(world.agency, 2)
   const state = async (id: string) => (await world.agency.db.select().from(outbox).where(eq(outbox.id, id)))[0]!.handledAt
-  await deliver(env, { agency: { ...world.agency, name: '', country: '', zone: '', currency: '', languages: [] }, news: [told!], touched: [], now: new Date() })
+  await deliver(env, { agency: factsOf(world.agency), news: [told!], touched: [], now: new Date() })
   await vi.waitFor(async () => expect(await state(told!)).not.toBeNull(), { timeout: 10_000, interval: 100 })
   expect(await state(lost!)).toBeNull()
 

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { App } from '../kernel/http/app-env'
+import { invitationRoutes } from './invitation-routes'
+import { membershipRoutes } from './membership-routes'
 import { sessionRoutes } from './session-routes'
 import { signInRoutes } from './sign-in-routes'
 import { signUpRoutes } from './sign-up-routes'
@@ -8,3 +10,5 @@ export const identity = new Hono<App>()
   .route('/', sessionRoutes)
   .route('/', signInRoutes)
   .route('/', signUpRoutes)
+  .route('/', invitationRoutes)
+  .route('/', membershipRoutes)

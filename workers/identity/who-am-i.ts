@@ -1,11 +1,11 @@
 import type { Ctx } from '../kernel/ctx'
 import type { Session } from '../kernel/http/app-env'
 import { audienceOf } from '../kernel/rules/roles'
+import { unreadCount } from '../modules/notices/index'
 import { findPerson } from '../modules/people/index'
 import { accountOf } from './accounts'
 import type { Door } from './door'
 import type { WhoAmI } from './shapes'
-import { unreadCount } from './unread'
 
 /** Who is signed in here, and as whom; `ctx` is null while no agency is chosen. */
 export async function whoAmI({ directory }: Door, { userId, membership, agency }: Session, ctx: Ctx | null): Promise<WhoAmI> {

@@ -14,6 +14,7 @@ export const events = sqliteTable('events', {
   zone: text().notNull(),
   place: text().notNull(),
   attendance: integer(),
+  /** Only `archived` is read from here: until then today's date in the event's zone says where it stands. */
   phase: text().$type<'before' | 'during' | 'after' | 'archived'>().notNull(),
   coordinatorId: text().notNull(),
 }, (t) => [

@@ -5,10 +5,10 @@ import { conflict } from '../../kernel/refusal'
 import { decidedAgain } from './again'
 import { todayOf } from './facts'
 import { fieldByKey, givenFor } from './given'
-import { answerShown, givenIn, head, standing } from './head'
+import { answerInTheWay, answerShown, givenIn, head, standing } from './head'
 import { briefById } from './index'
-import { canonical } from './rules/canonical'
 import type { Field, Given } from './rules/form'
+import { sameGiven } from './rules/same'
 import { missingToMove, stateAfter } from './rules/states'
 import type { Answering } from './shapes'
 import { answersOn, firstAnswer, laterAnswer, noAnswer, type AnswerRow, type BriefRecord } from './store'
@@ -32,8 +32,8 @@ async function save(ctx: Ctx, briefId: string, { key }: Field, given: Given | nu
 
   const current = answers.find(({ record }) => record.field === key)
   // Sent twice, or two people of one mind: there is nothing to change, so there is nothing to refuse.
-  if (same(current, given)) return saved(ctx, brief, key, answers)
-  if ((current?.record.revision ?? null) !== revision) throw conflict('changed_meanwhile', { current: current ? standingAnswer(current) : null })
+  if (sameGiven(current?.record ?? null, given)) return saved(ctx, brief, key, answers)
+  if ((current?.record.revision ?? null) !== revision) throw conflict('changed_meanwhile', { current: current ? answerInTheWay(current) : null })
 
   const state = stateAfter('answer', brief.state)
   const reopened = state !== brief.state
@@ -56,10 +56,3 @@ function saved(ctx: Ctx, brief: BriefRecord, key: string, answers: AnswerRow[]) 
   const answer = answers.find(({ record }) => record.field === key)
   return { answer: answer ? answerShown(answer) : null, brief: head(brief), ...standing(givenIn(answers), todayOf(ctx)) }
 }
-
-const same = (current: AnswerRow | undefined, given: Given | null) =>
-  current && given
-    ? current.record.notApplicable === given.notApplicable && canonical(current.record.value) === canonical(given.value)
-    : !current && !given
-
-const standingAnswer = ({ record: { value, notApplicable, revision, answeredAt }, by }: AnswerRow) => ({ value, notApplicable, revision, by, at: answeredAt })

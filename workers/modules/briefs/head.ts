@@ -11,6 +11,9 @@ export const head = ({ id, revision, createdAt, title, state, version, eventId, 
 export const answerShown = ({ record: { field, value, notApplicable, revision, answeredAt }, by }: AnswerRow): Answer =>
   ({ field, value, notApplicable, revision, answeredBy: by, answeredAt })
 
+/** What somebody is shown who meant to write over it. */
+export const answerInTheWay = ({ record: { value, notApplicable, revision, answeredAt }, by }: AnswerRow) => ({ value, notApplicable, revision, by, at: answeredAt })
+
 /** The answers as rules read them. */
 export const givenIn = (rows: AnswerRow[]): Answers =>
   Object.fromEntries(rows.map(({ record: { field, value, notApplicable } }) => [field, { value, notApplicable }]))

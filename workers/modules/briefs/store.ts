@@ -98,7 +98,7 @@ const stillOpen = (ctx: Ctx, briefId: string) => sql`exists (
   select 1 from briefs b where b.agency_id = ${ctx.agencyId} and b.id = ${briefId} and b.state in (select value from json_each(${JSON.stringify(openStates)})))`
 
 /** Changes a brief only if, besides its own row, every one of its answers is still as it was read. */
-export function updateWithAnswers(ctx: Ctx, brief: BriefRecord, answers: AnswerRow[], patch: { state: BriefState; version: number; changedAt: string }): Write {
+export function updateWithAnswers(ctx: Ctx, brief: BriefRecord, answers: AnswerRow[], patch: Partial<typeof briefs.$inferInsert> & { state: BriefState }): Write {
   const read = answers.map(({ record }) => `${record.id}:${record.revision}`).join()
   const now = sql`(select coalesce(group_concat(a.id || ':' || a.revision, ',' order by a.id), '') from brief_answers a
     where a.agency_id = ${ctx.agencyId} and a.brief_id = ${brief.id})`

@@ -7,6 +7,7 @@ import { findPeople, findVisible, type PersonRow } from './store'
 
 export { findByEmail, findPerson, type PersonRow } from './store'
 export { personInvited, personJoined } from './news'
+export { shownTo } from './shown-to'
 
 /** @throws 404 when there is nobody, or nobody that the actor may see */
 export async function personById(ctx: Ctx, id: string) {

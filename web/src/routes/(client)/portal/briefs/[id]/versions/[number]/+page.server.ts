@@ -22,7 +22,7 @@ export const actions: Actions = {
       ...(comment && { comment }),
     })
     if (sent.ok) redirect(303, `/portal/briefs/${params.id}/versions/${params.number}`)
-    const error = sent.fields.comment ? m.sign_comment_missing() : sent.fields.answer ? m.sign_answer_missing() : sent.message
+    const error = sent.fields.comment ? m.brief_sign_comment_missing() : sent.fields.answer ? m.brief_sign_answer_missing() : sent.message
     return fail(sent.status, { answer, comment, error })
   },
 }
