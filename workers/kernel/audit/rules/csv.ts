@@ -1,0 +1,13 @@
+const formula = /^[=+\-@\t\r]/
+
+/** One cell as RFC 4180 wants it; what a spreadsheet would run as a formula gets an apostrophe in front. */
+export function cell(value: string | null) {
+  const text = value ?? ''
+  const safe = formula.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+export const line = (values: (string | null)[]) => `${values.map(cell).join(',')}\r\n`
+
+/** Tells Excel that the text is UTF-8; without it Chinese comes out as noise. */
+export const byteOrderMark = '\uFEFF'
