@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 const LEASH = fileURLToPath(new URL('leash.mjs', import.meta.url))
 const QUIET = {
@@ -41,7 +42,7 @@ export async function run(command, args, options = {}) {
   clearTimeout(timer)
   signalGroup(child, 'SIGKILL') // a straggler would keep the output open
   await closed
-  return { code, output }
+  return { code, output: stripVTControlCharacters(output) }
 }
 
 /** Asks a child's whole group to end; after five seconds, makes it. */

@@ -1,16 +1,15 @@
-import { eq, sql } from 'drizzle-orm'
-import { agencies, memberships, signUps, users } from '../../db/schema/directory'
+import { eq } from 'drizzle-orm'
+import { signUps } from '../../db/schema/directory'
 import { sha256 } from '../kernel/hash'
 import { commit } from '../kernel/commit'
 import type { Agency } from '../kernel/ctx'
-import { conflict, invalid, notFound } from '../kernel/refusal'
+import { conflict, notFound } from '../kernel/refusal'
 import { failedUnique } from '../kernel/sqlite-errors'
 import { addPerson, findPerson } from '../modules/people/index'
 import type { Door } from './door'
+import { enlistAgency, type SignUpRow } from './enlist-agency'
 import { memberCtx } from './member-ctx'
 import type { SignUpConfirmation } from './shapes'
-
-type SignUpRow = typeof signUps.$inferSelect
 
 /**
  * Pressing the button on the confirmation's page: creates the agency with its owner, and signs them in.
@@ -22,7 +21,7 @@ export async function confirmSignUp(door: Door, { token, slug }: SignUpConfirmat
   const signUp = await waiting(door, await sha256(token))
   const agency = { ...signUp.input.agency, slug: slug ?? signUp.input.agency.slug }
   await settleOwner(door, agency, signUp)
-  const userId = await enlist(door, agency, signUp)
+  const userId = await enlistAgency(door, agency, signUp)
   await door.begin(userId, signUp.input.person.id, { byMail: true })
   return { audience: 'staff' as const }
 }
@@ -48,27 +47,4 @@ async function settleOwner(door: Door, agency: Agency, { email, input: { person 
 /** Pressed twice at once: the other one has just written the owner. */
 function unlessThere(error: unknown) {
   if (!failedUnique(error, 'people')) throw error
-}
-
-/**
- * Agency, account and membership in one batch; whoever has an account keeps it as it is.
- * Pressed twice at once, the second meets the agency's id or its slug: which of the two, the first has told by then.
- */
-async function enlist({ directory, now, newId }: Door, agency: Agency, { tokenHash, email, input: { person, passwordHash } }: SignUpRow) {
-  const createdAt = now()
-  const theirs = sql<string>`(select ${users.id} from ${users} where ${users.email} = ${email})`
-  try {
-    const [, , [membership]] = await directory.batch([
-      directory.insert(users).values({ id: newId('user'), email, passwordHash, locale: person.locale, createdAt }).onConflictDoNothing({ target: users.email }),
-      directory.insert(agencies).values({ ...agency, createdAt }),
-      directory.insert(memberships).values({ id: person.id, userId: theirs, agencyId: agency.id, role: 'owner', scope: 'all', createdAt }).returning({ userId: memberships.userId }),
-      directory.update(users).set({ lastMembershipId: person.id }).where(eq(users.email, email)),
-      directory.update(signUps).set({ usedAt: createdAt, input: sql`json_remove(${signUps.input}, '$.passwordHash')` }).where(eq(signUps.tokenHash, tokenHash)),
-    ])
-    return membership!.userId
-  } catch (error) {
-    if (!failedUnique(error, 'agencies')) throw error
-    const [signUp] = await directory.select({ usedAt: signUps.usedAt }).from(signUps).where(eq(signUps.tokenHash, tokenHash))
-    throw signUp?.usedAt ? conflict('link_used') : invalid({ slug: 'taken' })
-  }
 }

@@ -7,6 +7,7 @@ import type { App, Session } from '../kernel/http/app-env'
 import { ctxOf, originOf, world } from '../kernel/http/ctx-of'
 import { newId, type Noun } from '../kernel/ids'
 import { sendSoon } from '../kernel/mail/index'
+import { unauthenticated } from '../kernel/refusal'
 import { networkOf } from './rules/network'
 import { startSession } from './sessions'
 
@@ -49,6 +50,13 @@ export async function doorOf(c: Context<App>): Promise<Door> {
       c.header('set-cookie', await startSession(directory, { userId, membershipId, userAgent, byMail, createdAt, replaces: session?.idHash ?? null }), { append: true })
     },
   }
+}
+
+/** Behind `signedIn()`: the door, and the session of whoever knocks. */
+export async function here(c: Context<App>): Promise<[Door, Session]> {
+  const { session } = c.var
+  if (!session) throw unauthenticated()
+  return [await doorOf(c), session]
 }
 
 /** The signed-in member's view of their agency, or null while they have chosen none. */

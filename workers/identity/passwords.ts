@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
 import { invalid } from '../kernel/refusal'
 import { commonPasswords } from './common-passwords'

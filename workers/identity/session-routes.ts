@@ -3,7 +3,7 @@ import type { App } from '../kernel/http/app-env'
 import { signedIn } from '../kernel/http/guard'
 import { answers, body } from '../kernel/http/shape'
 import { endDevice, endOtherDevices, myDevices } from './devices'
-import { ctxOfMember, doorOf } from './door'
+import { ctxOfMember, here } from './door'
 import { blankCookie, endSession } from './sessions'
 import { Choice, Devices, Ended, SignedIn, WhoAmI } from './shapes'
 import { switchAgency } from './switch-agency'
@@ -11,15 +11,16 @@ import { whoAmI } from './who-am-i'
 
 export const sessionRoutes = new Hono<App>()
   .get('/session', signedIn(), answers(WhoAmI), async (c) =>
-    c.json(await whoAmI(await doorOf(c), c.var.session!, await ctxOfMember(c)), 200))
+    c.json(await whoAmI(...(await here(c)), await ctxOfMember(c)), 200))
   .put('/session/membership', signedIn(), body(Choice), answers(SignedIn), async (c) =>
-    c.json(await switchAgency(await doorOf(c), c.var.session!, c.req.valid('json').membershipId), 200))
+    c.json(await switchAgency(...(await here(c)), c.req.valid('json').membershipId), 200))
   .delete('/session', signedIn(), answers(Ended), async (c) => {
-    await endSession(c.var.directory, c.var.session!.idHash)
-    c.header('set-cookie', blankCookie(c.var.directory), { append: true })
+    const [{ directory }, { idHash }] = await here(c)
+    await endSession(directory, idHash)
+    c.header('set-cookie', blankCookie(directory), { append: true })
     return c.json({ ended: 1 }, 200)
   })
-  .get('/sessions', signedIn(), answers(Devices), async (c) => c.json(await myDevices(await doorOf(c), c.var.session!), 200))
+  .get('/sessions', signedIn(), answers(Devices), async (c) => c.json(await myDevices(...(await here(c))), 200))
   .delete('/sessions/:id', signedIn(), answers(Ended), async (c) =>
-    c.json(await endDevice(await doorOf(c), c.var.session!, c.req.param('id')), 200))
-  .delete('/sessions', signedIn(), answers(Ended), async (c) => c.json(await endOtherDevices(await doorOf(c), c.var.session!), 200))
+    c.json(await endDevice(...(await here(c)), c.req.param('id')), 200))
+  .delete('/sessions', signedIn(), answers(Ended), async (c) => c.json(await endOtherDevices(...(await here(c))), 200))

@@ -3,7 +3,7 @@ import type { App } from '../kernel/http/app-env'
 import { anybody, signedIn } from '../kernel/http/guard'
 import { answers, body } from '../kernel/http/shape'
 import { changePassword } from './change-password'
-import { doorOf } from './door'
+import { doorOf, here } from './door'
 import { Credentials, Ended, LinkRequest, LinkToken, Mailed, PasswordChange, SignedIn } from './shapes'
 import { signIn } from './sign-in'
 import { consumeSignInLink, mailSignInLink } from './sign-in-link'
@@ -16,4 +16,4 @@ export const signInRoutes = new Hono<App>()
   .post('/sign-in-links/consumption', anybody(), body(LinkToken), answers(SignedIn, 201), async (c) =>
     c.json(await consumeSignInLink(await doorOf(c), c.req.valid('json')), 201))
   .put('/password', signedIn(), body(PasswordChange), answers(Ended), async (c) =>
-    c.json(await changePassword(await doorOf(c), c.var.session!, c.req.valid('json')), 200))
+    c.json(await changePassword(...(await here(c)), c.req.valid('json')), 200))

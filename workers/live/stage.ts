@@ -26,7 +26,7 @@ export class Stage extends DurableObject<Env> {
   /** @returns how many screens were told */
   changed(what: Change): number {
     const text = JSON.stringify(what)
-    const sockets = this.ctx.getWebSockets()
+    const sockets = this.ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN)
     for (const socket of sockets) {
       socket.send(text)
       if (Date.now() - (socket.deserializeAttachment() as { since: number }).since > hour) socket.close(4000, 'ask_again')
@@ -38,6 +38,6 @@ export class Stage extends DurableObject<Env> {
   override webSocketMessage() {}
 
   override webSocketClose(socket: WebSocket, code: number) {
-    socket.close(code === 1005 || code === 1006 ? 1000 : code)
+    socket.close(code >= 3000 ? code : 1000)
   }
 }

@@ -29,10 +29,8 @@ export function misplaced({ role, clientId, supplierId, scope }: Place): Record<
   }
 }
 
-function belongs(field: string, id: string | null, needed: boolean): Record<string, string> {
-  if (needed) return id ? {} : { [field]: 'required' }
-  return id ? { [field]: 'not_for_this_role' } : {}
-}
+const belongs = (field: string, id: string | null, needed: boolean): Record<string, string> =>
+  needed === (id !== null) ? {} : { [field]: needed ? 'required' : 'not_for_this_role' }
 
 /** Whether somebody can go from one role to another without leaving: a contact never turns into staff. */
 export const sameAudience = (from: Role, to: Role) => audienceOf(from) === audienceOf(to)

@@ -6,14 +6,24 @@ import { auditRows, type AuditRow } from './store'
 const most = 10_000
 const pageSize = 1_000
 
-const head = ['at', 'actor_kind', 'actor_id', 'family', 'given', 'latin', 'action', 'subject_kind', 'subject_id', 'client_id', 'event_id', 'before', 'after', 'request_id']
+const head = [
+  'at', 'actor_kind', 'actor_id', 'family', 'given', 'latin', 'action', 'subject_kind', 'subject_id', 'client_id', 'event_id', 'before', 'after', 'request_id',
+]
 
 /** The audit as CSV, read page by page while it is sent; it ends at 10,000 rows and says so in its last line. */
 export function auditCsv(ctx: Ctx, filters: AuditFilters): ReadableStream<Uint8Array> {
-  return ReadableStream.from(lines(ctx, filters)).pipeThrough(new TextEncoderStream())
+  const written = lines(ctx, filters)
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await written.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+  })
 }
 
-async function* lines(ctx: Ctx, filters: AuditFilters) {
+async function* lines(ctx: Ctx, filters: AuditFilters): AsyncGenerator<string, void> {
   yield byteOrderMark + line(head)
   let cursor: string | undefined
   for (let sent = 0; sent < most; sent += pageSize) {

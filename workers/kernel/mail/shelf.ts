@@ -1,4 +1,5 @@
 import { and, eq, type SQL } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { mails as agencyMails } from '../../../db/schema/agency/kernel'
 import { mails as directoryMails } from '../../../db/schema/directory'
 import type { Db } from '../db'
@@ -16,4 +17,4 @@ export const theMail = ({ store, agencyId, id }: Pick<Message, 'store' | 'agency
   store === 'directory' ? eq(directoryMails.id, id) : and(eq(agencyMails.agencyId, agencyId ?? ''), eq(agencyMails.id, id))!
 
 /** One type for both tables: every column of the directory's is in the agency's, under the same name. */
-const alike = (mails: typeof agencyMails) => mails as unknown as Mails
+const alike = (mails: SQLiteTable) => mails as Mails

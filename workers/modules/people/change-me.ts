@@ -1,10 +1,9 @@
-import { people } from '../../../db/schema/agency/people'
-import { commit, update } from '../../kernel/commit'
+import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, notFound } from '../../kernel/refusal'
 import type { MyChange } from './shapes'
 import { shownTo } from './shown-to'
-import { findPerson } from './store'
+import { changeNames, findPerson } from './store'
 
 /** One's own names, form of address and language; role and scope are for others to change. */
 export async function changeMe(ctx: Ctx, { revision, ...change }: MyChange) {
@@ -13,5 +12,5 @@ export async function changeMe(ctx: Ctx, { revision, ...change }: MyChange) {
   if (me.revision !== revision) throw conflict('changed_meanwhile', { current: shownTo(ctx, me) })
 
   const answer = shownTo(ctx, { ...me, ...change, revision: revision + 1 })
-  return commit(ctx, { action: 'person.change', write: update(ctx, people, me, change), answer })
+  return commit(ctx, { action: 'person.change', write: changeNames(ctx, me, change), answer })
 }

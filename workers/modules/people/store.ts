@@ -1,5 +1,6 @@
 import { and, asc, count, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { people } from '../../../db/schema/agency/people'
+import { insert, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { ours, visible } from '../../kernel/scope'
 import type { PeopleQuery } from './shapes'
@@ -49,7 +50,9 @@ export async function peoplePage(ctx: Ctx, { cursor, q, ...filters }: PeopleQuer
 }
 
 const sortName = sql`lower(coalesce(${people.latin}, ${people.family} || ' ' || ${people.given}))`
-const searched = sql`lower(${people.family} || ${people.given} || ' ' || ${people.given} || ' ' || ${people.family} || ' ' || coalesce(${people.latin}, '') || ' ' || ${people.email})`
+/** Both orders of the name, the Latin form and the address: whatever somebody may type. */
+const { family, given, latin, email } = people
+const searched = sql`lower(${family} || ${given} || ' ' || ${given} || ' ' || ${family} || ' ' || coalesce(${latin}, '') || ' ' || ${email})`
 
 const matching = ({ role, state, clientId, supplierId }: Omit<PeopleQuery, 'cursor' | 'q'>) => and(
   role && eq(people.role, role), state && eq(people.state, state),
@@ -58,3 +61,15 @@ const matching = ({ role, state, clientId, supplierId }: Omit<PeopleQuery, 'curs
 
 const after = (ctx: Ctx, id: string) => sql`(${sortName}, ${people.id}) > (
   select lower(coalesce(last.latin, last.family || ' ' || last.given)), last.id from people last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+type NewPerson = Omit<PersonRow, 'agencyId' | 'revision' | 'createdAt'>
+type Names = Partial<Pick<PersonRow, 'family' | 'given' | 'latin' | 'address' | 'locale'>>
+type Membership = Partial<Pick<PersonRow, 'role' | 'scope' | 'state'>>
+
+export const changeNames = (ctx: Ctx, person: PersonRow, names: Names) => update(ctx, people, person, names)
+
+/** What memberships write on the agency's shard; `identity` alone commits these. */
+export const addPerson = (ctx: Ctx, person: NewPerson) => insert(ctx, people, person)
+export const activatePerson = (ctx: Ctx, person: PersonRow, names: Names) => update(ctx, people, person, { ...names, state: 'active' })
+export const changePerson = (ctx: Ctx, person: PersonRow, change: Membership) => update(ctx, people, person, change)
+export const endPerson = (ctx: Ctx, person: PersonRow) => update(ctx, people, person, { state: 'ended' })

@@ -22,6 +22,6 @@ test('whatever people wrote, a line stays one line of as many cells, none of the
 
 /** A reader of its own, so that the writer is not judged by itself. */
 function read(text: string) {
-  const cells = [...text.replace(/\r\n$/, '').matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gy)]
+  const cells = [...`,${text.replace(/\r\n$/, '')}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^",]*))/gy)]
   return cells.map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
 }

@@ -19,7 +19,7 @@ export const actions: Actions = {
     const step = pageOf(url.searchParams.get('step')) ?? pages[0]!
     const failed = await saveStep(fetch, params.id, fieldsOn(step), form)
     if (failed) return fail(422, { save: failed })
-    redirect(303, `?step=${pageOf(String(form.get('to')))?.code ?? step.code}`)
+    redirect(303, `?step=${pageOf(String(form.get('go')))?.code ?? step.code}`)
   },
   answer: async ({ fetch, params, request }) => {
     const form = await request.formData()

@@ -1,0 +1,52 @@
+// What the demo needs to speak to Convoke as its people do: sign in, read the mailbox, call the API.
+
+/** @param origin such as http://localhost:8787 */
+export function speaker(origin) {
+  const call = async (cookie, method, path, body) => {
+    const response = await fetch(origin + path, {
+      method,
+      headers: { origin, ...(cookie && { cookie }), ...(body !== undefined && { 'content-type': 'application/json' }) },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    const answer = await response.json()
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${JSON.stringify(answer.error)} to ${JSON.stringify(body)}`)
+    return { answer, cookie: response.headers.getSetCookie().map((line) => line.split(';')[0]).find((line) => line.startsWith('__Host-session=')) }
+  }
+
+  const signedIn = (cookie) => ({
+    get: async (path) => (await call(cookie, 'GET', path)).answer,
+    post: async (path, body) => (await call(cookie, 'POST', path, body)).answer,
+    put: async (path, body) => (await call(cookie, 'PUT', path, body)).answer,
+    patch: async (path, body) => (await call(cookie, 'PATCH', path, body)).answer,
+  })
+
+  /** The token of the newest mail to this address whose link begins with `path`; mail takes a second or two. */
+  async function tokenFor(email, path) {
+    const link = new RegExp(`${path}/([\\w.-]+)`)
+    for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((later) => setTimeout(later, 200))) {
+      const { rows } = (await call(null, 'GET', `/api/dev/mails?to=${encodeURIComponent(email)}`)).answer
+      for (const { id } of rows) {
+        const token = link.exec((await call(null, 'GET', `/api/dev/mails/${id}`)).answer.text)?.[1]
+        if (token) return token
+      }
+    }
+    throw new Error(`no mail with ${path} reached ${email}`)
+  }
+
+  return {
+    /** Signs an agency up and confirms it from the mailbox. @returns its owner, signed in */
+    async signUp(agency, { email, family, given, latin, locale }, password) {
+      await call(null, 'POST', '/api/sign-up', { agency, person: { email, family, given, latin, locale }, password })
+      const { cookie } = await call(null, 'POST', '/api/sign-up/confirmation', { token: await tokenFor(email, '/sign-up') })
+      return signedIn(cookie)
+    },
+    /** Invites somebody and accepts from the mailbox. @returns them, signed in, with their id */
+    async invite(by, { email, role, clientId, supplierId, scope, ...person }, password) {
+      const { personId } = await by.post('/api/invitations', { email, role, clientId, supplierId, scope, ...person })
+      const { family, given, latin, locale } = person
+      const token = await tokenFor(email, '/invitations')
+      const { cookie } = await call(null, 'POST', '/api/invitations/acceptance', { token, password, family, given, latin, locale })
+      return { id: personId, ...signedIn(cookie) }
+    },
+  }
+}

@@ -1,0 +1,50 @@
+// The two demo agencies and everybody in them. Names in their own script, a Latin form for those who do not read it.
+
+export const password = 'autumn-lanterns-on-the-bund'
+
+const person = (email, role, family, given, latin, address, locale) => ({ email, role, family, given, latin, address, locale })
+
+export const harbourline = {
+  agency: { name: 'Harbourline Events', slug: 'harbourline', country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en', 'zh-Hans'] },
+  owner: person('ada.park@harbourline.example', 'owner', 'Park', 'Ada', null, null, 'en'),
+  staff: {
+    yue: person('lin.yue@harbourline.example', 'manager', '林', '悦', 'Lin Yue', null, 'zh-Hans'),
+    hao: person('chen.hao@harbourline.example', 'coordinator', '陈', '浩', 'Chen Hao', null, 'zh-Hans'),
+    omar: person('omar.reyes@harbourline.example', 'finance', 'Reyes', 'Omar', null, null, 'en'),
+    min: person('zhou.min@harbourline.example', 'crew', '周', '敏', 'Zhou Min', null, 'zh-Hans'),
+    ingrid: person('ingrid.falk@harbourline.example', 'auditor', 'Falk', 'Ingrid', null, null, 'en'),
+  },
+  clients: {
+    meridian: {
+      company: { name: '美瑞医疗集团', latin: 'Meridian Health Group', country: 'CN', notes: 'Decides late, pays on the day. Helen prefers a call to a mail.' },
+      contacts: {
+        helen: person('helen.zhao@meridian.example', 'client_signer', '赵', '海伦', 'Helen Zhao', 'Dr', 'en'),
+        wei: person('wei.sun@meridian.example', 'client_viewer', '孙', '伟', 'Sun Wei', '孙经理', 'zh-Hans'),
+      },
+    },
+    northlight: {
+      company: { name: 'Northlight Instruments', latin: null, country: 'GB', notes: 'Purchase order before anything is booked.' },
+      contacts: { tom: person('tom.ashby@northlight.example', 'client_signer', 'Ashby', 'Tom', null, null, 'en') },
+    },
+  },
+  suppliers: {
+    brightline: {
+      company: { name: '明线影音', latin: 'Brightline AV', country: 'CN', category: 'av' },
+      contact: person('qian@brightline.example', 'supplier', '钱', '进', 'Qian Jin', null, 'zh-Hans'),
+    },
+    jade: { company: { name: '翠席餐饮', latin: 'Jade Table Catering', country: 'CN', category: 'catering' } },
+  },
+}
+
+export const isle = {
+  agency: { name: '島嶼策展', slug: 'isle', country: 'TW', zone: 'Asia/Taipei', currency: 'TWD', languages: ['zh-Hant', 'en'] },
+  owner: person('wu.mei@isle.example', 'owner', '吳', '美慧', 'Wu Mei-hui', null, 'zh-Hant'),
+  staff: { jun: person('hsu.jun@isle.example', 'coordinator', '許', '俊傑', 'Hsu Chun-chieh', null, 'zh-Hant') },
+  clients: {
+    formosa: {
+      company: { name: '福爾摩沙茶業', latin: 'Formosa Teas', country: 'TW', notes: '十二月前需簽約。' },
+      contacts: { ting: person('lin.ting@formosa.example', 'client_signer', '林', '雅婷', 'Lin Ya-ting', '林總', 'zh-Hant') },
+    },
+  },
+  suppliers: {},
+}

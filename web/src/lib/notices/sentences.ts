@@ -1,0 +1,47 @@
+import type { InferOutput } from 'valibot'
+import type { Notice as NoticeShape } from '$shapes/modules/notices/shapes'
+import type { Audience } from '$lib/audience'
+import { day } from '$lib/dates'
+import { namesFor } from '$lib/names'
+import { m } from '$lib/words/messages'
+import { getLocale } from '$lib/words/runtime'
+
+export type Notice = InferOutput<typeof NoticeShape>
+interface Facts {
+  who: string
+  title: string
+  version: string
+}
+
+const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => string> = {
+  'person.invited': (facts) => m.notice_person_invited(facts),
+  'person.joined': (facts) => m.notice_person_joined(facts),
+  'brief.submitted': (facts) => m.notice_brief_submitted(facts),
+  'question.asked': (facts) => m.notice_question_asked(facts),
+  'question.answered': (facts) => m.notice_question_answered(facts),
+  'brief.ready_to_agree': (facts) => m.notice_brief_ready_to_agree(facts),
+  'brief.changes_required': (facts) => m.notice_brief_changes_required(facts),
+  'brief.agreed': (facts) => m.notice_brief_agreed(facts),
+  'event.made': (facts, audience) => (audience === 'staff' ? m.notice_event_made_staff(facts) : m.notice_event_made_client(facts)),
+  'task.given': (facts) => m.notice_task_given(facts),
+}
+
+/** Who did it, in the language of today's reader; the product itself where nobody did. */
+export function whoOf({ actor, details }: Notice): string {
+  return actor ? namesFor(getLocale(), actor).first : (details.who ?? '')
+}
+
+/** What happened, in one sentence. */
+export function sentenceOf(notice: Notice, audience: Audience): string {
+  const { title = '', version = '' } = notice.details
+  return sentences[notice.kind]({ who: whoOf(notice), title, version }, audience)
+}
+
+/** What else one wants to know before opening it: the words themselves, of which event or client, until when. */
+export function moreOf({ details }: Notice): string[] {
+  const { title, text, comment, clientName, eventName, dueOn, startsOn } = details
+  const until = dueOn && m.notice_by({ day: day(dueOn, 'UTC') })
+  const starts = startsOn && day(startsOn, 'UTC')
+  const event = eventName === title ? undefined : eventName
+  return [text ?? comment, event ?? clientName, until, starts].filter((part) => part !== undefined && part !== '')
+}

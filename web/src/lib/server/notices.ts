@@ -1,0 +1,59 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit'
+import type { InferOutput } from 'valibot'
+import type { MailChoices, Notices } from '$shapes/modules/notices/shapes'
+import { api, attempt, refuse } from '$lib/api'
+import { noticePages, type Audience } from '$lib/audience'
+import { mailKinds } from '$lib/notices/mails'
+import { samePath } from '$lib/same-path'
+import { text } from './forms'
+
+/** What the notice page of every audience loads. */
+export function loadFor(audience: Audience) {
+  return async ({ fetch, url }: Pick<RequestEvent, 'fetch' | 'url'>) => {
+    const cursor = url.searchParams.get('cursor')
+    const query = new URLSearchParams({ ...(cursor && { cursor }), ...(url.searchParams.has('unread') && { unread: 'true' }) })
+    const [notices, mails] = await Promise.all([
+      api(fetch).get<InferOutput<typeof Notices>>(`/api/notices?${query}`),
+      mailKinds(audience).length > 0 ? api(fetch).get<InferOutput<typeof MailChoices>>('/api/notices/mails') : { rows: [] },
+    ])
+    const chosen = mails.rows.filter(({ on }) => on).map(({ kind }) => kind)
+    return { notices, chosen, saved: url.searchParams.has('saved') }
+  }
+}
+
+/** What can be done on it; after each the page is where it was. */
+export function actionsFor(audience: Audience) {
+  const back = ({ url }: RequestEvent, anchor = '') => redirect(303, (url.searchParams.has('unread') ? `${noticePages[audience]}?unread=true` : noticePages[audience]) + anchor)
+
+  async function read({ fetch }: RequestEvent, id: string) {
+    const sent = await attempt(fetch, 'POST', `/api/notices/${encodeURIComponent(id)}/reading`)
+    // A notice that is out of sight by now is no reason not to go on.
+    if (!sent.ok && sent.status !== 404) refuse(sent)
+  }
+
+  return {
+    open: async (event: RequestEvent) => {
+      const form = await event.request.formData()
+      const [id = '', path = '/'] = text(form, 'notice').split(' ')
+      await read(event, id)
+      redirect(303, samePath(path, event.url.origin))
+    },
+    read: async (event: RequestEvent) => {
+      await read(event, text(await event.request.formData(), 'id'))
+      back(event)
+    },
+    'read-all': async (event: RequestEvent) => {
+      const sent = await attempt(event.fetch, 'POST', '/api/notices/reading')
+      if (!sent.ok) refuse(sent)
+      back(event)
+    },
+    mails: async (event: RequestEvent) => {
+      const wanted = (await event.request.formData()).getAll('kind')
+      for (const { value } of mailKinds(audience)) {
+        const sent = await attempt(event.fetch, 'PUT', `/api/notices/mails/${value}`, { on: wanted.includes(value) })
+        if (!sent.ok) refuse(sent)
+      }
+      redirect(303, `${noticePages[audience]}?saved#mails`)
+    },
+  }
+}

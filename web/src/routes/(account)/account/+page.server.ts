@@ -1,0 +1,63 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit'
+import type { InferOutput } from 'valibot'
+import type { Devices } from '$shapes/identity/shapes'
+import { api, attempt, refuse, type Attempt } from '$lib/api'
+import { enter } from '$lib/server/entrance'
+import { text, textOrNull, typed } from '$lib/server/forms'
+import { keepLanguage } from '$lib/server/language'
+import { ofPassword, refused } from '$lib/server/refused'
+import { themeCookie, themeFrom } from '$lib/theme'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ fetch, cookies, url }) => {
+  const devices = await api(fetch).get<InferOutput<typeof Devices>>('/api/sessions')
+  return { devices: devices.rows, theme: themeFrom(cookies.get(themeCookie)), done: url.searchParams.get('done') }
+}
+
+const saved = (section: string) => redirect(303, `/account?done=${section}#${section}`)
+
+const changeMe = ({ fetch }: RequestEvent, form: FormData, change: Record<string, string | null>) =>
+  attempt(fetch, 'PATCH', '/api/people/me', { revision: Number(text(form, 'revision')), ...change })
+
+export const actions: Actions = {
+  name: async (event) => {
+    const form = await event.request.formData()
+    const { family, given } = typed(form, ['family', 'given'])
+    const sent = await changeMe(event, form, { family, given, latin: textOrNull(form, 'latin'), address: textOrNull(form, 'address') })
+    if (!sent.ok) return refused({ section: 'name', ...typed(form, ['family', 'given', 'latin', 'address']) }, sent)
+    saved('name')
+  },
+  language: async (event) => {
+    const form = await event.request.formData()
+    const locale = text(form, 'locale')
+    const sent: Attempt<unknown> = form.has('revision') ? await changeMe(event, form, { locale }) : { ok: true, data: null }
+    if (!sent.ok) return refused({ section: 'language' }, sent)
+    keepLanguage(event.cookies, locale)
+    saved('language')
+  },
+  password: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const current = text(form, 'current')
+    const sent = await attempt(fetch, 'PUT', '/api/password', { ...(current && { current }), next: text(form, 'next') })
+    if (!sent.ok) return refused({ section: 'password' }, sent, { next: ofPassword })
+    saved('password')
+  },
+  end: async ({ fetch, request }) => {
+    const id = text(await request.formData(), 'device')
+    const sent = await attempt(fetch, 'DELETE', `/api/sessions/${encodeURIComponent(id)}`)
+    // Gone already is as good as gone now.
+    if (!sent.ok && sent.status !== 404) refuse(sent)
+    saved('devices')
+  },
+  'end-others': async ({ fetch }) => {
+    const sent = await attempt(fetch, 'DELETE', '/api/sessions')
+    if (!sent.ok) refuse(sent)
+    saved('devices')
+  },
+  switch: async (event) => {
+    const membershipId = text(await event.request.formData(), 'membership')
+    const chosen = await attempt(event.fetch, 'PUT', '/api/session/membership', { membershipId })
+    if (!chosen.ok) refuse(chosen)
+    return enter(event)
+  },
+}

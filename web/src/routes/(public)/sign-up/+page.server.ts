@@ -1,0 +1,40 @@
+import { redirect } from '@sveltejs/kit'
+import { attempt } from '$lib/api'
+import { text, textOrNull, typed } from '$lib/server/forms'
+import { ofPassword, ofSlug, refused } from '$lib/server/refused'
+import { placeFor, whoIsHere } from '$lib/server/entrance'
+import { getLocale } from '$lib/words/runtime'
+import { hasMailbox } from '../development'
+import { countries, currencies, usual, zones } from './places'
+import type { Actions, PageServerLoad } from './$types'
+
+// Named here, not in the browser: two builds of Intl sort and name a few of them differently.
+export const load: PageServerLoad = async ({ fetch }) => {
+  const who = await whoIsHere(fetch)
+  if (who && who.memberships.length > 0) redirect(303, placeFor(who))
+  return { countries: countries(), zones: zones(), currencies: currencies(), usual: usual() }
+}
+
+const names = [
+  'agency.name', 'agency.slug', 'agency.country', 'agency.zone', 'agency.currency',
+  'person.family', 'person.given', 'person.latin', 'person.email',
+] as const
+
+export const actions: Actions = {
+  default: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const values = { ...typed(form, names), languages: form.getAll('agency.languages').map(String) }
+    const sent = await attempt(fetch, 'POST', '/api/sign-up', {
+      agency: {
+        name: values['agency.name'], slug: values['agency.slug'], country: values['agency.country'], zone: values['agency.zone'],
+        currency: values['agency.currency'], languages: values.languages,
+      },
+      person: {
+        family: values['person.family'], given: values['person.given'], latin: textOrNull(form, 'person.latin'), email: values['person.email'], locale: getLocale(),
+      },
+      password: text(form, 'password'),
+    })
+    if (!sent.ok) return refused(values, sent, { password: ofPassword, 'agency.slug': ofSlug })
+    return { mailed: { email: values['person.email'], mailbox: await hasMailbox(fetch) } }
+  },
+}
