@@ -2,13 +2,13 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url).href)
 
 export default defineConfig({
   test: {
     silent: 'passed-only',
     projects: [
-      { test: { name: 'rules', include: ['workers/**/*.test.ts'] } },
+      { test: { name: 'rules', include: ['workers/**/*.test.ts', 'web/src/lib/**/*.test.ts'] } },
       { test: { name: 'laws', include: ['test/laws/**/*.test.ts'] } },
       {
         plugins: [

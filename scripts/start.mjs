@@ -1,6 +1,6 @@
 // `npm start`: from a bare clone to the running product with its demo. Node built-ins only, so that any Node 20 can begin.
 import { once } from 'node:events'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { forget, migrate } from './databases.mjs'
 import { askedPort, checkNode, checkPort } from './ground.mjs'
 import { install } from './install.mjs'
@@ -48,14 +48,14 @@ async function start(port) {
 
 async function fillIn(url) {
   if (demoIs('made')) return 'unchanged'
+  if (demoIs('failed')) return `failed before; to try again on empty databases: rm -r ${STATE}`
   if (!existsSync('scripts/demo.mjs')) return 'there is none'
-  writeFileSync(DEMO, JSON.stringify('begun'))
+  markDemo('begun')
   const { code, output } = await run(NODE, ['scripts/demo.mjs', url])
-  if (code === 0) return writeFileSync(DEMO, JSON.stringify('made'))
-  rmSync(DEMO)
+  if (code === 0) return markDemo('made')
+  markDemo('failed')
   return `failed; the product runs without it:\n\n${output}`
 }
 
-function demoIs(state) {
-  return existsSync(DEMO) && readFileSync(DEMO, 'utf8') === JSON.stringify(state)
-}
+const markDemo = (state) => writeFileSync(DEMO, JSON.stringify(state))
+const demoIs = (state) => existsSync(DEMO) && readFileSync(DEMO, 'utf8') === JSON.stringify(state)

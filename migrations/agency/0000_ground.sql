@@ -102,6 +102,7 @@ CREATE TABLE `events` (
 CREATE UNIQUE INDEX `events_brief` ON `events` (`agency_id`,`brief_id`);--> statement-breakpoint
 CREATE INDEX `events_client` ON `events` (`agency_id`,`client_id`,`id`);--> statement-breakpoint
 CREATE INDEX `events_starts` ON `events` (`agency_id`,`starts_on`,`id`);--> statement-breakpoint
+CREATE INDEX `events_ends` ON `events` (`agency_id`,`ends_on`,`id`);--> statement-breakpoint
 CREATE TABLE `audit` (
 	`agency_id` text NOT NULL,
 	`id` text NOT NULL,

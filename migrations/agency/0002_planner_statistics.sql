@@ -14,6 +14,7 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('clients', 'clients', '1000000 50000 1'),
   ('duties', 'duties_once', '1000000 50000 20 5 1'),
   ('duties', 'duties', '1000000 50000 1'),
+  ('events', 'events_ends', '1000000 50000 20 5'),
   ('events', 'events_starts', '1000000 50000 20 5'),
   ('events', 'events_client', '1000000 50000 20 5'),
   ('events', 'events_brief', '1000000 50000 1'),

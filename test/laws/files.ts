@@ -8,7 +8,7 @@ export interface File {
 }
 
 const made = new Set([
-  'node_modules', '.git', '.svelte-kit', '.state', '.types', '.wrangler', 'bench-results', 'test-results', 'demo',
+  'node_modules', '.git', '.svelte-kit', '.state', '.types', '.wrangler', 'bench-results', 'test-results', 'demo/accounts.json',
   'web/src/lib/words', 'web/project.inlang', 'worker-configuration.d.ts', 'package-lock.json',
 ])
 const written = /\.(ts|js|mjs|svelte|css|html|json|toml|sql|md)$|^(\.ci\/run|web\/_headers)$/

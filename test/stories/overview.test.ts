@@ -44,7 +44,7 @@ describe('my day', () => {
 
   test('a brief that became an event waits no longer', async () => {
     const brief = await anAgreedBrief(world.agency, lin)
-    await lin.post('/api/events', { briefId: brief.id, coordinatorId: lin.id })
+    await lin.post(`${brief.path}/event`, { coordinatorId: lin.id })
     expect((await lin.get('/api/overview')).data.briefs.rows.map(({ id }: { id: string }) => id)).not.toContain(brief.id)
   })
 

@@ -8,11 +8,11 @@ import { AnsweredBefore, failedCheck, failedUnique } from './sqlite-errors'
 
 type Statement = BatchItem<'sqlite'>
 type Row = Record<string, unknown>
-type Subject = { kind: string; id: string; clientId: string | null; eventId: string | null }
+export type Subject = { kind: string; id: string; clientId: string | null; eventId: string | null }
 type AgencyTable = SQLiteTable & { agencyId: SQLiteColumn; id: SQLiteColumn; revision: SQLiteColumn }
 
-/** One write and what its audit row will say of it. */
-export type Write = { statement: Statement; subject: Subject; before: Row | null; after: Row | null; bulk?: boolean }
+/** One write and what its audit row will say of it; `action` where that is another than the whole commit's. */
+export type Write = { statement: Statement; subject: Subject; before: Row | null; after: Row | null; bulk?: boolean; action?: string }
 /** What one module tells the others: a stable word, what it is about, and what a listener cannot look up. */
 export type News = { kind: string; subject: { kind: string; id: string; clientId?: string | null; eventId?: string | null }; [detail: string]: unknown }
 
@@ -36,7 +36,7 @@ export async function commit<Answer>(ctx: Ctx, { action, write, tell = [], answe
   const news = tell.map((told) => newsRow(ctx, told))
   const batch: Statement[] = [
     ...(ctx.once ? [keyRow(ctx, ctx.once, answer)] : []),
-    ...writes.flatMap((one) => [one.statement, auditRow(ctx, action, one)]),
+    ...writes.flatMap((one) => [one.statement, auditRow(ctx, one.action ?? action, one)]),
     ...news.map((row) => ctx.db.insert(outbox).values(row)),
   ]
   try {

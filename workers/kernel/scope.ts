@@ -25,7 +25,7 @@ function scopeColumns(table: OwnedTable): ScopeColumns {
 
 const nothing = sql`0`
 /** One parameter for a list of any length: D1 allows 100. */
-const among = (column: SQLiteColumn, ids: string[]) => sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`
+export const among = (column: SQLiteColumn, values: readonly string[]) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`
 
 function scopeOf({ actor }: Ctx, { client, event, supplier }: ScopeColumns): SQL | undefined {
   switch (actor.kind) {

@@ -24,6 +24,7 @@ export const events = sqliteTable('events', {
   foreignKey({ columns: [t.agencyId, t.coordinatorId], foreignColumns: [people.agencyId, people.id] }),
   index('events_client').on(t.agencyId, t.clientId, t.id),
   index('events_starts').on(t.agencyId, t.startsOn, t.id),
+  index('events_ends').on(t.agencyId, t.endsOn, t.id),
 ])
 
 /** Who has which duty on an event. */

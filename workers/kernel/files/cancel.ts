@@ -1,5 +1,5 @@
 import { files } from '../../../db/schema/agency/kernel'
-import { commit, update } from '../commit'
+import { commit, update, type Write } from '../commit'
 import type { Ctx } from '../ctx'
 import { conflict, notFound } from '../refusal'
 import { abortUpload } from './bytes'
@@ -15,19 +15,19 @@ export async function cancelFile(ctx: Ctx, id: string) {
 
 /**
  * Takes a file off the thing it hangs on. The module has asked its own rule first: what was agreed or frozen stays.
- * The bytes go with the next sweep.
+ * What it has to write in the same commit, so that its answer still holds then, goes `along`. The bytes go with the next sweep.
  */
-export async function removeFile(ctx: Ctx, subjectId: string, id: string) {
+export async function removeFile(ctx: Ctx, subjectId: string, id: string, along: Write[] = []) {
   const file = await fileById(ctx, id)
   if (file.subjectId !== subjectId) throw notFound()
-  if (file.state !== 'cancelled') await giveUp(ctx, file, 'file.remove')
+  if (file.state !== 'cancelled') await giveUp(ctx, file, 'file.remove', along)
   return { id, state: 'cancelled' as const }
 }
 
 /** The row first: if the bytes outlive it, they are swept. */
-export async function giveUp(ctx: Ctx, file: FileRow, action: string) {
+export async function giveUp(ctx: Ctx, file: FileRow, action: string, along: Write[] = []) {
   const answer = { id: file.id, state: 'cancelled' as const }
-  await commit(ctx, { action, write: update(ctx, files, file, { state: 'cancelled' }), answer })
+  await commit(ctx, { action, write: [update(ctx, files, file, { state: 'cancelled' }), ...along], answer })
   if (file.state === 'pending') ctx.later(() => discard(ctx, file))
 }
 

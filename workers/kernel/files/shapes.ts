@@ -23,7 +23,7 @@ export const FileState = v.object({ id: v.string(), state: State })
 
 /** A row of the list that hangs on a brief, a task, an answer; `percent` is how much of it has arrived. */
 export const ListedFile = v.object({
-  id: v.string(), name: v.string(), size: v.number(), type: v.nullable(v.string()), state: State, percent: v.number(), addedBy: v.string(), createdAt: Instant,
+  id: v.string(), name: v.string(), size: v.number(), type: v.nullable(v.string()), sha256: v.nullable(v.string()), state: State, percent: v.number(), addedBy: v.string(), createdAt: Instant,
 })
 
 /** `?inline=1` shows pictures and PDF in the browser's own window. */

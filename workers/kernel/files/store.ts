@@ -23,16 +23,18 @@ export async function ownFile(ctx: Ctx, id: string): Promise<FileRow> {
   return row
 }
 
+export const about = (subjectId: string) => eq(files.subjectId, subjectId)
+
 /** The files that hang on one thing, oldest first, with how much of each has arrived. */
 export function filesOn(ctx: Ctx, subjectId: string) {
   return ctx.db
     .select({
-      id: files.id, name: files.name, size: files.size, type: files.type, state: files.state, addedBy: files.addedBy, createdAt: files.createdAt,
+      id: files.id, name: files.name, size: files.size, type: files.type, sha256: files.sha256, state: files.state, addedBy: files.addedBy, createdAt: files.createdAt,
       // Not a join with GROUP BY: for that SQLite walks through every file of the agency in the order of its key.
       arrived: sql<number>`(select coalesce(sum(p.size), 0) from file_parts p where p.agency_id = files.agency_id and p.file_id = files.id)`,
     })
     .from(files)
-    .where(and(visible(ctx, files), eq(files.subjectId, subjectId), ne(files.state, 'cancelled')))
+    .where(and(visible(ctx, files), about(subjectId), ne(files.state, 'cancelled')))
     .orderBy(asc(files.createdAt), asc(files.id))
 }
 

@@ -4,7 +4,10 @@ import { conflict } from '../../kernel/refusal'
 import { briefById } from './index'
 import { missingToMove } from './rules/states'
 
-/** A file for a brief that is still open; its bytes follow by `/api/files/:id`. */
+/**
+ * A file for a brief that is still open; its bytes follow by `/api/files/:id`. Whoever puts it there, the client's contacts
+ * see it: what hangs on a brief is between agency and client, never internal.
+ */
 export async function attachFile(ctx: Ctx, id: string, { name, size }: { name: string; size: number }) {
   const { state, clientId, eventId } = await briefById(ctx, id)
   const missing = missingToMove('attach', state, ctx.actor.kind)

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
+import { dayIn } from '../../kernel/rules/days'
 import { questionsOn } from '../threads/index'
 import { givenIn } from './head'
-import { dayIn } from './rules/today'
 import { answersOn, type AnswerRow, type BriefRecord } from './store'
 
 export const todayOf = (ctx: Ctx) => dayIn(ctx.agency.zone, ctx.now())

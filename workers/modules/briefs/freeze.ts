@@ -1,8 +1,9 @@
 import { briefVersions } from '../../../db/schema/agency/briefs'
 import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { conflict } from '../../kernel/refusal'
+import { filesOf } from '../../kernel/files/index'
 import { sha256 } from '../../kernel/hash'
+import { conflict } from '../../kernel/refusal'
 import { contentToFreeze } from './content'
 import { readOn } from './facts'
 import { head } from './head'
@@ -16,12 +17,12 @@ import { updateWithAnswers } from './store'
 /** Version n + 1: exactly this text is what the client agrees to or sends back. */
 export async function freezeBrief(ctx: Ctx, id: string, { revision }: { revision: number }) {
   const brief = await briefById(ctx, id)
-  const { answers, facts } = await readOn(ctx, brief)
+  const [{ answers, facts }, files] = await Promise.all([readOn(ctx, brief), filesOf(ctx, id)])
   const missing = missingTo('freeze', facts)
   if (missing.length > 0) throw conflict('brief_not_freezable', { missing })
   if (brief.revision !== revision) throw conflict('changed_meanwhile', { current: head(brief) })
 
-  const content = canonical(contentToFreeze(brief, facts.answers))
+  const content = canonical(contentToFreeze(brief, facts.answers, files))
   const hash = await sha256(content)
   const number = brief.version + 1
   const frozen = { state: stateAfter('freeze', brief.state), version: number, changedAt: ctx.now() }

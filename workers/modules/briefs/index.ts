@@ -1,16 +1,9 @@
-import { briefs } from '../../../db/schema/agency/briefs'
-import { update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { conflict, notFound } from '../../kernel/refusal'
-import { contentOf } from './content'
+import { notFound } from '../../kernel/refusal'
 import { head } from './head'
-import type { Answers } from './rules/form'
-import { missingToMove } from './rules/states'
-import { briefPage, countByState, findBrief, findVersion, type BriefRecord } from './store'
-
-export type { BriefRecord } from './store'
-/** A brief with the answers of its agreed version. */
-export type AgreedBrief = BriefRecord & { answers: Answers }
+import type { BriefState } from './rules/states'
+import { reasonToWait } from './rules/waiting'
+import { briefPage, findBrief, longestIn, longestWaiting } from './store'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function briefById(ctx: Ctx, id: string) {
@@ -19,25 +12,20 @@ export async function briefById(ctx: Ctx, id: string) {
   return brief
 }
 
-/**
- * What the client agreed to, for the event that is made of it. Answers are keyed as in rules/form.ts.
- * @throws 409 `brief_not_agreed` while it is not, `brief_has_event` when one was made already
- */
-export async function agreedBriefById(ctx: Ctx, id: string): Promise<AgreedBrief> {
-  const brief = await briefById(ctx, id)
-  const missing = missingToMove('make_event', brief.state, ctx.actor.kind)
-  if (missing.length > 0) throw conflict('brief_not_agreed', { missing })
-  if (brief.eventId) throw conflict('brief_has_event', { eventId: brief.eventId })
-
-  const version = await findVersion(ctx, id, brief.version)
-  return { ...brief, answers: contentOf(version!.record).answers }
+/** The newest briefs, and how many there are. */
+export async function newestBriefs(ctx: Ctx, limit: number) {
+  const { rows, total } = await briefPage(ctx, {}, limit)
+  return { rows: rows.map(({ brief, client }) => head({ ...brief, client })), total }
 }
 
-/** For the commit that makes the event: of two at once, the second meets a newer revision. */
-export const briefBecameEvent = (ctx: Ctx, brief: BriefRecord, eventId: string): Write => update(ctx, briefs, brief, { eventId })
+/** The briefs in this state, the longest waiting first, and how many there are. */
+export async function briefsIn(ctx: Ctx, state: BriefState, limit: number) {
+  const { rows, total } = await longestIn(ctx, state, limit)
+  return { rows: rows.map(head), total }
+}
 
-/** How many briefs the actor may see in each state, and the newest. */
-export async function briefsSummary(ctx: Ctx, limit = 5) {
-  const [counts, { rows }] = await Promise.all([countByState(ctx), briefPage(ctx, {}, limit)])
-  return { counts: Object.fromEntries(counts), latest: rows.map(({ brief, client }) => head({ ...brief, client })) }
+/** What the agency owes its clients an answer to, the longest waiting first, each with its reason, and how many there are. */
+export async function briefsForAgency(ctx: Ctx, limit: number) {
+  const { rows, total } = await longestWaiting(ctx, limit)
+  return { rows: rows.map((brief) => ({ ...head(brief), reason: reasonToWait(brief.state)! })), total }
 }

@@ -1,16 +1,19 @@
 import { Hono } from 'hono'
-import { FileDeclaration, Upload } from '../../kernel/files/shapes'
+import { FileDeclaration, FileState, Upload } from '../../kernel/files/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
+import { Event } from '../events/shapes'
 import { Thread } from '../threads/shapes'
 import { answerField, clearField } from './answer'
 import { askQuestion } from './ask'
 import { attachFile } from './attach'
+import { becomeEvent } from './become-event'
+import { detachFile } from './detach'
 import { freezeBrief } from './freeze'
 import { fullBrief } from './full'
 import { listBriefs } from './list'
-import { Answering, Asking, Brief, BriefHead, BriefQuery, Briefs, Clearing, Freezing, Frozen, NewBrief, Saved, Signed, Signing, Submission, Version } from './shapes'
+import { Answering, Asking, Brief, BriefHead, BriefQuery, Briefs, Clearing, Freezing, Frozen, NewBrief, NewEvent, Saved, Signed, Signing, Submission, Version } from './shapes'
 import { signOff } from './sign-off'
 import { startBrief } from './start'
 import { submitBrief } from './submit'
@@ -33,9 +36,13 @@ export const briefs = new Hono<App>()
     c.json(await askQuestion(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .post('/:id/files', may('brief.answer'), body(FileDeclaration), answers(Upload, 201), async (c) =>
     c.json(await attachFile(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .delete('/:id/files/:fileId', may('brief.answer'), answers(FileState), async (c) =>
+    c.json(await detachFile(c.var.ctx, c.req.param('id'), c.req.param('fileId')), 200))
   .post('/:id/versions', may('brief.freeze'), body(Freezing), answers(Frozen, 201), async (c) =>
     c.json(await freezeBrief(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .get('/:id/versions/:number', may('brief.read'), answers(Version), async (c) =>
     c.json(await versionByNumber(c.var.ctx, c.req.param('id'), c.req.param('number')), 200))
   .post('/:id/versions/:number/signoff', may('brief.agree'), body(Signing), answers(Signed, 201), async (c) =>
     c.json(await signOff(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('json')), 201))
+  .post('/:id/event', may('event.create'), body(NewEvent), answers(Event, 201), async (c) =>
+    c.json(await becomeEvent(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))

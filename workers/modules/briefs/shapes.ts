@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
-import { Day, Id, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+import { Day, Id, Line, Page, PageQuery, Paragraph, Revision, Zone } from '../../kernel/shapes'
+import { Named } from '../people/shapes'
 import { signoffAnswers } from '../signoffs/rules/answers'
 import { Signoff } from '../signoffs/shapes'
 import { Thread } from '../threads/shapes'
@@ -34,10 +35,20 @@ export const Signing = v.strictObject({
 })
 export type Signing = v.InferOutput<typeof Signing>
 
+/** What is left out comes from what was agreed, the zone from the agency. */
+export const NewEvent = v.strictObject({
+  coordinatorId: Id('person'),
+  name: v.optional(Line()),
+  startsOn: v.optional(Day),
+  endsOn: v.optional(Day),
+  zone: v.optional(Zone),
+  place: v.optional(Line()),
+})
+export type NewEvent = v.InferOutput<typeof NewEvent>
+
 export const BriefQuery = v.strictObject({ ...PageQuery, state: v.optional(v.picklist(briefStates, 'not_a_state')) })
 export type BriefQuery = v.InferOutput<typeof BriefQuery>
 
-const Named = v.object({ id: v.string(), family: v.string(), given: v.string(), latin: v.nullable(v.string()) })
 const State = v.picklist(briefStates)
 const Value = v.union([v.string(), v.number(), v.boolean(), v.object({ amount: v.number(), currency: v.string() })])
 
@@ -92,6 +103,7 @@ export const Brief = v.object({
   contradictions: Contradictions,
   questions: v.array(Thread),
   versions: v.array(VersionHead),
+  /** Seen by the client's contacts too, whoever put them there. */
   files: v.array(ListedFile),
   may: v.object({ answer: Verdict, attach: Verdict, submit: Verdict, ask: Verdict, freeze: Verdict, agree: Verdict, makeEvent: Verdict }),
 })
@@ -103,6 +115,8 @@ export const VersionContent = v.object({
   title: v.string(),
   form: v.array(v.object({ key: v.string(), step: v.picklist(steps), kind: v.picklist(kinds), required: v.boolean(), options: v.optional(v.array(v.string())) })),
   answers: v.record(v.string(), v.object({ value: v.nullable(Value), notApplicable: v.boolean() })),
+  /** What had arrived when it was frozen. */
+  files: v.array(v.object({ id: v.string(), name: v.string(), size: v.number(), sha256: v.nullable(v.string()) })),
 })
 export type VersionContent = v.InferOutput<typeof VersionContent>
 

@@ -1,23 +1,25 @@
-import { and, asc, count, desc, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { briefAnswers, briefs, briefVersions } from '../../../db/schema/agency/briefs'
 import { clients } from '../../../db/schema/agency/clients'
 import { people } from '../../../db/schema/agency/people'
 import { remove, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { ours, visible } from '../../kernel/scope'
+import { among, ours, visible } from '../../kernel/scope'
 import type { Value } from './rules/form'
 import { openStates, type BriefState } from './rules/states'
+import { waitingStates } from './rules/waiting'
 import type { BriefQuery } from './shapes'
 
 const pageSize = 50
 const names = { id: people.id, family: people.family, given: people.given, latin: people.latin }
+const theirClient = and(eq(clients.agencyId, briefs.agencyId), eq(clients.id, briefs.clientId))
 
 /** A brief with the names that are always shown beside it. */
 export async function findBrief(ctx: Ctx, id: string) {
   const [found] = await ctx.db
     .select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, submitter: { ...names, role: people.role } })
     .from(briefs)
-    .innerJoin(clients, and(eq(clients.agencyId, briefs.agencyId), eq(clients.id, briefs.clientId)))
+    .innerJoin(clients, theirClient)
     .leftJoin(people, and(eq(people.agencyId, briefs.agencyId), eq(people.id, briefs.submittedBy)))
     .where(and(visible(ctx, briefs), eq(briefs.id, id)))
   return found
@@ -30,11 +32,10 @@ export async function briefPage(ctx: Ctx, { cursor, q, state }: BriefQuery, limi
     visible(ctx, briefs), state && eq(briefs.state, state),
     q ? or(sql`instr(lower(${briefs.title}), lower(${q})) > 0`, sql`instr(lower(${clients.name}), lower(${q})) > 0`) : undefined,
   )
-  const client = and(eq(clients.agencyId, briefs.agencyId), eq(clients.id, briefs.clientId))
   const [rows, [{ total } = { total: 0 }]] = await Promise.all([
     ctx.db.select({ brief: getTableColumns(briefs), client: { id: clients.id, name: clients.name }, answered, answeredAt }).from(briefs)
-      .innerJoin(clients, client).where(and(wanted, cursor ? sql`${briefs.id} < ${cursor}` : undefined)).orderBy(desc(briefs.id)).limit(limit + 1),
-    ctx.db.select({ total: count() }).from(briefs).innerJoin(clients, client).where(wanted),
+      .innerJoin(clients, theirClient).where(and(wanted, cursor ? sql`${briefs.id} < ${cursor}` : undefined)).orderBy(desc(briefs.id)).limit(limit + 1),
+    ctx.db.select({ total: count() }).from(briefs).innerJoin(clients, theirClient).where(wanted),
   ])
   const page = rows.slice(0, limit)
   return { rows: page, next: rows.length > limit ? page.at(-1)!.brief.id : null, total }
@@ -44,9 +45,19 @@ const answersOfRow = sql`from brief_answers a where a.agency_id = briefs.agency_
 const answered = sql`(select json_group_array(a.field) ${answersOfRow})`.mapWith((fields: string) => new Set<string>(JSON.parse(fields)))
 const answeredAt = sql<string | null>`(select max(a.answered_at) ${answersOfRow})`
 
-export async function countByState(ctx: Ctx): Promise<Map<BriefState, number>> {
-  const rows = await ctx.db.select({ state: briefs.state, count: count() }).from(briefs).where(visible(ctx, briefs)).groupBy(briefs.state)
-  return new Map(rows.map(({ state, count }) => [state, count]))
+export const longestIn = (ctx: Ctx, state: BriefState, limit: number) => oldest(ctx, eq(briefs.state, state), limit)
+
+/** Nothing is open on them and they are no event yet. */
+export const longestWaiting = (ctx: Ctx, limit: number) => oldest(ctx, and(
+  among(briefs.state, waitingStates), isNull(briefs.eventId),
+  sql`not exists (select 1 from threads t where t.agency_id = ${briefs.agencyId} and t.subject_id = ${briefs.id} and t.state = 'open')`,
+)!, limit)
+
+/** Counted in the same query: an overview has many to make. */
+async function oldest(ctx: Ctx, which: SQL, limit: number) {
+  const rows = await ctx.db.select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, total: sql<number>`count(*) over ()` })
+    .from(briefs).innerJoin(clients, theirClient).where(and(visible(ctx, briefs), which)).orderBy(asc(briefs.id)).limit(limit)
+  return { rows, total: rows[0]?.total ?? 0 }
 }
 
 /** What was answered to a brief that the actor may see, with who answered it. */
@@ -68,6 +79,16 @@ export async function findVersion(ctx: Ctx, briefId: string, number: number) {
     .innerJoin(people, and(eq(people.agencyId, briefVersions.agencyId), eq(people.id, briefVersions.frozenBy)))
     .where(and(ours(ctx, briefVersions), eq(briefVersions.briefId, briefId), eq(briefVersions.number, number)))
   return version
+}
+
+/** The newest version that this file is part of; undefined where it is in none. */
+export async function versionWithFile(ctx: Ctx, briefId: string, fileId: string) {
+  const [version] = await ctx.db.select({ number: briefVersions.number }).from(briefVersions)
+    .where(and(
+      ours(ctx, briefVersions), eq(briefVersions.briefId, briefId),
+      sql`exists (select 1 from json_each(${briefVersions.content}, '$.files') f where f.value ->> 'id' = ${fileId})`,
+    )).orderBy(desc(briefVersions.number)).limit(1)
+  return version?.number
 }
 
 /**

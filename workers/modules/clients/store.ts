@@ -1,7 +1,7 @@
 import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import type { Ctx } from '../../kernel/ctx'
-import { ours, visible } from '../../kernel/scope'
+import { among, ours, visible } from '../../kernel/scope'
 import { fieldsFor } from './rules/fields'
 import type { Client, ClientQuery } from './shapes'
 
@@ -34,7 +34,7 @@ export async function clientPage(ctx: Ctx, { cursor, q }: ClientQuery) {
 
 export async function namesOf(ctx: Ctx, ids: string[]) {
   const rows = await ctx.db.select({ id: clients.id, name: clients.name }).from(clients)
-    .where(and(ours(ctx, clients), sql`${clients.id} in (select value from json_each(${JSON.stringify(ids)}))`))
+    .where(and(ours(ctx, clients), among(clients.id, ids)))
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 

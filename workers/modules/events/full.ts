@@ -1,5 +1,4 @@
 import type { Ctx } from '../../kernel/ctx'
-import { signoffsOf } from '../signoffs/index'
 import { eventById } from './index'
 import { shown } from './shown'
 import { clientOfEvent, dutiesOn, taskCounts } from './store'
@@ -7,10 +6,9 @@ import { clientOfEvent, dutiesOn, taskCounts } from './store'
 /** The event's page. Clients see who does what by name, and nothing of the work plan. */
 export async function fullEvent(ctx: Ctx, id: string) {
   const event = await eventById(ctx, id)
-  const [client, given, signed, tasks] = await Promise.all([
+  const [client, given, tasks] = await Promise.all([
     clientOfEvent(ctx, event),
     dutiesOn(ctx, [id]),
-    event.briefId ? signoffsOf(ctx, event.briefId) : [],
     ctx.actor.kind === 'client' ? null : taskCounts(ctx, id),
   ])
   const people = given.map(({ record, person }) => ({ id: record.id, duty: record.duty, person }))
@@ -19,7 +17,6 @@ export async function fullEvent(ctx: Ctx, id: string) {
     client,
     coordinators: people.filter(({ duty }) => duty === 'coordinator').map(({ person }) => person),
     people,
-    signoffs: signed,
     tasks,
   }
 }

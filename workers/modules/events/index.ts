@@ -4,7 +4,7 @@ import { shown } from './shown'
 import { eventPage, findEvent } from './store'
 
 export { fitFor } from './fit'
-export { dayIn } from './rules/phase'
+export { plannedEvent } from './planned'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function eventById(ctx: Ctx, id: string) {

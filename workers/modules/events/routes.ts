@@ -7,14 +7,11 @@ import { endDuty } from './end-duty'
 import { fullEvent } from './full'
 import { giveDuty } from './give-duty'
 import { listEvents } from './list'
-import { makeEvent } from './make'
-import { Duty, Event, EventChange, EventQuery, Events, FullEvent, NewDuty, NewEvent } from './shapes'
+import { Duty, Event, EventChange, EventQuery, Events, FullEvent, NewDuty } from './shapes'
 
 export const events = new Hono<App>()
   .get('/', may('event.read'), query(EventQuery), answers(Events), async (c) =>
     c.json(await listEvents(c.var.ctx, c.req.valid('query')), 200))
-  .post('/', may('event.create'), body(NewEvent), answers(Event, 201), async (c) =>
-    c.json(await makeEvent(c.var.ctx, c.req.valid('json')), 201))
   .get('/:id', may('event.read'), answers(FullEvent), async (c) =>
     c.json(await fullEvent(c.var.ctx, c.req.param('id')), 200))
   .patch('/:id', may('event.change'), body(EventChange), answers(Event), async (c) =>

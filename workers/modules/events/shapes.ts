@@ -1,20 +1,8 @@
 import * as v from 'valibot'
 import { Day, Id, Line, Page, PageQuery, Revision, Zone } from '../../kernel/shapes'
-import { Signoff } from '../signoffs/shapes'
+import { Named } from '../people/shapes'
 import { dutyNames } from './rules/duties'
 import { phases } from './rules/phase'
-
-/** What is left out comes from the brief, the zone from the agency. */
-export const NewEvent = v.strictObject({
-  briefId: Id('brief'),
-  coordinatorId: Id('person'),
-  name: v.optional(Line()),
-  startsOn: v.optional(Day),
-  endsOn: v.optional(Day),
-  zone: v.optional(Zone),
-  place: v.optional(Line()),
-})
-export type NewEvent = v.InferOutput<typeof NewEvent>
 
 export const EventChange = v.strictObject({
   revision: Revision,
@@ -32,7 +20,6 @@ export type NewDuty = v.InferOutput<typeof NewDuty>
 export const EventQuery = v.strictObject({ ...PageQuery, phase: v.optional(v.picklist(phases, 'not_a_phase')) })
 export type EventQuery = v.InferOutput<typeof EventQuery>
 
-export const Named = v.object({ id: v.string(), family: v.string(), given: v.string(), latin: v.nullable(v.string()) })
 const Company = v.object({ id: v.string(), name: v.string(), latin: v.nullable(v.string()) })
 
 export const Event = v.object({
@@ -52,6 +39,7 @@ export const Event = v.object({
   /** The n of T−n: negative once it has opened. */
   daysToOpening: v.number(),
 })
+export type Event = v.InferOutput<typeof Event>
 
 /** Tasks are internal: `openTasks` and `tasks` are null for clients. */
 export const EventRow = v.object({ ...Event.entries, client: Company, coordinators: v.array(Named), openTasks: v.nullable(v.number()) })
@@ -65,7 +53,5 @@ export const FullEvent = v.object({
   client: Company,
   coordinators: v.array(Named),
   people: v.array(Duty),
-  /** Oldest first: what the client said yes or no to. */
-  signoffs: v.array(Signoff),
   tasks: v.nullable(v.object({ open: v.number(), done: v.number() })),
 })

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
-import { dayIn, daysToOpening, phaseOn } from './rules/phase'
+import { dayIn } from '../../kernel/rules/days'
+import { daysToOpening, phaseOn } from './rules/phase'
 import type { EventRecord } from './store'
 
 /** An event as it is told to the outside; where it stands in time is read off today's date in its own zone. */

@@ -1,11 +1,12 @@
-import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, gt, gte, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import { duties, events } from '../../../db/schema/agency/events'
 import { people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
-import { ours, visible } from '../../kernel/scope'
-import { dayIn, type Phase } from './rules/phase'
+import { dayIn, daysAround } from '../../kernel/rules/days'
+import { among, ours, visible } from '../../kernel/scope'
+import { phaseOn, type Phase } from './rules/phase'
 
 export type EventRecord = typeof events.$inferSelect
 type Asked = { cursor?: string; q?: string; phases?: Phase[] }
@@ -22,12 +23,6 @@ export async function findEvent(ctx: Ctx, id: string) {
 export async function clientOfEvent(ctx: Ctx, { clientId }: EventRecord) {
   const [client] = await ctx.db.select(company).from(clients).where(and(ours(ctx, clients), eq(clients.id, clientId)))
   return client!
-}
-
-/** What this brief became; it becomes one event at most. */
-export async function eventOfBrief(ctx: Ctx, briefId: string) {
-  const [event] = await ctx.db.select({ id: events.id }).from(events).where(and(seen(ctx), eq(events.briefId, briefId)))
-  return event
 }
 
 /** By first day; the cursor is the id of the last row shown. */
@@ -51,7 +46,7 @@ export async function eventPage(ctx: Ctx, { cursor, q, phases }: Asked, limit = 
 export const dutiesOn = (ctx: Ctx, eventIds: string[]) =>
   ctx.db.select({ record: getTableColumns(duties), person: named })
     .from(duties).innerJoin(people, and(eq(people.agencyId, duties.agencyId), eq(people.id, duties.personId)))
-    .where(and(visible(ctx, duties), sql`${duties.eventId} in (select value from json_each(${JSON.stringify(eventIds)}))`))
+    .where(and(visible(ctx, duties), among(duties.eventId, eventIds)))
     .orderBy(asc(duties.id))
 
 export async function taskCounts(ctx: Ctx, eventId: string) {
@@ -75,12 +70,18 @@ const openTasks = ({ actor }: Ctx) => actor.kind === 'client'
 const after = (ctx: Ctx, id: string) =>
   sql`(${events.startsOn}, ${events.id}) > (select last.starts_on, last.id from ${events} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
-/** Today is another day in another zone, and SQLite knows no zones: it is told today's date in each zone there is an event in. */
+/**
+ * Today is another day in another zone, and SQLite knows no zones. It finds the events that stand clear of today whatever
+ * their zone; the few that open or close in these days are looked at one by one, so rows and totals are exact.
+ */
 async function isIn(ctx: Ctx, phases: Phase[]) {
-  const zones = await ctx.db.selectDistinct({ zone: events.zone }).from(events).where(seen(ctx))
-  const days = Object.fromEntries(zones.map(({ zone }) => [zone, dayIn(zone, ctx.now())]))
-  const today = sql`json_extract(${JSON.stringify(days)}, '$."' || ${events.zone} || '"')`
-  const phase = sql`case when ${events.phase} = 'archived' then 'archived'
-    when ${today} < ${events.startsOn} then 'before' when ${today} <= ${events.endsOn} then 'during' else 'after' end`
-  return sql`${phase} in (select value from json_each(${JSON.stringify(phases)}))`
+  const { id, zone, startsOn, endsOn, phase } = events
+  const { earliest, latest } = daysAround(ctx.now())
+  const inDoubt = or(and(gt(startsOn, earliest), lte(startsOn, latest)), and(gte(endsOn, earliest), lt(endsOn, latest)))
+  const doubtful = await ctx.db.select({ id, zone, startsOn, endsOn }).from(events).where(and(seen(ctx), ne(phase, 'archived'), inDoubt))
+  const fitting = doubtful.filter((event) => phases.includes(phaseOn(dayIn(event.zone, ctx.now()), event.startsOn, event.endsOn)))
+
+  const clear = { before: gt(startsOn, latest), during: and(lte(startsOn, earliest), gte(endsOn, latest)), after: lt(endsOn, earliest), archived: sql`0` }
+  const live = and(ne(phase, 'archived'), or(...phases.map((one) => clear[one]), among(id, fitting.map((event) => event.id))))
+  return phases.includes('archived') ? or(eq(phase, 'archived'), live) : live
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { waitingReasons } from '../briefs/rules/waiting'
 import { BriefHead } from '../briefs/shapes'
-import { EventCard, Named } from '../events/shapes'
+import { EventCard } from '../events/shapes'
+import { Named } from '../people/shapes'
 import { TaskRow } from '../plans/shapes'
 import { Supplier } from '../suppliers/shapes'
-import { waitingReasons } from './rules/briefs-waiting'
 import { waitingKinds } from './rules/next-step'
 
 const Some = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), total: v.number() })

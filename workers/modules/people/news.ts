@@ -5,7 +5,7 @@ type Told = Pick<PersonRow, 'id' | 'clientId'>
 
 const subjectOf = ({ id, clientId }: Told) => ({ kind: 'person', id, clientId })
 
-/** They have no account yet, so all they get is a mail; the token in its link is on record nowhere else. */
+/** They may have no account yet, so all they get is a mail; its token is wiped from the outbox when the mail is made. */
 export const personInvited = (person: Told, token: string): News => ({ kind: 'person.invited', subject: subjectOf(person), token })
 
 export const personJoined = (person: Told, invitedBy: string): News =>

@@ -26,6 +26,10 @@ export const MyChange = v.strictObject({
 })
 export type MyChange = v.InferOutput<typeof MyChange>
 
+/** A person as they are named beside what they said, did or have to do. */
+export const Named = v.object({ id: v.string(), family: v.string(), given: v.string(), latin: v.nullable(v.string()) })
+export type Named = v.InferOutput<typeof Named>
+
 const states = ['invited', 'active', 'ended'] as const
 
 export const Person = v.object({

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kernel/ctx'
-import { dayIn } from '../events/index'
+import { dayIn } from '../../kernel/rules/days'
 import { isLate } from './rules/tasks'
 import type { TaskQuery } from './shapes'
 import { taskPage } from './store'

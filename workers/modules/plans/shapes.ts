@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Day, Id, Line, Page, PageQuery, Revision } from '../../kernel/shapes'
+import { Named } from '../people/shapes'
 
 export const NewTask = v.strictObject({
   eventId: Id('event'),
@@ -17,6 +18,7 @@ export const TaskChange = v.strictObject({
 })
 export type TaskChange = v.InferOutput<typeof TaskChange>
 
+/** Without an event it is about one's own; `mine` says so within one. */
 export const TaskQuery = v.strictObject({
   ...PageQuery,
   eventId: v.optional(Id('event')),
@@ -44,7 +46,7 @@ export const TaskRow = v.object({
   eventName: v.string(),
   /** Past its day, as the event's zone counts days. */
   late: v.boolean(),
-  owner: v.object({ id: v.string(), family: v.string(), given: v.string(), latin: v.nullable(v.string()) }),
+  owner: Named,
 })
 export type TaskRow = v.InferOutput<typeof TaskRow>
 export const Tasks = Page(TaskRow)

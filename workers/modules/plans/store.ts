@@ -15,12 +15,12 @@ export async function findTask(ctx: Ctx, id: string) {
   return task
 }
 
-/** Open ones first, then by due day, those without one last; the cursor is the id of the last row shown. */
+/** The asker's own, unless they ask for an event's: open ones first, then by due day, those without one last; the cursor is the id of the last row shown. */
 export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, state }: TaskQuery, limit = pageSize) {
   const wanted = and(
     visible(ctx, tasks),
     eventId ? eq(tasks.eventId, eventId) : undefined,
-    mine && ctx.actor.id ? eq(tasks.ownerId, ctx.actor.id) : undefined,
+    mine || !eventId ? eq(tasks.ownerId, ctx.actor.id ?? '') : undefined,
     state ? eq(tasks.state, state) : undefined,
     q ? sql`instr(lower(${tasks.title}), lower(${q})) > 0` : undefined,
   )

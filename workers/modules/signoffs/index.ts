@@ -1,9 +1,10 @@
 import { signoffs } from '../../../db/schema/agency/signoffs'
-import { insert, type Write } from '../../kernel/commit'
+import { insert, type Subject, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
+import { joinEvent } from '../../kernel/join-event'
 import { notFound } from '../../kernel/refusal'
 import type { SignoffAnswer } from './rules/answers'
-import { findSignoff, signoffsOn } from './store'
+import { about, findSignoff, signoffsOn } from './store'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function signoffById(ctx: Ctx, id: string) {
@@ -14,6 +15,9 @@ export async function signoffById(ctx: Ctx, id: string) {
 
 /** What was answered to each version of this thing, or to one of them; for an actor who may see the thing. */
 export const signoffsOf = (ctx: Ctx, subjectId: string, version?: number) => signoffsOn(ctx, subjectId, version)
+
+/** What was answered to this subject goes along with it to its event: writes for the caller's commit. */
+export const joinEventSignoffs = (ctx: Ctx, subject: Subject) => joinEvent(ctx, signoffs, about(subject.id), { action: 'signoff.join_event', subject })
 
 type Signing = {
   id: string

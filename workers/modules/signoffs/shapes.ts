@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Named } from '../people/shapes'
 import { signoffAnswers } from './rules/answers'
 
 export const Signoff = v.object({
@@ -7,7 +8,7 @@ export const Signoff = v.object({
   version: v.number(),
   /** Of the exact text that was signed. */
   sha256: v.string(),
-  person: v.object({ id: v.string(), family: v.string(), given: v.string(), latin: v.nullable(v.string()) }),
+  person: Named,
   answer: v.picklist(signoffAnswers),
   comment: v.nullable(v.string()),
   at: v.string(),

@@ -9,9 +9,11 @@ export async function findSignoff(ctx: Ctx, id: string) {
   return signoff
 }
 
+export const about = (subjectId: string) => eq(signoffs.subjectId, subjectId)
+
 /** Oldest first, for somebody who may see the subject. */
 export const signoffsOn = (ctx: Ctx, subjectId: string, version?: number) =>
-  signed(ctx, and(ours(ctx, signoffs), eq(signoffs.subjectId, subjectId), version === undefined ? undefined : eq(signoffs.version, version))!)
+  signed(ctx, and(ours(ctx, signoffs), about(subjectId), version === undefined ? undefined : eq(signoffs.version, version))!)
 
 async function signed(ctx: Ctx, which: SQL) {
   const rows = await ctx.db.select({ signoff: signoffs, person: { id: people.id, family: people.family, given: people.given, latin: people.latin } })

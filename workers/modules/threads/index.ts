@@ -1,11 +1,12 @@
 import { messages, threads } from '../../../db/schema/agency/threads'
-import { insert, type News, type Write } from '../../kernel/commit'
+import { insert, type News, type Subject, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
+import { joinEvent } from '../../kernel/join-event'
 import { notFound } from '../../kernel/refusal'
 import { namesOf } from './names'
 import { questionAsked } from './news'
 import type { Thread } from './shapes'
-import { findThread, openCounts, threadOf, threadsOn } from './store'
+import { findThread, messagesOn, openCounts, openToMe, threadOf, threadsAbout, threadsOn } from './store'
 
 /** @throws 404 when there is none, or none that the actor may read */
 export async function threadById(ctx: Ctx, id: string) {
@@ -19,6 +20,18 @@ export const questionsOn = async (ctx: Ctx, subjectId: string): Promise<Thread[]
 
 /** How many questions are open on each of these things, by id; what has none is not in the map. */
 export const openQuestions = (ctx: Ctx, subjectIds: string[]) => openCounts(ctx, subjectIds)
+
+/** The actor's most pressing open questions, by due day, and how many there are. */
+export const questionsToMe = (ctx: Ctx, limit: number) => openToMe(ctx, limit)
+
+/** All that was said about this subject goes along with it to its event: writes for the caller's commit. */
+export async function joinEventThreads(ctx: Ctx, subject: Subject): Promise<Write[]> {
+  const [asked, said] = await Promise.all([
+    joinEvent(ctx, threads, threadsAbout(subject.id), { action: 'question.join_event', subject }),
+    joinEvent(ctx, messages, messagesOn(ctx, subject.id), { action: 'message.join_event', subject }),
+  ])
+  return [...asked, ...said]
+}
 
 type Question = {
   subject: { kind: string; id: string; title: string; clientId: string; eventId: string | null }

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { Page, PageQuery, Paragraph } from '../../kernel/shapes'
+import { Named } from '../people/shapes'
 import { visibilities } from './rules/visibility'
-
-const Named = v.object({ id: v.string(), family: v.string(), given: v.string(), latin: v.nullable(v.string()) })
 
 export const Message = v.object({ id: v.string(), text: v.string(), author: Named, at: v.string() })
 

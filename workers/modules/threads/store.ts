@@ -3,7 +3,8 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { people } from '../../../db/schema/agency/people'
 import { messages, threads } from '../../../db/schema/agency/threads'
 import type { Ctx } from '../../kernel/ctx'
-import { ours, visible } from '../../kernel/scope'
+import { among, ours, visible } from '../../kernel/scope'
+import type { Named } from '../people/shapes'
 import { missingToAnswer } from './rules/answering'
 import { visibilitiesFor } from './rules/visibility'
 import type { Thread, ThreadQuery } from './shapes'
@@ -25,8 +26,8 @@ export async function findThread(ctx: Ctx, id: string): Promise<Found | undefine
 export const threadsOn = (ctx: Ctx, subjectId: string) => conversations(ctx, and(ours(ctx, threads), eq(threads.subjectId, subjectId))!)
 
 /** Open questions to the actor, the longest waiting first; the cursor is the id of the last row shown. */
-export async function openToMe(ctx: Ctx, { cursor }: ThreadQuery) {
-  const mine = and(visible(ctx, threads), heard(ctx), eq(threads.addresseeId, ctx.actor.id ?? ''), eq(threads.state, 'open'))!
+export async function openPage(ctx: Ctx, { cursor }: ThreadQuery) {
+  const mine = waitingFor(ctx)
   const [ids, [{ total } = { total: 0 }]] = await Promise.all([
     ctx.db.select({ id: threads.id }).from(threads).where(and(mine, cursor ? sql`${threads.id} > ${cursor}` : undefined)).orderBy(asc(threads.id)).limit(pageSize + 1),
     ctx.db.select({ total: count() }).from(threads).where(mine),
@@ -35,6 +36,21 @@ export async function openToMe(ctx: Ctx, { cursor }: ThreadQuery) {
   const found = page.length > 0 ? await conversations(ctx, and(mine, among(threads.id, page))!) : []
   return { rows: found.map(({ thread }) => thread), next: ids.length > pageSize ? page.at(-1)! : null, total }
 }
+
+/** The first of them by due day, each with its own words, and how many there are: for an overview, in one query. */
+export async function openToMe(ctx: Ctx, limit: number) {
+  const { id, subjectKind, subjectId, subjectTitle, dueOn } = threads
+  const text = sql<string | null>`(select m.text from messages m where m.agency_id = ${threads.agencyId} and m.thread_id = ${threads.id} order by m.id limit 1)`
+  const rows = await ctx.db.select({ id, subject: { kind: subjectKind, id: subjectId, title: subjectTitle }, text, dueOn, total: sql<number>`count(*) over ()` })
+    .from(threads).where(waitingFor(ctx)).orderBy(sql`${dueOn} is null`, asc(dueOn), asc(id)).limit(limit)
+  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
+}
+
+const waitingFor = (ctx: Ctx) => and(visible(ctx, threads), heard(ctx), eq(threads.addresseeId, ctx.actor.id ?? ''), eq(threads.state, 'open'))!
+
+export const threadsAbout = (subjectId: string) => eq(threads.subjectId, subjectId)
+export const messagesOn = (ctx: Ctx, subjectId: string) =>
+  sql`${messages.threadId} in (select t.id from threads t where t.agency_id = ${ctx.agencyId} and t.subject_id = ${subjectId})`
 
 /** How many questions are still open on each of these subjects. */
 export async function openCounts(ctx: Ctx, subjectIds: string[]) {
@@ -63,8 +79,6 @@ async function conversations(ctx: Ctx, which: SQL): Promise<Found[]> {
   return [...found.values()]
 }
 
-type Named = Thread['askedBy']
-
 /** A thread as it is shown, still without what was said. */
 export function threadOf(ctx: Ctx, record: Omit<ThreadRecord, 'agencyId'>, { asker: askedBy, addressee: asked }: { asker: Named; addressee: Named }): Thread {
   const { id, revision, kind, visibility, subjectKind, subjectId, subjectTitle, field, state, dueOn, createdAt } = record
@@ -76,7 +90,5 @@ export function threadOf(ctx: Ctx, record: Omit<ThreadRecord, 'agencyId'>, { ask
   }
 }
 
-const heard = (ctx: Ctx) => among(threads.visibility, [...visibilitiesFor(ctx.actor.kind)])
-const among = (column: typeof threads.id | typeof threads.subjectId | typeof threads.visibility, values: string[]) =>
-  sql`${column} in (select value from json_each(${JSON.stringify(values)}))`
+const heard = (ctx: Ctx) => among(threads.visibility, visibilitiesFor(ctx.actor.kind))
 const named = (table: typeof asker | typeof addressee | typeof author) => ({ id: table.id, family: table.family, given: table.given, latin: table.latin })

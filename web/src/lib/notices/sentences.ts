@@ -43,5 +43,5 @@ export function moreOf({ details }: Notice): string[] {
   const until = dueOn && m.notice_by({ day: day(dueOn, 'UTC') })
   const starts = startsOn && day(startsOn, 'UTC')
   const event = eventName === title ? undefined : eventName
-  return [text ?? comment, event ?? clientName, until, starts].filter((part) => part !== undefined && part !== '')
+  return [text ?? comment, event ?? clientName, until, starts].filter((part) => part !== undefined)
 }

@@ -23,7 +23,7 @@ export function loadFor(audience: Audience) {
 
 /** What can be done on it; after each the page is where it was. */
 export function actionsFor(audience: Audience) {
-  const back = ({ url }: RequestEvent, anchor = '') => redirect(303, (url.searchParams.has('unread') ? `${noticePages[audience]}?unread=true` : noticePages[audience]) + anchor)
+  const back = ({ url }: RequestEvent) => redirect(303, noticePages[audience] + (url.searchParams.has('unread') ? '?unread=true' : ''))
 
   async function read({ fetch }: RequestEvent, id: string) {
     const sent = await attempt(fetch, 'POST', `/api/notices/${encodeURIComponent(id)}/reading`)

@@ -12,7 +12,7 @@ const demands: Partial<Record<Move, (facts: Facts) => string[]>> = {
     ...contradictionsIn(answers, today).filter(({ impossible }) => impossible).map(({ code }) => code),
     ...(openQuestions > 0 ? ['open_questions'] : []),
   ],
-  make_event: ({ eventId }) => (eventId ? ['already_an_event'] : []),
+  make_event: ({ eventId }) => (eventId ? ['brief_has_event'] : []),
 }
 
 /** What still stands between a brief and a move: the verb refuses with it, the page explains with it. */

@@ -1,8 +1,7 @@
+import { dayIn } from '../../../kernel/rules/days'
+
 export const phases = ['before', 'during', 'after', 'archived'] as const
 export type Phase = (typeof phases)[number]
-
-/** The calendar day of this instant on the wall of this zone, `2026-12-09`. */
-export const dayIn = (zone: string, instant: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant))
 
 /** Where a day lies in the event's life; both its days count as the event. */
 export function phaseOn(day: string, startsOn: string, endsOn: string): Exclude<Phase, 'archived'> {

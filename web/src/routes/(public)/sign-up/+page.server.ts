@@ -23,11 +23,12 @@ const names = [
 export const actions: Actions = {
   default: async ({ fetch, request }) => {
     const form = await request.formData()
-    const values = { ...typed(form, names), languages: form.getAll('agency.languages').map(String) }
+    const languages = form.getAll('agency.languages').map(String)
+    const values = { ...typed(form, names), 'agency.languages': languages.join(' ') }
     const sent = await attempt(fetch, 'POST', '/api/sign-up', {
       agency: {
         name: values['agency.name'], slug: values['agency.slug'], country: values['agency.country'], zone: values['agency.zone'],
-        currency: values['agency.currency'], languages: values.languages,
+        currency: values['agency.currency'], languages,
       },
       person: {
         family: values['person.family'], given: values['person.given'], latin: textOrNull(form, 'person.latin'), email: values['person.email'], locale: getLocale(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { draftFrom, isComplete, problemsWith } from './from-brief'
+import { draftFrom, isComplete, problemsWith } from './event-from'
 
 const given = (value: unknown) => ({ value, notApplicable: value === null })
 const brief = {

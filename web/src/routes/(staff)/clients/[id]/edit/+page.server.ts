@@ -1,0 +1,25 @@
+import { redirect } from '@sveltejs/kit'
+import type { Client } from '$shapes/modules/clients/shapes'
+import { api, attempt } from '$lib/api'
+import { text, textOrNull, typed } from '$lib/server/forms'
+import { m } from '$lib/words/messages'
+import { declined } from '../../../declined'
+import { clientFields } from '../../labels'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ fetch, params }) => {
+  const client = await api(fetch).get<Client>(`/api/clients/${params.id}`)
+  const trail = [{ label: m.nav_clients(), href: '/clients' }, { label: client.name, href: `/clients/${client.id}` }, { label: m.edit() }]
+  return { client, trail }
+}
+
+export const actions: Actions = {
+  default: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const { name, country } = typed(form, clientFields)
+    const change = { revision: Number(text(form, 'revision')), name, country, latin: textOrNull(form, 'latin'), notes: textOrNull(form, 'notes') }
+    const sent = await attempt(fetch, 'PATCH', `/api/clients/${params.id}`, change)
+    if (!sent.ok) return declined('client', sent, typed(form, clientFields))
+    redirect(303, `/clients/${params.id}`)
+  },
+}

@@ -1,0 +1,20 @@
+import { redirect } from '@sveltejs/kit'
+import type { Client } from '$shapes/modules/clients/shapes'
+import { attempt } from '$lib/api'
+import { textOrNull, typed } from '$lib/server/forms'
+import { m } from '$lib/words/messages'
+import { declined } from '../../declined'
+import { clientFields } from '../labels'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = () => ({ trail: [{ label: m.nav_clients(), href: '/clients' }, { label: m.client_new() }] })
+
+export const actions: Actions = {
+  default: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const { name, country } = typed(form, clientFields)
+    const made = await attempt<Client>(fetch, 'POST', '/api/clients', { name, country, latin: textOrNull(form, 'latin'), notes: textOrNull(form, 'notes') })
+    if (!made.ok) return declined('client', made, typed(form, clientFields))
+    redirect(303, `/clients/${made.data.id}`)
+  },
+}

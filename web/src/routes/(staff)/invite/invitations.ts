@@ -1,0 +1,13 @@
+import type { Invitation } from '$shapes/identity/invitation-shapes'
+import type { Person } from '$shapes/modules/people/shapes'
+import { byName } from '../colleagues'
+
+/** Somebody who is in, or is asked to come in: then with the invitation, as far as it was found. */
+export type Invited = Person & { invitation?: Invitation }
+
+/** People with the invitations that are still unanswered; those who have left come last. */
+export function withInvitations(people: Person[], invitations: Invitation[]): Invited[] {
+  const open = invitations.filter(({ state }) => state === 'waiting' || state === 'expired')
+  const all = byName(people).map((person) => ({ ...person, invitation: open.find(({ personId }) => personId === person.id) }))
+  return all.sort((a, b) => Number(a.state === 'ended') - Number(b.state === 'ended'))
+}

@@ -1,0 +1,7 @@
+import type { InferOutput } from 'valibot'
+import type { Suppliers } from '$shapes/modules/suppliers/shapes'
+import { api } from '$lib/api'
+import { listQuery } from '../list-query'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ fetch, url }) => ({ suppliers: await api(fetch).get<InferOutput<typeof Suppliers>>(`/api/suppliers${listQuery(url, ['q'])}`) })

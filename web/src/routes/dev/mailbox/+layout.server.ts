@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit'
+import type { InferOutput } from 'valibot'
+import type { MailboxPage } from '$shapes/kernel/mail/shapes'
+import { api, attempt } from '$lib/api'
+import type { LayoutServerLoad } from './$types'
+
+/** Mails of development, newest first; in production the API says that there is nothing, and so does this page. */
+export const load: LayoutServerLoad = async ({ fetch, url, depends }) => {
+  depends('app:mailbox')
+  const to = url.searchParams.get('to')?.trim() ?? ''
+  const { development } = await api(fetch).get<{ development: boolean }>('/api/health')
+  if (!development) error(404)
+  const asked = await attempt<InferOutput<typeof MailboxPage>>(fetch, 'GET', `/api/dev/mails${to && `?to=${encodeURIComponent(to)}`}`)
+  return { to, mails: asked.ok ? asked.data.rows : [], wrong: asked.ok ? undefined : (asked.fields.to ?? asked.message) }
+}

@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dayIn, daysAround } from './days'
+
+test.each([
+  ['Asia/Shanghai', '2026-11-22T15:59:59Z', '2026-11-22'],
+  ['Asia/Shanghai', '2026-11-22T16:00:00Z', '2026-11-23'],
+  ['America/New_York', '2026-11-23T04:59:59Z', '2026-11-22'],
+])('in %s at %s it is %s', (zone, instant, day) => {
+  expect(dayIn(zone, instant)).toBe(day)
+})
+
+test('one instant lies in three days of the world', () => {
+  expect(['Pacific/Kiritimati', 'UTC', 'Pacific/Pago_Pago'].map((zone) => dayIn(zone, '2026-06-01T10:30:00Z'))).toEqual(['2026-06-02', '2026-06-01', '2026-05-31'])
+})
+
+test('no zone is ahead of the latest day or behind the earliest', () => {
+  const instants = fc.date({ min: new Date('2000-01-02'), max: new Date('2099-12-30'), noInvalidDate: true }).map((date) => date.toISOString())
+  fc.assert(fc.property(instants, fc.constantFrom(...Intl.supportedValuesOf('timeZone')), (now, zone) => {
+    const { earliest, latest } = daysAround(now)
+    expect(dayIn(zone, now) >= earliest).toBe(true)
+    expect(dayIn(zone, now) <= latest).toBe(true)
+  }))
+})

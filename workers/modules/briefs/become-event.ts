@@ -1,0 +1,44 @@
+import { briefs } from '../../../db/schema/agency/briefs'
+import { commit, update } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { joinEventFiles } from '../../kernel/files/index'
+import { conflict, invalid } from '../../kernel/refusal'
+import { plannedEvent } from '../events/index'
+import { joinEventSignoffs } from '../signoffs/index'
+import { joinEventThreads } from '../threads/index'
+import { decidedAgain } from './again'
+import { contentOf } from './content'
+import { briefById } from './index'
+import { draftFrom, isComplete, problemsWith } from './rules/event-from'
+import { missingToMove } from './rules/states'
+import type { NewEvent } from './shapes'
+import { findVersion, type BriefRecord } from './store'
+
+/**
+ * An agreed brief becomes one event with a coordinator, and all that hangs on it goes along: who may see only the event
+ * sees how it was agreed. The brief is written first, so that the second of two at once stops there and is told which event it is.
+ * @throws 409 `brief_has_event` with `eventId`
+ */
+export const becomeEvent = (ctx: Ctx, id: string, { coordinatorId, zone = ctx.agency.zone, ...wish }: NewEvent) => decidedAgain(async () => {
+  const brief = await briefById(ctx, id)
+  if (brief.eventId) throw conflict('brief_has_event', { eventId: brief.eventId })
+  const missing = missingToMove('make_event', brief.state, ctx.actor.kind)
+  if (missing.length > 0) throw conflict('brief_not_agreed', { missing })
+
+  const version = await findVersion(ctx, id, brief.version)
+  const draft = draftFrom({ title: brief.title, answers: contentOf(version!.record).answers }, wish)
+  if (!isComplete(draft)) throw invalid(problemsWith(draft))
+
+  const { event, writes, news } = await plannedEvent(ctx, { ...draft, clientId: brief.clientId, briefId: id, coordinatorId, zone })
+  return commit(ctx, {
+    action: 'event.create',
+    write: [update(ctx, briefs, brief, { eventId: event.id }), ...writes, ...(await goingAlong(ctx, brief, event.id))],
+    tell: [news],
+    answer: event,
+  })
+})
+
+async function goingAlong(ctx: Ctx, { id, clientId }: BriefRecord, eventId: string) {
+  const subject = { kind: 'brief', id, clientId, eventId }
+  return (await Promise.all([joinEventThreads(ctx, subject), joinEventSignoffs(ctx, subject), joinEventFiles(ctx, subject)])).flat()
+}
