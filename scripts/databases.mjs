@@ -9,7 +9,9 @@ export function migrate(state) {
   const task = { output: join(state, 'v3'), mark: join(state, 'migrated'), print: fingerprint(filesOf('migrations')) }
   return unlessDone(task, async () => {
     const { code, output } = await run(NODE, ['scripts/migrate.mjs', state])
-    if (code !== 0) throw new Refusal(`${output.trim()}\n\nTo set the local data aside and start anew: mv ${state} ${state}.old`)
+    if (code === 0) return
+    const reason = output.trim().split('\n').at(-1)
+    throw new Refusal(`${reason}\nTo set the local data aside and start anew: mv ${state} ${state}.old`)
   })
 }
 

@@ -5,8 +5,8 @@ import { migrate } from './databases.mjs'
 import { askedPort, checkNode, checkPort } from './ground.mjs'
 import { install } from './install.mjs'
 import { lock } from './lock.mjs'
-import { buildPages } from './pages.mjs'
-import { endAll, launch, leaveOnSignal, NODE } from './processes.mjs'
+import { buildPages, keepBuilding } from './pages.mjs'
+import { endAll, leaveOnSignal } from './processes.mjs'
 import { serve } from './server.mjs'
 import { main, stepsOf } from './steps.mjs'
 
@@ -35,7 +35,7 @@ async function develop(port) {
   await step('Bring up the databases', () => migrate(STATE))
   await step('Build the pages', buildPages)
   const server = await step('Start the server', () => serve({ port, state: STATE, onText: show, logLevel: 'log' }))
-  const builder = launch(`../${NODE}`, ['../node_modules/vite/bin/vite.js', 'build', '--watch'], { cwd: 'web', onText: show })
+  const builder = keepBuilding(show)
 
   console.log(`\nConvoke runs at ${server.url} and follows your edits. Ctrl-C ends it.\n`)
   await Promise.race([once(server.child, 'exit'), once(builder, 'exit')])

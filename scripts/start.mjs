@@ -57,5 +57,10 @@ async function fillIn(url) {
   return `failed; the product runs without it:\n\n${output}`
 }
 
-const markDemo = (state) => writeFileSync(DEMO, JSON.stringify(state))
-const demoIs = (state) => existsSync(DEMO) && readFileSync(DEMO, 'utf8') === JSON.stringify(state)
+function markDemo(state) {
+  writeFileSync(DEMO, JSON.stringify(state))
+}
+
+function demoIs(state) {
+  return existsSync(DEMO) && readFileSync(DEMO, 'utf8') === JSON.stringify(state)
+}

@@ -9,7 +9,7 @@ export async function anAgreedBrief(agency: TestAgency, staff: Person, signer?: 
   const frozen = (await staff.post(`${brief.path}/versions`, { revision: brief.revision })).data
   const signed = await contact.post(`${brief.path}/versions/${frozen.number}/signoff`, { answer: 'approve', sha256: frozen.sha256 })
   if (signed.status !== 201) throw new Error(`not agreed: ${JSON.stringify(signed.data)}`)
-  return { ...brief, clientId: contact.clientId!, contact, sha256: String(frozen.sha256) }
+  return { ...brief, clientId: contact.clientId!, contact }
 }
 
 /** A brief that waits for the agency. */

@@ -22,31 +22,57 @@ let connected: Promise<Browser> | undefined
 const browser = () => (connected ??= chromium.connect(inject('browser')))
 afterAll(async () => (await connected)?.close())
 
+export interface Visitor extends BrowserContextOptions {
+  /** A session to begin with, as the Cookie header has it. */
+  cookie?: string
+}
+
+export const phone: Visitor = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+export const desktop: Visitor = { viewport: { width: 1280, height: 900 } }
+
 /** A visitor with a browser of their own: no cookie is shared with any other visitor. */
-export async function visitor(options: BrowserContextOptions = {}) {
-  const context = await (await browser()).newContext({ baseURL: url, locale: 'en-GB', ...options })
+export async function visitor({ cookie, ...options }: Visitor = {}) {
+  const context = await (await browser()).newContext({ baseURL: url, locale: 'en-GB', reducedMotion: 'reduce', ...desktop, ...options })
+  context.setDefaultTimeout(15_000)
+  if (cookie) await context.addCookies([sessionOf(cookie)])
   return context.newPage()
 }
 
-/** A test that is handed a page, and that fails when the page's scripts or its content security policy complain. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ task }, use) => {
-    const page = await visitor()
-    const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text())
+function sessionOf(cookie: string) {
+  const cut = cookie.indexOf('=')
+  return { name: cookie.slice(0, cut), value: cookie.slice(cut + 1), url: url.replace('http:', 'https:'), secure: true, httpOnly: true }
+}
+
+/** What a page's scripts and its content security policy complain about, as it comes. */
+export function complaintsOf(page: Page) {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text())
+  })
+  return complaints
+}
+
+/** A test that is handed a page, or opens one for each of several people. It fails when a page complains. */
+export const test = base.extend<{ open: typeof visitor; page: Page }>({
+  open: async ({ task }, use) => {
+    const opened: { page: Page; complaints: string[] }[] = []
+
+    await use(async (options) => {
+      const page = await visitor(options)
+      opened.push({ page, complaints: complaintsOf(page) })
+      return page
     })
 
-    await use(page)
-
-    if (task.result?.state === 'fail') await keepPicture(page, task.name)
-    await page.context().close()
-    expect(complaints).toEqual([])
+    if (task.result?.state === 'fail') for (const [index, { page }] of opened.entries()) await keepPicture(page, `${task.name} ${index + 1}`)
+    for (const { page } of opened) await page.context().close()
+    expect(opened.flatMap(({ complaints }) => complaints)).toEqual([])
   },
+  page: async ({ open }, use) => use(await open()),
 })
 
 async function keepPicture(page: Page, name: string) {
+  if (page.isClosed()) return
   mkdirSync('test-results', { recursive: true })
   await page.screenshot({ path: `test-results/${name.replace(/\W+/g, '-')}.png`, fullPage: true })
 }

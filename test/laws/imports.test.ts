@@ -23,7 +23,7 @@ const kindOf = (path: string) => kinds.find(([, pattern]) => pattern.test(path.r
 /** What each kind may import: kinds, packages, `own` (the same module) and `own tables`. */
 const may: Partial<Record<Kind, string[]>> = {
   rule: ['rule'],
-  shapes: ['shapes', 'rule', 'valibot'],
+  shapes: ['shapes', 'rule', 'valibot', 'workers/kernel/ids'], // which prefix names which noun
   schema: ['schema', 'rule', 'drizzle-orm'],
   seed: ['schema', 'rule', 'shapes'],
   store: ['own', 'schema', 'kernel', 'shapes', 'rule', 'drizzle-orm'],

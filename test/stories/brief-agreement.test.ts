@@ -91,6 +91,9 @@ describe('signing', () => {
     const { brief, sha256 } = await frozen(meridian)
     expect(await sign(signer, brief, 1, sha256, 'changes_required')).toMatchObject({ status: 422, error: { details: { fields: { comment: 'required' } } } })
     expect(await sign(signer, brief, 1, sha256, 'changes_required', 'Not that city')).toMatchObject({ status: 201, data: { answer: 'changes_required', brief: { state: 'clarifying' } } })
+    await world.settle()
+    const told = { kind: 'brief.changes_required', details: { title: 'Regional launch', version: '1', comment: 'Not that city' }, path: `/briefs/${brief}` }
+    expect((await coordinator.get('/api/notices')).data.rows).toContainEqual(expect.objectContaining({ ...told, details: expect.objectContaining(told.details) }))
     expect((await freeze(coordinator, brief)).data.number).toBe(2)
   })
 

@@ -45,6 +45,22 @@ describe('the agency\'s events', () => {
     expect((await lin.get('/api/events?phase=soon')).error?.details.fields).toEqual({ phase: 'not_a_phase' })
   })
 
+  test('fill their pages and totals, with those that open today somewhere on earth among them', async () => {
+    world.setNow('2026-11-23T12:00:00Z')
+    const { neighbour } = world
+    const ada = await neighbour.staff()
+    for (let n = 0; n < 26; n++) {
+      await anEvent(neighbour, ada, { name: 'On', startsOn: '2026-11-24', endsOn: '2026-11-25', zone: 'Pacific/Auckland' })
+      await anEvent(neighbour, ada, { name: 'Not yet', startsOn: '2026-11-24', endsOn: '2026-11-25', zone: 'America/Los_Angeles' })
+      await anEvent(neighbour, ada, { name: 'Not yet', startsOn: '2026-12-01', endsOn: '2026-12-02' })
+    }
+    const first = (await ada.get('/api/events?phase=before')).data
+    const second = (await ada.get(`/api/events?phase=before&cursor=${first.next}`)).data
+    expect([first.rows.length, second.rows.length, first.total, second.next]).toEqual([50, 2, 52, null])
+    expect(new Set([...first.rows, ...second.rows].map(({ name }) => name))).toEqual(new Set(['Not yet']))
+    expect((await ada.get('/api/events?phase=during')).data.total).toBe(26)
+  })
+
   test('are found by name, place or client', async () => {
     for (const [q, found] of [['summ', 'Summit'], ['PAE', 'Today in Auckland'], ['meridian health g', 'Summit']]) expect(names(await lin.get(`/api/events?q=${q}`))).toEqual([found])
   })

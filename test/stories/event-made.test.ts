@@ -72,6 +72,30 @@ describe('an agreed brief', () => {
   })
 })
 
+describe('what hangs on the brief', () => {
+  test('goes along to the event: who may see only the event sees how it was agreed', async () => {
+    const contact = await world.agency.client()
+    const brief = await aSentBrief(contact)
+    const thread = (await lin.post(`${brief.path}/questions`, { field: 'dietary', text: 'How many need halal meals?', addresseeId: contact.id, dueOn: '2030-01-01' })).data
+    await contact.post(`/api/threads/${thread.id}/answer`, { text: 'Sixty.' })
+    const file = (await contact.post(`${brief.path}/files`, { name: 'badges.txt', size: 1 })).data
+    const { revision } = (await lin.get(brief.path)).data
+    const { sha256 } = (await lin.post(`${brief.path}/versions`, { revision })).data
+    const signoff = (await contact.post(`${brief.path}/versions/1/signoff`, { answer: 'approve', sha256 })).data
+    const event = (await make(lin, brief.id)).data
+
+    const [here, elsewhere] = await Promise.all([[event.id], ['evt_elsewhere']].map((events) => world.agency.staff('manager', { clients: [], events })))
+    for (const door of [brief.path, `${brief.path}/versions/1`, `/api/threads/${thread.id}`, `/api/signoffs/${signoff.id}`, `/api/events/${event.id}`]) {
+      expect((await here!.get(door)).status, door).toBe(200)
+      expect((await elsewhere!.get(door)).status, door).toBe(404)
+    }
+    expect((await here!.get(brief.path)).data).toMatchObject({ questions: [{ messages: [{}, { text: 'Sixty.' }] }], files: [{ id: file.id }] })
+
+    const trail = await world.agency.db.select().from(audit).where(and(eq(audit.eventId, event.id), eq(audit.bulk, true)))
+    expect(trail.map(({ action, rowsChanged }) => [action, rowsChanged]).sort()).toEqual([['file.join_event', 1], ['message.join_event', 2], ['question.join_event', 1], ['signoff.join_event', 1]])
+  })
+})
+
 describe('no event is made', () => {
   test('of a brief that is not agreed', async () => {
     const brief = await aSentBrief(await world.agency.client())

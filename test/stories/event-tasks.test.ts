@@ -97,7 +97,8 @@ describe('the list', () => {
     const [one, event] = [await world.agency.staff('crew'), await anEvent(world.agency, lin)]
     await give(event.id, { ownerId: one.id })
     await give(event.id)
-    expect((await one.get('/api/tasks?mine=1')).data).toMatchObject({ total: 1, rows: [{ ownerId: one.id }] })
+    for (const query of ['', '?mine=1', '?state=open', `?mine=1&eventId=${event.id}`]) expect((await one.get(`/api/tasks${query}`)).data).toMatchObject({ total: 1, rows: [{ ownerId: one.id }] })
+    expect((await one.get(`/api/tasks?eventId=${event.id}`)).data.total).toBe(2)
   })
 
   test('comes in pages, none twice and none left out', async () => {

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:test'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { briefs } from '../../db/schema/agency/briefs'
 import { anAgreedBrief, aSentBrief } from '../an-agreed-brief'
 import { anEvent } from '../an-event'
 import { newWorld, type Person, type World } from '../world'
@@ -60,6 +61,36 @@ describe('my day', () => {
     for (const person of [await world.agency.client(), await world.agency.supplier()]) expect((await person.get('/api/overview')).status).toBe(403)
     expect((await lin.get('/api/overview/client')).status).toBe(403)
     expect((await lin.get('/api/overview/supplier')).status).toBe(403)
+  })
+})
+
+describe('what has waited long', () => {
+  const late = async (agency: World['agency'], contact: Person, count: number, state: 'submitted' | 'draft' | 'ready_to_agree') => {
+    const createdAt = new Date().toISOString()
+    for (let n = 0; n < count; n++) {
+      const id = `bri_0000000000000000000000${state.slice(0, 1)}${String(n).padStart(4, '0')}`
+      await agency.db.insert(briefs).values({ agencyId: agency.id, id, createdAt, clientId: contact.clientId!, title: `${state} ${n}`, state, startedBy: contact.id })
+    }
+  }
+
+  test('comes first on my day, however many came in since, and all are counted', async () => {
+    const { neighbour } = world
+    const [ada, contact] = [await neighbour.staff('manager'), await neighbour.client()]
+    await late(neighbour, contact, 120, 'submitted')
+    const { briefs: waiting } = (await ada.get('/api/overview')).data
+    expect(waiting.total).toBe(120)
+    expect(waiting.rows.map(({ title }: { title: string }) => title)).toEqual(Array.from({ length: 10 }, (_, n) => `submitted ${n}`))
+  })
+
+  test('is counted on a client\'s home too, and every brief with a question is asked', async () => {
+    const { neighbour } = world
+    const [ada, contact] = [await neighbour.staff('manager'), await neighbour.client()]
+    await late(neighbour, contact, 110, 'draft')
+    for (let n = 0; n < 7; n++) await ada.post(`${(await aSentBrief(contact)).path}/questions`, { field: 'dietary', text: `Question ${n}`, addresseeId: contact.id, dueOn: `2090-01-0${9 - n}` })
+    const { data } = await contact.get('/api/overview/client')
+    expect(data.waiting).toMatchObject({ total: 117, rows: [{ text: 'Question 6' }, { text: 'Question 5' }, { text: 'Question 4' }, { text: 'Question 3' }, { text: 'Question 2' }] })
+    expect(data.nextStep).toEqual(data.waiting.rows[0])
+    expect(data.briefs).toMatchObject({ total: 117, rows: Array.from({ length: 5 }, () => ({ state: 'clarifying' })) })
   })
 })
 

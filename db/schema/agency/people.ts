@@ -1,4 +1,4 @@
-import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, primaryKey, sqliteTable, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Role, Scope } from '../../../workers/kernel/rules/roles'
 import { json, owned } from '../columns'
 
@@ -22,3 +22,10 @@ export const people = sqliteTable('people', {
   index('people_supplier').on(t.agencyId, t.supplierId),
   index('people_email').on(t.agencyId, t.email),
 ])
+
+type Name = 'id' | 'family' | 'given' | 'latin'
+
+/** The columns by which a person is named beside what they said, did or have to do; of `people` or an alias of it. */
+export function named<People extends Record<Name, SQLiteColumn>>({ id, family, given, latin }: People): Pick<People, Name> {
+  return { id, family, given, latin }
+}

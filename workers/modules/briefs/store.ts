@@ -1,23 +1,22 @@
 import { and, asc, count, desc, eq, getTableColumns, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { briefAnswers, briefs, briefVersions } from '../../../db/schema/agency/briefs'
 import { clients } from '../../../db/schema/agency/clients'
-import { people } from '../../../db/schema/agency/people'
+import { named, people } from '../../../db/schema/agency/people'
 import { remove, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
+import { contains, pageOf, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
 import type { Value } from './rules/form'
 import { openStates, type BriefState } from './rules/states'
 import { waitingStates } from './rules/waiting'
 import type { BriefQuery } from './shapes'
 
-const pageSize = 50
-const names = { id: people.id, family: people.family, given: people.given, latin: people.latin }
 const theirClient = and(eq(clients.agencyId, briefs.agencyId), eq(clients.id, briefs.clientId))
 
 /** A brief with the names that are always shown beside it. */
 export async function findBrief(ctx: Ctx, id: string) {
   const [found] = await ctx.db
-    .select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, submitter: { ...names, role: people.role } })
+    .select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, submitter: { ...named(people), role: people.role } })
     .from(briefs)
     .innerJoin(clients, theirClient)
     .leftJoin(people, and(eq(people.agencyId, briefs.agencyId), eq(people.id, briefs.submittedBy)))
@@ -30,15 +29,14 @@ export type BriefRecord = NonNullable<Awaited<ReturnType<typeof findBrief>>>
 export async function briefPage(ctx: Ctx, { cursor, q, state }: BriefQuery, limit = pageSize) {
   const wanted = and(
     visible(ctx, briefs), state && eq(briefs.state, state),
-    q ? or(sql`instr(lower(${briefs.title}), lower(${q})) > 0`, sql`instr(lower(${clients.name}), lower(${q})) > 0`) : undefined,
+    q ? or(contains(briefs.title, q), contains(clients.name, q)) : undefined,
   )
   const [rows, [{ total } = { total: 0 }]] = await Promise.all([
     ctx.db.select({ brief: getTableColumns(briefs), client: { id: clients.id, name: clients.name }, answered, answeredAt }).from(briefs)
       .innerJoin(clients, theirClient).where(and(wanted, cursor ? sql`${briefs.id} < ${cursor}` : undefined)).orderBy(desc(briefs.id)).limit(limit + 1),
     ctx.db.select({ total: count() }).from(briefs).innerJoin(clients, theirClient).where(wanted),
   ])
-  const page = rows.slice(0, limit)
-  return { rows: page, next: rows.length > limit ? page.at(-1)!.brief.id : null, total }
+  return { ...pageOf(rows, ({ brief }) => brief.id, limit), total }
 }
 
 const answersOfRow = sql`from brief_answers a where a.agency_id = briefs.agency_id and a.brief_id = briefs.id`
@@ -62,7 +60,7 @@ async function oldest(ctx: Ctx, which: SQL, limit: number) {
 
 /** What was answered to a brief that the actor may see, with who answered it. */
 export const answersOn = (ctx: Ctx, briefId: string) =>
-  ctx.db.select({ record: getTableColumns(briefAnswers), by: names }).from(briefAnswers)
+  ctx.db.select({ record: getTableColumns(briefAnswers), by: named(people) }).from(briefAnswers)
     .innerJoin(people, and(eq(people.agencyId, briefAnswers.agencyId), eq(people.id, briefAnswers.answeredBy)))
     .where(and(ours(ctx, briefAnswers), eq(briefAnswers.briefId, briefId))).orderBy(asc(briefAnswers.id))
 export type AnswerRow = Awaited<ReturnType<typeof answersOn>>[number]
@@ -70,12 +68,12 @@ type AnswerRecord = AnswerRow['record']
 
 /** Without the texts, newest first. */
 export const versionsOn = (ctx: Ctx, briefId: string) =>
-  ctx.db.select({ number: briefVersions.number, sha256: briefVersions.sha256, frozenAt: briefVersions.createdAt, frozenBy: names }).from(briefVersions)
+  ctx.db.select({ number: briefVersions.number, sha256: briefVersions.sha256, frozenAt: briefVersions.createdAt, frozenBy: named(people) }).from(briefVersions)
     .innerJoin(people, and(eq(people.agencyId, briefVersions.agencyId), eq(people.id, briefVersions.frozenBy)))
     .where(and(ours(ctx, briefVersions), eq(briefVersions.briefId, briefId))).orderBy(desc(briefVersions.number))
 
 export async function findVersion(ctx: Ctx, briefId: string, number: number) {
-  const [version] = await ctx.db.select({ record: getTableColumns(briefVersions), frozenBy: names }).from(briefVersions)
+  const [version] = await ctx.db.select({ record: getTableColumns(briefVersions), frozenBy: named(people) }).from(briefVersions)
     .innerJoin(people, and(eq(people.agencyId, briefVersions.agencyId), eq(people.id, briefVersions.frozenBy)))
     .where(and(ours(ctx, briefVersions), eq(briefVersions.briefId, briefId), eq(briefVersions.number, number)))
   return version

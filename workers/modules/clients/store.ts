@@ -1,11 +1,10 @@
 import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import type { Ctx } from '../../kernel/ctx'
+import { contains, pageOf, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
 import { fieldsFor } from './rules/fields'
 import type { Client, ClientQuery } from './shapes'
-
-const pageSize = 50
 
 const seen = (ctx: Ctx) => visible(ctx, clients, { client: clients.id })
 
@@ -28,8 +27,7 @@ export async function clientPage(ctx: Ctx, { cursor, q }: ClientQuery) {
       .orderBy(asc(clients.name), asc(clients.id)).limit(pageSize + 1),
     ctx.db.select({ total: count() }).from(clients).where(wanted),
   ])
-  const page: Client[] = rows.slice(0, pageSize)
-  return { rows: page, next: rows.length > pageSize ? page.at(-1)!.id : null, total }
+  return { ...pageOf(rows, ({ id }) => id), total }
 }
 
 export async function namesOf(ctx: Ctx, ids: string[]) {
@@ -43,8 +41,6 @@ function readable(ctx: Ctx) {
   const columns = getTableColumns(clients)
   return Object.fromEntries(fieldsFor(ctx.actor.kind).map((field) => [field, columns[field]])) as Omit<typeof columns, 'agencyId' | 'notes'>
 }
-
-const contains = (column: typeof clients.name | typeof clients.latin, q: string) => sql`instr(lower(${column}), lower(${q})) > 0`
 
 const after = (ctx: Ctx, id: string) =>
   sql`(${clients.name}, ${clients.id}) > (select last.name, last.id from clients last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`

@@ -1,9 +1,10 @@
 import { and, asc, count, eq, getTableColumns, gt, gte, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import { duties, events } from '../../../db/schema/agency/events'
-import { people } from '../../../db/schema/agency/people'
+import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
+import { contains, pageOf, pageSize } from '../../kernel/list'
 import { dayIn, daysAround } from '../../kernel/rules/days'
 import { among, ours, visible } from '../../kernel/scope'
 import { phaseOn, type Phase } from './rules/phase'
@@ -11,7 +12,6 @@ import { phaseOn, type Phase } from './rules/phase'
 export type EventRecord = typeof events.$inferSelect
 type Asked = { cursor?: string; q?: string; phases?: Phase[] }
 
-const pageSize = 50
 const columns = getTableColumns(events)
 const seen = (ctx: Ctx) => visible(ctx, events, { client: events.clientId, event: events.id })
 
@@ -33,18 +33,17 @@ export async function eventPage(ctx: Ctx, { cursor, q, phases }: Asked, limit = 
     phases ? await isIn(ctx, phases) : undefined,
   )
   const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select({ event: columns, client: company, coordinator: named, openTasks: openTasks(ctx) })
+    ctx.db.select({ event: columns, client: company, coordinator: named(people), openTasks: openTasks(ctx) })
       .from(events).innerJoin(clients, theirClient).innerJoin(people, and(eq(people.agencyId, events.agencyId), eq(people.id, events.coordinatorId)))
       .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(events.startsOn), asc(events.id)).limit(limit + 1),
     ctx.db.select({ total: count() }).from(events).innerJoin(clients, theirClient).where(wanted),
   ])
-  const page = rows.slice(0, limit)
-  return { rows: page, next: rows.length > limit ? page.at(-1)!.event.id : null, total }
+  return { ...pageOf(rows, ({ event }) => event.id, limit), total }
 }
 
 /** Who has which duty on these events, by name, in the order they were given. */
 export const dutiesOn = (ctx: Ctx, eventIds: string[]) =>
-  ctx.db.select({ record: getTableColumns(duties), person: named })
+  ctx.db.select({ record: getTableColumns(duties), person: named(people) })
     .from(duties).innerJoin(people, and(eq(people.agencyId, duties.agencyId), eq(people.id, duties.personId)))
     .where(and(visible(ctx, duties), among(duties.eventId, eventIds)))
     .orderBy(asc(duties.id))
@@ -56,11 +55,8 @@ export async function taskCounts(ctx: Ctx, eventId: string) {
   return { open: of('open'), done: of('done') }
 }
 
-const named = { id: people.id, family: people.family, given: people.given, latin: people.latin }
 const company = { id: clients.id, name: clients.name, latin: clients.latin }
 const theirClient = and(eq(clients.agencyId, events.agencyId), eq(clients.id, events.clientId))
-const contains = (column: typeof events.name | typeof events.place | typeof clients.name | typeof clients.latin, q: string) =>
-  sql`instr(lower(${column}), lower(${q})) > 0`
 
 /** Counted in the list's own query; tasks are internal, so for clients there is nothing to count. */
 const openTasks = ({ actor }: Ctx) => actor.kind === 'client'

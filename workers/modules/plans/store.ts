@@ -1,14 +1,13 @@
 import { and, asc, count, eq, getTableColumns, sql } from 'drizzle-orm'
 import { events } from '../../../db/schema/agency/events'
-import { people } from '../../../db/schema/agency/people'
+import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
+import { contains, pageOf, pageSize } from '../../kernel/list'
 import { visible } from '../../kernel/scope'
 import type { TaskQuery } from './shapes'
 
 export type TaskRecord = typeof tasks.$inferSelect
-
-const pageSize = 50
 
 export async function findTask(ctx: Ctx, id: string) {
   const [task] = await ctx.db.select().from(tasks).where(and(visible(ctx, tasks), eq(tasks.id, id)))
@@ -22,19 +21,17 @@ export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, state }: Ta
     eventId ? eq(tasks.eventId, eventId) : undefined,
     mine || !eventId ? eq(tasks.ownerId, ctx.actor.id ?? '') : undefined,
     state ? eq(tasks.state, state) : undefined,
-    q ? sql`instr(lower(${tasks.title}), lower(${q})) > 0` : undefined,
+    q ? contains(tasks.title, q) : undefined,
   )
   const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select({ task: getTableColumns(tasks), event: { name: events.name, zone: events.zone }, owner: name })
+    ctx.db.select({ task: getTableColumns(tasks), event: { name: events.name, zone: events.zone }, owner: named(people) })
       .from(tasks).innerJoin(events, theirEvent).innerJoin(people, theirOwner)
       .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(done), asc(day), asc(tasks.id)).limit(limit + 1),
     ctx.db.select({ total: count() }).from(tasks).where(wanted),
   ])
-  const page = rows.slice(0, limit)
-  return { rows: page, next: rows.length > limit ? page.at(-1)!.task.id : null, total }
+  return { ...pageOf(rows, ({ task }) => task.id, limit), total }
 }
 
-const name = { id: people.id, family: people.family, given: people.given, latin: people.latin }
 const theirEvent = and(eq(events.agencyId, tasks.agencyId), eq(events.id, tasks.eventId))
 const theirOwner = and(eq(people.agencyId, tasks.agencyId), eq(people.id, tasks.ownerId))
 

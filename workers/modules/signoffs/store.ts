@@ -1,5 +1,5 @@
 import { and, asc, eq, type SQL } from 'drizzle-orm'
-import { people } from '../../../db/schema/agency/people'
+import { named, people } from '../../../db/schema/agency/people'
 import { signoffs } from '../../../db/schema/agency/signoffs'
 import type { Ctx } from '../../kernel/ctx'
 import { ours, visible } from '../../kernel/scope'
@@ -16,7 +16,7 @@ export const signoffsOn = (ctx: Ctx, subjectId: string, version?: number) =>
   signed(ctx, and(ours(ctx, signoffs), about(subjectId), version === undefined ? undefined : eq(signoffs.version, version))!)
 
 async function signed(ctx: Ctx, which: SQL) {
-  const rows = await ctx.db.select({ signoff: signoffs, person: { id: people.id, family: people.family, given: people.given, latin: people.latin } })
+  const rows = await ctx.db.select({ signoff: signoffs, person: named(people) })
     .from(signoffs)
     .innerJoin(people, and(eq(people.agencyId, signoffs.agencyId), eq(people.id, signoffs.personId)))
     .where(which).orderBy(asc(signoffs.id))

@@ -1,10 +1,10 @@
 import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
+import { contains, pageOf, pageSize } from '../../kernel/list'
 import { visible } from '../../kernel/scope'
 import type { SupplierQuery } from './shapes'
 
-const pageSize = 50
 const { agencyId: _, ...columns } = getTableColumns(suppliers)
 
 /** Suppliers belong to no client: limited staff see none, a supplier contact their own. */
@@ -23,11 +23,8 @@ export async function supplierPage(ctx: Ctx, { cursor, q }: SupplierQuery) {
       .orderBy(asc(suppliers.name), asc(suppliers.id)).limit(pageSize + 1),
     ctx.db.select({ total: count() }).from(suppliers).where(wanted),
   ])
-  const page = rows.slice(0, pageSize)
-  return { rows: page, next: rows.length > pageSize ? page.at(-1)!.id : null, total }
+  return { ...pageOf(rows, ({ id }) => id), total }
 }
-
-const contains = (column: typeof suppliers.name | typeof suppliers.latin, q: string) => sql`instr(lower(${column}), lower(${q})) > 0`
 
 const after = (ctx: Ctx, id: string) =>
   sql`(${suppliers.name}, ${suppliers.id}) > (select last.name, last.id from suppliers last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`

@@ -1,15 +1,15 @@
 import { and, asc, count, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { people } from '../../../db/schema/agency/people'
+import { named, people } from '../../../db/schema/agency/people'
 import { messages, threads } from '../../../db/schema/agency/threads'
 import type { Ctx } from '../../kernel/ctx'
+import { pageOf, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
 import type { Named } from '../people/shapes'
 import { missingToAnswer } from './rules/answering'
 import { visibilitiesFor } from './rules/visibility'
 import type { Thread, ThreadQuery } from './shapes'
 
-const pageSize = 50
 const asker = alias(people, 'asker')
 const addressee = alias(people, 'addressee')
 const author = alias(people, 'author')
@@ -32,15 +32,15 @@ export async function openPage(ctx: Ctx, { cursor }: ThreadQuery) {
     ctx.db.select({ id: threads.id }).from(threads).where(and(mine, cursor ? sql`${threads.id} > ${cursor}` : undefined)).orderBy(asc(threads.id)).limit(pageSize + 1),
     ctx.db.select({ total: count() }).from(threads).where(mine),
   ])
-  const page = ids.slice(0, pageSize).map(({ id }) => id)
-  const found = page.length > 0 ? await conversations(ctx, and(mine, among(threads.id, page))!) : []
-  return { rows: found.map(({ thread }) => thread), next: ids.length > pageSize ? page.at(-1)! : null, total }
+  const { rows: shown, next } = pageOf(ids, ({ id }) => id)
+  const found = shown.length > 0 ? await conversations(ctx, and(mine, among(threads.id, shown.map(({ id }) => id)))!) : []
+  return { rows: found.map(({ thread }) => thread), next, total }
 }
 
 /** The first of them by due day, each with its own words, and how many there are: for an overview, in one query. */
 export async function openToMe(ctx: Ctx, limit: number) {
   const { id, subjectKind, subjectId, subjectTitle, dueOn } = threads
-  const text = sql<string | null>`(select m.text from messages m where m.agency_id = ${threads.agencyId} and m.thread_id = ${threads.id} order by m.id limit 1)`
+  const text = sql<string | null>`(select m.text from messages m where m.agency_id = threads.agency_id and m.thread_id = threads.id order by m.id limit 1)`
   const rows = await ctx.db.select({ id, subject: { kind: subjectKind, id: subjectId, title: subjectTitle }, text, dueOn, total: sql<number>`count(*) over ()` })
     .from(threads).where(waitingFor(ctx)).orderBy(sql`${dueOn} is null`, asc(dueOn), asc(id)).limit(limit)
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
@@ -91,4 +91,3 @@ export function threadOf(ctx: Ctx, record: Omit<ThreadRecord, 'agencyId'>, { ask
 }
 
 const heard = (ctx: Ctx) => among(threads.visibility, visibilitiesFor(ctx.actor.kind))
-const named = (table: typeof asker | typeof addressee | typeof author) => ({ id: table.id, family: table.family, given: table.given, latin: table.latin })

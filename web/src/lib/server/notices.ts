@@ -5,6 +5,7 @@ import { api, attempt, refuse } from '$lib/api'
 import { noticePages, type Audience } from '$lib/audience'
 import { mailKinds } from '$lib/notices/mails'
 import { samePath } from '$lib/same-path'
+import { m } from '$lib/words/messages'
 import { text } from './forms'
 
 /** What the notice page of every audience loads. */
@@ -17,7 +18,7 @@ export function loadFor(audience: Audience) {
       mailKinds(audience).length > 0 ? api(fetch).get<InferOutput<typeof MailChoices>>('/api/notices/mails') : { rows: [] },
     ])
     const chosen = mails.rows.filter(({ on }) => on).map(({ kind }) => kind)
-    return { notices, chosen, saved: url.searchParams.has('saved') }
+    return { notices, chosen, saved: url.searchParams.has('saved'), trail: [{ label: m.notices() }] }
   }
 }
 

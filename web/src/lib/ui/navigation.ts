@@ -1,4 +1,5 @@
 import type { Component } from 'svelte'
+import { homes } from '$lib/audience'
 
 export interface Crumb {
   label: string
@@ -13,8 +14,10 @@ export interface Place {
   count?: number
 }
 
-/** The place a reader is in: the page itself or one below it. "/portal" alone is not the parent of "/portal/briefs". */
+const lonely: string[] = Object.values(homes)
+
+/** The place a reader is in: the page itself or one below it. A home is nothing but itself: "/portal" is not the parent of "/portal/briefs". */
 export function currentPlace(places: { href: string }[], path: string): string | undefined {
-  const fits = places.map(({ href }) => href).filter((href) => path === href || path.startsWith(`${href}/`))
+  const fits = places.map(({ href }) => href).filter((href) => path === href || (!lonely.includes(href) && path.startsWith(`${href}/`)))
   return fits.sort((a, b) => b.length - a.length)[0]
 }

@@ -29,5 +29,5 @@ test('staff never agree', () => {
 
 test('an agreed brief becomes one event', () => {
   expect(missingTo('make_event', { ...facts, state: 'agreed' })).toEqual([])
-  expect(missingTo('make_event', { ...facts, state: 'agreed', eventId: 'evt_1' })).toEqual(['already_an_event'])
+  expect(missingTo('make_event', { ...facts, state: 'agreed', eventId: 'evt_1' })).toEqual(['brief_has_event'])
 })

@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch }) => ({
   clients: await allRows<Client>(fetch, '/api/clients'),
-  trail: [{ label: m.nav_briefs(), href: '/briefs' }, { label: m.brief_start_for() }],
+  trail: [{ label: m.nav_briefs(), href: '/briefs' }, { label: m.briefs_start_for() }],
 })
 
 export const actions: Actions = {

@@ -6,7 +6,7 @@ import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = () => ({ trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: m.supplier_new() }] })
+export const load: PageServerLoad = () => ({ trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: m.suppliers_new() }] })
 
 const fields = ['name', 'latin', 'country', 'category'] as const
 

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit'
-import { dayIn } from '$shapes/modules/briefs/rules/today'
+import { dayIn } from '$shapes/kernel/rules/days'
 import { api, attempt } from '$lib/api'
 import { fieldsOn, pageOf, pages } from '$lib/briefs/pages'
 import type { Brief } from '$lib/briefs/types'

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { FullEvent } from '$shapes/modules/events/shapes'
-import { dayIn } from '$shapes/modules/events/rules/phase'
+import { dayIn } from '$shapes/kernel/rules/days'
 import { api } from '$lib/api'
 import type { PageServerLoad } from './$types'
 

@@ -1,0 +1,86 @@
+// What an agency has done, as statements in which SQLite counts up the rows itself: half a million of them never travel.
+
+/** Rows of an agency at 1×. Answers, versions, questions, sign-offs and files follow from the briefs, duties from the events. */
+const sizes = { clients: 2000, suppliers: 500, briefs: 5000, events: 2000, tasks: 20_000, audit: 50_000, notices: 20_000 }
+
+/** What waits for somebody: the newest so many, however long the history. */
+export const open = { briefs: 60, events: 40, tasks: 400, notices: 400 }
+
+/** One brief or event in so many is the main client's, whose contact looks at the portal: a large customer. */
+const mainEvery = 250
+
+const sized = (times) => Object.fromEntries(Object.entries(sizes).map(([what, rows]) => [what, rows * times]))
+
+export const idOf = (prefix, i) => `${prefix}_${String(i).padStart(26, '0')}`
+/** People's ids are those of their memberships, and those are all in one table. */
+export const personOf = (agency, i) => `per_${agency}${String(i).padStart(25, '0')}`
+
+/** The newest of everything, all of it the main client's where it is anybody's. */
+export function newest(times) {
+  const rows = sized(times)
+  const brief = rows.briefs - 2 // clarifying: it has answers, a question and a file
+  return {
+    brief: idOf('bri', brief), client: idOf('cli', 0), event: idOf('evt', rows.events - 1), task: idOf('tsk', rows.tasks - 1), thread: idOf('thr', brief),
+    signoff: idOf('sig', 0), file: idOf('fil', brief), supplier: idOf('sup', 0), notice: idOf('ntc', rows.notices - 1), mail: idOf('mai', 0), duty: idOf('dut', 0),
+    agreedBrief: idOf('bri', 0), ripeBrief: idOf('bri', rows.events),
+  }
+}
+
+/** Statements that lay the history of one agency; `?1` is its id. */
+export function history({ agency, times, staff }) {
+  const rows = sized(times)
+  const sql = (prefix, i) => `printf('${prefix}_%026d', ${i})`
+  const per = (i) => `printf('per_${agency}%025d', ${i})`
+  const counted = (count) => `with recursive n(i) as (select 0 union all select i + 1 from n where i < ${count - 1})`
+  const when = (count) => `strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-' || (1 + (${count} - i) * 1000.0 / ${count}) || ' days')`
+  const clientOf = (count) => `case when i % ${mainEvery} = 0 or i >= ${count} - 4 then ${sql('cli', 0)} else ${sql('cli', `1 + i % ${rows.clients - 1}`)} end`
+  const contact = per(600)
+  const state = `case when i < ${rows.briefs - open.briefs} then 'agreed' else json_extract('["draft","submitted","clarifying","ready_to_agree"]', '$[' || (i % 4) || ']') end`
+  const into = (table, columns, count, values, from = 'n') =>
+    `insert into ${table} (agency_id, id, created_at, ${columns}) ${counted(count)} select ?1, ${values} from ${from}`
+  const answers = JSON.stringify([['goal', 'Bring 600 people together and send them home with a plan.'], ['from', '2026-12-10'], ['to', '2026-12-11'], ['expected', 612], ['city', 'Shanghai'], ['venue', 'West Bund Hall']])
+  const frozen = `json_object('brief', ${sql('bri', 'i')}, 'number', 1, 'title', 'Brief ' || i, 'form', json('[]'), 'answers', json('{}'))`
+
+  return [
+    into('clients', 'name, country', rows.clients, `${sql('cli', 'i')}, ${when(rows.clients)}, printf('Client %06d', i * 7919 % ${rows.clients}), 'CN'`),
+    into('suppliers', 'name, country, category', rows.suppliers, `${sql('sup', 'i')}, ${when(rows.suppliers)}, printf('Supplier %06d', i * 7919 % ${rows.suppliers}), 'CN', 'av'`),
+    into('people', 'email, locale, role, client_id, scope, family, given, state', rows.clients,
+      `${per('1000 + i')}, ${when(rows.clients)}, 'contact' || i || '@bench.test', 'en', 'client_viewer', ${sql('cli', 'i')}, '"all"', 'Family', printf('Given %06d', i), 'active'`),
+    into('briefs', 'client_id, title, state, started_by, submitted_by, version', rows.briefs,
+      `${sql('bri', 'i')}, ${when(rows.briefs)}, ${clientOf(rows.briefs)}, 'Brief ' || i, ${state}, ${contact}, ${contact}, ${state} in ('agreed', 'ready_to_agree')`),
+    into('brief_answers', 'brief_id, client_id, field, not_applicable, value, answered_by, answered_at', rows.briefs,
+      `printf('ans_%020d%06d', i, a.key), ${when(rows.briefs)}, ${sql('bri', 'i')}, ${clientOf(rows.briefs)}, a.value ->> 0, 0, a.value -> 1, ${contact}, ${when(rows.briefs)}`,
+      `n, json_each('${answers}') a`),
+    into('brief_versions', 'brief_id, client_id, number, content, sha256, frozen_by', rows.briefs,
+      `${sql('ver', 'i')}, ${when(rows.briefs)}, ${sql('bri', 'i')}, ${clientOf(rows.briefs)}, 1, ${frozen}, printf('%064d', i), ${per(1)}`, `n where ${state} in ('agreed', 'ready_to_agree')`),
+    into('signoffs', 'client_id, subject_kind, subject_id, version, sha256, person_id, answer', rows.briefs,
+      `${sql('sig', 'i')}, ${when(rows.briefs)}, ${clientOf(rows.briefs)}, 'brief', ${sql('bri', 'i')}, 1, printf('%064d', i), ${contact}, 'approve'`, `n where ${state} = 'agreed'`),
+    into('threads', 'client_id, kind, visibility, subject_kind, subject_id, subject_title, field, state, asked_by, addressee_id', rows.briefs,
+      `${sql('thr', 'i')}, ${when(rows.briefs)}, ${clientOf(rows.briefs)}, 'question', 'client', 'brief', ${sql('bri', 'i')}, 'Brief ' || i, 'goal', case when ${state} = 'clarifying' then 'open' else 'answered' end, ${per(1)}, ${contact}`,
+      `n where ${state} <> 'draft'`),
+    into('messages', 'client_id, thread_id, author_id, text', rows.briefs,
+      `printf('msg_%020d%06d', i, m.key), ${when(rows.briefs)}, ${clientOf(rows.briefs)}, ${sql('thr', 'i')}, ${contact}, 'Is that with your own staff?'`, `n, json_each('[0,1]') m where ${state} <> 'draft'`),
+    into('files', 'client_id, subject_kind, subject_id, name, size, type, sha256, state, object_key, added_by', rows.briefs,
+      `${sql('fil', 'i')}, ${when(rows.briefs)}, ${clientOf(rows.briefs)}, 'brief', ${sql('bri', 'i')}, 'plan.txt', 2, 'text/plain', printf('%064d', i), 'ready', 'a/' || ?1 || '/' || ${sql('fil', 'i')}, ${contact}`),
+    into('events', 'client_id, brief_id, name, starts_on, ends_on, zone, place, phase, coordinator_id', rows.events,
+      `${sql('evt', 'i')}, ${when(rows.events)}, ${clientOf(rows.events)}, ${sql('bri', 'i')}, 'Event ' || i, ${day(rows.events, 0)}, ${day(rows.events, 1)}, 'Asia/Shanghai', 'West Bund Hall',
+       case when i < ${rows.events} * 0.8 then 'archived' else 'before' end, ${per(`1 + i % ${staff - 1}`)}`),
+    into('duties', 'event_id, client_id, person_id, duty', rows.events,
+      `${sql('dut', 'i * 3 + d.key')}, ${when(rows.events)}, ${sql('evt', 'i')}, ${clientOf(rows.events)}, ${per(`1 + (i + d.key) % ${staff - 1}`)}, d.value`, `n, json_each('["coordinator","producer","registration"]') d`),
+    into('tasks', 'event_id, client_id, title, owner_id, due_on, state', rows.tasks,
+      `${sql('tsk', 'i')}, ${when(rows.tasks)}, e.id, e.client_id, 'Task ' || i, ${per(`i % ${staff}`)}, e.starts_on, case when i < ${rows.tasks - open.tasks} then 'done' else 'open' end`,
+      `n join events e on e.agency_id = ?1 and e.id = ${sql('evt', `i * ${rows.events} / ${rows.tasks}`)}`),
+    into('notices', 'client_id, person_id, kind, actor_id, subject_kind, subject_id, path, details, read_at, news_id', rows.notices,
+      `${sql('ntc', 'i')}, ${when(rows.notices)}, ${sql('cli', 0)}, case when i % 40 = 39 then ${contact} else ${per(`i % ${staff}`)} end, 'brief.submitted', ${per(1)}, 'brief', ${sql('bri', `i % ${rows.briefs}`)},
+       '/briefs/' || ${sql('bri', `i % ${rows.briefs}`)}, '{"title":"Brief","who":"Somebody"}', case when i < ${rows.notices - open.notices} then ${when(rows.notices)} end, ${sql('nws', 'i')}`),
+    into('outbox', 'kind, payload, due_at, handled_at', rows.notices, `${sql('nws', 'i')}, ${when(rows.notices)}, 'brief.submitted', '{}', ${when(rows.notices)}, ${when(rows.notices)}`),
+    into('mails', '"to", locale, kind, "from", subject, html, text, state, due_at, sent_at', rows.notices,
+      `${sql('mai', 'i')}, ${when(rows.notices)}, 'contact@bench.test', 'en', 'brief.submitted', 'Bench', '', '', '', 'sent', ${when(rows.notices)}, ${when(rows.notices)}`),
+    `insert into audit (agency_id, id, at, actor_kind, actor_id, action, subject_kind, subject_id, client_id, "before", after, request_id, bulk, rows_changed) ${counted(rows.audit)}
+     select ?1, ${sql('aud', 'i')}, ${when(rows.audit)}, 'staff', ${per(`i % ${staff}`)}, json_extract('["brief.answer","task.create","task.complete","brief.submit"]', '$[' || (i % 4) || ']'), 'brief', ${sql('bri', `i % ${rows.briefs}`)},
+       ${clientOf(rows.audit)}, '{"state":"draft"}', '{"state":"submitted"}', 'req_bench', 0, 1 from n`,
+  ]
+}
+
+/** Days of an event: the newest lie ahead, the rest behind. */
+const day = (count, more) => `date('now', (case when i >= ${count - open.events} then (i - ${count - open.events}) * 4 else (i - ${count}) * 1000 / ${count} - 1 end + ${more}) || ' days')`

@@ -1,0 +1,47 @@
+// Every page there is, with an address at which somebody of its audience sees it.
+import { globSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+const ROUTES = 'web/src/routes'
+
+/** Who looks, and how many kilobytes of JavaScript they may have to load first. */
+const audiences = {
+  '(public)': { as: null, budget: 60 },
+  '(client)': { as: 'client', budget: 120 },
+  '(supplier)': { as: 'supplier', budget: 120 },
+  '(account)': { as: 'client', budget: 120 },
+  '(staff)': { as: 'staff', budget: 200 },
+  dev: { as: null, budget: null },
+}
+
+/** Seen by those only who are signed in, though it belongs to nobody's portal. */
+const signedIn = { '/choose-agency': 'staff', '/open/[slug]': 'staff' }
+
+export function pagesOf(agency) {
+  return globSync(`${ROUTES}/**/+page.svelte`).sort().map((file) => {
+    const [group, ...rest] = dirname(file).slice(ROUTES.length + 1).split('/')
+    const audience = audiences[group]
+    if (!audience) throw new Error(`${file}: say in test/bench/pages.mjs who looks at pages in ${group}.`)
+    const route = `/${[group, ...rest].filter((part) => part && !part.startsWith('(')).join('/')}`
+    return { route, path: addressOf(route, agency), budget: audience.budget, as: signedIn[route] ?? audience.as }
+  })
+}
+
+const nouns = { people: 'person', mailbox: 'mail' }
+
+/** Puts the agency's own rows in place of `[id]` or `:id`: which one, the noun before it says. */
+export function addressOf(route, { ids, token }) {
+  const parts = route.split('/')
+  const given = parts.map((part, at) => {
+    const [, param] = /^(?:\[|:)(\w+)/.exec(part) ?? []
+    if (!param) return part
+    const noun = nouns[parts[at - 1]] ?? parts[at - 1].replace(/s$/, '')
+    const value = { number: '1', token, slug: 'elsewhere', field: 'goal' }[param] ?? { ...ids, ...further(parts[at + 1], ids) }[noun]
+    if (!value) throw new Error(`${route}: say in test/bench/pages.mjs what may stand for ${part}.`)
+    return value
+  })
+  return given.join('/')
+}
+
+/** Some pages of a brief are there only when it has come so far. */
+const further = (next, { agreedBrief, ripeBrief }) => ({ versions: { brief: agreedBrief }, event: { brief: ripeBrief } })[next]

@@ -1,0 +1,82 @@
+// What each page and each route asks of D1: round trips, rows read, rows written; for an agency of some years, and for
+// one with ten times its history on the same shard. `bench-results/statements.json` names the dearest statements of each.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { asker, counted } from './asking.mjs'
+import { journey } from './journey.mjs'
+import { addressOf, pagesOf } from './pages.mjs'
+import { bundle, databases, inFolder, start } from './runtime.mjs'
+import { layAgency } from './seeded-agency.mjs'
+
+const MOST_TRIPS = 12
+const DETAILS = 'bench-results/statements.json'
+/** Over these the queue brings what a step has left for later: it waits a second for more. */
+const QUIET = 1500
+
+export const bench = (report) => inFolder(async (folder) => {
+  const [script, persist] = [await bundle('test/bench/measured.ts', folder), await databases(folder)]
+  const worker = await start({ script, persist, pages: true })
+  try {
+    const env = await worker.miniflare.getBindings()
+    const agencies = [await layAgency(env, { agency: 1 }), await layAgency(env, { agency: 2, times: 10 })]
+    const counts = []
+    for (const agency of agencies) counts.push(await reads(worker.url, agency))
+    for (const [at, agency] of agencies.entries()) Object.assign(counts[at], await writes(worker.url, agency))
+    tell(report, counts)
+    keepStatements(counts)
+  } finally {
+    await worker.stop()
+  }
+})
+
+/** Every page, and every GET of the API, asked for by somebody who may. */
+async function reads(url, agency) {
+  const ask = asker(url)
+  for (const { route, path, as } of pagesOf(agency)) await ask(`page ${route}`, agency.cookies[as], 'GET', path)
+  const { paths } = await ask('', null, 'GET', '/api/openapi.json')
+  for (const route of Object.keys(paths).filter((path) => paths[path].get && !/^\/api\/(live|dev|openapi)/.test(path)).sort()) {
+    await askAsWhoMay(ask, agency, route)
+  }
+  return counted(url)
+}
+
+const asking = { '/api/threads': '?mine=open', '/api/tasks': '?mine=1' }
+
+async function askAsWhoMay(ask, agency, route) {
+  const path = addressOf(route.replace(/\{(\w+)\}/g, ':$1'), agency) + (asking[route] ?? '')
+  const label = `GET ${route.replace('/api', '')}`
+  const refusals = []
+  for (const as of ['staff', 'client', 'supplier']) {
+    try {
+      return await ask(label, agency.cookies[as], 'GET', path)
+    } catch (error) {
+      refusals.push(error.message)
+    }
+  }
+  throw new Error(`Nobody gets ${route}:\n${refusals.join('\n')}`)
+}
+
+/** What one event asks of the API on its way; per request where a step is made many times. */
+async function writes(url, agency) {
+  await journey(asker(url), { contact: { cookie: agency.cookies.client, id: agency.signer }, staff: agency.cookies.staff, coordinator: agency.coordinator })
+  const counts = await counted(url, { quiet: QUIET })
+  return Object.fromEntries(Object.entries(counts).filter(([label]) => label !== 'unlabelled').map(([label, count]) => [label, perRequest(count)]))
+}
+
+const perRequest = (count) => ({ ...count, ...Object.fromEntries(['trips', 'rowsRead', 'rowsWritten'].map((key) => [key, Math.round((count[key] / count.requests) * 10) / 10])) })
+
+function tell(report, [young, old]) {
+  for (const [label, { trips, rowsRead, rowsWritten }] of Object.entries(young).filter(([label]) => label !== '')) {
+    const tenfold = old[label]
+    report({ name: label, value: Math.max(trips, tenfold.trips), unit: 'round trips', limit: label === 'queue' ? null : MOST_TRIPS })
+    report({ name: label, value: rowsRead, unit: 'rows read' })
+    report({ name: label, value: tenfold.rowsRead, unit: 'rows read at 10×' })
+    if (rowsWritten > 0) report({ name: label, value: rowsWritten, unit: 'rows written', limit: label.startsWith('page ') || label.startsWith('GET ') ? 0 : null })
+  }
+}
+
+/** The three dearest statements of each label, at 10×. */
+function keepStatements([, old]) {
+  const dearest = ({ statements }) => Object.entries(statements).sort(([, a], [, b]) => b - a).slice(0, 3).map(([sql, rows]) => ({ rows, sql }))
+  mkdirSync('bench-results', { recursive: true })
+  writeFileSync(DETAILS, `${JSON.stringify(Object.fromEntries(Object.entries(old).map(([label, count]) => [label, dearest(count)])), null, 2)}\n`)
+}

@@ -1,0 +1,119 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { test, url } from './browser'
+import { newOffice, type Person } from './office'
+import { wordsIn } from './words'
+
+const words = wordsIn('en')
+const megabytes = (count: number) => count * 1_000_000
+const folder = mkdtempSync(join(tmpdir(), 'convoke-upload-'))
+let client: Person
+
+beforeAll(async () => {
+  const office = await newOffice()
+  client = await office.join({ role: 'client_signer', family: 'Marsh', given: 'Iris', clientId: await office.newClient('Marsh Optics') })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A drawing no other is like, so that a part in the wrong place would show. */
+function newFile(name: string, size: number) {
+  const bytes = randomBytes(size)
+  bytes.write('%PDF-1.7\n')
+  const path = join(folder, name)
+  writeFileSync(path, bytes)
+  return { path, name, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+async function filesStep(page: Page, brief: string) {
+  await page.goto(`/portal/briefs/${brief}?step=files`)
+  return page.locator('input[type=file][multiple]')
+}
+
+const newBrief = async (title: string) => (await client.post('/api/briefs', { title })).id as string
+const filesOf = async (brief: string) => (await client.get(`/api/briefs/${brief}`)).files
+
+async function contentOf(file: string) {
+  const response = await fetch(`${url}/api/files/${file}/content`, { headers: { cookie: client.cookie } })
+  return createHash('sha256').update(Buffer.from(await response.arrayBuffer())).digest('hex')
+}
+
+/** Lets parts through until `gate` is reached; whoever comes later waits until it is opened. */
+async function gateAt(page: Page, last: number) {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  const sent: number[] = []
+  await page.route(/\/api\/files\/\w+\/parts\/\d+$/, async (route: Route) => {
+    const number = Number(/\d+$/.exec(route.request().url()))
+    if (number > last) await opened
+    sent.push(number)
+    await route.continue().catch(() => {})
+  })
+  return { open, sent }
+}
+
+test('60 MB survive a broken connection, a lost part and a closed tab', async ({ open }) => {
+  const file = newFile('stage-plan.pdf', megabytes(60))
+  const brief = await newBrief('Two screens')
+
+  const first = await open({ cookie: client.cookie })
+  const input = await filesStep(first, brief)
+  const gate = await gateAt(first, 2)
+  let broken = 0
+  await first.route(/\/parts\/2$/, (route) => (broken++ === 0 ? route.abort('connectionreset') : route.fallback()))
+  await input.setInputFiles(file.path)
+  const row = first.locator('.box', { hasText: file.name })
+  await row.getByText(/^(1\d|2\d)%, .+\/s, .+ left$/).waitFor()
+
+  await first.context().setOffline(true)
+  gate.open()
+  await row.getByText(/No connection, 2\d% arrived/).waitFor()
+  expect(broken).toBeGreaterThan(1)
+  await first.context().setOffline(false)
+  await first.waitForResponse(/\/parts\/3$/)
+  await first.close()
+
+  const second = await open({ cookie: client.cookie })
+  const again = await filesStep(second, brief)
+  const before = (await filesOf(brief))[0].percent
+  expect(before).toBeGreaterThan(0)
+  await second.getByText(words('brief_file_resume', { percent: `${Math.floor(before)}%` })).waitFor()
+  const rest = await gateAt(second, 99)
+  await again.setInputFiles(file.path)
+  await second.locator('.box', { hasText: file.name }).getByRole('link', { name: words('view') }).waitFor()
+  expect(rest.sent.length).toBeLessThanOrEqual(5)
+  expect(rest.sent).not.toContain(1)
+
+  const [arrived, ...others] = await filesOf(brief)
+  expect(others).toEqual([])
+  expect(arrived).toMatchObject({ name: file.name, size: megabytes(60), state: 'ready' })
+  expect(await contentOf(arrived.id)).toBe(file.sha256)
+})
+
+test('an upload is cancelled, and nothing of it stays', async ({ open }) => {
+  const file = newFile('wrong-film.pdf', megabytes(20))
+  const brief = await newBrief('One screen')
+  const page = await open({ cookie: client.cookie })
+  const input = await filesStep(page, brief)
+  await gateAt(page, 1)
+  await input.setInputFiles(file.path)
+  const row = page.locator('.box', { hasText: file.name })
+  await row.getByText(/^4\d%/).waitFor()
+  await row.getByRole('button', { name: words('cancel') }).click()
+  await row.waitFor({ state: 'detached' })
+  await expect.poll(() => filesOf(brief)).toEqual([])
+  await page.reload()
+  await page.getByRole('heading', { name: words('brief_step_files') }).waitFor()
+  expect(await page.getByText(file.name).count()).toBe(0)
+})
+
+test('a program is refused with its reason', async ({ open }) => {
+  const brief = await newBrief('No programs')
+  const page = await open({ cookie: client.cookie })
+  const input = await filesStep(page, brief)
+  await input.setInputFiles({ name: 'setup.exe', mimeType: 'application/octet-stream', buffer: Buffer.concat([Buffer.from('MZ'), randomBytes(4000)]) })
+  await page.locator('.box', { hasText: 'setup.exe' }).getByText(words('brief_file_type_refused')).waitFor()
+})

@@ -1,0 +1,29 @@
+import type { InferOutput } from 'valibot'
+import type { AuditPage } from '$shapes/kernel/audit/shapes'
+import { api } from '$lib/api'
+import { colleagues, personOptions } from '../colleagues'
+import { dayAfter, startOfDay } from './days'
+import type { PageServerLoad } from './$types'
+
+const exact = ['person', 'action', 'kind', 'subject'] as const
+
+export const load: PageServerLoad = async ({ fetch, parent, url }) => {
+  const { me } = await parent()
+  const filters = filtersFrom(url, me.agency.zone)
+  const cursor = url.searchParams.get('cursor')
+  const query = new URLSearchParams({ ...filters, ...(cursor && { cursor }) })
+  const [audit, people] = await Promise.all([
+    api(fetch).get<InferOutput<typeof AuditPage>>(`/api/audit?${query}`),
+    colleagues(fetch),
+  ])
+  return { audit, people: personOptions(people), exported: `/api/audit/export?${new URLSearchParams(filters)}`, filtered: Object.keys(filters).length > 0 }
+}
+
+/** The filters as the API wants them: days of the agency become instants. */
+function filtersFrom({ searchParams }: URL, zone: string): Record<string, string> {
+  const asked = (name: string) => searchParams.get(name)?.trim() ?? ''
+  const filters = Object.fromEntries(exact.map((name) => [name, asked(name)]).filter(([, value]) => value))
+  const from = startOfDay(asked('from'), zone)
+  const to = asked('to') && startOfDay(dayAfter(asked('to')), zone)
+  return { ...filters, ...(from && { from }), ...(to && { to }) }
+}

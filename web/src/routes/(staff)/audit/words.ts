@@ -1,0 +1,64 @@
+import { m } from '$lib/words/messages'
+
+/** What was done, for the filter and the list; an action without words here shows its own name. */
+const actions: Record<string, () => string> = {
+  'agency.found': m.audit_agency_found,
+  'brief.agree': m.audit_brief_agree,
+  'brief.answer': m.audit_brief_answer,
+  'brief.freeze': m.audit_brief_freeze,
+  'brief.reopen': m.audit_brief_reopen,
+  'brief.start': m.audit_brief_start,
+  'brief.submit': m.audit_brief_submit,
+  'client.change': m.audit_client_change,
+  'client.create': m.audit_client_create,
+  'event.change': m.audit_event_change,
+  'event.create': m.audit_event_create,
+  'event.staff': m.audit_event_staff,
+  'file.add': m.audit_file_add,
+  'file.ready': m.audit_file_ready,
+  'file.refuse': m.audit_file_refuse,
+  'invitation.accept': m.audit_invitation_accept,
+  'invitation.create': m.audit_invitation_create,
+  'invitation.renew': m.audit_invitation_renew,
+  'invitation.withdraw': m.audit_invitation_withdraw,
+  'membership.change': m.audit_membership_change,
+  'membership.end': m.audit_membership_end,
+  'notice.read': m.audit_notice_read,
+  'person.change': m.audit_person_change,
+  'question.answer': m.audit_question_answer,
+  'question.ask': m.audit_question_ask,
+  'supplier.create': m.audit_supplier_create,
+  'task.change': m.audit_task_change,
+  'task.create': m.audit_task_create,
+  'task.finish': m.audit_task_finish,
+  'task.reopen': m.audit_task_reopen,
+}
+
+const kinds: Record<string, () => string> = {
+  agency: m.audit_kind_agency,
+  answer: m.audit_kind_answer,
+  brief: m.audit_kind_brief,
+  client: m.audit_kind_client,
+  duty: m.audit_kind_duty,
+  event: m.audit_kind_event,
+  file: m.audit_kind_file,
+  message: m.audit_kind_message,
+  person: m.audit_kind_person,
+  signoff: m.audit_kind_signoff,
+  supplier: m.audit_kind_supplier,
+  task: m.audit_kind_task,
+  thread: m.audit_kind_thread,
+  version: m.audit_kind_version,
+}
+
+const optionsOf = (words: Record<string, () => string>) => Object.entries(words).map(([value, word]) => ({ value, label: word() }))
+
+export const actionWords = (action: string) => actions[action]?.() ?? action
+export const kindWords = (kind: string) => kinds[kind]?.() ?? kind
+export const actionOptions = () => optionsOf(actions)
+export const kindOptions = () => optionsOf(kinds)
+
+const pages: Record<string, string> = { brief: '/briefs', client: '/clients', event: '/events', person: '/people', supplier: '/suppliers' }
+
+/** The page of what was written, if it has one. */
+export const hrefOf = ({ kind, id }: { kind: string; id: string }) => (pages[kind] ? `${pages[kind]}/${id}` : null)

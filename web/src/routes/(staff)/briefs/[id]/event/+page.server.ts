@@ -1,0 +1,36 @@
+import { redirect } from '@sveltejs/kit'
+import { draftFrom } from '$shapes/modules/briefs/rules/event-from'
+import { api } from '$lib/api'
+import type { Brief } from '$lib/briefs/types'
+import { typed } from '$lib/server/forms'
+import { m } from '$lib/words/messages'
+import { colleagues, planners } from '../../../colleagues'
+import { declined } from '../../../declined'
+import { zoneOptions } from '../../../regions'
+import { makeEvent } from './make'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ fetch, params, parent }) => {
+  const [brief, people] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), colleagues(fetch, planners)])
+  if (brief.eventId) redirect(303, `/events/${brief.eventId}`)
+  const { me } = await parent()
+  return {
+    brief,
+    people,
+    zones: zoneOptions(me.agency.zone),
+    draft: draftFrom({ title: brief.title, answers: Object.fromEntries(brief.answers.map((answer) => [answer.field, answer])) }, {}),
+    trail: [{ label: m.nav_briefs(), href: '/briefs' }, { label: brief.title, href: `/briefs/${brief.id}` }, { label: m.make_title() }],
+  }
+}
+
+const fields = ['coordinatorId', 'name', 'startsOn', 'endsOn', 'zone', 'place'] as const
+
+export const actions: Actions = {
+  default: async ({ fetch, params, request }) => {
+    const values = typed(await request.formData(), fields)
+    const made = await makeEvent(fetch, params.id, values)
+    if (made.ok) redirect(303, `/events/${made.data.id}`)
+    if (made.code === 'brief_has_event' && made.details.eventId) redirect(303, `/events/${made.details.eventId}`)
+    return declined('event', made, values)
+  },
+}

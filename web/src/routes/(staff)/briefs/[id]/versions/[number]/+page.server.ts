@@ -1,0 +1,16 @@
+import { api } from '$lib/api'
+import type { Brief, Version } from '$lib/briefs/types'
+import { m } from '$lib/words/messages'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ fetch, params }) => {
+  const ask = api(fetch)
+  const path = `/api/briefs/${params.id}`
+  const [brief, version] = await Promise.all([ask.get<Brief>(path), ask.get<Version>(`${path}/versions/${params.number}`)])
+  const trail = [
+    { label: m.nav_briefs(), href: '/briefs' },
+    { label: brief.title, href: `/briefs/${brief.id}` },
+    { label: m.brief_version({ version: version.number }) },
+  ]
+  return { brief, version, trail }
+}

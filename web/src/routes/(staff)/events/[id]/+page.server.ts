@@ -1,0 +1,48 @@
+import { redirect } from '@sveltejs/kit'
+import type { InferOutput } from 'valibot'
+import { dayIn } from '$shapes/kernel/rules/days'
+import type { FullEvent } from '$shapes/modules/events/shapes'
+import type { Tasks } from '$shapes/modules/plans/shapes'
+import { api, attempt } from '$lib/api'
+import { text, typed } from '$lib/server/forms'
+import { m } from '$lib/words/messages'
+import { colleagues } from '../../colleagues'
+import { declined } from '../../declined'
+import { listQuery } from '../../list-query'
+import { plans } from '../../may'
+import { changeTask, finish, giveTask, reopen } from '../../tasks/actions'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
+  const ask = api(fetch)
+  const { me } = await parent()
+  const [event, tasks, people] = await Promise.all([
+    ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`),
+    ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: params.id })}`),
+    plans(me) ? colleagues(fetch) : [],
+  ])
+  const now = new Date().toISOString()
+  const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
+  return { event, tasks, people: people.map(({ id, family, given, latin, role }) => ({ id, family, given, latin, role })), now, today: dayIn(event.zone, now), trail }
+}
+
+export const actions: Actions = {
+  finish,
+  reopen,
+  give: (event) => giveTask(event, event.params.id),
+  change: async (event) => {
+    const changed = await changeTask(event)
+    if (changed.form === 'changed') redirect(303, `/events/${event.params.id}`)
+    return changed
+  },
+  staff: async ({ fetch, params, request }) => {
+    const values = typed(await request.formData(), ['personId', 'duty'])
+    const sent = await attempt(fetch, 'POST', `/api/events/${params.id}/duties`, values)
+    return sent.ok ? { form: 'staffed' } : declined('duty', sent, values)
+  },
+  unstaff: async ({ fetch, params, request }) => {
+    const id = text(await request.formData(), 'id')
+    const sent = await attempt(fetch, 'DELETE', `/api/events/${params.id}/duties/${id}`)
+    return sent.ok ? { form: 'unstaffed' } : declined('duty', sent)
+  },
+}

@@ -1,0 +1,32 @@
+import type { InferOutput } from 'valibot'
+import type { MyDay } from '$shapes/modules/overview/shapes'
+import { api } from '$lib/api'
+import { plans } from '../may'
+import { finish, reopen } from '../tasks/actions'
+import type { Actions, PageServerLoad } from './$types'
+
+interface Counted {
+  rows: { id: string }[]
+  total: number
+}
+
+export const load: PageServerLoad = async ({ fetch, parent }) => {
+  const ask = api(fetch)
+  const home = await ask.get<InferOutput<typeof MyDay>>('/api/overview')
+  const { me } = await parent()
+  const quiet = home.tasks.total + home.briefs.total + home.events.total === 0
+  return { home, now: new Date().toISOString(), begun: quiet && plans(me) ? await howFar(ask) : null }
+}
+
+/** Which of the first steps a new agency has done; null once it has clients who write briefs. */
+async function howFar(ask: ReturnType<typeof api>) {
+  const [clients, signers, briefs] = await Promise.all([
+    ask.get<Counted>('/api/clients'),
+    ask.get<Counted>('/api/people?role=client_signer'),
+    ask.get<Counted>('/api/briefs'),
+  ])
+  if (briefs.total > 0) return null
+  return { client: clients.rows[0]?.id ?? null, contact: signers.total > 0 }
+}
+
+export const actions: Actions = { finish, reopen }
