@@ -2,10 +2,22 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildPages } from './pages.mjs'
 import { NODE, run } from './processes.mjs'
+import { Refusal } from './steps.mjs'
 
 const LIMIT = 5 * 60_000
 const tool = (path) => join('node_modules', path)
+
+export async function pagesBuild() {
+  try {
+    await buildPages()
+    return { passed: 1, failed: 0 }
+  } catch (error) {
+    if (error instanceof Refusal) return { passed: 0, failed: 1, output: error.message }
+    throw error
+  }
+}
 
 /** Workers, tables, tests and configuration. */
 export const workerTypes = () => check(tool('typescript/bin/tsc'), '--project', 'tsconfig.json')

@@ -1,15 +1,15 @@
 // `npm test`: everything. `npm test -- lint rules`: only those. Its last line is "N passed, N failed".
 import { bindingTypes } from './bindings.mjs'
-import { deployable, lint, pageTypes, workerTypes } from './checks.mjs'
+import { deployable, lint, pagesBuild, pageTypes, workerTypes } from './checks.mjs'
 import { chromiumPath, findChromium } from './chromium.mjs'
 import { checkNode } from './ground.mjs'
 import { install } from './install.mjs'
-import { buildPages } from './pages.mjs'
 import { isLeaving, leaveOnSignal } from './processes.mjs'
 import { main, Refusal, secondsSince } from './steps.mjs'
 import { suite } from './suite.mjs'
 
 const checks = {
+  build: pagesBuild,
   types: workerTypes,
   pages: pageTypes,
   lint,
@@ -19,8 +19,10 @@ const checks = {
   stories: () => suite('stories'),
   e2e: () => suite('e2e', { CHROMIUM: chromiumPath() }),
 }
+const onTheBuild = ['pages', 'deploy', 'e2e']
+
 // Two lanes for two cores; the browser gets the machine for itself.
-const rounds = [[['types', 'pages', 'lint', 'deploy'], ['laws', 'rules', 'stories']], [['e2e']]]
+const rounds = [[['build']], [['types', 'pages', 'lint', 'deploy'], ['laws', 'rules', 'stories']], [['e2e']]]
 
 await main(async () => {
   leaveOnSignal()
@@ -35,18 +37,16 @@ await main(async () => {
 async function test() {
   checkNode()
   const wanted = chosen(process.argv.slice(2))
-  const needs = (...names) => names.some((name) => wanted.includes(name))
-
   await prepare('install', install)
-  if (needs('e2e')) await prepare('chromium', findChromium)
-  if (needs('types', 'pages', 'lint')) await prepare('bindings', bindingTypes)
-  if (needs('pages', 'deploy', 'e2e')) await prepare('build', buildPages)
+  if (wanted.has('e2e')) await prepare('chromium', findChromium)
+  if (wanted.has('types') || wanted.has('pages') || wanted.has('lint')) await prepare('bindings', bindingTypes)
 
   const results = []
   for (const lanes of rounds) {
     await Promise.all(lanes.map(async (lane) => {
-      for (const name of lane.filter((one) => wanted.includes(one))) results.push(await perform(name))
+      for (const name of lane.filter((one) => wanted.has(one))) results.push(await perform(name))
     }))
+    if (results.some(({ name, failed }) => name === 'build' && failed)) onTheBuild.forEach((name) => wanted.delete(name))
   }
   return results
 }
@@ -54,7 +54,8 @@ async function test() {
 function chosen(names) {
   const unknown = names.find((name) => !(name in checks))
   if (unknown) throw new Refusal(`There is no check "${unknown}". There are: ${Object.keys(checks).join(', ')}`)
-  return names.length > 0 ? names : Object.keys(checks)
+  const wanted = new Set(names.length > 0 ? names : Object.keys(checks))
+  return onTheBuild.some((name) => wanted.has(name)) ? wanted.add('build') : wanted
 }
 
 async function prepare(name, work) {

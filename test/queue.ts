@@ -1,4 +1,5 @@
 import { createExecutionContext, createMessageBatch, env, getQueueResult } from 'cloudflare:test'
+import { listeners as everybody } from '../workers/listeners'
 import { consume } from '../workers/kernel/outbox/consume'
 import type { Listener } from '../workers/kernel/outbox/listener'
 import type { Message } from '../workers/kernel/outbox/message'
@@ -9,7 +10,7 @@ export function queueInHand(more: Partial<Env> & Partial<MailEnv> = {}) {
   const sent: Message[][] = []
   const NEWS = { sendBatch: async (batch: Iterable<{ body: Message }>) => void sent.push([...batch].map(({ body }) => body)) }
   const ours = { ...env, ...more, NEWS } as unknown as Env
-  const deliver = async (messages: Message[], listeners?: Listener[]) => {
+  const deliver = async (messages: Message[], listeners: Listener[] = everybody) => {
     const batch = createMessageBatch('news', messages.map((body, n) => ({ id: `message-${n}`, timestamp: new Date(), attempts: 1, body })))
     await consume(batch, ours, listeners)
     return getQueueResult(batch, createExecutionContext())

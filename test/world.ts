@@ -6,6 +6,7 @@ import { mails, outbox } from '../db/schema/agency/kernel'
 import { people } from '../db/schema/agency/people'
 import { suppliers } from '../db/schema/agency/suppliers'
 import worker from '../workers/index'
+import { listeners } from '../workers/listeners'
 import { open, shards } from '../workers/kernel/db'
 import { newToken, sha256 } from '../workers/kernel/hash'
 import { newId, type Noun } from '../workers/kernel/ids'
@@ -113,7 +114,7 @@ async function settle() {
     const messages = [...due, ...letters.filter((mail) => mail.state === 'pending').map((mail) => ({ store: 'directory' as const, kind: 'mail' as const, agencyId: null, id: mail.id }))]
     if (messages.length === 0) return
     const batch = createMessageBatch('news', messages.map((body) => ({ id: body.id, timestamp: new Date(), attempts: 1, body })))
-    await consume(batch as Parameters<typeof consume>[0], env)
+    await consume(batch as Parameters<typeof consume>[0], env, listeners)
   }
   throw new Error('the outbox does not come to rest')
 }

@@ -3,7 +3,10 @@ import { identity } from './identity/routes'
 import { recognise } from './identity/recognise'
 import type { App } from './kernel/http/app-env'
 import { floodGate, ground, sameOrigin } from './kernel/http/ground'
+import { anybody } from './kernel/http/guard'
 import { nowhere, refuse } from './kernel/http/refusals'
+import { answers } from './kernel/http/shape'
+import { OpenApi, openapi } from './kernel/openapi'
 import { system } from './kernel/system-routes'
 import { agencies } from './modules/agencies/routes'
 import { audit } from './kernel/audit/routes'
@@ -42,3 +45,4 @@ app.route('/api/signoffs', signoffs)
 app.route('/api/suppliers', suppliers)
 app.route('/api/tasks', plans)
 app.route('/api/threads', threads)
+app.get('/api/openapi.json', anybody(), answers(OpenApi), (c) => c.json(openapi(app), 200))

@@ -4,6 +4,7 @@ import { sweepFiles } from './kernel/files'
 import { bury } from './kernel/outbox/bury'
 import { consume } from './kernel/outbox/consume'
 import { sweep } from './kernel/outbox/sweep'
+import { listeners } from './listeners'
 import { pages } from './pages'
 
 export { Stage } from './live/stage'
@@ -13,7 +14,7 @@ export default {
     if (new URL(request.url).pathname.startsWith('/api/')) return app.fetch(request, env, ctx)
     return pages(request, { API: { fetch: (asked) => app.fetch(asked, env, ctx) } })
   },
-  queue: (batch, env) => (batch.queue.endsWith('-dead') ? bury(batch, env) : consume(batch, env)),
+  queue: (batch, env) => (batch.queue.endsWith('-dead') ? bury(batch, env) : consume(batch, env, listeners)),
   scheduled(_, env, ctx) {
     const now = systemClock()
     ctx.waitUntil(sweep(env, now))

@@ -6,11 +6,12 @@ const PATIENCE = 20_000
 /** @returns ask(label, who, method, path, body) → the answer; a refusal is a fault of the bench */
 export function asker(url) {
   return async function ask(label, cookie, method, path, body) {
-    const json = body !== undefined && !(body instanceof Uint8Array)
+    const octets = body instanceof Uint8Array
+    const type = octets ? 'application/octet-stream' : 'application/json'
     const response = await fetch(url + path, {
       method, redirect: 'manual',
-      headers: { 'x-bench': label, origin: url, 'accept-language': 'en', ...(cookie ? { cookie } : {}), ...(json ? { 'content-type': 'application/json' } : {}) },
-      body: json ? JSON.stringify(body) : body,
+      headers: { 'x-bench': label, origin: url, 'accept-language': 'en', ...(cookie ? { cookie } : {}), ...(body === undefined ? {} : { 'content-type': type }) },
+      body: octets ? body : JSON.stringify(body),
     })
     const text = await response.text()
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status} ${response.headers.get('location') ?? text.slice(0, 500)}`)

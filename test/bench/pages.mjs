@@ -1,6 +1,6 @@
 // Every page there is, with an address at which somebody of its audience sees it.
-import { globSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { filesOf } from '../../scripts/fingerprint.mjs'
 
 const ROUTES = 'web/src/routes'
 
@@ -18,7 +18,7 @@ const audiences = {
 const signedIn = { '/choose-agency': 'staff', '/open/[slug]': 'staff' }
 
 export function pagesOf(agency) {
-  return globSync(`${ROUTES}/**/+page.svelte`).sort().map((file) => {
+  return filesOf(ROUTES).filter((file) => file.endsWith('/+page.svelte')).map((file) => {
     const [group, ...rest] = dirname(file).slice(ROUTES.length + 1).split('/')
     const audience = audiences[group]
     if (!audience) throw new Error(`${file}: say in test/bench/pages.mjs who looks at pages in ${group}.`)

@@ -23,8 +23,9 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
   for (const one of [...access, ...colleagues, invited]) await layPerson(env, agencyId, one)
   for (const one of access) await layAccess(env, agencyId, slug, one)
   await layInvitation(env, agencyId, ids.invitation, invited, person(0), tokenOf(slug, 'invitation'))
-  for (const sql of history({ agency, times, staff })) await env.SHARD_0.prepare(sql).bind(agencyId).run()
   await env.FILES.put(`a/${agencyId}/${ids.file}`, 'ok')
+  // One batch is one request: on several the connection may be closed for idleness between two long ones.
+  await env.SHARD_0.batch(history({ agency, times, staff }).map((sql) => env.SHARD_0.prepare(sql).bind(agencyId)))
 
   const cookies = Object.fromEntries(access.map(({ as }) => [as, `__Host-session=${tokenOf(slug, as)}`]))
   return { agencyId, slug, ids, cookies, token: tokenOf(slug, 'invitation'), signer: person(600), coordinator: person(1) }

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { Env as HonoEnv, Hono } from 'hono'
-import type { GenericSchema } from 'valibot'
+import { looseObject, string, type GenericSchema } from 'valibot'
 import { aboutOf, type About } from './http/about'
 
 type Route = { method: string; path: string } & About
@@ -15,6 +15,9 @@ export function routesOf<E extends HonoEnv>(app: Hono<E>): Route[] {
   }
   return [...routes.values()]
 }
+
+/** What the document's own route says of itself. */
+export const OpenApi = looseObject({ openapi: string() })
 
 /** The OpenAPI 3.1 document, made from the routes themselves: what a route checks is what the document says. */
 export function openapi<E extends HonoEnv>(app: Hono<E>) {

@@ -1,9 +1,10 @@
 import { DurableObject } from 'cloudflare:workers'
+import { hours, systemClock } from '../kernel/clock'
 
 export type Change = { eventId: string; action: string }
 
 /** A socket that is older asks again whether it still may: a membership can end while a screen stays open. */
-const hour = 60 * 60 * 1000
+const oldest = hours * 1000
 
 /**
  * One per event: relays "this changed" to open screens, which then ask the API. Owns no truth, and sleeps
@@ -19,7 +20,7 @@ export class Stage extends DurableObject<Env> {
     const { 0: theirs, 1: ours } = new WebSocketPair()
     const person = request.headers.get('x-person')!
     this.ctx.acceptWebSocket(ours, [person])
-    ours.serializeAttachment({ since: Date.now() })
+    ours.serializeAttachment({ since: systemClock().getTime() })
     return new Response(null, { status: 101, webSocket: theirs })
   }
 
@@ -27,9 +28,10 @@ export class Stage extends DurableObject<Env> {
   changed(what: Change): number {
     const text = JSON.stringify(what)
     const sockets = this.ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN)
+    const now = systemClock().getTime()
     for (const socket of sockets) {
       socket.send(text)
-      if (Date.now() - (socket.deserializeAttachment() as { since: number }).since > hour) socket.close(4000, 'ask_again')
+      if (now - (socket.deserializeAttachment() as { since: number }).since > oldest) socket.close(4000, 'ask_again')
     }
     return sockets.length
   }

@@ -1,4 +1,4 @@
 export { mailBody } from './rules/body'
 export { asLocale, type Locale } from './rules/locale'
-export { mailRow } from './mail-row'
+export { addMails, mailRow } from './mail-row'
 export { sendSoon } from './send-soon'

@@ -1,3 +1,6 @@
+import { mails } from '../../../db/schema/agency/kernel'
+import type { Db } from '../db'
+import { insertAll } from '../outbox/insert-all'
 import type { Locale } from './rules/locale'
 
 type Mail = {
@@ -16,3 +19,6 @@ type Mail = {
 
 /** A mail as it is put on record, in the batch of what it tells of. Then `sendSoon`; the sweep finds it in any case. */
 export const mailRow = (mail: Mail, at: string) => ({ stopUrl: null, ...mail, state: 'pending' as const, attempts: 0, dueAt: at, sentAt: null, error: null, createdAt: at })
+
+/** The statements that put an agency's mails on record. */
+export const addMails = (db: Db, rows: Required<typeof mails.$inferInsert>[]) => insertAll(db, mails, rows)

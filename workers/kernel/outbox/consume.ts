@@ -11,9 +11,8 @@ import { asMessage, type Message } from './message'
  * and even where that could not be written down the sweep finds it. The queue's own retries are left for a
  * Worker that was ended half-way.
  */
-export async function consume(batch: MessageBatch<unknown>, env: Env, listeners?: Listener[]): Promise<void> {
-  const hearers = listeners ?? (await import('../../listeners')).listeners
-  const work = { env, now: systemClock(), listeners: hearers, agencyOf: agencyReader(env) }
+export async function consume(batch: MessageBatch<unknown>, env: Env, listeners: Listener[]): Promise<void> {
+  const work = { env, now: systemClock(), listeners, agencyOf: agencyReader(env) }
   await Promise.all(batch.messages.map(async (carried) => {
     const message = asMessage(carried.body)
     try {

@@ -1,5 +1,5 @@
-import { mails } from '../../../db/schema/agency/kernel'
 import { notices } from '../../../db/schema/agency/notices'
+import { addMails } from '../../kernel/mail'
 import { insertAll } from '../../kernel/outbox/insert-all'
 import type { Earshot, Effects, Heard, Listener } from '../../kernel/outbox/listener'
 import { letterFor } from './letter'
@@ -19,7 +19,7 @@ async function effects(world: Earshot, heard: Heard): Promise<Effects> {
 
   const seen = news.kind === 'person.invited' ? [] : told.map((person) => noticeFor(world, news, person, people))
   const letters = told.filter(({ id }) => !stopped.includes(id)).flatMap((person) => letterFor(world, news, person, people) ?? [])
-  return { writes: [...insertAll(world.db, notices, seen), ...insertAll(world.db, mails, letters)], mails: letters.map(({ id }) => id) }
+  return { writes: [...insertAll(world.db, notices, seen), ...addMails(world.db, letters)], mails: letters.map(({ id }) => id) }
 }
 
 /** The payload is what the modules' news.ts said under this kind. */

@@ -11,9 +11,11 @@ import { declined } from '../../declined'
 import { listQuery } from '../../list-query'
 import { plans } from '../../may'
 import { changeTask, finish, giveTask, reopen } from '../../tasks/actions'
+import { agreedVersion } from './agreed'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
+  depends('convoke:event')
   const ask = api(fetch)
   const { me } = await parent()
   const [event, tasks, people] = await Promise.all([
@@ -21,9 +23,10 @@ export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: params.id })}`),
     plans(me) ? colleagues(fetch) : [],
   ])
+  const agreed = await agreedVersion(fetch, event.briefId)
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
-  return { event, tasks, people: people.map(({ id, family, given, latin, role }) => ({ id, family, given, latin, role })), now, today: dayIn(event.zone, now), trail }
+  return { event, tasks, agreed, people: people.map(({ id, family, given, latin, role }) => ({ id, family, given, latin, role })), now, today: dayIn(event.zone, now), trail }
 }
 
 export const actions: Actions = {
@@ -32,7 +35,7 @@ export const actions: Actions = {
   give: (event) => giveTask(event, event.params.id),
   change: async (event) => {
     const changed = await changeTask(event)
-    if (changed.form === 'changed') redirect(303, `/events/${event.params.id}`)
+    if ('form' in changed) redirect(303, `/events/${event.params.id}`)
     return changed
   },
   staff: async ({ fetch, params, request }) => {

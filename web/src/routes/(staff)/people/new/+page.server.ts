@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ fetch }) => ({
 export const actions: Actions = {
   invite: async (event) => {
     const sent = await invite(event, (form) => ({ scope: scopeFrom(form) }))
-    if (sent.form === 'invited') redirect(303, '/people')
+    if ('form' in sent) redirect(303, '/people')
     return sent
   },
 }
