@@ -1,7 +1,7 @@
 // A Worker on workerd, bundled as `npm run deploy` bundles it and without the development proxy in front.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
 import { unstable_getMiniflareWorkerOptions as optionsOf } from 'wrangler'
 import { migrate } from '../../scripts/databases.mjs'
@@ -20,12 +20,12 @@ export async function inFolder(work) {
 }
 
 /** Bundles an entry into one file and answers with its path. */
-export async function bundle(entry, folder) {
+export async function bundle(entry, folder, config = 'wrangler.toml') {
   await buildPages()
   const out = join(folder, entry.replace(/\W/g, '-'))
-  const { code, output } = await run(NODE, ['node_modules/wrangler/bin/wrangler.js', 'deploy', entry, '--dry-run', '--env', '', '--outdir', out])
+  const { code, output } = await run(NODE, ['node_modules/wrangler/bin/wrangler.js', 'deploy', entry, '--config', config, '--dry-run', '--env', '', '--outdir', out])
   if (code !== 0) throw new Refusal(`${entry} could not be bundled:\n\n${output}`)
-  return join(out, `${entry.split('/').at(-1).replace(/\.ts$/, '')}.js`)
+  return join(out, basename(entry).replace(/\.ts$/, '.js'))
 }
 
 /** Local databases with all migrations applied; answers with where they lie. */
@@ -35,17 +35,17 @@ export async function databases(folder) {
   return join(state, 'v3')
 }
 
-/** Starts a bundle with every binding of wrangler.toml. The flood gate stays, but lets a bench through. */
-export async function start({ script, persist, pages = false }) {
+/** Starts a bundle with every binding that its wrangler.toml names. The flood gate stays, but lets a bench through. */
+export async function start({ script, persist, pages = false, config = 'wrangler.toml' }) {
   const before = new Set(workerds())
-  const { assets, ratelimits, ...options } = optionsOf('wrangler.toml').workerOptions
+  const { assets, ratelimits, ...options } = optionsOf(config).workerOptions
   const miniflare = new Miniflare(convertV4MiniflareOptions({
     ...options,
     name: 'worker',
     modulesRoot: dirname(script),
     modules: [{ type: 'ESModule', path: script }],
     ...(pages ? { assets } : {}),
-    ratelimits: { FLOOD: { ...ratelimits.FLOOD, simple: { limit: 1e9, period: 60 } } },
+    ratelimits: mapValues(ratelimits ?? {}, (one) => ({ ...one, simple: { limit: 1e9, period: 60 } })),
     resourcePersistencePath: persist,
     host: '127.0.0.1',
     cf: false,
@@ -56,6 +56,8 @@ export async function start({ script, persist, pages = false }) {
   const [pid] = workerds().filter((one) => !before.has(one))
   return { miniflare, url, pid, stop: () => miniflare.dispose() }
 }
+
+const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
 
 /** The workerd processes that this process has started. */
 function workerds() {

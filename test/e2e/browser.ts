@@ -43,6 +43,15 @@ function sessionOf(cookie: string) {
   return { name: cookie.slice(0, cut), value: cookie.slice(cut + 1), url: url.replace('http:', 'https:'), secure: true, httpOnly: true }
 }
 
+/** Goes to a page and waits until its scripts have taken over: what is typed before that is only sent, not yet answered. */
+export async function visit(page: Page, path: string) {
+  const response = await page.goto(path)
+  await awake(page)
+  return response
+}
+
+export const awake = (page: Page) => page.locator('#svelte-announcer').waitFor({ state: 'attached' })
+
 /** What a page's scripts and its content security policy complain about, as it comes. */
 export function complaintsOf(page: Page) {
   const complaints: string[] = []

@@ -69,6 +69,9 @@ export class Answering {
     })),
   )
 
+  /** The questions whose answer on this page is not the one on record. */
+  pending: string[] = $derived(form.map(({ key }) => key).filter((key) => !same(this.drafts[key]!, this.saved(key))))
+
   state: 'saved' | 'saving' | 'kept' = $derived(this.#sending.length > 0 ? 'saving' : this.#waiting.length > 0 ? 'kept' : 'saved')
 
   /** What came in from elsewhere stands where nobody is writing. */

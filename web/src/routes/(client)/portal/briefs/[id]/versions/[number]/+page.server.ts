@@ -23,6 +23,6 @@ export const actions: Actions = {
     })
     if (sent.ok) redirect(303, `/portal/briefs/${params.id}/versions/${params.number}`)
     const error = sent.fields.comment ? m.brief_sign_comment_missing() : sent.fields.answer ? m.brief_sign_answer_missing() : sent.message
-    return fail(sent.status, { answer, comment, error })
+    return fail(sent.status, { answer, comment, error, field: sent.fields.comment ? `note_${answer}` : null })
   },
 }

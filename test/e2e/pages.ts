@@ -1,0 +1,66 @@
+import { pagesOf } from '../bench/pages.mjs'
+import { accounts } from './browser'
+import { signIn, tokenFor, type Person } from './office'
+
+export interface Seen {
+  path: string
+  cookie: string
+  /** kB of JavaScript at first load. */
+  budget: number | null
+  status: number
+}
+
+type Brief = { id: string; title: string; state: string }
+const steps = ['goal', 'dates', 'place', 'special_needs', 'budget', 'files', 'check']
+
+const person = (email: string) => signIn(email, accounts!.password)
+
+/** Every page of every audience as the demo shows it: all routes there are, then the states of a page that look different. */
+export async function everyPage(): Promise<Seen[]> {
+  const [staff, client, viewer, supplier, asked] = await Promise.all([
+    person('ada.park@harbourline.example'), person('helen.zhao@meridian.example'), person('wei.sun@meridian.example'),
+    person('qian@brightline.example'), person('tom.ashby@northlight.example'),
+  ])
+  const shown = await shownTo(staff)
+  const cookies = { staff: staff.cookie, client: client.cookie, supplier: supplier.cookie }
+  const routes = pagesOf(shown).map(({ path, as, budget }) => ({ path, budget, cookie: as ? cookies[as] : '', status: 200 }))
+  const { agreedBrief, draftBrief, readyBrief, clarifyingBrief, event, client: company } = shown.ids
+
+  const as = (who: Person | null, status: number, ...paths: string[]) => paths.map((path) => ({ path, cookie: who?.cookie ?? '', budget: null, status }))
+  return [
+    ...routes,
+    ...as(null, 200, '/invitations/unknown'),
+    ...as(null, 404, '/nowhere'),
+    ...as(client, 200, ...steps.map((step) => `/portal/briefs/${draftBrief}?step=${step}`)),
+    ...as(client, 200, `/portal/briefs/${agreedBrief}`, `/portal/briefs/${readyBrief}`, `/portal/briefs/${readyBrief}/versions/1`),
+    ...as(client, 404, '/portal/briefs/unknown'),
+    ...as(asked, 200, '/portal', `/portal/briefs/${clarifyingBrief}`, '/portal/events'),
+    ...as(viewer, 200, '/portal', '/portal/briefs/new', `/portal/briefs/${readyBrief}/versions/1`),
+    ...as(supplier, 404, '/supplier/nowhere'),
+    ...as(staff, 200, ...[agreedBrief, draftBrief, readyBrief, clarifyingBrief].map((id) => `/briefs/${id}`)),
+    ...as(staff, 200, `/briefs/${clarifyingBrief}?ask=goal`, `/events/${event}?add`, `/clients/${company}?invite`, '/clients?q=nobody-at-all', '/open/elsewhere'),
+    ...as(staff, 404, '/events/unknown'),
+  ]
+}
+
+/** What stands for each noun in an address. */
+async function shownTo(staff: Person) {
+  const [briefs, events, clients, suppliers, people, mails] = await Promise.all(
+    ['/api/briefs', '/api/events', '/api/clients', '/api/suppliers', '/api/people', '/api/dev/mails'].map(async (path) => (await staff.get(path)).rows),
+  )
+  const brief = (title: string) => (briefs as Brief[]).find((one) => one.title === title)!.id
+  const named = (rows: { id: string; name: string }[], name: string) => rows.find((one) => one.name === name)!.id
+  const ids = {
+    agreedBrief: brief('Meridian Health Summit'), draftBrief: brief('Partner evening'), readyBrief: brief('Service engineers’ seminar'), clarifyingBrief: brief('Spectrometer launch'),
+    ripeBrief: brief('Meridian Health Summit'), brief: brief('Meridian Health Summit'),
+    event: events[0].id, client: named(clients, '美瑞医疗集团'), supplier: named(suppliers, '明线影音'),
+    person: people[0].id, mail: mails[0].id,
+  }
+  return { ids, token: await openInvitation(staff) }
+}
+
+async function openInvitation(staff: Person) {
+  const email = `open-${Date.now().toString(36)}@harbourline.example`
+  await staff.post('/api/invitations', { email, role: 'crew', family: 'Sato', given: 'Ken', locale: 'en' })
+  return tokenFor(email, '/invitations')
+}

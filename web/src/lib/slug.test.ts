@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { slugOf } from './slug'
+
+test.each([
+  ['Harbourline Events', 'harbourline-events'],
+  ['  Café & Söhne GmbH ', 'cafe-sohne-gmbh'],
+  ['濱海會議顧問', ''],
+  ['滨海 Binhai 会务', 'binhai'],
+  ['A very long name of an agency that goes on', 'a-very-long-name-of-an-agency-that-goes'],
+  ['Thirty-nine characters and then one more x', 'thirty-nine-characters-and-then-one-more'],
+])('%s is %s in addresses', (name, slug) => {
+  expect(slugOf(name)).toBe(slug)
+})
