@@ -19,7 +19,7 @@ export function spokenName(person: Name): string {
   if (!address) return namesFor(getLocale(), person).first
   if (!title.test(address)) return address
   if (han.test(address)) return family + address
-  return `${address} ${han.test(family) ? (latin?.split(/\s+/)[0] ?? family) : family}`
+  return `${address} ${han.test(family) ? (latin ?? family) : family}`
 }
 
 export function greeting(part: PartOfDay, person: Name): string {
