@@ -6,7 +6,7 @@ import { buildPages } from './pages.mjs'
 import { NODE, run } from './processes.mjs'
 import { Refusal } from './steps.mjs'
 
-const LIMIT = 5 * 60_000
+const LIMIT = 10 * 60_000
 const tool = (path) => join('node_modules', path)
 
 export async function pagesBuild() {

@@ -20,12 +20,14 @@ await main(async () => {
   if (!options.includes('--yes') && !(await agreed())) throw new Refusal('Nothing was done.')
 
   const step = stepsOf(databases.length + 3)
+  let said
   await step('Install packages', install)
   await step('Build the pages', buildPages)
   for (const name of databases) {
     await step(`Migrate ${name}`, () => wrangler('d1', 'migrations', 'apply', name, '--remote', '--env', environment))
   }
-  await step('Deploy the Worker', () => wrangler('deploy', '--env', environment))
+  await step('Deploy the Worker', async () => { said = await wrangler('deploy', '--env', environment) })
+  console.log(`\n${said.trim()}`)
 })
 
 /** All lines of wrangler.toml that belong to an environment. */
@@ -57,4 +59,5 @@ async function agreed() {
 async function wrangler(...args) {
   const { code, output } = await run(NODE, ['node_modules/wrangler/bin/wrangler.js', ...args])
   if (code !== 0) throw new Refusal(output)
+  return output
 }

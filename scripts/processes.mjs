@@ -32,11 +32,14 @@ export function launch(command, args, { cwd, env, onText } = {}) {
   return child
 }
 
-/** Runs a command to its end and hands back its exit code and all it printed. */
+/** Runs a command to its end, or for `limit` milliseconds, and hands back its exit code and all it printed. */
 export async function run(command, args, options = {}) {
   let output = ''
   const child = launch(command, args, { ...options, onText: (text) => (output += text) })
-  const timer = options.limit && setTimeout(() => end(child, 'SIGKILL'), options.limit)
+  const timer = options.limit && setTimeout(() => {
+    output += `\nEnded after ${options.limit / 60_000} minutes without an end in sight.`
+    signalGroup(child, 'SIGKILL')
+  }, options.limit)
   const closed = once(child, 'close')
   const [code] = await once(child, 'exit')
   clearTimeout(timer)
@@ -46,10 +49,10 @@ export async function run(command, args, options = {}) {
 }
 
 /** Asks a child's whole group to end; after five seconds, makes it. */
-export async function end(child, signal = 'SIGTERM') {
+export async function end(child) {
   if (!running.has(child)) return
   const closed = once(child, 'close')
-  signalGroup(child, signal)
+  signalGroup(child, 'SIGTERM')
   const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000)
   await closed
   clearTimeout(timer)

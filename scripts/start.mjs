@@ -41,7 +41,7 @@ async function start(port) {
   const server = await step('Start the server', () => serve({ port, state: STATE, onText: trouble }))
   await step('Fill in the demo', () => fillIn(server.url))
 
-  console.log(`\nConvoke runs at ${server.url}  (ready after ${secondsSince()}; Ctrl-C ends it)\n\n${welcome()}`)
+  console.log(`\nConvoke runs at ${server.url}  (ready after ${secondsSince()}; Ctrl-C ends it)\n\n${signIns()}`)
   await once(server.child, 'exit')
   throw new Refusal('The server ended by itself; what it said is above.')
 }
@@ -55,6 +55,10 @@ async function fillIn(url) {
   if (code === 0) return markDemo('made')
   markDemo('failed')
   return `failed; the product runs without it:\n\n${output}`
+}
+
+function signIns() {
+  return demoIs('made') ? welcome() : 'There is no demo here: create your agency on the first page.'
 }
 
 function markDemo(state) {

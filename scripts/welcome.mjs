@@ -4,7 +4,7 @@ const ACCOUNTS = 'demo/accounts.json'
 
 /** Who can sign in to the demo, one person a line. */
 export function welcome() {
-  if (!existsSync(ACCOUNTS)) return 'There is no demo here: create your agency on the first page.'
+  if (!existsSync(ACCOUNTS)) return `The sign-ins of the demo stood in ${ACCOUNTS}, which is gone. rm -r .state makes both anew.`
   const { password, agencies } = JSON.parse(readFileSync(ACCOUNTS, 'utf8'))
   const people = agencies.flatMap((agency) => agency.people)
   const width = (field) => Math.max(...people.map((person) => columns(person[field])))
@@ -22,4 +22,4 @@ export function welcome() {
 const pad = (text, width) => text + ' '.repeat(width - columns(text))
 
 /** Chinese characters take two columns of a terminal. */
-const columns = (text) => [...text].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(letter) ? 2 : 1), 0)
+const columns = (text) => text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
