@@ -36,8 +36,8 @@ export function speaker(origin) {
   return {
     /** Signs an agency up and confirms it from the mailbox. @returns its owner, signed in */
     async signUp(agency, { email, family, given, latin, locale }, password) {
-      await call(null, 'POST', '/api/sign-up', { agency, person: { email, family, given, latin, locale }, password })
-      const { cookie } = await call(null, 'POST', '/api/sign-up/confirmation', { token: await tokenFor(email, '/sign-up') })
+      await call(null, 'POST', '/api/sign-up', { agency, person: { email, family, given, latin, locale } })
+      const { cookie } = await call(null, 'POST', '/api/sign-up/confirmation', { token: await tokenFor(email, '/sign-up'), password })
       return signedIn(cookie)
     },
     /** Invites somebody and accepts from the mailbox. @returns them, signed in, with their id */

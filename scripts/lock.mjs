@@ -14,7 +14,9 @@ export function lock(state, port) {
     rmSync(file, { force: true })
     return lock(state, port)
   }
-  return () => rmSync(file, { force: true })
+  return () => {
+    if (ownerIn(file).pid === process.pid) rmSync(file, { force: true })
+  }
 }
 
 function refuseWhileHeld(file) {

@@ -84,7 +84,6 @@ export const signUps = sqliteTable('sign_ups', {
 type SignUpInput = {
   agency: { id: string; slug: string; name: string; country: string; zone: string; currency: string; languages: string[]; shard: number }
   person: { id: string; family: string; given: string; latin: string | null; locale: string }
-  passwordHash: string
 }
 
 export const signInLinks = sqliteTable('sign_in_links', {

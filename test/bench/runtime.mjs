@@ -50,6 +50,7 @@ export async function start({ script, persist, pages = false, config = 'wrangler
     host: '127.0.0.1',
     cf: false,
     log: new Log(LogLevel.NONE),
+    unsafeTriggerHandlers: true,
     handleStructuredLogs: () => {},
   }))
   const url = (await miniflare.ready).origin

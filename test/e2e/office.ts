@@ -68,9 +68,9 @@ export async function newOffice(name = 'Lantern Works') {
   const slug = `office-${unlike()}`
   const owner = { email: `owner@${slug}.example`, family: 'Okafor', given: 'Ngozi', locale: 'en' }
   await ask('POST', '/api/sign-up', {
-    agency: { name, slug, country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en', 'zh-Hans', 'zh-Hant'] }, person: owner, password,
+    agency: { name, slug, country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en', 'zh-Hans', 'zh-Hant'] }, person: owner,
   })
-  const { session } = await ask('POST', '/api/sign-up/confirmation', { token: await tokenFor(owner.email, '/sign-up') })
+  const { session } = await ask('POST', '/api/sign-up/confirmation', { token: await tokenFor(owner.email, '/sign-up'), password })
   const boss = { email: owner.email, ...caller(session) }
 
   /** Invited, mailed, accepted. */

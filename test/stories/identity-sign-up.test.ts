@@ -16,7 +16,6 @@ function newSignUp({ email = `founder-${++counted}@convoke.test`, ...agency }: {
   return {
     agency: { name: 'Lark & Co', slug: `lark-${++counted}`, country: 'TW', zone: 'Asia/Taipei', currency: 'TWD', languages: ['zh-Hant', 'en'], ...agency },
     person: { family: '林', given: '雅婷', latin: 'Lin Ya-ting', email, locale: 'zh-Hant' },
-    password: '百靈鳥每天清晨都在唱歌呢',
   }
 }
 const post = (path: string, body: unknown) => caller().post(path, body, { 'cf-connecting-ip': `203.0.113.${++counted % 250}` })
@@ -34,7 +33,7 @@ test('an agency signs up: a mail, a button, and its owner is in', async () => {
   expect(await mailTo(wish.person.email)).toMatchObject({ subject: '在 Convoke 上確認Lark & Co', locale: 'zh-Hant', kind: 'sign_up.confirm' })
 
   const token = await tokenTo(wish.person.email)
-  const confirmed = await post('/api/sign-up/confirmation', { token })
+  const confirmed = await post('/api/sign-up/confirmation', { token, password: '百靈鳥每天清晨都在唱歌呢' })
   expect([confirmed.status, confirmed.data]).toEqual([201, { audience: 'staff' }])
   const owner = caller(cookieOf(confirmed))
   const { data } = await owner.get('/api/session')
@@ -136,6 +135,15 @@ test('what is wrong is said field by field, before anything is counted or mailed
   expect(error?.details.fields).toEqual({
     'agency.zone': 'not_a_zone', 'agency.currency': 'not_a_currency', 'agency.languages': 'named_twice', 'person.family': 'required', 'person.email': 'not_an_address', admin: 'unknown_key',
   })
-  expect((await post('/api/sign-up', { ...wish, password: 'password1234' })).error?.details.fields).toEqual({ password: 'too_common' })
   expect(await mailTo(wish.person.email)).toBeUndefined()
+})
+
+test('the password is chosen by whoever has the mail, not by whoever typed the address', async () => {
+  const wish = newSignUp()
+  expect((await post('/api/sign-up', { ...wish, password: 'a stranger chose this one' })).error?.details.fields).toEqual({ password: 'unknown_key' })
+  await post('/api/sign-up', wish)
+  const token = await tokenTo(wish.person.email)
+  expect((await post('/api/sign-up/confirmation', { token, password: 'password1234' })).error?.details.fields).toEqual({ password: 'too_common' })
+  expect(await post('/api/sign-up/confirmation', { token })).toMatchObject({ status: 201 })
+  expect(await directory.select().from(users).where(eq(users.email, wish.person.email))).toMatchObject([{ passwordHash: null }])
 })

@@ -9,6 +9,7 @@ import { addPerson, findPerson } from '../modules/people/index'
 import type { Door } from './door'
 import { enlistAgency, type SignUpRow } from './enlist-agency'
 import { memberCtx } from './member-ctx'
+import { demandGoodPassword } from './passwords'
 import type { SignUpConfirmation } from './shapes'
 
 /**
@@ -17,11 +18,12 @@ import type { SignUpConfirmation } from './shapes'
  * a confirmation that broke off between the two databases finds the owner in place and goes on from there.
  * @throws 409 `link_used`, `link_expired`; 422 when the slug was taken meanwhile: the same token works with another
  */
-export async function confirmSignUp(door: Door, { token, slug }: SignUpConfirmation) {
+export async function confirmSignUp(door: Door, { token, slug, password }: SignUpConfirmation) {
+  if (password !== undefined) demandGoodPassword('password', password)
   const signUp = await waiting(door, await sha256(token))
   const agency = { ...signUp.input.agency, slug: slug ?? signUp.input.agency.slug }
   await settleOwner(door, agency, signUp)
-  const userId = await enlistAgency(door, agency, signUp)
+  const userId = await enlistAgency(door, agency, signUp, password)
   await door.begin(userId, signUp.input.person.id, { byMail: true })
   return { audience: 'staff' as const }
 }

@@ -59,10 +59,12 @@ const { family, given, latin } = NameInput
 export const SignUp = v.strictObject({
   agency: v.strictObject({ name: Line(120), slug: Slug, country: Country, zone: Zone, currency: Currency, languages: Languages }),
   person: v.strictObject({ family, given, latin, email: Email, locale: Locale }),
-  password: Secret,
 })
 export type SignUp = v.InferOutput<typeof SignUp>
 
-/** `slug` when the one first chosen was taken meanwhile. */
-export const SignUpConfirmation = v.strictObject({ token: Token, slug: v.optional(Slug) })
+/**
+ * `slug` when the one first chosen was taken meanwhile. The password is chosen here and not at sign-up: whoever opens
+ * the mail may press a stranger's button, and must not get an account with the stranger's password.
+ */
+export const SignUpConfirmation = v.strictObject({ token: Token, slug: v.optional(Slug), password: v.optional(Secret) })
 export type SignUpConfirmation = v.InferOutput<typeof SignUpConfirmation>

@@ -7,7 +7,6 @@ import { userByEmail } from './accounts'
 import { countLetter } from './attempts'
 import type { Door } from './door'
 import { signUpLetter } from './mails'
-import { demandGoodPassword, hashPassword } from './passwords'
 import { emptiest } from './rules/placement'
 import type { SignUp } from './shapes'
 
@@ -17,9 +16,8 @@ const lifetime = 24 * hours
  * Keeps a new agency in waiting and mails its founder: what is created is created for whoever reads that mailbox.
  * The answer is the same whether or not the address has an account already; only the mail says so.
  */
-export async function signUp(door: Door, { agency, person: { email, ...person }, password }: SignUp) {
+export async function signUp(door: Door, { agency, person: { email, ...person } }: SignUp) {
   const { directory } = door
-  demandGoodPassword('password', password)
   await countLetter(door, email)
   await demandFreeSlug(door, agency.slug)
 
@@ -27,7 +25,6 @@ export async function signUp(door: Door, { agency, person: { email, ...person },
   const input = {
     agency: { id: door.newId('agency'), ...agency, shard: await place(door) },
     person: { id: door.newId('person'), ...person },
-    passwordHash: hashPassword(password),
   }
   const known = (await userByEmail(directory, email)) !== undefined
   const letter = signUpLetter(door, { to: email, locale: person.locale, url: `${door.origin}/sign-up/${token}` }, agency.name, known)

@@ -5,8 +5,9 @@ import { isMember, type Session } from '$lib/session'
 import type { WhoAmI } from '$shapes/identity/shapes'
 
 /** Who is looking; anyone else is sent to sign in, or to their own side of the house. */
-export async function signedIn({ fetch, url }: ServerLoadEvent, audience: Audience): Promise<Session> {
-  const here = encodeURIComponent(url.pathname + url.search)
+export async function signedIn({ fetch, url, untrack }: ServerLoadEvent, audience: Audience): Promise<Session> {
+  // Untracked, so that going from step to step does not ask again who is here, and works offline.
+  const here = untrack(() => encodeURIComponent(url.pathname + url.search))
   const asked = await attempt<WhoAmI>(fetch, 'GET', '/api/session')
   if (!asked.ok) {
     if (asked.status === 401) redirect(303, `/sign-in?to=${here}`)

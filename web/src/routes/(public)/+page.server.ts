@@ -2,9 +2,6 @@ import { redirect } from '@sveltejs/kit'
 import { placeFor, whoIsHere } from '$lib/server/entrance'
 import type { PageServerLoad } from './$types'
 
-/** Nothing here needs a script. */
-export const csr = false
-
 export const load: PageServerLoad = async ({ fetch }) => {
   const who = await whoIsHere(fetch)
   if (who) redirect(303, placeFor(who))

@@ -1,8 +1,9 @@
 import { redirect } from '@sveltejs/kit'
 import { attempt } from '$lib/api'
-import { text, textOrNull, typed } from '$lib/server/forms'
-import { ofPassword, ofSlug, refused } from '$lib/server/refused'
+import { textOrNull, typed } from '$lib/server/forms'
+import { ofSlug, refused } from '$lib/server/refused'
 import { placeFor, whoIsHere } from '$lib/server/entrance'
+import { slugOf } from '$lib/slug'
 import { getLocale } from '$lib/words/runtime'
 import { hasMailbox } from '../development'
 import { countries, currencies, usual, zones } from './places'
@@ -24,7 +25,8 @@ export const actions: Actions = {
   default: async ({ fetch, request }) => {
     const form = await request.formData()
     const languages = form.getAll('agency.languages').map(String)
-    const values = { ...typed(form, names), 'agency.languages': languages.join(' ') }
+    const given = typed(form, names)
+    const values = { ...given, 'agency.slug': given['agency.slug'] || slugOf(given['agency.name']), 'agency.languages': languages.join(' ') }
     const sent = await attempt(fetch, 'POST', '/api/sign-up', {
       agency: {
         name: values['agency.name'], slug: values['agency.slug'], country: values['agency.country'], zone: values['agency.zone'],
@@ -33,9 +35,8 @@ export const actions: Actions = {
       person: {
         family: values['person.family'], given: values['person.given'], latin: textOrNull(form, 'person.latin'), email: values['person.email'], locale: getLocale(),
       },
-      password: text(form, 'password'),
     })
-    if (!sent.ok) return refused(values, sent, { password: ofPassword, 'agency.slug': ofSlug })
+    if (!sent.ok) return refused(values, sent, { 'agency.slug': ofSlug })
     return { mailed: { email: values['person.email'], mailbox: await hasMailbox(fetch) } }
   },
 }

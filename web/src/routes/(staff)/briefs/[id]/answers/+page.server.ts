@@ -18,7 +18,7 @@ export const actions: Actions = {
     const step = pageOf(url.searchParams.get('step')) ?? pages[0]!
     const failed = await saveStep(fetch, params.id, fieldsOn(step), form)
     if (failed) return fail(422, failed)
-    const to = pageOf(String(form.get('to')))
-    redirect(303, to ? `?step=${to.code}` : `/briefs/${params.id}`)
+    const onward = pageOf(String(form.get('onward')))
+    redirect(303, onward ? `?step=${onward.code}` : `/briefs/${params.id}`)
   },
 }
