@@ -46,7 +46,7 @@ function sessionOf(cookie: string) {
 /** Goes to a page and waits until its scripts have taken over: what is typed before that is only sent, not yet answered. */
 export async function visit(page: Page, path: string) {
   const response = await page.goto(path)
-  await awake(page)
+  if ((await page.locator('script').count()) > 0) await awake(page)
   return response
 }
 

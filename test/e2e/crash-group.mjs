@@ -2,6 +2,7 @@
 // would leave workerd behind, still answering. Bundled once, it is up again in about a second.
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -21,22 +22,26 @@ export async function serve({ script, persist }) {
   const child = launch(NODE, ['test/e2e/crash-run.mjs', script, persist], { onText: (text) => (said += text) })
   const url = await within(() => child.exitCode !== null || /^ready at (\S+)$/m.exec(said)?.[1])
   if (typeof url !== 'string') throw new Error(`The Worker did not come up:\n${said}`)
-  return { url, stop: () => end(child), kill: () => killGroup(child) }
+  return { url, stop: () => end(child), kill: () => killGroup(child, url) }
 }
 
-async function killGroup(child) {
+/** All of it at once; nobody may be left who answers. */
+async function killGroup(child, url) {
   const closed = once(child, 'close')
   process.kill(-child.pid, 'SIGKILL')
   await closed
-  await within(() => !lives(child.pid))
+  await within(() => refuses(url))
 }
 
-function lives(group) {
-  try {
-    return process.kill(-group, 0)
-  } catch {
-    return false
-  }
+function refuses(url) {
+  const { hostname, port } = new URL(url)
+  return new Promise((answer) => {
+    const socket = connect({ host: hostname, port: Number(port) })
+    socket.once('error', () => answer(true)).once('connect', () => {
+      socket.destroy()
+      answer(false)
+    })
+  })
 }
 
 async function within(look) {

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import { caller, fetchRaw, newWorld, origin, send } from '../world'
 
@@ -54,4 +55,11 @@ test('the API document names every route with its permission', async () => {
   const { data } = await visitor.get('/api/openapi.json')
   expect(data.openapi).toBe('3.1.0')
   expect(data.paths['/api/clients'].post['x-permission']).toBe('client.create')
+})
+
+test('a flood is told when to come back', async () => {
+  const shut = { ...env, FLOOD: { limit: async () => ({ success: false }) } }
+  const answer = await fetchRaw(new Request(`${origin}/api/health`), shut)
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '60'])
+  expect(await answer.json()).toMatchObject({ error: { code: 'too_many', details: { seconds: 60 } } })
 })

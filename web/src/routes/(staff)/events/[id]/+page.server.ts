@@ -17,13 +17,13 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
   depends('convoke:event')
   const ask = api(fetch)
-  const { me } = await parent()
-  const [event, tasks, people] = await Promise.all([
-    ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`),
-    ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: params.id })}`),
+  // The event first: where there is none, that is what the page says.
+  const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
+  const [tasks, people, agreed] = await Promise.all([
+    ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
     plans(me) ? colleagues(fetch) : [],
+    agreedVersion(fetch, event.briefId),
   ])
-  const agreed = await agreedVersion(fetch, event.briefId)
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
   return { event, tasks, agreed, people: people.map(({ id, family, given, latin, role }) => ({ id, family, given, latin, role })), now, today: dayIn(event.zone, now), trail }
