@@ -1,5 +1,6 @@
 // One event's way through the product, as its people make it: a contact is invited, fills a brief on their phone, is asked
 // and answers, signs; staff make it an event, staff it and work through its tasks. Each step carries its label.
+import { tokenFor } from './asking.mjs'
 
 const answers = {
   goal: 'Bring 600 cardiologists together and send them home with a plan.', audience: 'Hospital directors, partners and press from East Asia.',
@@ -8,14 +9,15 @@ const answers = {
   ceiling: { amount: 144_000_000, currency: 'CNY' }, tax_included: true,
 }
 const TASKS = 10
-const FILE = new Uint8Array(1024 * 1024).fill(37)
+export const FILE = new Uint8Array(1024 * 1024).fill(37)
 
 /**
  * @param ask as asking.mjs makes it
- * @param contact cookie, and `id`, of a client contact who may sign; `staff` of a colleague; `coordinator` the id of another
- * @param see called where somebody looks at a page, with the label, who, and the address
+ * @param cast the cookie of a member of `staff`, the ids of a `client` and of a colleague who will be `coordinator`, and the `email` of a contact to be
+ * @param see called where somebody looks at a page: with the label, their cookie, and the address
  */
-export async function journey(ask, { contact, staff, coordinator }, see = async () => {}) {
+export async function journey(ask, { staff, client, coordinator, email }, see = async () => {}) {
+  const contact = await invited(ask, staff, client, email)
   await see('contact opens the portal', contact.cookie, '/portal')
   const { id, revision } = await ask('start a brief', contact.cookie, 'POST', '/api/briefs', { title: 'Cardiology summit' })
   const brief = `/api/briefs/${id}`
@@ -26,9 +28,9 @@ export async function journey(ask, { contact, staff, coordinator }, see = async 
 
   await see('staff open their day', staff, '/home')
   await see('staff open the brief', staff, `/briefs/${id}`)
-  const question = await ask('ask a question', staff, 'POST', `${brief}/questions`, { field: 'dietary', text: 'How many need halal meals?', addresseeId: contact.id, dueOn: '2030-11-01' })
+  const question = await ask('ask the client', staff, 'POST', `${brief}/questions`, { field: 'dietary', text: 'How many need halal meals?', addresseeId: contact.id, dueOn: '2030-11-01' })
   await see('contact opens the portal', contact.cookie, '/portal')
-  await ask('answer what staff asked', contact.cookie, 'POST', `/api/threads/${question.id}/answer`, { text: '35, of which 6 are VIP.' })
+  await ask('answer the agency', contact.cookie, 'POST', `/api/threads/${question.id}/answer`, { text: '35, of which 6 are VIP.' })
 
   const { number, sha256 } = await ask('freeze a version', staff, 'POST', `${brief}/versions`, { revision: (await ask('look up the brief', staff, 'GET', brief)).revision })
   await see('contact opens the version', contact.cookie, `/portal/briefs/${id}/versions/${number}`)
@@ -36,13 +38,20 @@ export async function journey(ask, { contact, staff, coordinator }, see = async 
 
   await see('staff open the brief', staff, `/briefs/${id}`)
   const event = await ask('make the event', staff, 'POST', `${brief}/event`, { coordinatorId: coordinator })
-  await see('staff open the event', staff, `/events/${event.id}`)
   await ask('give a duty', staff, 'POST', `/api/events/${event.id}/duties`, { personId: coordinator, duty: 'producer' })
   for (let n = 0; n < TASKS; n++) {
     const task = await ask('give a task', staff, 'POST', '/api/tasks', { eventId: event.id, title: `Task ${n}`, ownerId: coordinator, dueOn: '2030-12-01' })
+    await see('staff open the event', staff, `/events/${event.id}`)
     await ask('finish a task', staff, 'POST', `/api/tasks/${task.id}/completion`)
   }
   await see('contact opens the event', contact.cookie, `/portal/events/${event.id}`)
+}
+
+async function invited(ask, staff, clientId, email) {
+  const name = { family: 'Ng', given: 'Helen', latin: null }
+  const { personId: id } = await ask('invite a contact', staff, 'POST', '/api/invitations', { email, role: 'client_signer', clientId, ...name, locale: 'en' })
+  const token = await tokenFor(ask, email)
+  return { id, cookie: await ask.enter('accept the invitation', null, 'POST', '/api/invitations/acceptance', { token, ...name }) }
 }
 
 async function attach(ask, cookie, brief) {

@@ -36,7 +36,7 @@ export async function databases(folder) {
 }
 
 /** Starts a bundle with every binding that its wrangler.toml names. The flood gate stays, but lets a bench through. */
-export async function start({ script, persist, pages = false, config = 'wrangler.toml' }) {
+export async function start({ script, persist, pages = false, config = 'wrangler.toml', onLog = () => {} }) {
   const before = new Set(workerds())
   const { assets, ratelimits, ...options } = optionsOf(config).workerOptions
   const miniflare = new Miniflare(convertV4MiniflareOptions({
@@ -51,7 +51,7 @@ export async function start({ script, persist, pages = false, config = 'wrangler
     cf: false,
     log: new Log(LogLevel.NONE),
     unsafeTriggerHandlers: true,
-    handleStructuredLogs: () => {},
+    handleStructuredLogs: ({ message }) => onLog(message),
   }))
   const url = (await miniflare.ready).origin
   const [pid] = workerds().filter((one) => !before.has(one))

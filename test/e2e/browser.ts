@@ -46,11 +46,19 @@ function sessionOf(cookie: string) {
 /** Goes to a page and waits until its scripts have taken over: what is typed before that is only sent, not yet answered. */
 export async function visit(page: Page, path: string) {
   const response = await page.goto(path)
-  if ((await page.locator('script').count()) > 0) await awake(page)
+  await awake(page)
   return response
 }
 
-export const awake = (page: Page) => page.locator('#svelte-announcer').waitFor({ state: 'attached' })
+export async function awake(page: Page) {
+  if ((await page.locator('script').count()) > 0) await page.locator('#svelte-announcer').waitFor({ state: 'attached' })
+}
+
+/** The same, when something on the page leads elsewhere. */
+export async function arrive(page: Page, path: string | RegExp) {
+  await page.waitForURL(path)
+  await awake(page)
+}
 
 /** What a page's scripts and its content security policy complain about, as it comes. */
 export function complaintsOf(page: Page) {

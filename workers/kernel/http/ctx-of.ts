@@ -37,7 +37,8 @@ export function world(c: Context<App>, agency: Agency) {
 
 export const originOf = (c: Context<App>) => c.env.ORIGIN || new URL(c.req.url).origin
 
-function actorOf({ id, role, clientId, supplierId, scope }: Membership, userId: string): Actor {
+/** Who acts, from their membership. */
+export function actorOf({ id, role, clientId, supplierId, scope }: Membership, userId: string): Actor {
   if (isStaffRole(role)) return { kind: 'staff', id, userId, role, scope }
   if (isClientRole(role)) return { kind: 'client', id, userId, role, clientId: clientId! }
   return { kind: 'supplier', id, userId, role, supplierId: supplierId! }

@@ -3,17 +3,18 @@ import { attempt } from '$lib/api'
 import { textOrNull, typed } from '$lib/server/forms'
 import { ofSlug, refused } from '$lib/server/refused'
 import { placeFor, whoIsHere } from '$lib/server/entrance'
+import { countryOptions, currencyOptions, zoneOptions } from '$lib/regions'
 import { slugOf } from '$lib/slug'
 import { getLocale } from '$lib/words/runtime'
 import { hasMailbox } from '../development'
-import { countries, currencies, usual, zones } from './places'
+import { usual } from './usual'
 import type { Actions, PageServerLoad } from './$types'
 
 // Named here, not in the browser: two builds of Intl sort and name a few of them differently.
 export const load: PageServerLoad = async ({ fetch }) => {
   const who = await whoIsHere(fetch)
   if (who && who.memberships.length > 0) redirect(303, placeFor(who))
-  return { countries: countries(), zones: zones(), currencies: currencies(), usual: usual() }
+  return { countries: countryOptions(), zones: zoneOptions(), currencies: currencyOptions(), usual: usual() }
 }
 
 const names = [

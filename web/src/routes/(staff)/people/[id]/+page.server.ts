@@ -18,7 +18,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ fetch, params, parent }) => {
   const { me } = await parent()
   const person = await api(fetch).get<Person>(`/api/people/${params.id}`)
-  const changeable = leadsAgency(me) && isStaffRole(person.role) && person.state !== 'ended'
+  const changeable = leadsAgency(me) && isStaffRole(person.role) && person.state === 'active'
   const [invitations, choices] = await Promise.all([
     plans(me) && person.state === 'invited' ? allRows<Invitation>(fetch, '/api/invitations') : [],
     changeable || person.scope !== 'all' ? scopeChoices(fetch) : { clients: [], events: [] },

@@ -6,7 +6,7 @@ import { typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { colleagues, planners } from '../../../colleagues'
 import { declined } from '../../../declined'
-import { zoneOptions } from '../../../regions'
+import { zoneOptions } from '$lib/regions'
 import { makeEvent } from './make'
 import type { Actions, PageServerLoad } from './$types'
 

@@ -5,7 +5,7 @@ import { api, attempt } from '$lib/api'
 import { text, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../../declined'
-import { zoneOptions } from '../../../regions'
+import { zoneOptions } from '$lib/regions'
 import { eventFields } from '../../labels'
 import type { Actions, PageServerLoad } from './$types'
 

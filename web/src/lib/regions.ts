@@ -1,7 +1,6 @@
-import { intlTag } from '$lib/dates'
-import { getLocale, type Locale } from '$lib/words/runtime'
+import { intlTag } from './dates'
 
-interface Option {
+export interface Option {
   value: string
   label: string
 }
@@ -15,22 +14,18 @@ const regions = (
   'SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 ).split(' ')
 
-export const countries = () => sorted(named('region', regions))
+export const countryName = (code: string) => new Intl.DisplayNames([intlTag()], { type: 'region' }).of(code) ?? code
+
+/** Countries in the reader's language and order. */
+export const countryOptions = () => sorted(named('region', regions))
 
 /** The code stands behind the name: that is what people look for on an invoice. */
-export const currencies = () =>
+export const currencyOptions = () =>
   sorted(named('currency', Intl.supportedValuesOf('currency')).map(({ value, label }) => ({ value, label: label === value ? value : `${label} (${value})` })))
 
-export const zones = (): Option[] => Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }))
-
-/** What most readers of this language will choose; a guess that stands in the fields, to be changed. */
-export const usual = () => guesses[getLocale()]
-
-const guesses: Record<Locale, { country: string; zone: string; currency: string }> = {
-  en: { country: '', zone: '', currency: '' },
-  'zh-Hans': { country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY' },
-  'zh-Hant': { country: 'TW', zone: 'Asia/Taipei', currency: 'TWD' },
-}
+/** Every time zone by its own name; the one in use stands among them even when this runtime calls it otherwise. */
+export const zoneOptions = (...inUse: string[]): Option[] =>
+  [...new Set([...Intl.supportedValuesOf('timeZone'), ...inUse])].sort().map((value) => ({ value, label: value.replaceAll('_', ' ') }))
 
 function named(type: 'region' | 'currency', codes: string[]): Option[] {
   const names = new Intl.DisplayNames([intlTag()], { type })
