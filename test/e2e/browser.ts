@@ -33,7 +33,7 @@ export const desktop: Visitor = { viewport: { width: 1280, height: 900 } }
 /** A visitor with a browser of their own: no cookie is shared with any other visitor. */
 export async function visitor({ cookie, ...options }: Visitor = {}) {
   const context = await (await browser()).newContext({ baseURL: url, locale: 'en-GB', reducedMotion: 'reduce', ...desktop, ...options })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   if (cookie) await context.addCookies([sessionOf(cookie)])
   return context.newPage()
 }

@@ -129,11 +129,11 @@ test('the real queue and the real clock: what is told is handled by itself, and 
   const [told, lost] = await owe(world.agency, 2)
   const state = async (id: string) => (await world.agency.db.select().from(outbox).where(eq(outbox.id, id)))[0]!.handledAt
   await deliver(env, { agency: factsOf(world.agency), news: [told!], touched: [], now: new Date() })
-  await vi.waitFor(async () => expect(await state(told!)).not.toBeNull(), { timeout: 10_000, interval: 100 })
+  await vi.waitFor(async () => expect(await state(told!)).not.toBeNull(), { timeout: 30_000, interval: 100 })
   expect(await state(lost!)).toBeNull()
 
   const ctx = createExecutionContext()
   await worker.scheduled(createScheduledController(), env, ctx)
   await waitOnExecutionContext(ctx)
-  await vi.waitFor(async () => expect(await state(lost!)).not.toBeNull(), { timeout: 10_000, interval: 100 })
-})
+  await vi.waitFor(async () => expect(await state(lost!)).not.toBeNull(), { timeout: 30_000, interval: 100 })
+}, 90_000)
