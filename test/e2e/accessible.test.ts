@@ -19,7 +19,7 @@ async function newPage(cookie: string) {
 
 const pages = await everyPage()
 
-test.concurrent.for(pages)('$path is there for everybody', async ({ path, cookie, status }, { expect }) => {
+test.concurrent.for(pages)('$path is there for everybody', { timeout: patience }, async ({ path, cookie, status }, { expect }) => {
   const page = await newPage(cookie)
   const complaints = complaintsOf(page)
   try {
@@ -33,9 +33,9 @@ test.concurrent.for(pages)('$path is there for everybody', async ({ path, cookie
   } finally {
     await page.close()
   }
-}, patience)
+})
 
-test.concurrent.for(pages)('$path speaks three languages', async ({ path, cookie, status }, { expect }) => {
+test.concurrent.for(pages)('$path speaks three languages', { timeout: patience }, async ({ path, cookie, status }, { expect }) => {
   for (const language of languages) {
     const response = await fetch(url + path, { headers: { cookie, accept: 'text/html', 'accept-language': language } })
     const html = await response.text()
@@ -44,7 +44,7 @@ test.concurrent.for(pages)('$path speaks three languages', async ({ path, cookie
     expect(/<title>([^<]*)/.exec(html)?.[1]).toMatch(/^(\S.* · )?Convoke$/)
     expect(missingWords(wordsOf(html))).toEqual([])
   }
-}, patience)
+})
 
 test('what would be found is found', async () => {
   const page = await newPage('')

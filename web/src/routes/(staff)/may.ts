@@ -3,6 +3,8 @@ import type { Role } from '$shapes/kernel/rules/roles'
 const leads: readonly Role[] = ['owner', 'director']
 const planners: readonly Role[] = [...leads, 'manager', 'coordinator']
 
+const auditors: readonly Role[] = [...leads, 'manager', 'finance', 'auditor']
+
 interface Somebody {
   role: Role
 }
@@ -14,3 +16,5 @@ export const plans = ({ role }: Somebody) => planners.includes(role)
 
 /** Says what colleagues may do and see. */
 export const leadsAgency = ({ role }: Somebody) => leads.includes(role)
+
+export const readsAudit = ({ role }: Somebody) => auditors.includes(role)

@@ -5,11 +5,13 @@ import History from '@lucide/svelte/icons/history'
 import Sun from '@lucide/svelte/icons/sun'
 import Truck from '@lucide/svelte/icons/truck'
 import Users from '@lucide/svelte/icons/users'
+import type { Session } from '$lib/session'
 import type { Place } from '$lib/ui/navigation'
 import { m } from '$lib/words/messages'
+import { readsAudit } from './may'
 
 /** Where staff can go, in the order of a working day; the first four stand in the dock of a phone. */
-export function staffPlaces(): Place[] {
+export function staffPlaces(me: Session): Place[] {
   return [
     { href: '/home', label: m.nav_my_day(), Icon: Sun },
     { href: '/briefs', label: m.nav_briefs(), Icon: FileText },
@@ -17,6 +19,6 @@ export function staffPlaces(): Place[] {
     { href: '/clients', label: m.nav_clients(), Icon: Building2 },
     { href: '/suppliers', label: m.nav_suppliers(), Icon: Truck },
     { href: '/people', label: m.nav_people(), Icon: Users },
-    { href: '/audit', label: m.nav_audit(), Icon: History },
+    ...(readsAudit(me) ? [{ href: '/audit', label: m.nav_audit(), Icon: History }] : []),
   ]
 }

@@ -6,12 +6,15 @@ import { typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { allRows } from '../../all-rows'
 import { declined } from '../../declined'
+import { plans } from '../../may'
+import { only } from '../../only'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch }) => ({
-  clients: await allRows<Client>(fetch, '/api/clients'),
-  trail: [{ label: m.nav_briefs(), href: '/briefs' }, { label: m.briefs_start_for() }],
-})
+export const load: PageServerLoad = async ({ fetch, parent }) => {
+  only(plans((await parent()).me))
+  const trail = [{ label: m.nav_briefs(), href: '/briefs' }, { label: m.briefs_start_for() }]
+  return { clients: await allRows<Client>(fetch, '/api/clients'), trail }
+}
 
 export const actions: Actions = {
   default: async ({ fetch, request }) => {

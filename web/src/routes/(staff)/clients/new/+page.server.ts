@@ -4,10 +4,15 @@ import { attempt } from '$lib/api'
 import { textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
+import { plans } from '../../may'
+import { only } from '../../only'
 import { clientFields } from '../labels'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = () => ({ trail: [{ label: m.nav_clients(), href: '/clients' }, { label: m.client_new() }] })
+export const load: PageServerLoad = async ({ parent }) => {
+  only(plans((await parent()).me))
+  return { trail: [{ label: m.nav_clients(), href: '/clients' }, { label: m.client_new() }] }
+}
 
 export const actions: Actions = {
   default: async ({ fetch, request }) => {

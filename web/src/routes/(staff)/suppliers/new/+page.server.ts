@@ -4,9 +4,14 @@ import { attempt } from '$lib/api'
 import { textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
+import { plans } from '../../may'
+import { only } from '../../only'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = () => ({ trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: m.suppliers_new() }] })
+export const load: PageServerLoad = async ({ parent }) => {
+  only(plans((await parent()).me))
+  return { trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: m.suppliers_new() }] }
+}
 
 const fields = ['name', 'latin', 'country', 'category'] as const
 

@@ -4,10 +4,13 @@ import { api, attempt } from '$lib/api'
 import { text, textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../../declined'
+import { plans } from '../../../may'
+import { only } from '../../../only'
 import { clientFields } from '../../labels'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params }) => {
+export const load: PageServerLoad = async ({ fetch, params, parent }) => {
+  only(plans((await parent()).me))
   const client = await api(fetch).get<Client>(`/api/clients/${params.id}`)
   const trail = [{ label: m.nav_clients(), href: '/clients' }, { label: client.name, href: `/clients/${client.id}` }, { label: m.form_edit() }]
   return { client, trail }

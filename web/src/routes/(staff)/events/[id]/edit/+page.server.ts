@@ -5,11 +5,14 @@ import { api, attempt } from '$lib/api'
 import { text, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../../declined'
+import { plans } from '../../../may'
+import { only } from '../../../only'
 import { zoneOptions } from '$lib/regions'
 import { eventFields } from '../../labels'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params }) => {
+export const load: PageServerLoad = async ({ fetch, params, parent }) => {
+  only(plans((await parent()).me))
   const event = await api(fetch).get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name, href: `/events/${event.id}` }, { label: m.event_edit() }]
   return { event, zones: zoneOptions(event.zone), trail }
