@@ -22,7 +22,7 @@ export function newest(times) {
   return {
     brief: idOf('bri', brief), client: idOf('cli', 0), event: idOf('evt', rows.events - 1), task: idOf('tsk', rows.tasks - 1), thread: idOf('thr', brief),
     signoff: idOf('sig', 0), file: idOf('fil', brief), supplier: idOf('sup', 0), notice: idOf('ntc', rows.notices - 1), mail: idOf('mai', 0), duty: idOf('dut', 0),
-    agreedBrief: idOf('bri', 0), ripeBrief: idOf('bri', rows.events),
+    agreedBrief: idOf('bri', 0), ripeBrief: idOf('bri', rows.briefs - open.briefs - 1),
   }
 }
 
@@ -36,6 +36,7 @@ export function history({ agency, times, staff }) {
   const clientOf = (count) => `case when i % ${mainEvery} = 0 or i >= ${count} - 4 then ${sql('cli', 0)} else ${sql('cli', `1 + i % ${rows.clients - 1}`)} end`
   const contact = per(600)
   const state = `case when i < ${rows.briefs - open.briefs} then 'agreed' else json_extract('["draft","submitted","clarifying","ready_to_agree"]', '$[' || (i % 4) || ']') end`
+  const eventOf = `case when i < ${rows.briefs - open.briefs - 5} then ${sql('evt', `i % ${rows.events}`)} end`
   const into = (table, columns, count, values, from = 'n') =>
     `insert into ${table} (agency_id, id, created_at, ${columns}) ${counted(count)} select ?1, ${values} from ${from}`
   const answers = JSON.stringify([['goal', 'Bring 600 people together and send them home with a plan.'], ['from', '2026-12-10'], ['to', '2026-12-11'], ['expected', 612], ['city', 'Shanghai'], ['venue', 'West Bund Hall']])
@@ -46,8 +47,8 @@ export function history({ agency, times, staff }) {
     into('suppliers', 'name, country, category', rows.suppliers, `${sql('sup', 'i')}, ${when(rows.suppliers)}, printf('Supplier %06d', i * 7919 % ${rows.suppliers}), 'CN', 'av'`),
     into('people', 'email, locale, role, client_id, scope, family, given, state', rows.clients,
       `${per('1000 + i')}, ${when(rows.clients)}, 'contact' || i || '@bench.test', 'en', 'client_viewer', ${sql('cli', 'i')}, '"all"', 'Family', printf('Given %06d', i), 'active'`),
-    into('briefs', 'client_id, title, state, started_by, submitted_by, version', rows.briefs,
-      `${sql('bri', 'i')}, ${when(rows.briefs)}, ${clientOf(rows.briefs)}, 'Brief ' || i, ${state}, ${contact}, ${contact}, ${state} in ('agreed', 'ready_to_agree')`),
+    into('briefs', 'client_id, event_id, title, state, started_by, submitted_by, version', rows.briefs,
+      `${sql('bri', 'i')}, ${when(rows.briefs)}, ${clientOf(rows.briefs)}, ${eventOf}, 'Brief ' || i, ${state}, ${contact}, ${contact}, ${state} in ('agreed', 'ready_to_agree')`),
     into('brief_answers', 'brief_id, client_id, field, not_applicable, value, answered_by, answered_at', rows.briefs,
       `printf('ans_%020d%06d', i, a.key), ${when(rows.briefs)}, ${sql('bri', 'i')}, ${clientOf(rows.briefs)}, a.value ->> 0, 0, a.value -> 1, ${contact}, ${when(rows.briefs)}`,
       `n, json_each('${answers}') a`),

@@ -10,7 +10,9 @@ type Tally = ReturnType<typeof nothing>
 
 const tallies = new Map<string, Tally>()
 const here = new AsyncLocalStorage<Tally>()
-const tally = () => here.getStore() ?? nothing()
+/** What a stream pulls after its answer has begun has lost its place: it is of the request that was asked last. */
+let last = nothing()
+const tally = () => here.getStore() ?? last
 
 function tallyOf(label: string) {
   const known = tallies.get(label) ?? nothing()
@@ -31,6 +33,7 @@ export default {
 function counted<T>(label: string, work: () => T) {
   const mine = tallyOf(label)
   mine.requests += 1
+  last = mine
   return here.run(mine, () => track(mine, work()))
 }
 

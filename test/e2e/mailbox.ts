@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { say, type Facts } from '../../workers/modules/notices/words'
 import { awake, visit } from './browser'
+import { mailTo } from './office'
 import { wordsIn, type Language } from './words'
 
 type Kind = Parameters<typeof say>[0]
@@ -24,6 +25,7 @@ export async function readMail(page: Page, { to, kind, as, language, about }: Le
 }
 
 export async function openMail(page: Page, to: string, subject: string, language: Language) {
+  await mailTo(to, subject)
   await visit(page, `/dev/mailbox?to=${encodeURIComponent(to)}`)
   await page.locator('#main li').getByText(subject, { exact: true }).click()
   const heading = page.getByRole('heading', { name: subject, exact: true, level: 2 })

@@ -43,22 +43,21 @@ export async function signIn(email: string, word = password) {
   return { email, ...caller(session) }
 }
 
-/** The newest mail to somebody that holds what is looked for; mail takes a second or two. */
-export function mailTo(email: string, like: RegExp = /./): Promise<{ subject: string; text: string; html: string; locale: string }> {
+/** Asks the Mailbox until something is found; mail takes a second or two. */
+function inMails<Found>(email: string, find: (mail: { subject: string; text: string }) => Found | undefined | null): Promise<Found> {
   return vi.waitFor(async () => {
     const { rows } = await caller().get(`/api/dev/mails?to=${encodeURIComponent(email)}`)
     for (const { id } of rows) {
-      const mail = await caller().get(`/api/dev/mails/${id}`)
-      if (like.test(`${mail.subject}\n${mail.text}`)) return mail
+      const found = find(await caller().get(`/api/dev/mails/${id}`))
+      if (found) return found
     }
-    throw new Error(`no mail to ${email} is like ${like}`)
-  }, { timeout: 20_000, interval: 100 })
+    throw new Error(`what ${email} was to be told is not in the Mailbox`)
+  }, { timeout: 30_000, interval: 100 })
 }
 
-export const tokenFor = async (email: string, path: string) => {
-  const link = new RegExp(`${path}/([\\w.-]+)`)
-  return link.exec((await mailTo(email, link)).text)![1]!
-}
+export const mailTo = (email: string, subject: string) => inMails(email, (mail) => mail.subject === subject)
+
+export const tokenFor = (email: string, path: string) => inMails(email, ({ text }) => new RegExp(`${path}/([\\w.-]+)`).exec(text)?.[1])
 
 let counted = 0
 const unlike = () => `${process.pid.toString(36)}${Date.now().toString(36)}${(counted += 1)}`
@@ -84,4 +83,24 @@ export async function newOffice(name = 'Lantern Works') {
   }
 
   return { name, slug, boss, join, newClient: async (name: string) => (await boss.post('/api/clients', { name, country: 'CN' })).id as string }
+}
+
+const required = { goal: 'Open the new laboratory.', from: '2031-05-07', to: '2031-05-08', expected: 60, city: 'Suzhou' }
+
+/** A brief with all that is needed, sent by the client. */
+export async function sentBrief(client: Person, title: string) {
+  const { id } = await client.post('/api/briefs', { title })
+  for (const [field, value] of Object.entries(required)) await client.put(`/api/briefs/${id}/answers/${field}`, { value, revision: null })
+  const { revision } = await client.get(`/api/briefs/${id}`)
+  await client.post(`/api/briefs/${id}/submission`, { revision })
+  return id as string
+}
+
+/** The same, agreed and made into an event. */
+export async function newEvent(staff: Person & { id: string }, client: Person, title: string) {
+  const brief = await sentBrief(client, title)
+  const { revision } = await staff.get(`/api/briefs/${brief}`)
+  const { number, sha256 } = await staff.post(`/api/briefs/${brief}/versions`, { revision })
+  await client.post(`/api/briefs/${brief}/versions/${number}/signoff`, { answer: 'approve', sha256 })
+  return (await staff.post(`/api/briefs/${brief}/event`, { coordinatorId: staff.id })).id as string
 }

@@ -1,21 +1,25 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect } from 'vitest'
 import { briefForm } from './brief-form'
-import { test } from './browser'
-import { newOffice, type Person } from './office'
+import { arrive, test, visit } from './browser'
+import { newEvent, newOffice, type Person } from './office'
 import { wordsIn } from './words'
 
 const words = wordsIn('en')
-const patience = { timeout: 15_000 }
+const patience = { timeout: 30_000 }
 let iris: Person
 let noor: Person
+let boss: Person
+let hao: Person & { id: string }
 
 beforeAll(async () => {
   const office = await newOffice()
   const clientId = await office.newClient('Marsh Optics')
-  ;[iris, noor] = await Promise.all([
+  boss = office.boss
+  ;[iris, noor, hao] = await Promise.all([
     office.join({ role: 'client_signer', family: 'Marsh', given: 'Iris', clientId }),
     office.join({ role: 'client_signer', family: 'Haddad', given: 'Noor', clientId }),
+    office.join({ role: 'coordinator', family: 'Chen', given: 'Hao' }),
   ])
 })
 
@@ -27,8 +31,7 @@ async function onRecord(brief: string, key: string) {
 }
 
 async function writing(page: Page, brief: string) {
-  await page.goto(`/portal/briefs/${brief}?step=goal`)
-  await page.locator('#field-goal').waitFor()
+  await visit(page, `/portal/briefs/${brief}?step=goal`)
   return briefForm(page, 'en')
 }
 
@@ -94,7 +97,6 @@ test('what is typed without a connection survives a closed tab', async ({ open }
   const form = await writing(page, brief)
   await page.context().setOffline(true)
   await form.field('goal').fill('Half a sentence, then the battery')
-  await page.getByText(words('saved_kept')).waitFor({ state: 'attached' }).catch(() => {})
 
   const later = await page.context().newPage()
   await page.close()
@@ -102,4 +104,50 @@ test('what is typed without a connection survives a closed tab', async ({ open }
   await writing(later, brief)
   expect(await briefForm(later, 'en').field('goal').inputValue()).toBe('Half a sentence, then the battery')
   await expect.poll(() => onRecord(brief, 'goal'), patience).toBe('Half a sentence, then the battery')
+})
+
+test('two change the same event: the second sees what the first wrote, and keeps what was typed', async ({ open }) => {
+  const event = await newEvent(hao, iris, 'Laboratory opening')
+  const [first, second] = [await open({ cookie: boss.cookie }), await open({ cookie: hao.cookie })]
+  for (const page of [first, second]) await visit(page, `/events/${event}/edit`)
+  const place = (page: Page) => page.getByRole('textbox', { name: words('event_place'), exact: true })
+  const name = (page: Page) => page.getByRole('textbox', { name: words('event_name'), exact: true })
+
+  await place(first).fill('West Bund Hall')
+  await first.getByRole('button', { name: words('form_save') }).click()
+  await arrive(first, `/events/${event}`)
+
+  await name(second).fill('Laboratory opening, two days')
+  await second.getByRole('button', { name: words('form_save') }).click()
+  const note = second.locator('.note', { hasText: words('meanwhile') })
+  await note.getByText('West Bund Hall').waitFor()
+  expect(await name(second).inputValue()).toBe('Laboratory opening, two days')
+  expect(await hao.get(`/api/events/${event}`)).toMatchObject({ name: 'Laboratory opening', place: 'West Bund Hall' })
+
+  await place(second).fill('West Bund Hall')
+  await second.getByRole('button', { name: words('meanwhile_save') }).click()
+  await arrive(second, `/events/${event}`)
+  expect(await hao.get(`/api/events/${event}`)).toMatchObject({ name: 'Laboratory opening, two days', place: 'West Bund Hall' })
+})
+
+test('an open event page shows what others add, and leaves alone what is being typed', async ({ open }) => {
+  const event = await newEvent(hao, iris, 'Partner evening')
+  const [mine, theirs] = [await open({ cookie: hao.cookie }), await open({ cookie: boss.cookie })]
+  const listening = mine.waitForEvent('websocket')
+  await visit(mine, `/events/${event}?add`)
+  await listening
+  const title = mine.getByRole('textbox', { name: words('task_title'), exact: true })
+  await title.fill('Half a task')
+
+  await visit(theirs, `/events/${event}?add`)
+  await theirs.getByRole('textbox', { name: words('task_title'), exact: true }).fill('Book the pianist')
+  const owner = theirs.getByRole('combobox', { name: words('task_owner'), exact: true })
+  await owner.selectOption({ label: 'Hao Chen' })
+  await theirs.getByRole('button', { name: words('task_give') }).click()
+
+  await mine.getByRole('link', { name: 'Book the pianist' }).waitFor()
+  expect(await title.inputValue()).toBe('Half a task')
+  expect(await mine.evaluate('document.activeElement.name')).toBe('title')
+  await mine.getByRole('button', { name: words('task_give') }).click()
+  await theirs.getByRole('link', { name: 'Half a task' }).waitFor()
 })

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { test, url } from './browser'
+import { test, url, visit } from './browser'
 import { newOffice, type Person } from './office'
 import { wordsIn } from './words'
 
 const words = wordsIn('en')
 const megabytes = (count: number) => count * 1_000_000
 const folder = mkdtempSync(join(tmpdir(), 'convoke-upload-'))
-const patience = { timeout: 15_000 }
+const patience = { timeout: 30_000 }
 let client: Person
 
 beforeAll(async () => {
@@ -30,7 +30,7 @@ function newFile(name: string, size: number) {
 }
 
 async function filesStep(page: Page, brief: string) {
-  await page.goto(`/portal/briefs/${brief}?step=files`)
+  await visit(page, `/portal/briefs/${brief}?step=files`)
   return page.locator('input[type=file][multiple]')
 }
 
@@ -56,7 +56,7 @@ async function gateAt(page: Page, last: number) {
   return { open, sent }
 }
 
-test('60 MB survive a broken connection, a lost part and a closed tab', async ({ open }) => {
+test('60 MB survive a broken connection, a lost part and a closed tab', { timeout: 120_000 }, async ({ open }) => {
   const file = newFile('stage-plan.pdf', megabytes(60))
   const brief = await newBrief('Two screens')
 
@@ -75,13 +75,11 @@ test('60 MB survive a broken connection, a lost part and a closed tab', async ({
   await row.getByText(/^No connection, 2\d% arrived/).waitFor()
   await first.context().setOffline(false)
   await first.waitForResponse(/\/parts\/3$/)
+  const second = await first.context().newPage()
   await first.close()
 
-  const second = await open({ cookie: client.cookie })
   const again = await filesStep(second, brief)
-  const before = (await filesOf(brief))[0].percent
-  expect(before).toBeGreaterThan(0)
-  await second.getByText(words('brief_file_resume', { percent: `${Math.floor(before)}%` })).waitFor()
+  await second.getByText(/^[2-9]\d% arrived\. Choose the same file again/).waitFor()
   const rest = await gateAt(second, 99)
   await again.setInputFiles(file.path)
   await second.locator('.box', { hasText: file.name }).getByRole('link', { name: words('view') }).waitFor()

@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot'
 import type { AuditPage } from '$shapes/kernel/audit/shapes'
 import { api } from '$lib/api'
+import { dayAfter, startOfDay } from '$lib/day-bounds'
 import { colleagues, personOptions } from '../colleagues'
-import { dayAfter, startOfDay } from './days'
 import type { PageServerLoad } from './$types'
 
 const exact = ['person', 'action', 'kind', 'subject'] as const

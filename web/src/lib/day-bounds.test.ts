@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayAfter, startOfDay } from './days'
+import { dayAfter, startOfDay } from './day-bounds'
 
 test.each([
   ['2026-12-09', 'Asia/Shanghai', '2026-12-08T16:00:00.000Z'],
