@@ -18,7 +18,7 @@ import type { TestAgency } from './world'
 export const nouns = ['brief', 'client', 'duty', 'event', 'file', 'invitation', 'message', 'notice', 'person', 'signoff', 'supplier', 'task', 'thread', 'version'] as const
 export type Rows = Record<(typeof nouns)[number], string>
 
-const frozen = (word: string) => JSON.stringify({ brief: 'bri_x', number: 1, title: `${word} brief`, form: [], answers: {}, files: [] })
+const frozen = (word: string) => JSON.stringify({ brief: 'bri_x', number: 1, title: `${word} brief`, form: [], answers: {}, questions: [], files: [] })
 
 export const freshIds = () => Object.fromEntries(nouns.map((noun) => [noun, newId(noun as Noun, Date.now())])) as Rows
 export const unknownIds = () => Object.fromEntries(nouns.map((noun) => [noun, `${prefixes[noun]}_00000000000000000000000000`])) as Rows

@@ -1,6 +1,7 @@
 // What one event costs, from the invitation of the client's contact to its tasks done: what it asks of Cloudflare, and what
 // that comes to at Cloudflare's prices, for agencies of two sizes, so that the price of one more notice can be told.
 import { asker, counted } from './asking.mjs'
+import { idOf } from './history.mjs'
 import { FILE, journey } from './journey.mjs'
 import { costOf, monthly, once } from './prices.mjs'
 import { bundle, cpuSeconds, databases, inFolder, start } from './runtime.mjs'
@@ -37,7 +38,7 @@ export const bench = (report) => inFolder(async (folder) => {
 async function events({ url, pid }, env, agency, logged) {
   const ask = asker(url)
   const look = async () => ({ ...(await stored(env, agency)), cpu: cpuSeconds(pid), logged: logged() })
-  await journey(ask, castOf(agency, 'first'), view(ask))
+  await journey(ask, castOf(agency, EVENTS), view(ask))
   await counted(url, { quiet: QUIET })
 
   const before = await look()
@@ -58,7 +59,8 @@ async function events({ url, pid }, env, agency, logged) {
 }
 
 const view = (ask) => (label, cookie, path) => ask(label, cookie, 'GET', path)
-const castOf = ({ cookies, ids, coordinator, slug }, n) => ({ staff: cookies.staff, client: ids.client, coordinator, email: `contact-${n}@${slug}.test` })
+/** Each event is another client's: contacts who have been invited before would be told as well. */
+const castOf = ({ cookies, coordinator, slug }, n) => ({ staff: cookies.staff, client: idOf('cli', n + 10), coordinator, email: `contact-${n}@${slug}.test` })
 
 async function stored({ SHARD_0 }, { agencyId }) {
   const rowsOf = (table) => SHARD_0.prepare(`select count(*) as n from ${table} where agency_id = ?`).bind(agencyId).first('n')

@@ -1,4 +1,4 @@
-import { pagesOf } from '../bench/pages.mjs'
+import { pagesOf, type PageOf } from '../bench/pages.mjs'
 import { accounts } from './browser'
 import { signIn, tokenFor, type Person } from './office'
 
@@ -17,13 +17,15 @@ const person = (email: string) => signIn(email, accounts!.password)
 
 /** Every page of every audience as the demo shows it: all routes there are, then the states of a page that look different. */
 export async function everyPage(): Promise<Seen[]> {
-  const [staff, client, viewer, supplier, asked] = await Promise.all([
+  const [staff, client, viewer, supplier, asked, elsewhere] = await Promise.all([
     person('ada.park@harbourline.example'), person('helen.zhao@meridian.example'), person('wei.sun@meridian.example'),
-    person('qian@brightline.example'), person('tom.ashby@northlight.example'),
+    person('qian@brightline.example'), person('tom.ashby@northlight.example'), person('hsu.jun@isle.example'),
   ])
-  const shown = await shownTo(staff)
+  const shown = await shownTo(staff, elsewhere)
   const cookies = { staff: staff.cookie, client: client.cookie, supplier: supplier.cookie }
-  const routes = pagesOf(shown).map(({ path, as, budget }) => ({ path, budget, cookie: as ? cookies[as] : '', status: 200 }))
+  // Of the demo's two agencies only the other one has a brief that is agreed and no event yet.
+  const cookieFor = (path: string, as: PageOf['as']) => (path.includes(shown.ids.ripeBrief) ? elsewhere.cookie : as ? cookies[as] : '')
+  const routes = pagesOf(shown).map(({ path, as, budget }) => ({ path, budget, cookie: cookieFor(path, as), status: 200 }))
   const { agreedBrief, draftBrief, readyBrief, clarifyingBrief, event, client: company } = shown.ids
 
   const as = (who: Person | null, status: number, ...paths: string[]) => paths.map((path) => ({ path, cookie: who?.cookie ?? '', budget: null, status }))
@@ -38,21 +40,22 @@ export async function everyPage(): Promise<Seen[]> {
     ...as(viewer, 200, '/portal', '/portal/briefs/new', `/portal/briefs/${readyBrief}/versions/1`),
     ...as(supplier, 404, '/supplier/nowhere'),
     ...as(staff, 200, ...[agreedBrief, draftBrief, readyBrief, clarifyingBrief].map((id) => `/briefs/${id}`)),
-    ...as(staff, 200, `/briefs/${clarifyingBrief}?ask=goal`, `/events/${event}?add`, `/clients/${company}?invite`, '/clients?q=nobody-at-all', '/open/elsewhere'),
+    ...as(staff, 200, `/briefs/${draftBrief}/answers`, `/briefs/${clarifyingBrief}?ask=goal`, `/events/${event}?add`, `/clients/${company}?invite`, '/clients?q=nobody-at-all', '/open/elsewhere'),
     ...as(staff, 404, '/events/unknown'),
   ]
 }
 
 /** What stands for each noun in an address. */
-async function shownTo(staff: Person) {
+async function shownTo(staff: Person, elsewhere: Person) {
   const [briefs, events, clients, suppliers, people, mails] = await Promise.all(
     ['/api/briefs', '/api/events', '/api/clients', '/api/suppliers', '/api/people', '/api/dev/mails'].map(async (path) => (await staff.get(path)).rows),
   )
+  const agreed = (await elsewhere.get('/api/briefs')).rows as Brief[]
   const brief = (title: string) => (briefs as Brief[]).find((one) => one.title === title)!.id
   const named = (rows: { id: string; name: string }[], name: string) => rows.find((one) => one.name === name)!.id
   const ids = {
     agreedBrief: brief('Meridian Health Summit'), draftBrief: brief('Partner evening'), readyBrief: brief('Service engineers’ seminar'), clarifyingBrief: brief('Spectrometer launch'),
-    ripeBrief: brief('Meridian Health Summit'), brief: brief('Meridian Health Summit'),
+    ripeBrief: agreed[0]!.id, brief: brief('Meridian Health Summit'),
     event: events[0].id, client: named(clients, '美瑞医疗集团'), supplier: named(suppliers, '明线影音'),
     person: people[0].id, mail: mails[0].id,
   }

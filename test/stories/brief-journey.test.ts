@@ -45,7 +45,7 @@ test('from the first wish to agreed: answers, a question, a version, a yes', asy
   const agreed = await look(coordinator, brief)
   expect(agreed).toMatchObject({ state: 'agreed', versions: [{ number: 1, sha256: version.sha256, frozenBy: { id: coordinator.id } }], questions: [{ state: 'answered' }], may: { answer: { allowed: false, missing: ['state'] }, makeEvent: { allowed: true } } })
   expect((await signer.get(`/api/briefs/${brief}/versions/1`)).data).toMatchObject({
-    content: { brief, number: 1, title: '2027 regional launch', answers: { goal: { value: needed.goal, notApplicable: false } } },
+    content: { brief, number: 1, title: '2027 regional launch', answers: { goal: { value: needed.goal, notApplicable: false } }, questions: [{ messages: [{}, { text: 'Guests only.', by: signer.id }] }] },
     signoffs: [{ person: { id: signer.id }, answer: 'approve', version: 1, sha256: version.sha256 }],
   })
 

@@ -33,9 +33,9 @@ export function api(fetch: Fetch) {
   }
 }
 
-/** For form actions: `if (!sent.ok) return fail(sent.status, { values, ...sent })`. */
-export async function attempt<Data>(fetch: Fetch, method: Method, path: string, body?: unknown): Promise<Attempt<Data>> {
-  const response = await reach(fetch, method, path, body)
+/** `once` is an Idempotency-Key: a form that is sent twice gets the first answer. For form actions: `if (!sent.ok) return fail(sent.status, { values, ...sent })`. */
+export async function attempt<Data>(fetch: Fetch, method: Method, path: string, body?: unknown, once?: string): Promise<Attempt<Data>> {
+  const response = await reach(fetch, method, path, body, once)
   if (!response) return refusal(503, { code: 'offline' })
   const answer = await json(response)
   return response.ok ? { ok: true, data: answer as Data } : refusal(response.status, envelope(answer))
@@ -46,8 +46,9 @@ export function refuse({ status, message, code, requestId }: Refusal): never {
   error(status, { message, code, ...(requestId && { requestId }) })
 }
 
-function reach(fetch: Fetch, method: Method, path: string, body: unknown): Promise<Response | undefined> {
-  const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+function reach(fetch: Fetch, method: Method, path: string, body: unknown, once?: string): Promise<Response | undefined> {
+  const headers = { ...(body !== undefined && { 'content-type': 'application/json' }), ...(once && { 'idempotency-key': once }) }
+  const sent = { headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
   return fetch(path, { method, ...sent }).catch(() => undefined)
 }
 

@@ -4,6 +4,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { filesOf } from '../../kernel/files/index'
 import { sha256 } from '../../kernel/hash'
 import { conflict } from '../../kernel/refusal'
+import { questionsOn } from '../threads/index'
 import { contentToFreeze } from './content'
 import { readOn } from './facts'
 import { head } from './head'
@@ -17,12 +18,12 @@ import { updateWithAnswers } from './store'
 /** Version n + 1: exactly this text is what the client agrees to or sends back. */
 export async function freezeBrief(ctx: Ctx, id: string, { revision }: { revision: number }) {
   const brief = await briefById(ctx, id)
-  const [{ answers, facts }, files] = await Promise.all([readOn(ctx, brief), filesOf(ctx, id)])
+  const [{ answers, facts }, files, questions] = await Promise.all([readOn(ctx, brief), filesOf(ctx, id), questionsOn(ctx, id)])
   const missing = missingTo('freeze', facts)
   if (missing.length > 0) throw conflict('brief_not_freezable', { missing })
   if (brief.revision !== revision) throw conflict('changed_meanwhile', { current: head(brief) })
 
-  const content = canonical(contentToFreeze(brief, facts.answers, files))
+  const content = canonical(contentToFreeze(brief, facts.answers, files, questions))
   const hash = await sha256(content)
   const number = brief.version + 1
   const frozen = { state: stateAfter('freeze', brief.state), version: number, changedAt: ctx.now() }

@@ -116,6 +116,8 @@ export const VersionContent = v.object({
   form: v.array(v.object({ key: v.string(), step: v.picklist(steps), kind: v.picklist(kinds), required: v.boolean(), options: v.optional(v.array(v.string())) })),
   answers: v.record(v.string(), v.object({ value: v.nullable(Value), notApplicable: v.boolean() })),
   /** What had arrived when it was frozen. */
+  /** What was asked about a field, and the answers; `by` is the person's id. */
+  questions: v.array(v.object({ field: v.nullable(v.string()), messages: v.array(v.object({ text: v.string(), by: v.string(), at: v.string() })) })),
   files: v.array(v.object({ id: v.string(), name: v.string(), size: v.number(), sha256: v.nullable(v.string()) })),
 })
 export type VersionContent = v.InferOutput<typeof VersionContent>
