@@ -3,8 +3,9 @@
 import { cpSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
-import { bundle, cpuSeconds, databases, inFolder, start } from './runtime.mjs'
+import { bundle, databases, inFolder, start } from './runtime.mjs'
 import { layAgency } from './seeded-agency.mjs'
+import { cpuSeconds } from './workerd.mjs'
 
 const WARM_UP = 100
 const ROUNDS = 500

@@ -4,8 +4,9 @@ import { asker, counted } from './asking.mjs'
 import { idOf } from './history.mjs'
 import { FILE, journey } from './journey.mjs'
 import { costOf, monthly, once } from './prices.mjs'
-import { bundle, cpuSeconds, databases, inFolder, start } from './runtime.mjs'
+import { bundle, databases, inFolder, start } from './runtime.mjs'
 import { layAgency } from './seeded-agency.mjs'
+import { cpuSeconds } from './workerd.mjs'
 
 const EVENTS = 5
 const SWEEPS = 5

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { freePort } from '../../scripts/ground.mjs'
 import { end, launch, NODE } from '../../scripts/processes.mjs'
-import { bundle, cpuSeconds, databases, inFolder, start } from './runtime.mjs'
+import { bundle, databases, inFolder, start } from './runtime.mjs'
+import { cpuSeconds } from './workerd.mjs'
 
 const STARTS = 5
 const BARE = { entry: 'test/bench/bare.ts', config: 'test/bench/bare.toml' }

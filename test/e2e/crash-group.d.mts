@@ -1,4 +1,4 @@
-type Place = { script: string; persist: string }
+type Place = { bindings: string; script: string; persist: string }
 
 export function prepare(): Promise<Place & { remove(): void }>
 export function serve(place: Place): Promise<{ url: string; stop(): Promise<void>; kill(): Promise<void> }>

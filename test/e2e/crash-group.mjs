@@ -1,25 +1,27 @@
 // The Worker in a process group of its own, so that all of it can be killed at one stroke: `kill -9` of the parent alone
 // would leave workerd behind, still answering. Bundled once, it is up again in about a second.
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { end, launch, NODE } from '../../scripts/processes.mjs'
-import { bundle, databases } from '../bench/runtime.mjs'
+import { bindingsOf, bundle, databases } from '../bench/runtime.mjs'
 
 const PATIENCE = 30_000
 
 export async function prepare() {
   const folder = mkdtempSync(join(tmpdir(), 'convoke-crash-'))
-  return { script: await bundle('workers/index.ts', folder), persist: await databases(folder), remove: () => rmSync(folder, { recursive: true, force: true }) }
+  const bindings = join(folder, 'bindings.json')
+  writeFileSync(bindings, JSON.stringify(bindingsOf()))
+  return { bindings, script: await bundle('workers/index.ts', folder), persist: await databases(folder), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-export async function serve({ script, persist }) {
+export async function serve({ bindings, script, persist }) {
   let said = ''
-  const child = launch(NODE, ['test/e2e/crash-run.mjs', script, persist], { onText: (text) => (said += text) })
+  const child = launch(NODE, ['test/e2e/crash-run.mjs', bindings, script, persist], { onText: (text) => (said += text) })
   const url = await within(() => child.exitCode !== null || /^ready at (\S+)$/m.exec(said)?.[1])
   if (typeof url !== 'string') throw new Error(`The Worker did not come up:\n${said}`)
   return { url, stop: () => end(child), kill: () => killGroup(child, url) }
