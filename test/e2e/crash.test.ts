@@ -9,7 +9,7 @@ import { call, founders, invite, mailsTo } from './crash-people'
  */
 const KILLS = 10
 const WRITERS = 8
-/** It takes half a minute on two idle cores; a restart waits for the machine, whatever else that is busy with. */
+/** Eleven starts take a second each on an idle machine, and ten on a very busy one. */
 const PATIENCE = 180_000
 
 type Written = { id: string; name: string; key: string | null }

@@ -23,9 +23,18 @@ export function day(at: Date | string, zone: string): string {
   return dayFormat(at, zone).format(new Date(at))
 }
 
-/** "10–11 Dec", "12月10日至11日" */
+/** "10–11 Dec", "12月10日至11日". Intl itself writes Chinese ranges in bare figures, 12/10至12/11. */
 export function dayRange(from: Date | string, to: Date | string, zone: string): string {
+  if (getLocale() !== 'en') return chineseRange(from, to, zone)
   return dayFormat(to, zone).formatRange(new Date(from), new Date(to)).replace(/(\d)\s–\s(\d)/, '$1–$2')
+}
+
+function chineseRange(from: Date | string, to: Date | string, zone: string) {
+  const [first, last] = [day(from, zone), day(to, zone)]
+  const month = format(zone, { year: 'numeric', month: 'numeric' })
+  if (first === last) return first
+  const short = month.format(new Date(from)) === month.format(new Date(to))
+  return `${first}至${short ? format(zone, { day: 'numeric' }).format(new Date(to)) : last}`
 }
 
 /** "14:00", "15:41:08" */
