@@ -13,7 +13,6 @@ export function follow(eventId: string, changed: () => void): () => void {
   let pulse: ReturnType<typeof setInterval> | undefined
   let silence: ReturnType<typeof setTimeout> | undefined
   let wait = first
-  let missed = false
   let over = false
 
   function open() {
@@ -21,8 +20,8 @@ export function follow(eventId: string, changed: () => void): () => void {
     socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/api/live/events/${eventId}`)
     socket.onopen = () => {
       wait = first
-      if (missed) changed()
-      missed = false
+      // Also the first time: something may have changed between the page's rendering and the line's opening.
+      changed()
       pulse = setInterval(ping, beat)
     }
     socket.onmessage = ({ data }) => {
@@ -49,7 +48,6 @@ export function follow(eventId: string, changed: () => void): () => void {
   function later() {
     quiet()
     socket = undefined
-    missed = true
     if (over) return
     again = setTimeout(open, wait * (0.5 + Math.random()))
     wait = Math.min(longest, wait * 2)
