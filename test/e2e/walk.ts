@@ -33,7 +33,8 @@ const inThePage = `(() => {
   const points = ({ left, top, width, height }) => shares.flatMap((x) => shares.map((y) => [left + width * x, top + height * y]))
   const isOn = (one, [x, y]) => {
     const hit = document.elementFromPoint(x, y)
-    return hit !== null && (hit.contains(one) || around(one).some((near) => near.contains(hit)))
+    const own = [one, one.nextElementSibling, one.closest('.control, .check, label')].filter(Boolean)
+    return hit !== null && (hit.contains(one) || own.some((near) => near.contains(hit)))
   }
 
   const met = new Set()
