@@ -33,7 +33,7 @@ const inThePage = `(() => {
   const points = ({ left, top, width, height }) => shares.flatMap((x) => shares.map((y) => [left + width * x, top + height * y]))
   const isOn = (one, [x, y]) => {
     const hit = document.elementFromPoint(x, y)
-    const own = [one, one.nextElementSibling, one.closest('.control, .check, label')].filter(Boolean)
+    const own = around(one).filter((near) => near !== document.body)
     return hit !== null && (hit.contains(one) || own.some((near) => near.contains(hit)))
   }
 
