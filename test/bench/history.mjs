@@ -22,7 +22,7 @@ export function newest(times) {
   return {
     brief: idOf('bri', brief), client: idOf('cli', 0), event: idOf('evt', rows.events - 1), task: idOf('tsk', rows.tasks - 1), thread: idOf('thr', brief),
     signoff: idOf('sig', 0), file: idOf('fil', brief), supplier: idOf('sup', 0), notice: idOf('ntc', rows.notices - 1), mail: idOf('mai', 0), duty: idOf('dut', 0),
-    agreedBrief: idOf('bri', 0), ripeBrief: idOf('bri', rows.briefs - open.briefs - 1),
+    ripeBrief: idOf('bri', rows.briefs - open.briefs - 1),
   }
 }
 

@@ -1,6 +1,6 @@
 // One event's way through the product, as its people make it: a contact is invited, fills a brief on their phone, is asked
 // and answers, signs; staff make it an event, staff it and work through its tasks. Each step carries its label.
-import { tokenFor } from './asking.mjs'
+import { asker, tokenFor } from './asking.mjs'
 
 const answers = {
   goal: 'Bring 600 cardiologists together and send them home with a plan.', audience: 'Hospital directors, partners and press from East Asia.',
@@ -15,6 +15,7 @@ export const FILE = new Uint8Array(1024 * 1024).fill(37)
  * @param ask as asking.mjs makes it
  * @param cast the cookie of a member of `staff`, the ids of a `client` and of a colleague who will be `coordinator`, and the `email` of a contact to be
  * @param see called where somebody looks at a page: with the label, their cookie, and the address
+ * @returns the id of the brief, which is a whole one, made by the product itself
  */
 export async function journey(ask, { staff, client, coordinator, email }, see = async () => {}) {
   const contact = await invited(ask, staff, client, email)
@@ -45,7 +46,12 @@ export async function journey(ask, { staff, client, coordinator, email }, see = 
     await ask('finish a task', staff, 'POST', `/api/tasks/${task.id}/completion`)
   }
   await see('contact opens the event', contact.cookie, `/portal/events/${event.id}`)
+  return { agreedBrief: id }
 }
+
+/** One journey of the agency's main client, whoever counts it. */
+export const anEvent = (url, { cookies, ids, coordinator, slug }) =>
+  journey(asker(url), { staff: cookies.staff, client: ids.client, coordinator, email: `guest@${slug}.test` })
 
 async function invited(ask, staff, clientId, email) {
   const name = { family: 'Ng', given: 'Helen', latin: null }

@@ -2,7 +2,7 @@
 // one with ten times its history on the same shard. `bench-results/statements.json` names the dearest statements of each.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { asker, counted } from './asking.mjs'
-import { journey } from './journey.mjs'
+import { anEvent } from './journey.mjs'
 import { addressOf, pagesOf } from './pages.mjs'
 import { bundle, databases, inFolder, start } from './runtime.mjs'
 import { layAgency } from './seeded-agency.mjs'
@@ -18,8 +18,7 @@ export const bench = (report) => inFolder(async (folder) => {
     const env = await worker.miniflare.getBindings()
     const agencies = [await layAgency(env, { agency: 1 }), await layAgency(env, { agency: 2, times: 10 })]
     const counts = []
-    for (const agency of agencies) counts.push(await reads(worker.url, agency))
-    for (const [at, agency] of agencies.entries()) Object.assign(counts[at], await writes(worker.url, agency))
+    for (const agency of agencies) counts.push({ ...(await writes(worker.url, agency)), ...(await reads(worker.url, agency)) })
     tell(report, counts)
     keepStatements(counts)
   } finally {
@@ -56,7 +55,7 @@ async function askAsWhoMay(ask, agency, route) {
 
 /** What one event asks of the API on its way; per request where a step is made many times. */
 async function writes(url, agency) {
-  await journey(asker(url), { staff: agency.cookies.staff, client: agency.ids.client, coordinator: agency.coordinator, email: `guest@${agency.slug}.test` })
+  Object.assign(agency.ids, await anEvent(url, agency))
   const { queue: _, ...counts } = await counted(url)
   return Object.fromEntries(Object.entries(counts).map(([label, count]) => [label, perRequest(count)]))
 }

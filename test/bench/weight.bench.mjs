@@ -1,5 +1,6 @@
 // What a browser loads before a page is there: its JavaScript and CSS, gzipped, asked of the running server.
 import { CSS_BUDGET, firstLoad, loader } from './first-load.mjs'
+import { anEvent } from './journey.mjs'
 import { pagesOf } from './pages.mjs'
 import { bundle, databases, inFolder, start } from './runtime.mjs'
 import { layAgency } from './seeded-agency.mjs'
@@ -9,6 +10,7 @@ export const bench = (report) => inFolder(async (folder) => {
   const worker = await start({ script, persist, pages: true })
   try {
     const agency = await layAgency(await worker.miniflare.getBindings(), { agency: 1, times: 0.1 })
+    Object.assign(agency.ids, await anEvent(worker.url, agency))
     const load = loader(worker.url)
     for (const { route, path, as, budget } of pagesOf(agency)) {
       const { html, js, css } = await firstLoad(load, path, agency.cookies[as])
