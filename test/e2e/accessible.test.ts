@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { barriers, sticksOut, wide } from './axe'
 import { complaintsOf, url, visit, visitor } from './browser'
@@ -5,23 +6,32 @@ import { everyPage } from './pages'
 import { languages, messageNames } from './words'
 
 const patience = 120_000
-const homes = new Map<string, ReturnType<typeof visitor>>()
-afterAll(async () => {
-  for (const home of homes.values()) await (await home).context().close()
-})
+type Seat = { page: Page; complaints: string[] }
+const free = new Map<string, Seat[]>()
+const taken: Page[] = []
+afterAll(() => Promise.all(taken.map((page) => page.context().close())))
 
-/** One browser for each person, and a page of its own for each visit. */
-async function newPage(cookie: string) {
-  const home = homes.get(cookie) ?? visitor({ cookie, viewport: wide })
-  homes.set(cookie, home)
-  return (await home).context().newPage()
+/** A browser in which this person is signed in, and which nobody looks at just now. */
+async function seatOf(cookie: string): Promise<Seat> {
+  const seats = free.get(cookie) ?? []
+  free.set(cookie, seats)
+  const seat = seats.pop()
+  if (seat) return seat
+  const page = await visitor({ cookie, viewport: wide })
+  taken.push(page)
+  return { page, complaints: complaintsOf(page) }
+}
+
+function leave(cookie: string, seat: Seat) {
+  seat.complaints.length = 0
+  free.get(cookie)!.push(seat)
 }
 
 const pages = await everyPage()
 
 test.concurrent.for(pages)('$path is there for everybody', { timeout: patience }, async ({ path, cookie, status }, { expect }) => {
-  const page = await newPage(cookie)
-  const complaints = complaintsOf(page)
+  const seat = await seatOf(cookie)
+  const { page, complaints } = seat
   try {
     const response = await visit(page, path)
     expect(response?.status()).toBe(status)
@@ -31,7 +41,7 @@ test.concurrent.for(pages)('$path is there for everybody', { timeout: patience }
     expect(await sticksOut(page)).toEqual([])
     expect(complaints).toEqual([])
   } finally {
-    await page.close()
+    leave(cookie, seat)
   }
 })
 
@@ -47,12 +57,11 @@ test.concurrent.for(pages)('$path speaks three languages', { timeout: patience }
 })
 
 test('what would be found is found', async () => {
-  const page = await newPage('')
+  const { page } = await seatOf('')
   await page.setContent('<body style="margin: 0"><main><img src="/x.png"><p style="width: 900px">wide</p><p style="color: #ccc; background: #fff">pale</p></main>')
   expect((await barriers(page)).join()).toMatch(/(?=.*color-contrast)(?=.*image-alt)/)
   expect(await sticksOut(page)).toEqual(['P 900'])
   expect(missingWords(wordsOf('<p title="brief_send">Send undefined to {name}</p><script>null</script>'))).toEqual(['undefined', '{name}', 'brief_send'])
-  await page.close()
 })
 
 /** All that is read, and all that is read out: names of buttons, hints in fields. */

@@ -28,7 +28,7 @@ const casts: [string, Cast][] = [
   ['client at a desk in English, staff on a phone in 繁體中文', { staff: taiwanese, client: english, agency: '山海策展', company: 'Farsail Instruments', brief: 'Spring launch' }],
 ]
 
-test.for(casts)('from the first mail to the event: %s', { timeout: 240_000 }, async ([, cast], { open }) => {
+test.concurrent.for(casts)('from the first mail to the event: %s', { timeout: 240_000 }, async ([, cast], { open, expect }) => {
   const { staff, client, agency, company, brief } = cast
   const tag = Date.now().toString(36) + staff.language.toLowerCase()
   const at = (name: string) => `${name}@${tag}.example`

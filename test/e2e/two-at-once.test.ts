@@ -151,3 +151,23 @@ test('an open event page shows what others add, and leaves alone what is being t
   await mine.getByRole('button', { name: words('task_give') }).click()
   await theirs.getByRole('link', { name: 'Half a task' }).waitFor()
 })
+
+test('news that arrives while somebody is leaving does not call them back', async ({ open }) => {
+  const event = await newEvent(hao, iris, 'Spring dinner')
+  const page = await open({ cookie: hao.cookie })
+  const listening = page.waitForEvent('websocket')
+  await visit(page, `/events/${event}`)
+  const told = (await listening).waitForEvent('framereceived')
+  let goOn = () => {}
+  const held = new Promise<void>((resolve) => (goOn = resolve))
+  await page.route('**/people/__data.json*', async (route) => {
+    await held
+    await route.continue()
+  })
+
+  await page.getByRole('link', { name: words('nav_people'), exact: true }).click()
+  await boss.post('/api/tasks', { eventId: event, title: 'Book the pianist', ownerId: hao.id })
+  await told
+  goOn()
+  await arrive(page, '/people')
+})
