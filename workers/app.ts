@@ -23,11 +23,13 @@ import { plans } from './modules/plans/routes'
 import { signoffs } from './modules/signoffs/routes'
 import { suppliers } from './modules/suppliers/routes'
 import { threads } from './modules/threads/routes'
+import { knowing } from './kernel/subjects'
+import { subjects } from './subjects'
 
 export const app = new Hono<App>()
   .onError(refuse)
   .notFound(nowhere)
-  .use(ground, sameOrigin, recognise, floodGate)
+  .use(ground, sameOrigin, recognise, floodGate, knowing(subjects))
 app.route('/api', system)
 app.route('/api', identity)
 app.route('/api/agencies', agencies)

@@ -1,6 +1,7 @@
 import type { Db } from './db'
 import type { Noun } from './ids'
 import type { ClientRole, Scope, StaffRole } from './rules/roles'
+import type { Subjects } from './subjects'
 
 /** Who is asking. `id` is the membership's, which is also the person's id on the agency's shard. */
 export type Actor =
@@ -30,6 +31,8 @@ export type Ctx = {
   now(): string
   newId(noun: Noun): string
   files: R2Bucket
+  /** How a thing of any module is found: see kernel/subjects.ts. */
+  subjects: Subjects
   /** Where links in mails lead, such as `https://convoke.example`. */
   origin: string
   requestId: string

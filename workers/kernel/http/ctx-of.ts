@@ -28,6 +28,7 @@ export function world(c: Context<App>, agency: Agency) {
     now: () => c.var.now.toISOString(),
     newId: (noun: Parameters<typeof newId>[0]) => newId(noun, c.var.now.getTime()),
     files: c.env.FILES,
+    subjects: c.var.subjects,
     origin: originOf(c),
     requestId: c.var.requestId,
     later: (work: () => Promise<unknown>) => c.executionCtx.waitUntil(work()),

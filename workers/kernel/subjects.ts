@@ -1,0 +1,28 @@
+import { createMiddleware } from 'hono/factory'
+import type { Subject } from './commit'
+import type { Ctx } from './ctx'
+import type { App } from './http/app-env'
+import { notFound } from './refusal'
+
+/** A thing of any module, as those know it who serve all modules alike: threads, search, the bin. */
+export type KnownSubject = Subject & { supplierId: string | null; title: string }
+
+/** How each kind of thing is found, as far as the actor may see it. @throws 404 like any read of its module */
+export type Subjects = Record<string, (ctx: Ctx, id: string) => Promise<KnownSubject>>
+
+/** Hands the kernel its knowledge of the modules, which it may not import: workers/subjects.ts lists them. */
+export const knowing = (subjects: Subjects) =>
+  createMiddleware<App>(async (c, next) => {
+    c.set('subjects', subjects)
+    await next()
+  })
+
+/**
+ * The thing that a row of `threads`, `files` or `notices` hangs on.
+ * @throws 404 when there is no such kind, no such thing, or none that the actor may see
+ */
+export async function subjectById(ctx: Ctx, kind: string, id: string): Promise<KnownSubject> {
+  const find = Object.hasOwn(ctx.subjects, kind) ? ctx.subjects[kind] : undefined
+  if (!find) throw notFound()
+  return find(ctx, id)
+}

@@ -1,0 +1,28 @@
+import type { Agency, Ctx } from './ctx'
+import { shard } from './db'
+import { newId } from './ids'
+import { logBug } from './log'
+import { deliver } from './outbox/deliver'
+import type { Subjects } from './subjects'
+
+type Acting = { agency: Agency; name: string; now: Date; subjects?: Subjects }
+
+/**
+ * Lets the product itself act for one agency, as the clock or the mail makes it; what the work leaves for later is done
+ * before this returns. `name` says in the audit which part of the product it was.
+ */
+export async function asSystem<Result>(env: Env, { agency, name, now, subjects = {} }: Acting, work: (ctx: Ctx) => Promise<Result>): Promise<Result> {
+  const left: (() => Promise<unknown>)[] = []
+  const ctx: Ctx = {
+    agencyId: agency.id, agency, actor: { kind: 'system', id: null, name }, db: shard(env, agency.shard), files: env.FILES, subjects,
+    origin: env.ORIGIN, requestId: newId('request', now.getTime()), once: null,
+    now: () => now.toISOString(),
+    newId: (noun) => newId(noun, now.getTime()),
+    later: (one) => void left.push(one),
+    deliver: (news, touched) => deliver(env, { agency, news, touched, now }),
+  }
+  const result = await work(ctx)
+  const done = await Promise.allSettled(left.map((one) => one()))
+  for (const one of done) if (one.status === 'rejected') logBug(ctx.requestId, one.reason)
+  return result
+}

@@ -1,0 +1,41 @@
+import type { KnownSubject, Subjects } from './kernel/subjects'
+import { briefById } from './modules/briefs'
+import { clientById } from './modules/clients'
+import { eventById } from './modules/events'
+import { personById } from './modules/people'
+import { ownName } from './modules/people/rules/names'
+import { taskById } from './modules/plans'
+import { supplierById } from './modules/suppliers'
+
+type Found = { id: string; clientId?: string | null; eventId?: string | null; supplierId?: string | null }
+
+const known = (kind: string, title: string, { id, clientId = null, eventId = null, supplierId = null }: Found): KnownSubject =>
+  ({ kind, id, title, clientId, eventId, supplierId })
+
+/** Every kind of thing that people talk about, look for and come back to. */
+export const subjects: Subjects = {
+  brief: async (ctx, id) => {
+    const brief = await briefById(ctx, id)
+    return known('brief', brief.title, brief)
+  },
+  client: async (ctx, id) => {
+    const client = await clientById(ctx, id)
+    return known('client', client.name, { id, clientId: id })
+  },
+  event: async (ctx, id) => {
+    const event = await eventById(ctx, id)
+    return known('event', event.name, { ...event, eventId: id })
+  },
+  person: async (ctx, id) => {
+    const person = await personById(ctx, id)
+    return known('person', ownName(person), person)
+  },
+  supplier: async (ctx, id) => {
+    const supplier = await supplierById(ctx, id)
+    return known('supplier', supplier.name, { id, supplierId: id })
+  },
+  task: async (ctx, id) => {
+    const task = await taskById(ctx, id)
+    return known('task', task.title, task)
+  },
+}
