@@ -14,7 +14,9 @@ export function statisticsFor(migrations) {
   const missing = indexesOf(database).filter(({ table, name }) => !known.has(`${table}.${name}`))
   if (missing.length === 0) return null
   const values = missing.map(({ table, name, columns, unique }) => `  ('${table}', '${name}', '${stat(columns, unique)}')`)
-  return `ANALYZE;\n${breakpoint}${known.size === 0 ? `DELETE FROM sqlite_stat1;\n${breakpoint}` : ''}INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES\n${values.join(',\n')};\n${breakpoint}ANALYZE sqlite_schema;\n`
+  // Only a first ANALYZE makes the table; a later one would replace what is told here by what it counts in tables still empty.
+  const begin = known.size === 0 ? `ANALYZE;\n${breakpoint}DELETE FROM sqlite_stat1;\n${breakpoint}` : ''
+  return `${begin}INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES\n${values.join(',\n')};\n${breakpoint}ANALYZE sqlite_schema;\n`
 }
 
 const breakpoint = '--> statement-breakpoint\n'
