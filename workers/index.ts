@@ -6,13 +6,14 @@ import { consume } from './kernel/outbox/consume'
 import { sweep } from './kernel/outbox/sweep'
 import { listeners } from './listeners'
 import { pages } from './pages'
+import { apiFor } from './visit'
 
 export { Stage } from './live/stage'
 
 export default {
   fetch(request, env, ctx) {
     if (new URL(request.url).pathname.startsWith('/api/')) return app.fetch(request, env, ctx)
-    return pages(request, { API: { fetch: (asked) => app.fetch(asked, env, ctx) } })
+    return pages(request, { API: apiFor(env, ctx) })
   },
   queue: (batch, env) => (batch.queue.endsWith('-dead') ? bury(batch, env) : consume(batch, env, listeners)),
   scheduled(_, env, ctx) {

@@ -57,7 +57,16 @@ describe('the list', () => {
     expect(ids(await contacts('q=100%25'))).toEqual([])
     expect(ids(await contacts('role=client_viewer'))).toEqual([theirContact.id])
     expect(ids(await contacts(`clientId=${ours}&state=active`))).toEqual([ourContact.id])
-    expect((await contacts('role=king')).status).toBe(422)
+    expect(ids(await contacts('kind=client'))).toEqual([ourContact, theirContact].map(({ id }) => id).toSorted())
+    expect(ids(await contacts('kind=supplier'))).toEqual([supplier.id])
+    expect(ids(await contacts('kind=staff&role=manager,crew&state=invited,active'))).toEqual([manager, blind].map(({ id }) => id).toSorted())
+    for (const wrong of ['role=king', 'role=manager,king', 'kind=everybody']) expect((await contacts(wrong)).status, wrong).toBe(422)
+  })
+
+  test('of one kind keeps to what the asker may see', async () => {
+    expect(ids(await limited.get('/api/people?kind=client'))).toEqual([ourContact.id])
+    expect(ids(await limited.get('/api/people?kind=supplier'))).toEqual([])
+    expect(ids(await blind.get('/api/people?kind=staff&role=crew'))).toEqual([blind.id])
   })
 
   test('goes on page by page without a gap, also where names are equal', async () => {

@@ -5,7 +5,7 @@ import { days, type Instant } from '../kernel/clock'
 import type { Agency } from '../kernel/ctx'
 import type { Db } from '../kernel/db'
 import { newToken, sha256 } from '../kernel/hash'
-import type { Session } from '../kernel/http/app-env'
+import type { Recognised, Session } from '../kernel/http/app-env'
 
 /** What lucia carries of a session beside its id, user and end; `live` is only read, never written. */
 export type Device = {
@@ -48,8 +48,7 @@ export async function startSession(db: Db, { userId, replaces, ...device }: NewS
   return lucia.createSessionCookie(token).serialize()
 }
 
-/** Who this cookie speaks for; `refreshed` is the Set-Cookie line when the idle end has moved. */
-export async function findSession(db: Db, cookies: string, now: Date): Promise<{ session: Session; refreshed: string | null } | null> {
+export async function findSession(db: Db, cookies: string, now: Date): Promise<Recognised> {
   const lucia = luciaOn(db)
   const token = lucia.readSessionCookie(cookies)
   if (!token) return null

@@ -74,7 +74,8 @@ export function remove<T extends AgencyTable>(ctx: Ctx, table: T, row: ReadRow<T
 }
 
 type NewRow<T extends AgencyTable> = Omit<InferInsertModel<T>, 'agencyId' | 'createdAt' | 'revision'> & { id: string }
-type ReadRow<T extends AgencyTable> = InferSelectModel<T>
+/** Without what the database works out by itself. */
+type ReadRow<T extends AgencyTable> = Omit<InferSelectModel<T>, Exclude<keyof InferSelectModel<T>, keyof InferInsertModel<T>>>
 
 /** drizzle cannot follow a generic table into its own insert and update types; the signatures above have checked them. */
 const checked = (values: object) => values as never

@@ -9,5 +9,15 @@ export function pageOf<Row>(read: Row[], idOf: (row: Row) => string, limit = pag
   return { rows, next: read.length > limit ? idOf(rows.at(-1)!) : null }
 }
 
+/**
+ * What a field offers: those chosen before, then the first of those that fit, in at most two queries whatever there is.
+ * @param those the rows with these ids
+ */
+export async function choicesOf<Row extends { id: string }>(chosen: string[], fitting: Promise<Row[]>, those: (ids: string[]) => Promise<Row[]>) {
+  const [found, kept] = await Promise.all([fitting, chosen.length > 0 ? those(chosen) : []])
+  const { rows, next } = pageOf(found, ({ id }) => id)
+  return { rows: [...kept, ...rows.filter(({ id }) => !chosen.includes(id))], more: next !== null }
+}
+
 /** What was typed into a filter, anywhere and in any case; not LIKE, whose patterns D1 holds to 50 bytes. */
 export const contains = (column: SQLiteColumn, q: string) => sql`instr(lower(${column}), lower(${q})) > 0`

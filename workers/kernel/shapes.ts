@@ -28,6 +28,20 @@ function isZone(zone: string) {
   }
 }
 
+/** One or more of these words, separated by commas: `owner,director`. */
+export const Several = <Word extends string>(words: readonly Word[]) => v.pipe(
+  v.string(),
+  v.check((text) => text.split(',').every((one) => words.some((word) => word === one)), 'not_an_option'),
+  v.transform((text) => text.split(',') as Word[]),
+)
+
 /** A page of a list: `next` is the cursor of the page after, null on the last. */
 export const Page = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), next: v.nullable(v.string()), total: v.number() })
+/** What a field asks for that lets somebody choose from more than fits on a page; `chosen` are ids that must be among the rows. */
+export const ChoiceQuery = {
+  q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))),
+  chosen: v.optional(v.pipe(v.string(), v.maxLength(20_000, 'too_long'), v.transform((text) => text.split(',').filter(Boolean))), ''),
+}
+/** The chosen ones and the first of what fits; `more` says that there are others to be searched for. */
+export const Choices = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), more: v.boolean() })
 export const PageQuery = { cursor: v.optional(v.pipe(v.string(), v.maxLength(200))), q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))) }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, primaryKey, sqliteTable, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Role, Scope } from '../../../workers/kernel/rules/roles'
 import { json, owned } from '../columns'
@@ -16,10 +17,14 @@ export const people = sqliteTable('people', {
   latin: text(),
   address: text(),
   state: text().$type<'invited' | 'active' | 'ended'>().notNull(),
+  /** By the Latin form where there is one, so that 陈 stands by Chen. */
+  sortName: text().generatedAlwaysAs(sql`lower(coalesce(latin, family || ' ' || given))`, { mode: 'virtual' }),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
-  index('people_client').on(t.agencyId, t.clientId),
-  index('people_supplier').on(t.agencyId, t.supplierId),
+  index('people_client').on(t.agencyId, t.clientId).where(sql`client_id is not null`),
+  index('people_supplier').on(t.agencyId, t.supplierId).where(sql`supplier_id is not null`),
+  index('people_sorted').on(t.agencyId, t.sortName, t.id),
+  index('people_staff').on(t.agencyId, t.sortName, t.id, t.role, t.state).where(sql`client_id is null and supplier_id is null`),
   index('people_email').on(t.agencyId, t.email),
 ])
 

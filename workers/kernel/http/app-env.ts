@@ -14,9 +14,13 @@ export type Session = {
   agency: Agency | null
 }
 
+/** Whom a cookie speaks for; `refreshed` is the Set-Cookie line when the idle end has moved. */
+export type Recognised = { session: Session; refreshed: string | null } | null
+
 /** What Hono carries from middleware to routes. */
 export type App = {
-  Bindings: Env
+  /** `recognised`: whom a page has recognised already, by their cookies; only where a page asks, and only while it is made. */
+  Bindings: Env & { recognised?: Map<string, Promise<Recognised>> }
   Variables: {
     requestId: string
     now: Date

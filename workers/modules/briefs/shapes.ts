@@ -46,7 +46,7 @@ export const NewEvent = v.strictObject({
 })
 export type NewEvent = v.InferOutput<typeof NewEvent>
 
-export const BriefQuery = v.strictObject({ ...PageQuery, state: v.optional(v.picklist(briefStates, 'not_a_state')) })
+export const BriefQuery = v.strictObject({ ...PageQuery, clientId: v.optional(Id('client')), state: v.optional(v.picklist(briefStates, 'not_a_state')) })
 export type BriefQuery = v.InferOutput<typeof BriefQuery>
 
 const State = v.picklist(briefStates)

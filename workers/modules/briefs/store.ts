@@ -26,15 +26,16 @@ export async function findBrief(ctx: Ctx, id: string) {
 export type BriefRecord = NonNullable<Awaited<ReturnType<typeof findBrief>>>
 
 /** Newest first; the cursor is the id of the last row shown. */
-export async function briefPage(ctx: Ctx, { cursor, q, state }: BriefQuery, limit = pageSize) {
+export async function briefPage(ctx: Ctx, { cursor, q, state, clientId }: BriefQuery, limit = pageSize) {
   const wanted = and(
-    visible(ctx, briefs), state && eq(briefs.state, state),
+    visible(ctx, briefs), state && eq(briefs.state, state), clientId ? eq(briefs.clientId, clientId) : undefined,
     q ? or(contains(briefs.title, q), contains(clients.name, q)) : undefined,
   )
+  const counted = ctx.db.select({ total: count() }).from(briefs).$dynamic()
   const [rows, [{ total } = { total: 0 }]] = await Promise.all([
     ctx.db.select({ brief: getTableColumns(briefs), client: { id: clients.id, name: clients.name }, answered, answeredAt }).from(briefs)
       .innerJoin(clients, theirClient).where(and(wanted, cursor ? sql`${briefs.id} < ${cursor}` : undefined)).orderBy(desc(briefs.id)).limit(limit + 1),
-    ctx.db.select({ total: count() }).from(briefs).innerJoin(clients, theirClient).where(wanted),
+    (q ? counted.innerJoin(clients, theirClient) : counted).where(wanted),
   ])
   return { ...pageOf(rows, ({ brief }) => brief.id, limit), total }
 }

@@ -5,12 +5,14 @@ import { answers, body, query } from '../../kernel/http/shape'
 import { changeClient } from './change'
 import { createClient } from './create'
 import { clientById } from './index'
-import { Client, ClientChange, ClientQuery, Clients, NewClient } from './shapes'
-import { clientPage } from './store'
+import { Client, ClientChange, ClientChoiceQuery, ClientChoices, ClientQuery, Clients, NewClient } from './shapes'
+import { clientChoices, clientPage } from './store'
 
 export const clients = new Hono<App>()
   .get('/', may('client.read'), query(ClientQuery), answers(Clients), async (c) =>
     c.json(await clientPage(c.var.ctx, c.req.valid('query')), 200))
+  .get('/choices', may('client.read'), query(ClientChoiceQuery), answers(ClientChoices), async (c) =>
+    c.json(await clientChoices(c.var.ctx, c.req.valid('query')), 200))
   .get('/:id', may('client.read'), answers(Client), async (c) => c.json(await clientById(c.var.ctx, c.req.param('id')), 200))
   .post('/', may('client.create'), body(NewClient), answers(Client, 201), async (c) =>
     c.json(await createClient(c.var.ctx, c.req.valid('json')), 201))

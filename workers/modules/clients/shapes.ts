@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Country, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+import { ChoiceQuery, Choices, Country, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
 
 export const NewClient = v.strictObject({
   name: Line(),
@@ -33,3 +33,7 @@ export type Client = v.InferOutput<typeof Client>
 export const Clients = Page(Client)
 export const ClientQuery = v.strictObject(PageQuery)
 export type ClientQuery = v.InferOutput<typeof ClientQuery>
+
+export const ClientChoices = Choices(v.object({ id: v.string(), name: v.string() }))
+export const ClientChoiceQuery = v.strictObject(ChoiceQuery)
+export type ClientChoiceQuery = v.InferOutput<typeof ClientChoiceQuery>

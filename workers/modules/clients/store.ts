@@ -1,10 +1,10 @@
-import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import type { Ctx } from '../../kernel/ctx'
-import { contains, pageOf, pageSize } from '../../kernel/list'
+import { choicesOf, contains, pageOf, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
 import { fieldsFor } from './rules/fields'
-import type { Client, ClientQuery } from './shapes'
+import type { Client, ClientChoiceQuery, ClientQuery } from './shapes'
 
 const seen = (ctx: Ctx) => visible(ctx, clients, { client: clients.id })
 
@@ -21,7 +21,7 @@ export async function clientRecord(ctx: Ctx, id: string) {
 
 /** By name; the cursor is the id of the last row shown. */
 export async function clientPage(ctx: Ctx, { cursor, q }: ClientQuery) {
-  const wanted = and(seen(ctx), q ? or(contains(clients.name, q), contains(clients.latin, q)) : undefined)
+  const wanted = and(seen(ctx), named(q))
   const [rows, [{ total } = { total: 0 }]] = await Promise.all([
     ctx.db.select(readable(ctx)).from(clients).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
       .orderBy(asc(clients.name), asc(clients.id)).limit(pageSize + 1),
@@ -29,6 +29,15 @@ export async function clientPage(ctx: Ctx, { cursor, q }: ClientQuery) {
   ])
   return { ...pageOf(rows, ({ id }) => id), total }
 }
+
+/** Which clients a field offers, by name. */
+export async function clientChoices(ctx: Ctx, { q, chosen }: ClientChoiceQuery) {
+  const some = (which: SQL | undefined) =>
+    ctx.db.select({ id: clients.id, name: clients.name }).from(clients).where(and(seen(ctx), which)).orderBy(asc(clients.name), asc(clients.id))
+  return choicesOf(chosen, some(named(q)).limit(pageSize + 1), (ids) => some(among(clients.id, ids)))
+}
+
+const named = (q?: string) => (q ? or(contains(clients.name, q), contains(clients.latin, q)) : undefined)
 
 export async function namesOf(ctx: Ctx, ids: string[]) {
   const rows = await ctx.db.select({ id: clients.id, name: clients.name }).from(clients)

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { shown } from './shown'
-import { eventPage, findEvent } from './store'
+import { eventPage, findEvent, openTasksOn } from './store'
 
 export { fitFor } from './fit'
 export { plannedEvent } from './planned'
@@ -16,5 +16,6 @@ export async function eventById(ctx: Ctx, id: string) {
 /** What is on now or opens next, soonest first, and how much that is altogether. */
 export async function eventsSummary(ctx: Ctx, limit = 5) {
   const { rows, total } = await eventPage(ctx, { phases: ['during', 'before'] }, limit)
-  return { rows: rows.map(({ event, ...row }) => ({ ...shown(ctx, event), ...row })), total }
+  const openTasks = await openTasksOn(ctx, rows.map(({ event }) => event.id))
+  return { rows: rows.map(({ event, ...row }) => ({ ...shown(ctx, event), ...row, openTasks: openTasks(event.id) })), total }
 }

@@ -7,11 +7,14 @@ import { endDuty } from './end-duty'
 import { fullEvent } from './full'
 import { giveDuty } from './give-duty'
 import { listEvents } from './list'
-import { Duty, Event, EventChange, EventQuery, Events, FullEvent, NewDuty } from './shapes'
+import { Duty, Event, EventChange, EventChoiceQuery, EventChoices, EventQuery, Events, FullEvent, NewDuty } from './shapes'
+import { eventChoices } from './store'
 
 export const events = new Hono<App>()
   .get('/', may('event.read'), query(EventQuery), answers(Events), async (c) =>
     c.json(await listEvents(c.var.ctx, c.req.valid('query')), 200))
+  .get('/choices', may('event.read'), query(EventChoiceQuery), answers(EventChoices), async (c) =>
+    c.json(await eventChoices(c.var.ctx, c.req.valid('query')), 200))
   .get('/:id', may('event.read'), answers(FullEvent), async (c) =>
     c.json(await fullEvent(c.var.ctx, c.req.param('id')), 200))
   .patch('/:id', may('event.change'), body(EventChange), answers(Event), async (c) =>

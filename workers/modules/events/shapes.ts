@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Day, Id, Line, Page, PageQuery, Revision, Zone } from '../../kernel/shapes'
+import { ChoiceQuery, Choices, Day, Id, Line, Page, PageQuery, Revision, Zone } from '../../kernel/shapes'
 import { Named } from '../people/shapes'
 import { dutyNames } from './rules/duties'
 import { phases } from './rules/phase'
@@ -17,8 +17,12 @@ export type EventChange = v.InferOutput<typeof EventChange>
 export const NewDuty = v.strictObject({ personId: Id('person'), duty: v.picklist(dutyNames, 'not_a_duty') })
 export type NewDuty = v.InferOutput<typeof NewDuty>
 
-export const EventQuery = v.strictObject({ ...PageQuery, phase: v.optional(v.picklist(phases, 'not_a_phase')) })
+export const EventQuery = v.strictObject({ ...PageQuery, clientId: v.optional(Id('client')), phase: v.optional(v.picklist(phases, 'not_a_phase')) })
 export type EventQuery = v.InferOutput<typeof EventQuery>
+
+export const EventChoices = Choices(v.object({ id: v.string(), name: v.string(), client: v.object({ name: v.string() }) }))
+export const EventChoiceQuery = v.strictObject(ChoiceQuery)
+export type EventChoiceQuery = v.InferOutput<typeof EventChoiceQuery>
 
 const Company = v.object({ id: v.string(), name: v.string(), latin: v.nullable(v.string()) })
 

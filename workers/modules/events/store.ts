@@ -1,16 +1,17 @@
-import { and, asc, count, eq, getTableColumns, gt, gte, lt, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, gt, gte, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import { duties, events } from '../../../db/schema/agency/events'
-import { named, people } from '../../../db/schema/agency/people'
+import { named as personNamed, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
-import { contains, pageOf, pageSize } from '../../kernel/list'
+import { choicesOf, contains, pageOf, pageSize } from '../../kernel/list'
 import { dayIn, daysAround } from '../../kernel/rules/days'
 import { among, ours, visible } from '../../kernel/scope'
 import { phaseOn, type Phase } from './rules/phase'
+import type { EventChoiceQuery } from './shapes'
 
 export type EventRecord = typeof events.$inferSelect
-type Asked = { cursor?: string; q?: string; phases?: Phase[] }
+type Asked = { cursor?: string; q?: string; clientId?: string; phases?: Phase[] }
 
 const columns = getTableColumns(events)
 const seen = (ctx: Ctx) => visible(ctx, events, { client: events.clientId, event: events.id })
@@ -26,27 +27,42 @@ export async function clientOfEvent(ctx: Ctx, { clientId }: EventRecord) {
 }
 
 /** By first day; the cursor is the id of the last row shown. */
-export async function eventPage(ctx: Ctx, { cursor, q, phases }: Asked, limit = pageSize) {
-  const wanted = and(
-    seen(ctx),
-    q ? or(contains(events.name, q), contains(events.place, q), contains(clients.name, q), contains(clients.latin, q)) : undefined,
-    phases ? await isIn(ctx, phases) : undefined,
-  )
+export async function eventPage(ctx: Ctx, { cursor, q, clientId, phases }: Asked, limit = pageSize) {
+  const wanted = and(seen(ctx), clientId ? eq(events.clientId, clientId) : undefined, named(q), phases ? await isIn(ctx, phases) : undefined)
+  const counted = ctx.db.select({ total: count() }).from(events).$dynamic()
   const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select({ event: columns, client: company, coordinator: named(people), openTasks: openTasks(ctx) })
+    ctx.db.select({ event: columns, client: company, coordinator: personNamed(people) })
       .from(events).innerJoin(clients, theirClient).innerJoin(people, and(eq(people.agencyId, events.agencyId), eq(people.id, events.coordinatorId)))
       .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(events.startsOn), asc(events.id)).limit(limit + 1),
-    ctx.db.select({ total: count() }).from(events).innerJoin(clients, theirClient).where(wanted),
+    (q ? counted.innerJoin(clients, theirClient) : counted).where(wanted),
   ])
   return { ...pageOf(rows, ({ event }) => event.id, limit), total }
 }
 
+const named = (q?: string) => (q ? or(contains(events.name, q), contains(events.place, q), contains(clients.name, q), contains(clients.latin, q)) : undefined)
+
+/** Which events a field offers, the latest first. */
+export async function eventChoices(ctx: Ctx, { q, chosen }: EventChoiceQuery) {
+  const some = (which: SQL | undefined) => ctx.db.select({ id: events.id, name: events.name, client: { name: clients.name } })
+    .from(events).innerJoin(clients, theirClient).where(and(seen(ctx), which)).orderBy(desc(events.startsOn), desc(events.id))
+  return choicesOf(chosen, some(named(q)).limit(pageSize + 1), (ids) => some(among(events.id, ids)))
+}
+
 /** Who has which duty on these events, by name, in the order they were given. */
 export const dutiesOn = (ctx: Ctx, eventIds: string[]) =>
-  ctx.db.select({ record: getTableColumns(duties), person: named(people) })
+  ctx.db.select({ record: getTableColumns(duties), person: personNamed(people) })
     .from(duties).innerJoin(people, and(eq(people.agencyId, duties.agencyId), eq(people.id, duties.personId)))
     .where(and(visible(ctx, duties), among(duties.eventId, eventIds)))
     .orderBy(asc(duties.id))
+
+/** How many tasks are open on each of these events; tasks are internal, so for clients there is nothing to count. */
+export async function openTasksOn(ctx: Ctx, eventIds: string[]): Promise<(eventId: string) => number | null> {
+  if (ctx.actor.kind === 'client') return () => null
+  const rows = await ctx.db.select({ eventId: tasks.eventId, open: count() }).from(tasks)
+    .where(and(ours(ctx, tasks), among(tasks.eventId, eventIds), eq(tasks.state, 'open'))).groupBy(tasks.eventId)
+  const open = new Map(rows.map((row) => [row.eventId, row.open]))
+  return (eventId) => open.get(eventId) ?? 0
+}
 
 export async function taskCounts(ctx: Ctx, eventId: string) {
   const rows = await ctx.db.select({ state: tasks.state, n: count() }).from(tasks)
@@ -58,10 +74,6 @@ export async function taskCounts(ctx: Ctx, eventId: string) {
 const company = { id: clients.id, name: clients.name, latin: clients.latin }
 const theirClient = and(eq(clients.agencyId, events.agencyId), eq(clients.id, events.clientId))
 
-/** Counted in the list's own query; tasks are internal, so for clients there is nothing to count. */
-const openTasks = ({ actor }: Ctx) => actor.kind === 'client'
-  ? sql<null>`null`
-  : sql<number>`(select count(*) from ${tasks} where ${tasks.agencyId} = ${events.agencyId} and ${tasks.eventId} = ${events.id} and ${tasks.state} = 'open')`
 
 const after = (ctx: Ctx, id: string) =>
   sql`(${events.startsOn}, ${events.id}) > (select last.starts_on, last.id from ${events} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`

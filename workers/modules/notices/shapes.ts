@@ -16,7 +16,7 @@ export const Notice = v.object({
   readAt: v.nullable(Instant),
 })
 
-export const Notices = v.object({ rows: v.array(Notice), next: v.nullable(v.string()), total: v.number(), unread: v.number() })
+export const Notices = v.object({ rows: v.array(Notice), next: v.nullable(v.string()), unread: v.number() })
 export const NoticeRead = v.object({ id: v.string(), readAt: Instant })
 export const AllRead = v.object({ read: v.number() })
 

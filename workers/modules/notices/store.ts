@@ -3,11 +3,10 @@ import { mailStops, notices } from '../../../db/schema/agency/notices'
 import { people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
 import type { Earshot } from '../../kernel/outbox/listener'
+import { pageOf, pageSize } from '../../kernel/list'
 import { ours, visible } from '../../kernel/scope'
 import { whomFor, type Told } from './rules/audience'
 import { stoppable, type Stoppable } from './rules/kinds'
-
-const pageSize = 50
 
 export type NoticeRow = typeof notices.$inferSelect
 export type Concerned = Awaited<ReturnType<typeof concernedBy>>[number]
@@ -23,7 +22,7 @@ export async function concernedBy({ db, agencyId }: Earshot, news: Told) {
   const { ids, staff, contacts } = whomFor(news)
   const among = [
     sql`select value from json_each(${JSON.stringify([...ids, news.actorId])})`,
-    ...(staff.length > 0 ? [sql`select p.id from people p where p.agency_id = ${agencyId} and p.client_id is null`] : []),
+    ...(staff.length > 0 ? [sql`select p.id from people p where p.agency_id = ${agencyId} and p.client_id is null and p.supplier_id is null`] : []),
     ...(contacts.length > 0 ? [sql`select p.id from people p where p.agency_id = ${agencyId} and p.client_id = ${news.subject.clientId}`] : []),
   ]
   return db.select({
@@ -37,26 +36,22 @@ export async function whoStopped({ db, agencyId }: Earshot, kind: Stoppable) {
   return rows.map(({ id }) => id)
 }
 
-/** Asked of a covering index: by the bare column SQLite would read the notices of the whole agency, as those are sorted already. */
-const addressed = (ctx: Ctx) => sql`${notices.id} in (select own.id from notices own where own.agency_id = ${ctx.agencyId} and own.person_id = ${ctx.actor.id})`
-
 /** The actor's own, as far as they may still see what it speaks of; news of people belongs to no client. */
 const mine = (ctx: Ctx) => and(
-  ours(ctx, notices), addressed(ctx),
+  ours(ctx, notices), eq(notices.personId, ctx.actor.id ?? ''),
   or(visible(ctx, notices), and(isNull(notices.clientId), isNull(notices.eventId)), eq(notices.subjectKind, 'person')),
 )
 const unread = isNull(notices.readAt)
 
-/** Newest first; the cursor is the id of the last row shown. */
+/** Newest first; the cursor is the id of the last row shown. What was read is not counted: that grows for ever. */
 export async function noticePage(ctx: Ctx, { cursor, onlyUnread }: { cursor?: string; onlyUnread: boolean }) {
   const wanted = and(mine(ctx), onlyUnread ? unread : undefined)
-  const [rows, [counts = { total: 0, unread: 0 }]] = await Promise.all([
+  const [rows, number] = await Promise.all([
     ctx.db.select({ ...noticeColumns, actor: actorColumns }).from(notices).leftJoin(people, theActor)
       .where(and(wanted, cursor ? lt(notices.id, cursor) : undefined)).orderBy(desc(notices.id)).limit(pageSize + 1),
-    ctx.db.select({ total: count(), unread: sql<number>`count(*) filter (where ${unread})` }).from(notices).where(mine(ctx)),
+    countUnread(ctx),
   ])
-  const page = rows.slice(0, pageSize)
-  return { rows: page, next: rows.length > pageSize ? page.at(-1)!.id : null, total: onlyUnread ? counts.unread : counts.total, unread: counts.unread }
+  return { ...pageOf(rows, ({ id }) => id), unread: number }
 }
 
 export async function countUnread(ctx: Ctx) {

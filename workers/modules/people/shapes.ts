@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Line, Locale, Page, PageQuery, Revision } from '../../kernel/shapes'
+import { ChoiceQuery, Choices, Line, Locale, Page, PageQuery, Revision, Several } from '../../kernel/shapes'
 import { roles } from '../../kernel/rules/roles'
 
 export const Scope = v.union([
@@ -51,12 +51,17 @@ export const Person = v.object({
 })
 export type Person = v.InferOutput<typeof Person>
 
-export const People = Page(Person)
-export const PeopleQuery = v.strictObject({
-  ...PageQuery,
-  role: v.optional(v.picklist(roles)),
-  state: v.optional(v.picklist(states)),
+const filters = {
+  kind: v.optional(v.picklist(['staff', 'client', 'supplier'], 'not_an_option')),
+  role: v.optional(Several(roles)),
+  state: v.optional(Several(states)),
   clientId: v.optional(v.string()),
   supplierId: v.optional(v.string()),
-})
+}
+export const People = Page(Person)
+export const PeopleQuery = v.strictObject({ ...PageQuery, ...filters })
 export type PeopleQuery = v.InferOutput<typeof PeopleQuery>
+
+export const PeopleChoices = Choices(Named)
+export const PeopleChoiceQuery = v.strictObject({ ...ChoiceQuery, ...filters })
+export type PeopleChoiceQuery = v.InferOutput<typeof PeopleChoiceQuery>

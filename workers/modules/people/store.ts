@@ -1,66 +1,75 @@
-import { and, asc, count, eq, isNull, ne, or, sql } from 'drizzle-orm'
-import { people } from '../../../db/schema/agency/people'
+import { and, asc, count, eq, getTableColumns, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { named, people } from '../../../db/schema/agency/people'
 import { insert, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { ours, visible } from '../../kernel/scope'
-import type { PeopleQuery } from './shapes'
+import { choicesOf, pageOf, pageSize } from '../../kernel/list'
+import { among, ours, visible } from '../../kernel/scope'
+import type { PeopleChoiceQuery, PeopleQuery } from './shapes'
 
-const pageSize = 50
+const { sortName, ...columns } = getTableColumns(people)
+const { family, given, latin, email, role, state, clientId, supplierId } = columns
+export type PersonRow = Omit<typeof people.$inferSelect, 'sortName'>
 
-export type PersonRow = typeof people.$inferSelect
+const kinds = { staff: and(isNull(clientId), isNull(supplierId)), client: isNotNull(clientId), supplier: isNotNull(supplierId) }
 
-/** Colleagues are seen by all staff; contacts by those whose scope reaches their client. */
-function seen(ctx: Ctx) {
+/** Colleagues are seen by all staff; contacts by those whose scope reaches their client. Said without an "or" where that can be: an index serves no "or". */
+function seen(ctx: Ctx, kind?: PeopleQuery['kind']) {
   const rows = visible(ctx, people)
-  const colleagues = and(ours(ctx, people), isNull(people.clientId), isNull(people.supplierId))
-  return ctx.actor.kind === 'staff' ? or(colleagues, rows) : rows
+  if (ctx.actor.kind !== 'staff' || ctx.actor.scope === 'all') return rows
+  if (kind) return kind === 'staff' ? ours(ctx, people) : rows
+  return or(and(ours(ctx, people), kinds.staff), rows)
 }
 
 /** One person the actor may see. */
 export async function findVisible(ctx: Ctx, id: string): Promise<PersonRow | undefined> {
-  const [person] = await ctx.db.select().from(people).where(and(seen(ctx), eq(people.id, id)))
+  const [person] = await ctx.db.select(columns).from(people).where(and(seen(ctx), eq(people.id, id)))
   return person
 }
 
 /** One person of this agency, whoever asks. */
 export async function findPerson(ctx: Ctx, id: string): Promise<PersonRow | undefined> {
-  const [person] = await ctx.db.select().from(people).where(and(ours(ctx, people), eq(people.id, id)))
+  const [person] = await ctx.db.select(columns).from(people).where(and(ours(ctx, people), eq(people.id, id)))
   return person
 }
 
 /** The person of this agency, invited or active, who has this address. */
-export async function findByEmail(ctx: Ctx, email: string): Promise<PersonRow | undefined> {
-  const [person] = await ctx.db.select().from(people).where(and(ours(ctx, people), eq(people.email, email), ne(people.state, 'ended')))
+export async function findByEmail(ctx: Ctx, address: string): Promise<PersonRow | undefined> {
+  const [person] = await ctx.db.select(columns).from(people).where(and(ours(ctx, people), eq(email, address), ne(state, 'ended')))
   return person
 }
 
 export async function findPeople(ctx: Ctx, ids: string[]): Promise<PersonRow[]> {
-  return ctx.db.select().from(people).where(and(ours(ctx, people), sql`${people.id} in (select value from json_each(${JSON.stringify(ids)}))`))
+  return ctx.db.select(columns).from(people).where(and(ours(ctx, people), among(people.id, ids)))
 }
 
-/** Sorted by the Latin form where there is one, so that 陈 stands by Chen; the cursor is the last row's id. */
-export async function peoplePage(ctx: Ctx, { cursor, q, ...filters }: PeopleQuery) {
-  const wanted = and(seen(ctx), matching(filters), q ? sql`instr(${searched}, lower(${q})) > 0` : undefined)
+/** By the name they are sorted by; the cursor is the last row's id. */
+export async function peoplePage(ctx: Ctx, { cursor, ...asked }: PeopleQuery) {
+  const wanted = matching(ctx, asked)
   const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select().from(people).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(sortName), asc(people.id)).limit(pageSize + 1),
+    ctx.db.select(columns).from(people).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(sortName), asc(people.id)).limit(pageSize + 1),
     ctx.db.select({ total: count() }).from(people).where(wanted),
   ])
-  const page = rows.slice(0, pageSize)
-  return { rows: page, next: rows.length > pageSize ? page.at(-1)!.id : null, total }
+  return { ...pageOf(rows, ({ id }) => id), total }
 }
 
-const sortName = sql`lower(coalesce(${people.latin}, ${people.family} || ' ' || ${people.given}))`
+/** Whom a field offers, in the same order. */
+export async function peopleChoices(ctx: Ctx, { chosen, ...asked }: PeopleChoiceQuery) {
+  const some = (which: SQL | undefined) => ctx.db.select(named(people)).from(people).where(which).orderBy(asc(sortName), asc(people.id))
+  return choicesOf(chosen, some(matching(ctx, asked)).limit(pageSize + 1), (ids) => some(and(seen(ctx), among(people.id, ids))))
+}
+
 /** Both orders of the name, the Latin form and the address: whatever somebody may type. */
-const { family, given, latin, email } = people
 const searched = sql`lower(${family} || ${given} || ' ' || ${given} || ' ' || ${family} || ' ' || coalesce(${latin}, '') || ' ' || ${email})`
 
-const matching = ({ role, state, clientId, supplierId }: Omit<PeopleQuery, 'cursor' | 'q'>) => and(
-  role && eq(people.role, role), state && eq(people.state, state),
-  clientId ? eq(people.clientId, clientId) : undefined, supplierId ? eq(people.supplierId, supplierId) : undefined,
+const matching = (ctx: Ctx, { q, kind, ...asked }: Omit<PeopleQuery, 'cursor'>) => and(
+  seen(ctx, kind), kind && kinds[kind],
+  asked.role && among(role, asked.role), asked.state && among(state, asked.state),
+  asked.clientId ? eq(clientId, asked.clientId) : undefined, asked.supplierId ? eq(supplierId, asked.supplierId) : undefined,
+  q ? sql`instr(${searched}, lower(${q})) > 0` : undefined,
 )
 
-const after = (ctx: Ctx, id: string) => sql`(${sortName}, ${people.id}) > (
-  select lower(coalesce(last.latin, last.family || ' ' || last.given)), last.id from people last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+const after = (ctx: Ctx, id: string) =>
+  sql`(${sortName}, ${people.id}) > (select last.sort_name, last.id from people last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
 type NewPerson = Omit<PersonRow, 'agencyId' | 'revision' | 'createdAt'>
 type Names = Partial<Pick<PersonRow, 'family' | 'given' | 'latin' | 'address' | 'locale'>>
