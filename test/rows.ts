@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:test'
 import { invitations } from '../db/schema/directory'
 import { briefAnswers, briefs, briefVersions } from '../db/schema/agency/briefs'
+import { feeds } from '../db/schema/agency/calendar'
 import { clients } from '../db/schema/agency/clients'
 import { duties, events } from '../db/schema/agency/events'
 import { files } from '../db/schema/agency/kernel'
@@ -15,7 +16,7 @@ import { newToken } from '../workers/kernel/hash'
 import { newId, prefixes, type Noun } from '../workers/kernel/ids'
 import type { TestAgency } from './world'
 
-export const nouns = ['brief', 'client', 'duty', 'event', 'file', 'invitation', 'message', 'notice', 'person', 'signoff', 'supplier', 'task', 'thread', 'version'] as const
+export const nouns = ['brief', 'client', 'duty', 'event', 'feed', 'file', 'invitation', 'message', 'notice', 'person', 'signoff', 'supplier', 'task', 'thread', 'version'] as const
 export type Rows = Record<(typeof nouns)[number], string>
 
 const frozen = (word: string) => JSON.stringify({ brief: 'bri_x', number: 1, title: `${word} brief`, form: [], answers: {}, questions: [], files: [] })
@@ -45,6 +46,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
     db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
+    db.insert(feeds).values({ ...own('feed'), personId: reader, eventId: null, tokenHash: ids.feed }),
     db.insert(notices).values({ ...own('notice'), clientId: reader === ids.person ? clientId : null, personId: reader, kind: 'brief.submitted', subjectKind: 'brief', subjectId: ids.brief, path: `/briefs/${ids.brief}`, details: { title: `${word} brief` }, newsId: ids.notice }),
   ]
   await db.batch(statements as [(typeof statements)[number]])

@@ -12,6 +12,7 @@ import { agencies } from './modules/agencies/routes'
 import { audit } from './kernel/audit/routes'
 import { briefs } from './modules/briefs/routes'
 import { clients } from './modules/clients/routes'
+import { feeds } from './kernel/calendar/routes'
 import { events } from './modules/events/routes'
 import { files } from './kernel/files/routes'
 import { live } from './live/routes'
@@ -24,6 +25,7 @@ import { signoffs } from './modules/signoffs/routes'
 import { suppliers } from './modules/suppliers/routes'
 import { threads } from './modules/threads/routes'
 import { knowing } from './kernel/subjects'
+import { feedSources } from './calendars'
 import { subjects } from './subjects'
 
 export const app = new Hono<App>()
@@ -38,6 +40,7 @@ app.route('/api/briefs', briefs)
 app.route('/api/clients', clients)
 app.route('/api/dev/mails', mailbox)
 app.route('/api/events', events)
+app.route('/api/feeds', feeds(feedSources))
 app.route('/api/files', files)
 app.route('/api/live', live)
 app.route('/api/notices', notices)

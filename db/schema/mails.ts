@@ -1,5 +1,6 @@
 import { integer, text } from 'drizzle-orm/sqlite-core'
-import { instant } from './columns'
+import type { MailCalendar } from '../../workers/kernel/calendar/rules/mail-calendar'
+import { instant, json } from './columns'
 
 /** A mail to send once. Its words are wiped when it has left, unless the development mailbox is to show them. */
 export const mailColumns = () => ({
@@ -11,6 +12,8 @@ export const mailColumns = () => ({
   subject: text().notNull(),
   html: text().notNull(),
   text: text().notNull(),
+  /** An invitation that goes with it, for the reader's calendar. */
+  calendar: json<MailCalendar>(),
   /** Where the reader can stop mails of this kind, null where they ask something that only the reader can do. */
   stopUrl: text(),
   state: text().$type<'pending' | 'sent' | 'dead'>().notNull().default('pending'),

@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 
 const idIn: Record<string, keyof Rows> = {
-  briefs: 'brief', clients: 'client', events: 'event', files: 'file', invitations: 'invitation', notices: 'notice', people: 'person',
+  briefs: 'brief', clients: 'client', events: 'event', feeds: 'feed', files: 'file', invitations: 'invitation', notices: 'notice', people: 'person',
   signoffs: 'signoff', suppliers: 'supplier', tasks: 'task', threads: 'thread',
 }
 const asking: Record<string, string> = { '/api/threads': '?mine=open', '/api/tasks': '?mine=1' }

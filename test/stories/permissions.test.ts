@@ -16,7 +16,7 @@ const guarded = routes.filter((route) => route.action)
 const document = openapi(app)
 
 const nounOf: Record<string, keyof Rows> = {
-  briefs: 'brief', clients: 'client', events: 'event', files: 'file', invitations: 'invitation', notices: 'notice', people: 'person',
+  briefs: 'brief', clients: 'client', events: 'event', feeds: 'feed', files: 'file', invitations: 'invitation', notices: 'notice', people: 'person',
   signoffs: 'signoff', suppliers: 'supplier', tasks: 'task', threads: 'thread',
 }
 const nounIn = (path: string) => nounOf[path.replace('/api/live', '/api').split('/')[2] ?? '']

@@ -25,6 +25,7 @@ export const permissions = {
   'event.create': planners,
   'event.read': [...readers, ...clients],
   'event.staff': planners,
+  'feed.keep': [...readers, ...clients],
   'file.add': [...readers, ...clients, 'supplier'],
   'file.read': [...readers, ...clients, 'supplier'],
   'invitation.manage': planners,

@@ -37,6 +37,7 @@ export const duties = sqliteTable('duties', {
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   uniqueIndex('duties_once').on(t.agencyId, t.eventId, t.personId, t.duty),
+  index('duties_person').on(t.agencyId, t.personId, t.eventId),
   foreignKey({ columns: [t.agencyId, t.eventId], foreignColumns: [events.agencyId, events.id] }),
   foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.id] }),
 ])

@@ -1,9 +1,12 @@
 import { desc, eq } from 'drizzle-orm'
 import { shards } from '../db'
+import { mailCalendarText } from '../calendar/rules/mail-calendar'
 import type { Store } from '../outbox/message'
 import { shelf } from './shelf'
 
 const most = 100
+/** Stands for the installation's own address, which development has not. */
+const sender = 'mailbox@convoke.example'
 
 const stores = (env: Env): Store[] => ['directory', ...shards(env).keys()]
 
@@ -19,8 +22,8 @@ export async function newestMails(env: Env, to?: string) {
 export async function mailById(env: Env, id: string) {
   for (const store of stores(env)) {
     const { db, mails } = shelf(env, store)
-    const [mail] = await db.select({ ...heads(mails), html: mails.html, text: mails.text }).from(mails).where(eq(mails.id, id))
-    if (mail) return mail
+    const [mail] = await db.select({ ...heads(mails), html: mails.html, text: mails.text, calendar: mails.calendar }).from(mails).where(eq(mails.id, id))
+    if (mail) return { ...mail, calendar: mail.calendar && mailCalendarText({ from: { name: mail.from, address: sender }, to: mail.to, calendar: mail.calendar }) }
   }
   return null
 }

@@ -33,7 +33,7 @@ export const becomeEvent = (ctx: Ctx, id: string, { coordinatorId, zone = ctx.ag
   return commit(ctx, {
     action: 'event.create',
     write: [update(ctx, briefs, brief, { eventId: event.id }), ...writes, ...(await goingAlong(ctx, brief, event.id))],
-    tell: [news],
+    tell: news,
     answer: event,
   })
 })

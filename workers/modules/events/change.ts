@@ -1,4 +1,5 @@
 import { events } from '../../../db/schema/agency/events'
+import { appointmentChanged } from '../../kernel/calendar/appointments'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid } from '../../kernel/refusal'
@@ -13,6 +14,6 @@ export async function changeEvent(ctx: Ctx, id: string, { revision, ...wish }: E
   const changed = { ...event, ...wish }
   if (changed.endsOn < changed.startsOn) throw invalid({ endsOn: 'before_start' })
 
-  await commit(ctx, { action: 'event.change', write: update(ctx, events, event, wish) })
+  await commit(ctx, { action: 'event.change', write: update(ctx, events, event, wish), tell: [appointmentChanged({ kind: 'event', id })] })
   return shown(ctx, { ...changed, revision: revision + 1 })
 }

@@ -1,4 +1,5 @@
 import { duties, events } from '../../../db/schema/agency/events'
+import { appointmentChanged } from '../../kernel/calendar/appointments'
 import { commit, remove, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, notFound } from '../../kernel/refusal'
@@ -22,6 +23,7 @@ export async function endDuty(ctx: Ctx, eventId: string, dutyId: string) {
   await commit(ctx, {
     action: 'event.staff',
     write: [remove(ctx, duties, gone), ...(writesEvent ? [update(ctx, events, event, { coordinatorId })] : [])],
+    tell: [appointmentChanged({ kind: 'event', id: eventId })],
   })
   return shown(ctx, { ...event, coordinatorId, revision: event.revision + (writesEvent ? 1 : 0) })
 }

@@ -1,4 +1,5 @@
 import { duties } from '../../../db/schema/agency/events'
+import { appointmentChanged } from '../../kernel/calendar/appointments'
 import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
@@ -16,6 +17,7 @@ export async function giveDuty(ctx: Ctx, eventId: string, { personId, duty }: Ne
   return commit(ctx, {
     action: 'event.staff',
     write: insert(ctx, duties, { id, eventId, clientId: event.clientId, personId, duty }),
+    tell: [appointmentChanged({ kind: 'event', id: eventId })],
     answer: { id, duty, person: { id: personId, family, given, latin } },
   }).catch((error: unknown) => {
     throw failedUnique(error, 'duties') ? conflict('duty_given') : error

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/refusal'
 import { shown } from './shown'
 import { eventPage, findEvent, openTasksOn } from './store'
 
+export { eventAppointment, eventsForFeed } from './calendar'
 export { fitFor } from './fit'
 export { plannedEvent } from './planned'
 

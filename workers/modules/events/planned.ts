@@ -1,4 +1,5 @@
 import { duties, events } from '../../../db/schema/agency/events'
+import { appointmentChanged } from '../../kernel/calendar/appointments'
 import { insert, type News, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { fitFor } from './fit'
@@ -22,7 +23,7 @@ type Plan = {
  * An event with its coordinator's duty, ready for the commit of whoever it comes from.
  * @throws 422 with what the coordinator lacks
  */
-export async function plannedEvent(ctx: Ctx, plan: Plan): Promise<{ event: Event; writes: Write[]; news: News }> {
+export async function plannedEvent(ctx: Ctx, plan: Plan): Promise<{ event: Event; writes: Write[]; news: News[] }> {
   const { clientId, coordinatorId: personId } = plan
   await fitFor(ctx, { id: null, clientId }, { field: 'coordinatorId', personId, duty: 'coordinator' })
 
@@ -31,6 +32,6 @@ export async function plannedEvent(ctx: Ctx, plan: Plan): Promise<{ event: Event
   return {
     event: shown(ctx, { ...event, agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now() }),
     writes: [insert(ctx, events, event), insert(ctx, duties, duty)],
-    news: eventMade(event),
+    news: [eventMade(event), appointmentChanged({ kind: 'event', id: event.id })],
   }
 }

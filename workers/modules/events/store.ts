@@ -5,6 +5,7 @@ import { named as personNamed, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
 import { choicesOf, contains, pageOf, pageSize } from '../../kernel/list'
+import type { Earshot } from '../../kernel/outbox/listener'
 import { dayIn, daysAround } from '../../kernel/rules/days'
 import { among, ours, visible } from '../../kernel/scope'
 import { phaseOn, type Phase } from './rules/phase'
@@ -69,6 +70,25 @@ export async function taskCounts(ctx: Ctx, eventId: string) {
     .where(and(visible(ctx, tasks), eq(tasks.eventId, eventId))).groupBy(tasks.state)
   const of = (state: string) => rows.find((row) => row.state === state)?.n ?? 0
   return { open: of('open'), done: of('done') }
+}
+
+/** An event as calendars hold it, and who has a duty on it; on the product's own account. */
+export async function eventForCalendar({ db, agencyId }: Earshot, id: string) {
+  const [event] = await db.select().from(events).where(and(eq(events.agencyId, agencyId), eq(events.id, id)))
+  if (!event) return null
+  const given = await db.select({ personId: duties.personId }).from(duties)
+    .innerJoin(people, and(eq(people.agencyId, duties.agencyId), eq(people.id, duties.personId), eq(people.state, 'active')))
+    .where(and(eq(duties.agencyId, agencyId), eq(duties.eventId, id)))
+  return { event, who: [...new Set(given.map(({ personId }) => personId))] }
+}
+
+const inFeed = 500
+
+/** What ended on this day or later, soonest first: one event, or for staff those they have a duty on. */
+export const feedEvents = (ctx: Ctx, { eventId, since }: { eventId: string | null; since: string }) => {
+  const own = sql`${events.id} in (select held.event_id from ${duties} held where held.agency_id = ${ctx.agencyId} and held.person_id = ${ctx.actor.id})`
+  const which = eventId ? eq(events.id, eventId) : ctx.actor.kind === 'staff' ? own : undefined
+  return ctx.db.select().from(events).where(and(seen(ctx), which, gte(events.endsOn, since))).orderBy(asc(events.startsOn), asc(events.id)).limit(inFeed)
 }
 
 const company = { id: clients.id, name: clients.name, latin: clients.latin }

@@ -3,6 +3,8 @@ import { notFound } from '../../kernel/refusal'
 import { listTasks } from './list'
 import { findTask } from './store'
 
+export { tasksForFeed } from './calendar'
+
 /** @throws 404 when there is none, or none that the actor may see */
 export async function taskById(ctx: Ctx, id: string) {
   const task = await findTask(ctx, id)

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
@@ -31,6 +31,15 @@ export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, state }: Ta
   ])
   return { ...pageOf(rows, ({ task }) => task.id, limit), total }
 }
+
+const inFeed = 1000
+
+/** Open tasks with a day, soonest first: an event's, or the asker's own. */
+export const feedTasks = (ctx: Ctx, eventId: string | null) =>
+  ctx.db.select({ task: getTableColumns(tasks), event: { name: events.name, zone: events.zone } })
+    .from(tasks).innerJoin(events, theirEvent)
+    .where(and(visible(ctx, tasks), eventId ? eq(tasks.eventId, eventId) : eq(tasks.ownerId, ctx.actor.id ?? ''), eq(tasks.state, 'open'), isNotNull(tasks.dueOn)))
+    .orderBy(asc(tasks.dueOn), asc(tasks.id)).limit(inFeed)
 
 const theirEvent = and(eq(events.agencyId, tasks.agencyId), eq(events.id, tasks.eventId))
 const theirOwner = and(eq(people.agencyId, tasks.agencyId), eq(people.id, tasks.ownerId))

@@ -3,7 +3,7 @@ import { mime, Unsendable, type Envelope } from './mime'
 
 const envelope: Envelope = {
   from: { name: '百灵会务', address: 'notices@convoke.example' }, to: 'ada@client.example', subject: 'Brief agreed', html: '<p>Hello</p>', text: 'Hello',
-  stopUrl: null, id: 'mai_1', at: new Date('2026-11-23T15:41:08Z'),
+  stopUrl: null, calendar: null, id: 'mai_1', at: new Date('2026-11-23T15:41:08Z'),
 }
 const headersOf = (raw: string) => raw.split('\r\n\r\n')[0]!.replaceAll('\r\n ', ' ').split('\r\n').map((line) => line.split(':')[0])
 const decoded = (header: string) =>
@@ -41,4 +41,13 @@ test('both parts are base64 in lines of at most 76 characters', () => {
   const raw = mime({ ...envelope, html: '<p>晚宴</p>'.repeat(100) })
   for (const line of raw.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78)
   expect(raw.match(/Content-Transfer-Encoding: base64/g)).toHaveLength(2)
+})
+
+test('an invitation stands beside the words, for the mail program, and hangs on as a file', () => {
+  const entry = { uid: 'evt_1.agy_1@convoke', sequence: 0, what: '春展 🎪', when: { zone: 'Asia/Shanghai', from: '2027-03-09', to: '2027-03-10' }, where: null, about: null, link: null, busy: true }
+  const raw = mime({ ...envelope, calendar: { method: 'REQUEST', language: 'zh-Hans', stamp: '2026-11-25T08:00:00.000Z', guest: 'Ada', entry } })
+  expect(raw).toMatch(/Content-Type: multipart\/mixed; boundary="part_mai_1"[^]*multipart\/alternative; boundary="said_mai_1"[^]*text\/plain[^]*text\/html[^]*text\/calendar; charset=utf-8; method=REQUEST[^]*--said_mai_1--[^]*attachment; filename="invite\.ics"[^]*--part_mai_1--/)
+  const [inline, attached] = [...raw.matchAll(/(?:method=REQUEST|invite\.ics"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition[^\r]*)\r\n(?:Content-Transfer-Encoding: base64\r\n)?\r\n([^-]*)\r\n--/g)].map(([, body]) => atob(body!.replaceAll('\r\n', '')))
+  expect(inline).toContain('ORGANIZER;')
+  expect(attached).toBe(inline)
 })

@@ -1,5 +1,7 @@
+import { mailCalendarText, type MailCalendar } from '../../calendar/rules/mail-calendar'
+
 type Sender = { name: string; address: string }
-export type Envelope = { from: Sender; to: string; subject: string; html: string; text: string; stopUrl: string | null; id: string; at: Date }
+export type Envelope = { from: Sender; to: string; subject: string; html: string; text: string; stopUrl: string | null; id: string; at: Date; calendar: MailCalendar | null }
 
 /** What cannot be sent as it is; the code says what is wrong, never the value. */
 export class Unsendable extends Error {
@@ -10,10 +12,8 @@ export class Unsendable extends Error {
 }
 
 /** A mail as RFC 5322 wants it. Nothing a person wrote reaches a header but encoded, or matched against a strict pattern. */
-export function mime({ from, to, subject, html, text, stopUrl, id, at }: Envelope) {
-  const boundary = `part_${id}`
+export function mime({ from, to, subject, stopUrl, id, at, ...words }: Envelope) {
   const domain = address(from.address).split('@')[1]
-  const part = (type: string, body: string) => [`--${boundary}`, `Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: base64', '', folded(base64(body))]
   return [
     `From: ${encoded(from.name)} <${address(from.address)}>`,
     `To: <${address(to)}>`,
@@ -23,14 +23,26 @@ export function mime({ from, to, subject, html, text, stopUrl, id, at }: Envelop
     'Auto-Submitted: auto-generated',
     ...(stopUrl ? [`List-Unsubscribe: <${link(stopUrl)}>`] : []),
     'MIME-Version: 1.0',
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
-    '',
-    ...part('text/plain', text),
-    ...part('text/html', html),
-    `--${boundary}--`,
+    ...content({ from, to, id, ...words }),
     '',
   ].join('\r\n')
 }
+
+type Content = Pick<Envelope, 'from' | 'to' | 'id' | 'html' | 'text' | 'calendar'>
+
+/** The same thing said in several ways, of which a reader takes the last it understands; an invitation also hangs on as a file, for programs that know it only so. */
+function content({ from, to, id, html, text, calendar }: Content) {
+  const plain = [part('text/plain; charset=utf-8', text), part('text/html; charset=utf-8', html)]
+  if (!calendar) return multipart('alternative', `part_${id}`, plain)
+  const invitation = mailCalendarText({ from, to, calendar })
+  const said = multipart('alternative', `said_${id}`, [...plain, part(`text/calendar; charset=utf-8; method=${calendar.method}`, invitation)])
+  return multipart('mixed', `part_${id}`, [said, part('application/ics; name="invite.ics"', invitation, 'Content-Disposition: attachment; filename="invite.ics"')])
+}
+
+const multipart = (kind: string, boundary: string, parts: string[][]) =>
+  [`Content-Type: multipart/${kind}; boundary="${boundary}"`, '', ...parts.flatMap((one) => [`--${boundary}`, ...one]), `--${boundary}--`]
+
+const part = (type: string, body: string, ...more: string[]) => [`Content-Type: ${type}`, 'Content-Transfer-Encoding: base64', ...more, '', folded(base64(body))]
 
 function address(text: string) {
   if (text.length <= 254 && /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)) return text

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openLink, pathFor } from './paths'
+import { pathFor } from './paths'
 
 const subject = (kind: string, eventId: string | null = null) => ({ kind, id: `${kind}_1`, eventId })
 
@@ -14,8 +14,4 @@ test.each([
   ['supplier', subject('event'), '/supplier'],
 ] as const)('%s finds %o at %s', (audience, of, path) => {
   expect(pathFor(audience, of)).toBe(path)
-})
-
-test('a mail link names the agency and carries the path whole', () => {
-  expect(openLink('https://convoke.test', 'lark', '/briefs/bri_1?tab=a&b')).toBe('https://convoke.test/open/lark?to=%2Fbriefs%2Fbri_1%3Ftab%3Da%26b')
 })

@@ -14,6 +14,3 @@ export function pathFor(audience: Audience, { kind, id, eventId }: Subject) {
 
 /** Where a reader of this kind chooses their mails. */
 export const mailChoicePath = (audience: Audience) => ({ staff: '/notices', client: '/portal/notices', supplier: '/supplier/notices' })[audience]
-
-/** A link for a mail: through the agency, since its reader may belong to several. */
-export const openLink = (origin: string, slug: string, path: string) => `${origin}/open/${slug}?to=${encodeURIComponent(path)}`

@@ -4,14 +4,16 @@ import type { Devices } from '$shapes/identity/shapes'
 import { api, attempt, refuse, type Attempt } from '$lib/api'
 import { enter } from '$lib/server/entrance'
 import { text, textOrNull, typed } from '$lib/server/forms'
+import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
 import { keepLanguage } from '$lib/server/language'
 import { ofPassword, refused } from '$lib/server/refused'
 import { themeCookie, themeFrom } from '$lib/theme'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, cookies, url }) => {
-  const devices = await api(fetch).get<InferOutput<typeof Devices>>('/api/sessions')
-  return { devices: devices.rows, theme: themeFrom(cookies.get(themeCookie)), done: url.searchParams.get('done') }
+export const load: PageServerLoad = async ({ fetch, cookies, parent, url }) => {
+  const [devices, { who }] = await Promise.all([api(fetch).get<InferOutput<typeof Devices>>('/api/sessions'), parent()])
+  const feeds = who.audience === 'staff' || who.audience === 'client' ? await myFeeds(fetch) : null
+  return { devices: devices.rows, feeds, theme: themeFrom(cookies.get(themeCookie)), done: url.searchParams.get('done') }
 }
 
 const saved = (section: string) => redirect(303, `/account?done=${section}#${section}`)
@@ -54,6 +56,8 @@ export const actions: Actions = {
     if (!sent.ok) refuse(sent)
     saved('devices')
   },
+  'make-feed': (event) => makeFeed(event),
+  'revoke-feed': revokeFeed,
   switch: async (event) => {
     const membershipId = text(await event.request.formData(), 'membership')
     const chosen = await attempt(event.fetch, 'PUT', '/api/session/membership', { membershipId })

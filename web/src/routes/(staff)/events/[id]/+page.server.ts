@@ -4,6 +4,7 @@ import { dayIn } from '$shapes/kernel/rules/days'
 import type { FullEvent } from '$shapes/modules/events/shapes'
 import type { Tasks } from '$shapes/modules/plans/shapes'
 import { api, attempt } from '$lib/api'
+import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
 import { text, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { colleagues } from '../../colleagues'
@@ -19,14 +20,15 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const ask = api(fetch)
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
-  const [tasks, people, agreed] = await Promise.all([
+  const [tasks, people, agreed, feeds] = await Promise.all([
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
     plans(me) ? colleagues(fetch) : [],
     agreedVersion(fetch, event.briefId),
+    myFeeds(fetch),
   ])
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
-  return { event, tasks, agreed, people: people.map(({ id, family, given, latin, role }) => ({ id, family, given, latin, role })), now, today: dayIn(event.zone, now), trail }
+  return { event, tasks, agreed, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: people.map(({ id, family, given, latin, role }) => ({ id, family, given, latin, role })), now, today: dayIn(event.zone, now), trail }
 }
 
 export const actions: Actions = {
@@ -38,6 +40,8 @@ export const actions: Actions = {
     if ('form' in changed) redirect(303, `/events/${event.params.id}`)
     return changed
   },
+  'make-feed': (event) => makeFeed(event, event.params.id),
+  'revoke-feed': revokeFeed,
   staff: async ({ fetch, params, request }) => {
     const values = typed(await request.formData(), ['personId', 'duty'])
     const sent = await attempt(fetch, 'POST', `/api/events/${params.id}/duties`, values)

@@ -1,0 +1,74 @@
+import { escaped, type Property } from './lines'
+import { offsetsOf, onClock } from './zone'
+
+/** Whole days, the last one included, on the wall of a zone; or from one instant to another, told in a zone. */
+export type When = { zone: string } & ({ from: string; to: string } | { startsAt: string; endsAt: string })
+
+export type Entry = {
+  /** The same for the same thing of the same agency, for ever. */
+  uid: string
+  /** Grows with each change that matters to those who come. */
+  sequence: number
+  what: string
+  when: When
+  where: string | null
+  about: string | null
+  link: string | null
+  /** Whether the time is taken; a due date takes none. */
+  busy: boolean
+}
+
+type Guest = { organizer: { name: string; address: string }; guest: { name: string; address: string } }
+export type Telling = { method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; language: string; stamp: string; invited?: Guest }
+
+/** One thing in a calendar. */
+export function entryBlock(entry: Entry, { method, language, stamp, invited }: Telling): Property[] {
+  const text = (name: string, value: string | null): Property[] => (value ? [[name, escaped(value), { LANGUAGE: language }]] : [])
+  return [
+    ['BEGIN', 'VEVENT'],
+    ['UID', entry.uid],
+    ['SEQUENCE', String(entry.sequence)],
+    ['DTSTAMP', utc(Date.parse(stamp))],
+    ...times(entry.when),
+    ...text('SUMMARY', entry.what),
+    ...text('LOCATION', entry.where),
+    ...text('DESCRIPTION', entry.about),
+    ...(entry.link ? [['URL', entry.link] as Property] : []),
+    ['STATUS', method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'],
+    ['TRANSP', entry.busy ? 'OPAQUE' : 'TRANSPARENT'],
+    ...(invited ? guests(invited, method) : []),
+    ['END', 'VEVENT'],
+  ]
+}
+
+export const isTimed = (when: When) => 'startsAt' in when
+
+/** The first and the last instant that its clocks must be right for; null for whole days, which need no clock. */
+export const span = (when: When): [number, number] | null => ('startsAt' in when ? [Date.parse(when.startsAt), Date.parse(when.endsAt)] : null)
+
+function times(when: When): Property[] {
+  if ('startsAt' in when) return [moment('DTSTART', when.startsAt, when.zone), moment('DTEND', when.endsAt, when.zone)]
+  // The end is the first day that is free again.
+  const after = new Date(Date.parse(when.to) + 24 * 60 * 60_000).toISOString().slice(0, 10)
+  return [['DTSTART', plain(when.from), { VALUE: 'DATE' }], ['DTEND', plain(after), { VALUE: 'DATE' }]]
+}
+
+/** On the zone's clock; a time that this clock shows twice, in UTC, as programs differ on which of the two is meant. */
+function moment(name: string, instant: string, zone: string): Property {
+  const at = Date.parse(instant)
+  const offsets = offsetsOf(zone)
+  const ahead = offsets(at)
+  const twice = [30, 60, 120].some((minutes) => offsets(at - minutes * 60_000) === ahead + minutes || offsets(at + minutes * 60_000) === ahead - minutes)
+  return twice ? [name, utc(at)] : [name, onClock(at, ahead), { TZID: zone }]
+}
+
+function guests({ organizer, guest }: Guest, method: Telling['method']): Property[] {
+  const asked = method === 'CANCEL' ? {} : { PARTSTAT: 'NEEDS-ACTION', RSVP: 'TRUE' }
+  return [
+    ['ORGANIZER', `mailto:${organizer.address}`, { CN: organizer.name }],
+    ['ATTENDEE', `mailto:${guest.address}`, { CUTYPE: 'INDIVIDUAL', ROLE: 'REQ-PARTICIPANT', ...asked, CN: guest.name }],
+  ]
+}
+
+const plain = (text: string) => text.replaceAll('-', '')
+const utc = (at: number) => `${onClock(at, 0)}Z`
