@@ -11,12 +11,47 @@ import { tasks } from '../db/schema/agency/plans'
 import { signoffs } from '../db/schema/agency/signoffs'
 import { suppliers } from '../db/schema/agency/suppliers'
 import { messages, threads } from '../db/schema/agency/threads'
+import { bin, views } from '../db/schema/agency/ways'
 import { open } from '../workers/kernel/db'
 import { newToken } from '../workers/kernel/hash'
 import { newId, prefixes, type Noun } from '../workers/kernel/ids'
 import type { TestAgency } from './world'
 
-export const nouns = ['brief', 'client', 'duty', 'event', 'feed', 'file', 'invitation', 'message', 'notice', 'person', 'signoff', 'supplier', 'task', 'thread', 'version'] as const
+export const nouns = [
+  'brief',
+  'client',
+  'duty',
+  'event',
+  'feed',
+  'file',
+  'invitation',
+  'message',
+  'notice',
+  'person',
+  'signoff',
+  'supplier',
+  'task',
+  'thread',
+  'version',
+  'view',
+] as const
+/** Which row an address of the API names, by its second word. */
+export const nounOf: Record<string, (typeof nouns)[number]> = {
+  briefs: 'brief',
+  clients: 'client',
+  events: 'event',
+  feeds: 'feed',
+  files: 'file',
+  invitations: 'invitation',
+  looks: 'event',
+  notices: 'notice',
+  people: 'person',
+  signoffs: 'signoff',
+  suppliers: 'supplier',
+  tasks: 'task',
+  threads: 'thread',
+  views: 'view',
+}
 export type Rows = Record<(typeof nouns)[number], string>
 
 const frozen = (word: string) => JSON.stringify({ brief: 'bri_x', number: 1, title: `${word} brief`, form: [], answers: {}, questions: [], files: [] })
@@ -47,6 +82,8 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
     db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
     db.insert(feeds).values({ ...own('feed'), personId: reader, eventId: null, tokenHash: ids.feed }),
+    db.insert(bin).values({ agencyId, id: `bri_binned_${ids.brief}`, createdAt, clientId, kind: 'brief', title: `${word} draft`, binnedBy: ids.person }),
+    db.insert(views).values({ ...own('view'), personId: reader, list: 'briefs', name: `${word} view`, query: 'state=draft', shared: false }),
     db.insert(notices).values({ ...own('notice'), clientId: reader === ids.person ? clientId : null, personId: reader, kind: 'brief.submitted', subjectKind: 'brief', subjectId: ids.brief, path: `/briefs/${ids.brief}`, details: { title: `${word} brief` }, newsId: ids.notice }),
   ]
   await db.batch(statements as [(typeof statements)[number]])

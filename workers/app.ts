@@ -10,12 +10,14 @@ import { OpenApi, openapi } from './kernel/openapi'
 import { system } from './kernel/system-routes'
 import { agencies } from './modules/agencies/routes'
 import { audit } from './kernel/audit/routes'
+import { bin } from './kernel/bin/routes'
 import { briefs } from './modules/briefs/routes'
 import { clients } from './modules/clients/routes'
 import { feeds } from './kernel/calendar/routes'
 import { events } from './modules/events/routes'
 import { files } from './kernel/files/routes'
 import { live } from './live/routes'
+import { looks } from './kernel/looks/routes'
 import { mailbox } from './kernel/mail/routes'
 import { notices } from './modules/notices/routes'
 import { overview } from './modules/overview/routes'
@@ -24,6 +26,7 @@ import { plans } from './modules/plans/routes'
 import { signoffs } from './modules/signoffs/routes'
 import { suppliers } from './modules/suppliers/routes'
 import { threads } from './modules/threads/routes'
+import { views } from './kernel/views/routes'
 import { knowing } from './kernel/subjects'
 import { feedSources } from './calendars'
 import { subjects } from './subjects'
@@ -36,6 +39,7 @@ app.route('/api', system)
 app.route('/api', identity)
 app.route('/api/agencies', agencies)
 app.route('/api/audit', audit)
+app.route('/api/bin', bin)
 app.route('/api/briefs', briefs)
 app.route('/api/clients', clients)
 app.route('/api/dev/mails', mailbox)
@@ -43,6 +47,7 @@ app.route('/api/events', events)
 app.route('/api/feeds', feeds(feedSources))
 app.route('/api/files', files)
 app.route('/api/live', live)
+app.route('/api/looks', looks)
 app.route('/api/notices', notices)
 app.route('/api/overview', overview)
 app.route('/api/people', people)
@@ -50,4 +55,5 @@ app.route('/api/signoffs', signoffs)
 app.route('/api/suppliers', suppliers)
 app.route('/api/tasks', plans)
 app.route('/api/threads', threads)
+app.route('/api/views', views)
 app.get('/api/openapi.json', anybody(), answers(OpenApi), (c) => c.json(openapi(app), 200))

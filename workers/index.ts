@@ -1,4 +1,5 @@
 import { app } from './app'
+import { sweepBin } from './kernel/bin'
 import { systemClock } from './kernel/clock'
 import { sweepFiles } from './kernel/files'
 import { bury } from './kernel/outbox/bury'
@@ -6,6 +7,7 @@ import { consume } from './kernel/outbox/consume'
 import { sweep } from './kernel/outbox/sweep'
 import { listeners } from './listeners'
 import { pages } from './pages'
+import { purges } from './purges'
 import { apiFor } from './visit'
 
 export { Stage } from './live/stage'
@@ -20,5 +22,6 @@ export default {
     const now = systemClock()
     ctx.waitUntil(sweep(env, now))
     ctx.waitUntil(sweepFiles(env, now))
+    ctx.waitUntil(sweepBin(env, now, purges))
   },
 } satisfies ExportedHandler<Env>

@@ -14,5 +14,8 @@ export const owned = () => ({
   createdAt: instant().notNull(),
 })
 
+/** Of things that can be thrown away and taken back: while it is set, nobody sees them but in the bin. */
+export const binnable = () => ({ binnedAt: instant() })
+
 /** Whose row it is, for people who may see only certain clients, events or suppliers. */
 export const scoped = () => ({ clientId: text(), eventId: text() })

@@ -35,6 +35,8 @@ export async function everyPage(): Promise<Seen[]> {
     ...as(null, 404, '/nowhere'),
     ...as(client, 200, ...steps.map((step) => `/portal/briefs/${draftBrief}?step=${step}`)),
     ...as(client, 200, `/portal/briefs/${agreedBrief}`, `/portal/briefs/${readyBrief}`, `/portal/briefs/${readyBrief}/versions/1`),
+    ...as(client, 200, '/portal/bin'),
+    ...as(staff, 200, '/tasks?whose=all', '/views', '/bin'),
     ...as(client, 404, '/portal/briefs/unknown'),
     ...as(asked, 200, '/portal', `/portal/briefs/${clarifyingBrief}`, '/portal/events'),
     ...as(viewer, 200, '/portal', '/portal/briefs/new', `/portal/briefs/${readyBrief}/versions/1`),

@@ -4,7 +4,7 @@ import { app } from '../../workers/app'
 import { routesOf } from '../../workers/kernel/openapi'
 import { mayRole } from '../../workers/kernel/permissions'
 import { idleSteps, planOf, recordedEnv } from '../recorded'
-import { freshIds, layRows, type Rows } from '../rows'
+import { freshIds, layRows, nounOf, type Rows } from '../rows'
 import { fetchRaw, newWorld, origin, type Person } from '../world'
 
 /** What one request may ask of D1: few round trips, and no statement that walks through all an agency has. */
@@ -29,12 +29,8 @@ beforeAll(async () => {
   await layRows(agency, rows, 'Own', { reader: owner.id })
 })
 
-const idIn: Record<string, keyof Rows> = {
-  briefs: 'brief', clients: 'client', events: 'event', feeds: 'feed', files: 'file', invitations: 'invitation', notices: 'notice', people: 'person',
-  signoffs: 'signoff', suppliers: 'supplier', tasks: 'task', threads: 'thread',
-}
-const asking: Record<string, string> = { '/api/threads': '?mine=open', '/api/tasks': '?mine=1' }
-const pathOf = (path: string) => (path + (asking[path] ?? '')).replace(':id', () => rows[idIn[path.split('/')[2]!]!]).replace(/:number(\{[^}]*\})?/, '1')
+const asking: Record<string, string> = { '/api/threads': '?mine=open', '/api/tasks': '?whose=all&state=open', '/api/views': '?list=briefs' }
+const pathOf = (path: string) => (path + (asking[path] ?? '')).replace(':id', () => rows[nounOf[path.split('/')[2]!]!]).replace(/:number(\{[^}]*\})?/, '1')
 
 async function recorded(person: Person, path: string) {
   const { env: bindings, recording } = recordedEnv()

@@ -3,7 +3,7 @@ import { app } from '../../workers/app'
 import { routesOf, openapi } from '../../workers/kernel/openapi'
 import { mayRole } from '../../workers/kernel/permissions'
 import { audienceOf, roles, type Role } from '../../workers/kernel/rules/roles'
-import { freshIds, layRows, unknownIds, type Rows } from '../rows'
+import { freshIds, layRows, nounOf, unknownIds, type Rows } from '../rows'
 import { sample } from '../sample'
 import { caller, newWorld, type Person, type World } from '../world'
 
@@ -15,10 +15,6 @@ const routes = routesOf(app)
 const guarded = routes.filter((route) => route.action)
 const document = openapi(app)
 
-const nounOf: Record<string, keyof Rows> = {
-  briefs: 'brief', clients: 'client', events: 'event', feeds: 'feed', files: 'file', invitations: 'invitation', notices: 'notice', people: 'person',
-  signoffs: 'signoff', suppliers: 'supplier', tasks: 'task', threads: 'thread',
-}
 const nounIn = (path: string) => nounOf[path.replace('/api/live', '/api').split('/')[2] ?? '']
 const fill = (path: string, rows: Rows) => path
   .replace(':dutyId', rows.duty).replace(':fileId', rows.file).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace(':kind', 'event.made')

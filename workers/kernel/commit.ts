@@ -8,8 +8,9 @@ import { AnsweredBefore, failedCheck, failedUnique } from './sqlite-errors'
 
 type Statement = BatchItem<'sqlite'>
 type Row = Record<string, unknown>
-export type Subject = { kind: string; id: string; clientId: string | null; eventId: string | null }
-type AgencyTable = SQLiteTable & { agencyId: SQLiteColumn; id: SQLiteColumn; revision: SQLiteColumn }
+/** `partOf` is the thing on whose page it is read: the brief of an answer, the event of a task. */
+export type Subject = { kind: string; id: string; clientId: string | null; eventId: string | null; partOf?: string | null }
+export type AgencyTable = SQLiteTable & { agencyId: SQLiteColumn; id: SQLiteColumn; revision: SQLiteColumn }
 
 /** One write and what its audit row will say of it; `action` where that is another than the whole commit's. */
 export type Write = { statement: Statement; subject: Subject; before: Row | null; after: Row | null; bulk?: boolean; action?: string }
@@ -83,12 +84,17 @@ const atLeastOne = (batch: Statement[]) => batch as [Statement, ...Statement[]]
 
 const nouns: Record<string, string> = { people: 'person', brief_answers: 'answer', brief_versions: 'version', duties: 'duty' }
 
+/** Read on pages of their own, or by one person alone. */
+const alone = ['bin', 'brief', 'event', 'notice']
+
 function subjectOf(table: AgencyTable, row: Row): Subject {
   const name = getTableName(table)
   const kind = nouns[name] ?? name.replace(/s$/, '')
   const id = String(row.id)
   const own = (noun: string, column: string) => (kind === noun ? id : ((row[column] as string | null | undefined) ?? null))
-  return { kind, id, clientId: own('client', 'clientId'), eventId: own('event', 'eventId') }
+  const eventId = own('event', 'eventId')
+  const whole = alone.includes(kind) ? null : (row.briefId ?? row.subjectId ?? eventId)
+  return { kind, id, clientId: own('client', 'clientId'), eventId, partOf: whole as string | null }
 }
 
 const pick = (row: Row, keys: string[]): Row => Object.fromEntries(keys.map((key) => [key, row[key] ?? null]))
@@ -105,6 +111,7 @@ function auditRow(ctx: Ctx, action: string, { subject, before, after, bulk = fal
     subjectId: subject.id,
     clientId: subject.clientId,
     eventId: subject.eventId,
+    partOf: subject.partOf ?? null,
     before,
     after,
     requestId: ctx.requestId,

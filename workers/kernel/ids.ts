@@ -4,9 +4,15 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 export const prefixes = {
   agency: 'agy', answer: 'ans', audit: 'aud', brief: 'bri', client: 'cli', duty: 'dut', event: 'evt', feed: 'fed', file: 'fil',
   invitation: 'inv', mail: 'mai', message: 'msg', news: 'nws', notice: 'ntc', person: 'per', request: 'req',
-  signoff: 'sig', supplier: 'sup', task: 'tsk', thread: 'thr', user: 'usr', version: 'ver',
+  signoff: 'sig', supplier: 'sup', task: 'tsk', thread: 'thr', user: 'usr', version: 'ver', view: 'viw',
 } as const
 export type Noun = keyof typeof prefixes
+
+/** What an id names, by its prefix; undefined for what is no id of ours. */
+export function nounIn(id: string): Noun | undefined {
+  const prefix = id.split('_')[0]
+  return (Object.keys(prefixes) as Noun[]).find((noun) => prefixes[noun] === prefix)
+}
 
 /** A sortable id such as `evt_01jdc3m2v0…`: 48 bits of time, 80 bits of chance, Crockford base 32. */
 export function newId(noun: Noun, at: number) {

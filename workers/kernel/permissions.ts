@@ -12,8 +12,10 @@ const clients = clientRoles
 export const permissions = {
   'agency.read': [...readers, ...clients, 'supplier'],
   'audit.read': [...leads, 'manager', 'finance', 'auditor'],
+  'bin.read': [...planners, 'client_signer'],
   'brief.agree': ['client_signer'],
   'brief.answer': [...planners, 'client_signer'],
+  'brief.bin': [...planners, 'client_signer'],
   'brief.freeze': planners,
   'brief.read': [...readers, ...clients],
   'brief.start': [...planners, 'client_signer'],
@@ -31,6 +33,7 @@ export const permissions = {
   'invitation.manage': planners,
   'membership.change': leads,
   'membership.end': leads,
+  'look.take': [...readers, ...clients, 'supplier'],
   'notice.read': [...readers, ...clients, 'supplier'],
   'overview.read': readers,
   'overview.read_as_client': clients,
@@ -43,10 +46,13 @@ export const permissions = {
   'signoff.read': [...readers, ...clients],
   'supplier.create': planners,
   'supplier.read': [...readers, 'supplier'],
+  'task.bin': planners,
   'task.change': planners,
   'task.create': planners,
   'task.do': [...planners, 'finance', 'crew', 'trainer'],
   'task.read': readers,
+  'view.keep': readers,
+  'view.read': readers,
 } satisfies Record<string, readonly Role[]>
 
 export type Action = keyof typeof permissions

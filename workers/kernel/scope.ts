@@ -1,4 +1,4 @@
-import { and, eq, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Ctx } from './ctx'
 
@@ -11,12 +11,16 @@ export const ours = (ctx: Ctx, table: OwnedTable) => eq(table.agencyId, ctx.agen
 /**
  * The rows of this table that the actor may see; every read on somebody's behalf goes through it.
  * Columns default to `client_id`, `event_id`, `supplier_id` where the table has them. What an actor's kind
- * has no column for, they do not see.
+ * has no column for, they do not see; nor does anybody see what lies in the bin.
  */
 export function visible(ctx: Ctx, table: OwnedTable, columns: ScopeColumns = scopeColumns(table)): SQL {
-  const rows = scopeOf(ctx, columns)
-  return rows ? and(ours(ctx, table), rows)! : ours(ctx, table)
+  const { binnedAt } = table as OwnedTable & { binnedAt?: SQLiteColumn }
+  return and(visibleOrBinned(ctx, table, columns), binnedAt && isNull(binnedAt))!
 }
+
+/** The same, and what the actor could have back from the bin. */
+export const visibleOrBinned = (ctx: Ctx, table: OwnedTable, columns: ScopeColumns = scopeColumns(table)): SQL =>
+  and(ours(ctx, table), scopeOf(ctx, columns))!
 
 function scopeColumns(table: OwnedTable): ScopeColumns {
   const { clientId, eventId, supplierId } = table as OwnedTable & Record<string, SQLiteColumn | undefined>

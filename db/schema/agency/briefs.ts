@@ -1,7 +1,7 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Value } from '../../../workers/modules/briefs/rules/form'
 import type { BriefState } from '../../../workers/modules/briefs/rules/states'
-import { instant, json, owned } from '../columns'
+import { binnable, instant, json, owned } from '../columns'
 import { clients } from './clients'
 
 export const briefs = sqliteTable('briefs', {
@@ -17,6 +17,7 @@ export const briefs = sqliteTable('briefs', {
   version: integer().notNull().default(0),
   /** When its state last changed; null while it never did. Answers have times of their own. */
   changedAt: instant(),
+  ...binnable(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.id] }),

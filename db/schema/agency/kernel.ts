@@ -13,6 +13,8 @@ export const audit = sqliteTable('audit', {
   action: text().notNull(),
   subjectKind: text().notNull(),
   subjectId: text().notNull(),
+  /** The thing on whose page this is read: the brief of an answer, the event of a task. */
+  partOf: text(),
   ...scoped(),
   before: json<Record<string, unknown>>(),
   after: json<Record<string, unknown>>(),
@@ -22,6 +24,7 @@ export const audit = sqliteTable('audit', {
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('audit_subject').on(t.agencyId, t.subjectId, t.id),
+  index('audit_part_of').on(t.agencyId, t.partOf, t.id).where(sql`part_of is not null`),
   check('audit_rows_changed', sql`rows_changed = 1 or (bulk = 1 and rows_changed > 1)`),
 ])
 

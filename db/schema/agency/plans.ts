@@ -1,8 +1,9 @@
 import { foreignKey, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { instant, owned } from '../columns'
+import { binnable, instant, owned } from '../columns'
 import { events } from './events'
 import { people } from './people'
 
+/** Its index `tasks_due` stands in the migrations alone: drizzle-kit cannot write one on an expression with a comma. */
 export const tasks = sqliteTable('tasks', {
   ...owned(),
   eventId: text().notNull(),
@@ -13,6 +14,7 @@ export const tasks = sqliteTable('tasks', {
   state: text().$type<'open' | 'done'>().notNull(),
   doneAt: instant(),
   doneBy: text(),
+  ...binnable(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   foreignKey({ columns: [t.agencyId, t.eventId], foreignColumns: [events.agencyId, events.id] }),

@@ -20,6 +20,8 @@ const refusals: Record<string, () => string> = {
   event_needs_coordinator: m.refusal_event_needs_coordinator,
   question_answered: m.refusal_question_answered,
   only_the_addressee_answers: m.refusal_only_the_addressee_answers,
+  brief_is_no_draft: m.refusal_brief_is_no_draft,
+  not_in_bin: m.refusal_not_in_bin,
   task_done: m.refusal_task_done,
   task_open: m.refusal_task_open,
   not_your_task: m.refusal_not_your_task,

@@ -1,9 +1,11 @@
+import { and, ne } from 'drizzle-orm'
 import { files } from '../../../db/schema/agency/kernel'
 import { commit, update, type Write } from '../commit'
 import type { Ctx } from '../ctx'
 import { conflict, notFound } from '../refusal'
+import { ours } from '../scope'
 import { abortUpload } from './bytes'
-import { fileById, forgetParts, ownFile, type FileRow } from './store'
+import { about, fileById, forgetParts, ownFile, type FileRow } from './store'
 
 /** The sender gives up a file that is still on its way. @throws 409 `file_is_ready` once it has arrived: its module decides then */
 export async function cancelFile(ctx: Ctx, id: string) {
@@ -22,6 +24,12 @@ export async function removeFile(ctx: Ctx, subjectId: string, id: string, along:
   if (file.subjectId !== subjectId) throw notFound()
   if (file.state !== 'cancelled') await giveUp(ctx, file, 'file.remove', along)
   return { id, state: 'cancelled' as const }
+}
+
+/** The files of a thing that goes for good go with it: writes for the caller's commit. The bytes go with the next sweep. */
+export async function cancelFilesOf(ctx: Ctx, subjectId: string): Promise<Write[]> {
+  const left = await ctx.db.select().from(files).where(and(ours(ctx, files), about(subjectId), ne(files.state, 'cancelled')))
+  return left.map((file) => ({ ...update(ctx, files, file, { state: 'cancelled' }), action: 'file.remove' }))
 }
 
 /** The row first: if the bytes outlive it, they are swept. */

@@ -5,7 +5,7 @@ import { joinEvent } from '../join-event'
 import type { ListedFile } from './shapes'
 import { about, filesOn } from './store'
 
-export { removeFile } from './cancel'
+export { cancelFilesOf, removeFile } from './cancel'
 export { declareFile } from './declare'
 export { sweepFiles } from './sweep'
 export { FileDeclaration, FileState, ListedFile, Upload } from './shapes'

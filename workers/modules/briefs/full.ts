@@ -30,6 +30,7 @@ export async function fullBrief(ctx: Ctx, id: string) {
     may: {
       answer: verdict('brief.answer', 'answer'),
       attach: verdict('brief.answer', 'attach'),
+      bin: verdict('brief.bin', 'bin'),
       submit: verdict('brief.submit', 'submit'),
       ask: verdict('question.ask', 'ask'),
       freeze: verdict('brief.freeze', 'freeze'),

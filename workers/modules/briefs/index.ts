@@ -5,6 +5,8 @@ import type { BriefState } from './rules/states'
 import { reasonToWait } from './rules/waiting'
 import { briefPage, findBrief, longestIn, longestWaiting } from './store'
 
+export { purgeBrief } from './bin'
+
 /** @throws 404 when there is none, or none that the actor may see */
 export async function briefById(ctx: Ctx, id: string) {
   const brief = await findBrief(ctx, id)

@@ -7,7 +7,9 @@ import { Event } from '../events/shapes'
 import { Thread } from '../threads/shapes'
 import { answerField, clearField } from './answer'
 import { askQuestion } from './ask'
+import { IntoBin } from '../../kernel/bin/shapes'
 import { attachFile } from './attach'
+import { binBrief, restoreBrief } from './bin'
 import { becomeEvent } from './become-event'
 import { detachFile } from './detach'
 import { freezeBrief } from './freeze'
@@ -26,6 +28,10 @@ export const briefs = new Hono<App>()
     c.json(await startBrief(c.var.ctx, c.req.valid('json')), 201))
   .get('/:id', may('brief.read'), answers(Brief), async (c) =>
     c.json(await fullBrief(c.var.ctx, c.req.param('id')), 200))
+  .delete('/:id', may('brief.bin'), answers(IntoBin), async (c) =>
+    c.json(await binBrief(c.var.ctx, c.req.param('id')), 200))
+  .post('/:id/restoration', may('brief.bin'), answers(BriefHead, 201), async (c) =>
+    c.json(await restoreBrief(c.var.ctx, c.req.param('id')), 201))
   .put('/:id/answers/:field', may('brief.answer'), body(Answering), answers(Saved), async (c) =>
     c.json(await answerField(c.var.ctx, c.req.param('id'), c.req.param('field'), c.req.valid('json')), 200))
   .delete('/:id/answers/:field', may('brief.answer'), query(Clearing), answers(Saved), async (c) =>

@@ -105,7 +105,7 @@ export const Brief = v.object({
   versions: v.array(VersionHead),
   /** Seen by the client's contacts too, whoever put them there. */
   files: v.array(ListedFile),
-  may: v.object({ answer: Verdict, attach: Verdict, submit: Verdict, ask: Verdict, freeze: Verdict, agree: Verdict, makeEvent: Verdict }),
+  may: v.object({ answer: Verdict, attach: Verdict, bin: Verdict, submit: Verdict, ask: Verdict, freeze: Verdict, agree: Verdict, makeEvent: Verdict }),
 })
 
 /** What was hashed: `canonical(content)` (rules/canonical.ts) has this SHA-256. */

@@ -5,7 +5,7 @@ import { named, people } from '../../../db/schema/agency/people'
 import { remove, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { contains, pageOf, pageSize } from '../../kernel/list'
-import { among, ours, visible } from '../../kernel/scope'
+import { among, ours, visible, visibleOrBinned } from '../../kernel/scope'
 import type { Value } from './rules/form'
 import { openStates, type BriefState } from './rules/states'
 import { waitingStates } from './rules/waiting'
@@ -14,13 +14,16 @@ import type { BriefQuery } from './shapes'
 const theirClient = and(eq(clients.agencyId, briefs.agencyId), eq(clients.id, briefs.clientId))
 
 /** A brief with the names that are always shown beside it. */
-export async function findBrief(ctx: Ctx, id: string) {
+export const findBrief = (ctx: Ctx, id: string) => briefWhere(ctx, and(visible(ctx, briefs), eq(briefs.id, id))!)
+export const findBriefOrBinned = (ctx: Ctx, id: string) => briefWhere(ctx, and(visibleOrBinned(ctx, briefs), eq(briefs.id, id))!)
+
+async function briefWhere(ctx: Ctx, which: SQL) {
   const [found] = await ctx.db
     .select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, submitter: { ...named(people), role: people.role } })
     .from(briefs)
     .innerJoin(clients, theirClient)
     .leftJoin(people, and(eq(people.agencyId, briefs.agencyId), eq(people.id, briefs.submittedBy)))
-    .where(and(visible(ctx, briefs), eq(briefs.id, id)))
+    .where(which)
   return found
 }
 export type BriefRecord = NonNullable<Awaited<ReturnType<typeof findBrief>>>
@@ -100,7 +103,7 @@ export function firstAnswer(ctx: Ctx, row: Omit<AnswerRecord, 'agencyId' | 'revi
   const columns = getTableColumns(briefAnswers)
   const cells = Object.entries(columns).map(([name, column]) => sql.param(values[name as keyof AnswerRecord], column))
   const statement = ctx.db.insert(briefAnswers).select(sql`select ${sql.join(cells, sql`, `)} where ${stillOpen(ctx, row.briefId)}`).onConflictDoNothing()
-  return { statement, subject: { kind: 'answer', id: row.id, clientId: row.clientId, eventId: null }, before: null, after: row }
+  return { statement, subject: { kind: 'answer', id: row.id, clientId: row.clientId, eventId: null, partOf: row.briefId }, before: null, after: row }
 }
 
 export function laterAnswer(ctx: Ctx, row: AnswerRecord, change: { value: Value | null; notApplicable: boolean; answeredAt: string }): Write {
@@ -125,4 +128,12 @@ export function updateWithAnswers(ctx: Ctx, brief: BriefRecord, answers: AnswerR
   const statement = ctx.db.update(briefs).set({ ...patch, revision: brief.revision + 1 })
     .where(and(ours(ctx, briefs), eq(briefs.id, brief.id), eq(briefs.revision, brief.revision), sql`${now} = ${read}`))
   return { ...update(ctx, briefs, brief, patch), statement }
+}
+
+/** All that was answered to a brief goes with it: a write for the caller's commit; none where nothing was. */
+export async function dropAnswers(ctx: Ctx, { id, clientId }: BriefRecord): Promise<Write[]> {
+  const these = and(ours(ctx, briefAnswers), eq(briefAnswers.briefId, id))
+  const found = await ctx.db.select({ id: briefAnswers.id }).from(briefAnswers).where(these).limit(1)
+  if (found.length === 0) return []
+  return [{ statement: ctx.db.delete(briefAnswers).where(these), subject: { kind: 'brief', id, clientId, eventId: null }, before: null, after: null, bulk: true }]
 }

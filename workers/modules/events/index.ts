@@ -4,7 +4,7 @@ import { shown } from './shown'
 import { eventPage, findEvent, openTasksOn } from './store'
 
 export { eventAppointment, eventsForFeed } from './calendar'
-export { fitFor } from './fit'
+export { fitFor, fitForAll } from './fit'
 export { plannedEvent } from './planned'
 
 /** @throws 404 when there is none, or none that the actor may see */

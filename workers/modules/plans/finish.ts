@@ -2,6 +2,7 @@ import { tasks } from '../../../db/schema/agency/plans'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
+import { completion } from './rules/tasks'
 import { shown } from './shown'
 import { taskToFinish } from './to-finish'
 
@@ -10,7 +11,7 @@ export async function finishTask(ctx: Ctx, id: string) {
   const task = await taskToFinish(ctx, id)
   if (task.state === 'done') throw conflict('task_done', { doneAt: task.doneAt, doneBy: task.doneBy })
 
-  const done = { state: 'done' as const, doneAt: ctx.now(), doneBy: ctx.actor.id }
+  const done = completion('done', { at: ctx.now(), by: ctx.actor.id! })
   return commit(ctx, {
     action: 'task.finish', write: update(ctx, tasks, task, done), answer: shown({ ...task, ...done, revision: task.revision + 1 }),
   })

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/refusal'
 import { listTasks } from './list'
 import { findTask } from './store'
 
+export { purgeTask } from './bin'
 export { tasksForFeed } from './calendar'
 
 /** @throws 404 when there is none, or none that the actor may see */

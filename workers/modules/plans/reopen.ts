@@ -2,6 +2,7 @@ import { tasks } from '../../../db/schema/agency/plans'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
+import { completion } from './rules/tasks'
 import { shown } from './shown'
 import { taskToFinish } from './to-finish'
 
@@ -10,7 +11,7 @@ export async function reopenTask(ctx: Ctx, id: string) {
   const task = await taskToFinish(ctx, id)
   if (task.state === 'open') throw conflict('task_open')
 
-  const open = { state: 'open' as const, doneAt: null, doneBy: null }
+  const open = completion('open', { at: ctx.now(), by: ctx.actor.id! })
   return commit(ctx, {
     action: 'task.reopen', write: update(ctx, tasks, task, open), answer: shown({ ...task, ...open, revision: task.revision + 1 }),
   })

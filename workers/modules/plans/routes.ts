@@ -2,18 +2,30 @@ import { Hono } from 'hono'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
+import { binTasks, restoreTasks } from './bin'
 import { changeTask } from './change'
+import { changeTasks } from './change-many'
 import { finishTask } from './finish'
 import { giveTask } from './give'
 import { listTasks } from './list'
 import { reopenTask } from './reopen'
-import { NewTask, Task, TaskChange, TaskQuery, Tasks } from './shapes'
+import { BinnedTasks, ManyTasks, NewTask, Task, TaskChange, TaskChanges, TaskIds, TaskQuery, Tasks } from './shapes'
 
 export const plans = new Hono<App>()
   .get('/', may('task.read'), query(TaskQuery), answers(Tasks), async (c) =>
     c.json(await listTasks(c.var.ctx, c.req.valid('query')), 200))
   .post('/', may('task.create'), body(NewTask), answers(Task, 201), async (c) =>
     c.json(await giveTask(c.var.ctx, c.req.valid('json')), 201))
+  .post('/changes', may('task.change'), body(TaskChanges), answers(ManyTasks, 201), async (c) =>
+    c.json(await changeTasks(c.var.ctx, c.req.valid('json')), 201))
+  .post('/binning', may('task.bin'), body(TaskIds), answers(BinnedTasks, 201), async (c) =>
+    c.json(await binTasks(c.var.ctx, c.req.valid('json').ids), 201))
+  .post('/restoration', may('task.bin'), body(TaskIds), answers(BinnedTasks, 201), async (c) =>
+    c.json(await restoreTasks(c.var.ctx, c.req.valid('json').ids), 201))
+  .delete('/:id', may('task.bin'), answers(BinnedTasks), async (c) =>
+    c.json(await binTasks(c.var.ctx, [c.req.param('id')]), 200))
+  .post('/:id/restoration', may('task.bin'), answers(BinnedTasks, 201), async (c) =>
+    c.json(await restoreTasks(c.var.ctx, [c.req.param('id')]), 201))
   .patch('/:id', may('task.change'), body(TaskChange), answers(Task), async (c) =>
     c.json(await changeTask(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
   .post('/:id/completion', may('task.do'), answers(Task, 201), async (c) =>

@@ -18,11 +18,28 @@ export const TaskChange = v.strictObject({
 })
 export type TaskChange = v.InferOutput<typeof TaskChange>
 
-/** Without an event it is about one's own; `mine` says so within one. */
+/** Each as it was read; at most 100, so that all fit in one commit. */
+export const TaskChanges = v.strictObject({
+  changes: v.pipe(
+    v.array(v.strictObject({
+      id: Id('task'),
+      revision: Revision,
+      ownerId: v.optional(Id('person')),
+      dueOn: v.optional(v.nullable(Day)),
+      state: v.optional(v.picklist(['open', 'done'], 'not_a_state')),
+    })),
+    v.minLength(1, 'required'),
+    v.maxLength(100, 'too_many'),
+  ),
+})
+export type TaskChanges = v.InferOutput<typeof TaskChanges>
+
+/** Without an event it is about one's own, or about everybody's within one's scope; `mine` says so within one. */
 export const TaskQuery = v.strictObject({
   ...PageQuery,
   eventId: v.optional(Id('event')),
   mine: v.optional(v.literal('1')),
+  whose: v.optional(v.literal('all', 'not_an_option')),
   state: v.optional(v.picklist(['open', 'done'], 'not_a_state')),
 })
 export type TaskQuery = v.InferOutput<typeof TaskQuery>
@@ -50,3 +67,11 @@ export const TaskRow = v.object({
 })
 export type TaskRow = v.InferOutput<typeof TaskRow>
 export const Tasks = Page(TaskRow)
+export const ManyTasks = v.object({
+  rows: v.array(Task),
+  /** What to send to the same address to take it back. */
+  undo: v.object({ changes: v.array(v.object({ id: v.string(), revision: v.number(), ownerId: v.string(), dueOn: v.nullable(v.string()), state: v.picklist(['open', 'done']) })) }),
+})
+
+export const TaskIds = v.strictObject({ ids: v.pipe(v.array(Id('task')), v.minLength(1, 'required'), v.maxLength(100, 'too_many')) })
+export const BinnedTasks = v.object({ rows: v.array(v.object({ id: v.string(), binnedAt: v.nullable(v.string()) })) })

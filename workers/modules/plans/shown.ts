@@ -1,3 +1,3 @@
 import type { TaskRecord } from './store'
 
-export const shown = ({ agencyId: _, ...task }: TaskRecord) => task
+export const shown = ({ agencyId: _, binnedAt: __, ...task }: TaskRecord) => task

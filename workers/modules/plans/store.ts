@@ -4,7 +4,7 @@ import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
 import { contains, pageOf, pageSize } from '../../kernel/list'
-import { visible } from '../../kernel/scope'
+import { among, visible, visibleOrBinned } from '../../kernel/scope'
 import type { TaskQuery } from './shapes'
 
 export type TaskRecord = typeof tasks.$inferSelect
@@ -14,12 +14,17 @@ export async function findTask(ctx: Ctx, id: string) {
   return task
 }
 
-/** The asker's own, unless they ask for an event's: open ones first, then by due day, those without one last; the cursor is the id of the last row shown. */
-export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, state }: TaskQuery, limit = pageSize) {
+export const findTasksOrBinned = (ctx: Ctx, ids: string[]) => ctx.db.select().from(tasks).where(and(visibleOrBinned(ctx, tasks), among(tasks.id, ids)))
+
+/** Those of these tasks that the actor may see. */
+export const findTasks = (ctx: Ctx, ids: string[]) => ctx.db.select().from(tasks).where(and(visible(ctx, tasks), among(tasks.id, ids)))
+
+/** The asker's own, unless they ask for an event's or for everybody's: open ones first, then by due day, those without one last; the cursor is the id of the last row shown. */
+export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state }: TaskQuery, limit = pageSize) {
   const wanted = and(
     visible(ctx, tasks),
     eventId ? eq(tasks.eventId, eventId) : undefined,
-    mine || !eventId ? eq(tasks.ownerId, ctx.actor.id ?? '') : undefined,
+    mine || (!eventId && whose !== 'all') ? eq(tasks.ownerId, ctx.actor.id ?? '') : undefined,
     state ? eq(tasks.state, state) : undefined,
     q ? contains(tasks.title, q) : undefined,
   )

@@ -2,6 +2,7 @@ import Building2 from '@lucide/svelte/icons/building-2'
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import FileText from '@lucide/svelte/icons/file-text'
 import History from '@lucide/svelte/icons/history'
+import ListChecks from '@lucide/svelte/icons/list-checks'
 import Sun from '@lucide/svelte/icons/sun'
 import Truck from '@lucide/svelte/icons/truck'
 import Users from '@lucide/svelte/icons/users'
@@ -16,6 +17,7 @@ export function staffPlaces(me: Session): Place[] {
     { href: '/home', label: m.nav_my_day(), Icon: Sun },
     { href: '/briefs', label: m.nav_briefs(), Icon: FileText },
     { href: '/events', label: m.nav_events(), Icon: CalendarDays },
+    { href: '/tasks', label: m.nav_tasks(), Icon: ListChecks },
     { href: '/clients', label: m.nav_clients(), Icon: Building2 },
     { href: '/suppliers', label: m.nav_suppliers(), Icon: Truck },
     { href: '/people', label: m.nav_people(), Icon: Users },

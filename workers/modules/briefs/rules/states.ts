@@ -13,6 +13,8 @@ const both = ['staff', 'client'] as const
 const moves = {
   answer: { from: [...openStates, 'ready_to_agree'], by: both },
   attach: { from: openStates, by: both },
+  /** What was sent stays on record. */
+  bin: { from: ['draft'], by: both },
   submit: { from: ['draft'], by: both, to: 'submitted' },
   ask: { from: ['submitted', 'clarifying'], by: ['staff'], to: 'clarifying' },
   freeze: { from: ['submitted', 'clarifying'], by: ['staff'], to: 'ready_to_agree' },

@@ -5,8 +5,13 @@ const actions: Record<string, () => string> = {
   'agency.found': m.audit_agency_found,
   'brief.agree': m.audit_brief_agree,
   'brief.answer': m.audit_brief_answer,
+  'bin.add': m.audit_bin_add,
+  'bin.take': m.audit_bin_take,
+  'brief.bin': m.audit_brief_bin,
   'brief.freeze': m.audit_brief_freeze,
+  'brief.purge': m.audit_brief_purge,
   'brief.reopen': m.audit_brief_reopen,
+  'brief.restore': m.audit_brief_restore,
   'brief.start': m.audit_brief_start,
   'brief.submit': m.audit_brief_submit,
   'client.change': m.audit_client_change,
@@ -32,15 +37,22 @@ const actions: Record<string, () => string> = {
   'question.join_event': m.audit_question_join_event,
   'signoff.join_event': m.audit_signoff_join_event,
   'supplier.create': m.audit_supplier_create,
+  'task.bin': m.audit_task_bin,
   'task.change': m.audit_task_change,
   'task.create': m.audit_task_create,
   'task.finish': m.audit_task_finish,
+  'task.purge': m.audit_task_purge,
   'task.reopen': m.audit_task_reopen,
+  'task.restore': m.audit_task_restore,
+  'view.change': m.audit_view_change,
+  'view.drop': m.audit_view_drop,
+  'view.keep': m.audit_view_keep,
 }
 
 const kinds: Record<string, () => string> = {
   agency: m.audit_kind_agency,
   answer: m.audit_kind_answer,
+  bin: m.audit_kind_bin,
   brief: m.audit_kind_brief,
   client: m.audit_kind_client,
   duty: m.audit_kind_duty,
@@ -53,6 +65,7 @@ const kinds: Record<string, () => string> = {
   task: m.audit_kind_task,
   thread: m.audit_kind_thread,
   version: m.audit_kind_version,
+  view: m.audit_kind_view,
 }
 
 const optionsOf = (words: Record<string, () => string>) => Object.entries(words).map(([value, word]) => ({ value, label: word() }))

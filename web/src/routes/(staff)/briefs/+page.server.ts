@@ -1,6 +1,10 @@
 import { api } from '$lib/api'
 import type { Briefs } from '$lib/briefs/types'
+import { viewsOf } from '$lib/server/views'
 import { listQuery } from '../list-query'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, url }) => ({ briefs: await api(fetch).get<Briefs>(`/api/briefs${listQuery(url, ['q', 'state'])}`) })
+export const load: PageServerLoad = async ({ fetch, url }) => {
+  const [briefs, views] = await Promise.all([api(fetch).get<Briefs>(`/api/briefs${listQuery(url, ['q', 'state'])}`), viewsOf(fetch, 'briefs')])
+  return { briefs, views }
+}

@@ -1,11 +1,13 @@
 import type { InferOutput } from 'valibot'
 import type { Events } from '$shapes/modules/events/shapes'
 import { api } from '$lib/api'
+import { viewsOf } from '$lib/server/views'
 import { listQuery } from '../list-query'
 import { tabOf } from './tabs'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, url }) => {
   const { phase } = tabOf(url)
-  return { events: await api(fetch).get<InferOutput<typeof Events>>(`/api/events${listQuery(url, ['q'], { phase })}`) }
+  const [events, views] = await Promise.all([api(fetch).get<InferOutput<typeof Events>>(`/api/events${listQuery(url, ['q'], { phase })}`), viewsOf(fetch, 'events')])
+  return { events, views }
 }

@@ -7,20 +7,13 @@ type Asked = Pick<RequestEvent, 'fetch' | 'request'>
 
 const fields = ['title', 'ownerId', 'dueOn'] as const
 
-/** Ticks one task, or all that were chosen. */
-export const finish = (event: Asked) => eachTask(event, 'POST')
+export const finish = (event: Asked) => tick(event, 'POST')
 
-export const reopen = (event: Asked) => eachTask(event, 'DELETE')
+export const reopen = (event: Asked) => tick(event, 'DELETE')
 
-async function eachTask({ fetch, request }: Asked, method: 'POST' | 'DELETE') {
-  const ids = (await request.formData()).getAll('id')
-  for (const id of ids) {
-    const sent = await attempt(fetch, method, `/api/tasks/${String(id)}/completion`)
-    // Of many chosen, those that somebody has ticked already are as they should be.
-    const alreadySo = ids.length > 1 && (sent.ok || sent.code === 'task_done')
-    if (!sent.ok && !alreadySo) return declined('tick', sent)
-  }
-  return { form: 'ticked' }
+async function tick({ fetch, request }: Asked, method: 'POST' | 'DELETE') {
+  const sent = await attempt(fetch, method, `/api/tasks/${text(await request.formData(), 'id')}/completion`)
+  return sent.ok ? { form: 'ticked' } : declined('tick', sent)
 }
 
 export async function giveTask({ fetch, request }: Asked, eventId: string) {

@@ -5,6 +5,7 @@ import type { Events } from '$shapes/modules/events/shapes'
 import type { Person } from '$shapes/modules/people/shapes'
 import { api } from '$lib/api'
 import type { Briefs } from '$lib/briefs/types'
+import { sinceLook } from '$lib/server/since'
 import { m } from '$lib/words/messages'
 import { allRows } from '../../all-rows'
 import { invite, renew, withdraw } from '../../invite/actions'
@@ -18,7 +19,8 @@ export const load: PageServerLoad = async ({ fetch, params, parent }) => {
   // These lists have no filter by client: they are searched by its name, and what is another's falls out.
   const named = `?q=${encodeURIComponent(client.name.slice(0, 100))}`
   const { me } = await parent()
-  const [people, invitations, briefs, events] = await Promise.all([
+  const [since, people, invitations, briefs, events] = await Promise.all([
+    sinceLook(fetch, client.id),
     allRows<Person>(fetch, `/api/people?clientId=${client.id}`),
     plans(me) ? allRows<Invitation>(fetch, `/api/invitations?clientId=${client.id}`) : [],
     ask.get<Briefs>(`/api/briefs${named}`),
@@ -26,6 +28,7 @@ export const load: PageServerLoad = async ({ fetch, params, parent }) => {
   ])
   return {
     client,
+    since,
     contacts: withInvitations(people, invitations),
     briefs: briefs.rows.filter((brief) => brief.client.id === client.id),
     events: events.rows.filter((event) => event.client.id === client.id),

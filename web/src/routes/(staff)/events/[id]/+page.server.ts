@@ -6,12 +6,14 @@ import type { Tasks } from '$shapes/modules/plans/shapes'
 import { api, attempt } from '$lib/api'
 import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
 import { text, typed } from '$lib/server/forms'
+import { sinceLook } from '$lib/server/since'
 import { m } from '$lib/words/messages'
 import { colleagues } from '../../colleagues'
 import { declined } from '../../declined'
 import { listQuery } from '../../list-query'
 import { plans } from '../../may'
 import { changeTask, finish, giveTask, reopen } from '../../tasks/actions'
+import { changeMany } from '../../tasks/many'
 import { agreedVersion } from './agreed'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -20,7 +22,8 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const ask = api(fetch)
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
-  const [tasks, people, agreed, feeds] = await Promise.all([
+  const [since, tasks, people, agreed, feeds] = await Promise.all([
+    sinceLook(fetch, event.id),
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
     plans(me) ? colleagues(fetch) : [],
     agreedVersion(fetch, event.briefId),
@@ -28,12 +31,13 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   ])
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
-  return { event, tasks, agreed, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: people.map(({ id, family, given, latin, role }) => ({ id, family, given, latin, role })), now, today: dayIn(event.zone, now), trail }
+  return { event, since, tasks, agreed, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: people.map(({ id, family, given, latin, role }) => ({ id, family, given, latin, role })), now, today: dayIn(event.zone, now), trail }
 }
 
 export const actions: Actions = {
   finish,
   reopen,
+  many: changeMany,
   give: (event) => giveTask(event, event.params.id),
   change: async (event) => {
     const changed = await changeTask(event)

@@ -4,6 +4,7 @@ import type { Person } from '$shapes/modules/people/shapes'
 import { api, attempt } from '$lib/api'
 import { namesFor } from '$lib/names'
 import { text } from '$lib/server/forms'
+import { sinceLook } from '$lib/server/since'
 import { m } from '$lib/words/messages'
 import { getLocale } from '$lib/words/runtime'
 import { allRows } from '../../all-rows'
@@ -19,12 +20,13 @@ export const load: PageServerLoad = async ({ fetch, params, parent }) => {
   const { me } = await parent()
   const person = await api(fetch).get<Person>(`/api/people/${params.id}`)
   const changeable = leadsAgency(me) && isStaffRole(person.role) && person.state === 'active'
-  const [invitations, choices] = await Promise.all([
+  const [since, invitations, choices] = await Promise.all([
+    sinceLook(fetch, params.id),
     plans(me) && person.state === 'invited' ? allRows<Invitation>(fetch, '/api/invitations') : [],
     changeable || person.scope !== 'all' ? scopeChoices(fetch) : { clients: [], events: [] },
   ])
   const trail = [{ label: m.nav_people(), href: '/people' }, { label: namesFor(getLocale(), person).first }]
-  return { person: withInvitations([person], invitations)[0]!, choices, changeable, trail }
+  return { since, person: withInvitations([person], invitations)[0]!, choices, changeable, trail }
 }
 
 export const actions: Actions = {

@@ -3,14 +3,16 @@ import { dayIn } from '$shapes/kernel/rules/days'
 import { api, attempt } from '$lib/api'
 import { fieldsOn, pageOf, pages } from '$lib/briefs/pages'
 import type { Brief } from '$lib/briefs/types'
+import { binBrief } from '$lib/server/bin'
+import { sinceLook } from '$lib/server/since'
 import { attachSmall } from './attach'
 import { saveStep } from './save'
 import type { Actions, PageServerLoad } from './$types'
 
 // The address is not read here: going from step to step then asks nothing of the server, and works offline.
 export const load: PageServerLoad = async ({ fetch, params, parent }) => {
-  const [brief, { me }] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent()])
-  return { brief, today: dayIn(me.agency.zone, new Date().toISOString()) }
+  const [brief, since, { me }] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), sinceLook(fetch, params.id), parent()])
+  return { brief, since, today: dayIn(me.agency.zone, new Date().toISOString()) }
 }
 
 export const actions: Actions = {
@@ -33,6 +35,11 @@ export const actions: Actions = {
     const refused = await attachSmall(fetch, params.id, (await request.formData()).get('file'))
     if (refused) return fail(refused.status, { attach: refused.message })
     redirect(303, '?step=files')
+  },
+  bin: async ({ fetch, params }) => {
+    const refused = await binBrief(fetch, params.id)
+    if (refused) return fail(refused.status, { send: refused.message })
+    redirect(303, '/portal/briefs')
   },
   send: async ({ fetch, params, request }) => {
     const revision = Number((await request.formData()).get('revision'))

@@ -1,0 +1,24 @@
+import type { InferOutput } from 'valibot'
+import type { Tasks } from '$shapes/modules/plans/shapes'
+import { api } from '$lib/api'
+import { viewsOf } from '$lib/server/views'
+import { colleagues } from '../colleagues'
+import { listQuery } from '../list-query'
+import { plans } from '../may'
+import { finish, reopen } from './actions'
+import { changeMany } from './many'
+import type { Actions, PageServerLoad } from './$types'
+
+/** Open ones, unless the address says otherwise: what is done is looked for, not waded through. */
+export const load: PageServerLoad = async ({ fetch, parent, url }) => {
+  const state = url.searchParams.get('state') ?? 'open'
+  const { me } = await parent()
+  const [tasks, people, views] = await Promise.all([
+    api(fetch).get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, ['q', 'whose'], { state: state === 'any' ? undefined : state })}`),
+    plans(me) ? colleagues(fetch) : [],
+    viewsOf(fetch, 'tasks'),
+  ])
+  return { tasks, views, state, people: people.map(({ id, family, given, latin }) => ({ id, family, given, latin })) }
+}
+
+export const actions: Actions = { finish, reopen, many: changeMany }

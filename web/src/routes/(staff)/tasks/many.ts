@@ -1,0 +1,46 @@
+import { fail, type RequestEvent } from '@sveltejs/kit'
+import type { InferOutput } from 'valibot'
+import type { ManyTasks, TaskChanges } from '$shapes/modules/plans/shapes'
+import { attempt } from '$lib/api'
+import { text, textOrNull } from '$lib/server/forms'
+import type { Reversal } from '$lib/take-back'
+import { m } from '$lib/words/messages'
+import { declined } from '../declined'
+
+type Asked = Pick<RequestEvent, 'fetch' | 'request'>
+type Change = Omit<TaskChanges['changes'][number], 'id' | 'revision'>
+type Done = { form: string; said: string; undo: Reversal }
+
+/** Whatever was chosen to be done with the chosen tasks. */
+export async function changeMany({ fetch, request }: Asked) {
+  const form = await request.formData()
+  const chosen = form.getAll('id').map((box) => {
+    const [id = '', revision] = String(box).split('.')
+    return { id, revision: Number(revision) }
+  })
+  if (chosen.length === 0) return fail(422, { form: 'many', code: 'invalid', message: m.selected({ count: 0 }), fields: {}, values: {}, current: null, missing: [] })
+
+  const count = chosen.length
+  const change = (wish: Change, said: string) => changeAll(fetch, chosen.map((one) => ({ ...one, ...wish })), said)
+  switch (text(form, 'act')) {
+    case 'give':
+      return change({ ownerId: text(form, 'toOwner') }, m.many_given({ count }))
+    case 'move':
+      return change({ dueOn: textOrNull(form, 'toDay') }, m.many_moved({ count }))
+    case 'bin':
+      return binAll(fetch, chosen.map(({ id }) => id), m.many_binned({ count }))
+    default:
+      return change({ state: 'done' }, m.many_finished({ count }))
+  }
+}
+
+async function changeAll(fetch: Asked['fetch'], changes: TaskChanges['changes'], said: string) {
+  const sent = await attempt<InferOutput<typeof ManyTasks>>(fetch, 'POST', '/api/tasks/changes', { changes })
+  if (sent.ok) return { form: 'many', said, undo: { path: '/api/tasks/changes', body: sent.data.undo } } satisfies Done
+  return declined('many', sent.code === 'changed_meanwhile' ? { ...sent, message: m.many_changed_meanwhile() } : sent)
+}
+
+async function binAll(fetch: Asked['fetch'], ids: string[], said: string) {
+  const sent = await attempt(fetch, 'POST', '/api/tasks/binning', { ids })
+  return sent.ok ? ({ form: 'many', said, undo: { path: '/api/tasks/restoration', body: { ids } } } satisfies Done) : declined('many', sent)
+}

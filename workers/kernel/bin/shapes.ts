@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import { Named } from '../../modules/people/shapes'
+import { Page, PageQuery } from '../shapes'
+
+export const binnedKinds = ['brief', 'task'] as const
+
+export const Binned = v.object({
+  /** The thing's own id: it comes back by `POST /api/<its noun>s/:id/restoration`. */
+  id: v.string(),
+  kind: v.picklist(binnedKinds),
+  title: v.string(),
+  at: v.string(),
+  by: v.nullable(Named),
+  /** Until when it can be had back. */
+  until: v.string(),
+})
+export const Bin = Page(Binned)
+export const BinQuery = v.strictObject({ cursor: PageQuery.cursor })
+export type BinQuery = v.InferOutput<typeof BinQuery>
+export const IntoBin = v.object({ id: v.string(), binnedAt: v.string() })

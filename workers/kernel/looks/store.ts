@@ -1,0 +1,33 @@
+import { and, desc, eq, gt, isNull, ne, or, type SQL } from 'drizzle-orm'
+import { audit } from '../../../db/schema/agency/kernel'
+import { people } from '../../../db/schema/agency/people'
+import { looks } from '../../../db/schema/agency/ways'
+import type { Ctx } from '../ctx'
+import { visible } from '../scope'
+
+export async function lastLook(ctx: Ctx, subjectId: string) {
+  const [look] = await ctx.db.select({ at: looks.at }).from(looks)
+    .where(and(eq(looks.agencyId, ctx.agencyId), eq(looks.personId, ctx.actor.id ?? ''), eq(looks.subjectId, subjectId)))
+  return look?.at ?? null
+}
+
+/** Not through `commit`: that somebody looked is nobody's business but theirs, so it leaves no trail (decision 13). */
+export async function look(ctx: Ctx, subjectId: string, at: string) {
+  await ctx.db.insert(looks).values({ agencyId: ctx.agencyId, personId: ctx.actor.id!, subjectId, at })
+    .onConflictDoUpdate({ target: [looks.agencyId, looks.personId, looks.subjectId], set: { at } })
+}
+
+/** What others did to this thing and its parts after a moment, newest first. One query each: for an OR, SQLite walks through the whole trail. */
+export async function doneSince(ctx: Ctx, subjectId: string, at: string, most: number) {
+  const found = await Promise.all([eq(audit.subjectId, subjectId), eq(audit.partOf, subjectId)].map((which) => trail(ctx, which, at, most)))
+  return found.flat().sort((a, b) => b.id.localeCompare(a.id)).slice(0, most)
+}
+
+const trail = (ctx: Ctx, which: SQL, at: string, most: number) =>
+  ctx.db.select({
+    id: audit.id, at: audit.at, action: audit.action, subjectKind: audit.subjectKind, subjectId: audit.subjectId, after: audit.after,
+    actorKind: audit.actorKind, actorId: audit.actorId, family: people.family, given: people.given, latin: people.latin,
+  }).from(audit)
+    .leftJoin(people, and(eq(people.agencyId, audit.agencyId), eq(people.id, audit.actorId)))
+    .where(and(visible(ctx, audit), which, gt(audit.at, at), or(isNull(audit.actorId), ne(audit.actorId, ctx.actor.id ?? ''))))
+    .orderBy(desc(audit.id)).limit(most)

@@ -1,0 +1,46 @@
+import { tasks } from '../../../db/schema/agency/plans'
+import { commit, update } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { conflict, invalid, notFound } from '../../kernel/refusal'
+import { fitForAll } from '../events/index'
+import { taskGiven } from './news'
+import { completion } from './rules/tasks'
+import type { TaskChanges } from './shapes'
+import { shown } from './shown'
+import { findTasks, type TaskRecord } from './store'
+
+/**
+ * Changes many tasks together, all or none; the same verb takes it back.
+ * @throws 404 when one is none that the actor may see
+ * @throws 409 `changed_meanwhile` with the ids that somebody else has changed since they were read
+ */
+export async function changeTasks(ctx: Ctx, { changes }: TaskChanges) {
+  const found = new Map((await findTasks(ctx, changes.map(({ id }) => id))).map((task) => [task.id, task]))
+  if (found.size < new Set(changes.map(({ id }) => id)).size) throw notFound()
+  if (found.size < changes.length) throw invalid({ changes: 'twice' })
+  const stale = changes.filter(({ id, revision }) => found.get(id)!.revision !== revision).map(({ id }) => id)
+  if (stale.length > 0) throw conflict('changed_meanwhile', { ids: stale })
+
+  const steps = changes.map(({ id, revision: _, state, ...wish }) => {
+    const task = found.get(id)!
+    const patch: Partial<TaskRecord> = { ...wish, ...(state && state !== task.state ? completion(state, { at: ctx.now(), by: ctx.actor.id! }) : {}) }
+    return { task, patch, changed: { ...task, ...patch, revision: task.revision + 1 } }
+  })
+  const given = steps.filter(({ task, changed }) => changed.ownerId !== task.ownerId).map(({ changed }) => changed)
+  const eventOf = await fitForAll(ctx, 'ownerId', given.map(({ eventId, ownerId }) => ({ eventId, personId: ownerId })))
+
+  return commit(ctx, {
+    action: 'task.change',
+    write: steps.map(({ task, patch }) => ({ ...update(ctx, tasks, task, patch), action: actionOf(patch) })),
+    tell: given.map((task) => taskGiven(task, eventOf(task.eventId))),
+    answer: {
+      rows: steps.map(({ changed }) => shown(changed)),
+      undo: { changes: steps.map(({ task: { id, ownerId, dueOn, state }, changed: { revision } }) => ({ id, revision, ownerId, dueOn, state })) },
+    },
+  })
+}
+
+function actionOf({ state }: Partial<Pick<TaskRecord, 'state'>>) {
+  if (!state) return 'task.change'
+  return state === 'done' ? 'task.finish' : 'task.reopen'
+}
