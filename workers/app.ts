@@ -23,6 +23,7 @@ import { notices } from './modules/notices/routes'
 import { overview } from './modules/overview/routes'
 import { people } from './modules/people/routes'
 import { plans } from './modules/plans/routes'
+import { search } from './modules/search/routes'
 import { signoffs } from './modules/signoffs/routes'
 import { suppliers } from './modules/suppliers/routes'
 import { threads } from './modules/threads/routes'
@@ -51,6 +52,7 @@ app.route('/api/looks', looks)
 app.route('/api/notices', notices)
 app.route('/api/overview', overview)
 app.route('/api/people', people)
+app.route('/api/search', search)
 app.route('/api/signoffs', signoffs)
 app.route('/api/suppliers', suppliers)
 app.route('/api/tasks', plans)

@@ -6,6 +6,7 @@ import { bury } from './kernel/outbox/bury'
 import { consume } from './kernel/outbox/consume'
 import { sweep } from './kernel/outbox/sweep'
 import { listeners } from './listeners'
+import { buildMissing } from './modules/search'
 import { pages } from './pages'
 import { purges } from './purges'
 import { apiFor } from './visit'
@@ -23,5 +24,6 @@ export default {
     ctx.waitUntil(sweep(env, now))
     ctx.waitUntil(sweepFiles(env, now))
     ctx.waitUntil(sweepBin(env, now, purges))
+    ctx.waitUntil(buildMissing(env, now))
   },
 } satisfies ExportedHandler<Env>

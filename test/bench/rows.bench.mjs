@@ -37,7 +37,7 @@ async function reads(url, agency) {
   return counted(url)
 }
 
-const asking = { '/api/threads': '?mine=open', '/api/tasks': '?mine=1' }
+const asking = { '/api/search': '?q=brief', '/api/threads': '?mine=open', '/api/tasks': '?mine=1' }
 
 async function askAsWhoMay(ask, agency, route) {
   const path = addressOf(route.replace(/\{(\w+)\}/g, ':$1'), agency) + (asking[route] ?? '')

@@ -22,7 +22,7 @@ const kindOf = (path: string) => kinds.find(([, pattern]) => pattern.test(path.r
 
 /** What each kind may import: kinds, packages, `own` (the same module) and `own tables`. */
 const may: Partial<Record<Kind, string[]>> = {
-  rule: ['rule'],
+  rule: ['rule', 'pinyin-pro', 'opencc-js'],
   shapes: ['shapes', 'rule', 'valibot', 'workers/kernel/ids'], // which prefix names which noun
   schema: ['schema', 'rule', 'drizzle-orm'],
   seed: ['schema', 'rule', 'shapes'],
@@ -113,5 +113,11 @@ describe('what may import what', () => {
     const lucia = only('lucia', /^workers\/identity\//)
     expect(product.flatMap(lucia)).toEqual([])
     expect(lucia(verb("import { Lucia } from 'lucia'"))).toHaveLength(1)
+  })
+
+  test('dictionaries of Chinese are known to the search alone, and to no page', () => {
+    const dictionaries = ['pinyin-pro', 'opencc-js'].map((name) => only(name, /^workers\/modules\/search\/rules\//))
+    expect(product.flatMap((file) => dictionaries.flatMap((found) => found(file)))).toEqual([])
+    expect(dictionaries[0]!(verb("import { pinyin } from 'pinyin-pro'"))).toHaveLength(1)
   })
 })

@@ -4,6 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { audit, idempotency, outbox } from '../../db/schema/agency/kernel'
 import type { Ctx } from './ctx'
 import { conflict } from './refusal'
+import { touchedRecords } from './searched'
 import { AnsweredBefore, failedCheck, failedUnique } from './sqlite-errors'
 
 type Statement = BatchItem<'sqlite'>
@@ -34,7 +35,7 @@ type Commitment<Answer> = {
  */
 export async function commit<Answer>(ctx: Ctx, { action, write, tell = [], answer }: Commitment<Answer>): Promise<Answer> {
   const writes = Array.isArray(write) ? write : [write]
-  const news = tell.map((told) => newsRow(ctx, told))
+  const news = [...tell, ...recordsChanged(writes)].map((told) => newsRow(ctx, told))
   const batch: Statement[] = [
     ...(ctx.once ? [keyRow(ctx, ctx.once, answer)] : []),
     ...writes.flatMap((one) => [one.statement, auditRow(ctx, one.action ?? action, one)]),
@@ -118,6 +119,12 @@ function auditRow(ctx: Ctx, action: string, { subject, before, after, bulk = fal
     bulk,
     rowsChanged: sql`changes()`,
   })
+}
+
+/** For the index: one row per commit that changes anything one can look for, whatever else it tells. Listeners read the records as they are by then. */
+function recordsChanged(writes: Write[]): News[] {
+  const records = touchedRecords(writes.map(({ subject }) => subject))
+  return records.length > 0 ? [{ kind: 'records.changed', subject: records[0]!, records }] : []
 }
 
 function newsRow(ctx: Ctx, { kind, ...payload }: News) {

@@ -6,7 +6,7 @@ type OwnedTable = { agencyId: SQLiteColumn; id: SQLiteColumn }
 type ScopeColumns = { client?: SQLiteColumn; event?: SQLiteColumn; supplier?: SQLiteColumn }
 
 /** This agency's rows, whoever asks: for what has no client, event or supplier, and for reads a verb makes on its own account. */
-export const ours = (ctx: Ctx, table: OwnedTable) => eq(table.agencyId, ctx.agencyId)
+export const ours = (ctx: Pick<Ctx, 'agencyId'>, table: OwnedTable) => eq(table.agencyId, ctx.agencyId)
 
 /**
  * The rows of this table that the actor may see; every read on somebody's behalf goes through it.

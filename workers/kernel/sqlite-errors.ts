@@ -13,3 +13,6 @@ export const failedCheck = (error: unknown) => /CHECK constraint failed: (\w+)/.
 
 /** Whether a UNIQUE of this table refused; SQLite names the columns, not the index. */
 export const failedUnique = (error: unknown, table: string) => messages(error).includes(`UNIQUE constraint failed: ${table}.`)
+
+/** Whether a NOT NULL of this column refused: what a row gets that is no longer as it was read, where it is written in bulk. */
+export const failedNotNull = (error: unknown, column: string) => messages(error).includes(`NOT NULL constraint failed: ${column}`)

@@ -6,9 +6,10 @@ import { logBug } from '../log'
 import { sendSoon } from '../mail/send-soon'
 import { failedUnique } from '../sqlite-errors'
 import type { AgencyReader } from './agencies'
-import type { Earshot, Heard, Listener } from './listener'
+import type { Earshot, Effects, Heard, Listener } from './listener'
 import { isStale, type Message } from './message'
 import { postpone } from './postpone'
+import { carryAndHold } from './carry'
 import { faultOf } from './rules/fault'
 
 type Work = { env: Env; now: Date; listeners: Listener[]; agencyOf: AgencyReader }
@@ -21,26 +22,28 @@ export async function hear({ env, now, listeners, agencyOf }: Work, message: Mes
   const [row] = await db.select().from(outbox).where(and(eq(outbox.agencyId, message.agencyId), eq(outbox.id, message.id)))
   if (!row || row.handledAt || row.deadAt || isStale(message, row)) return
 
-  const { mails, faults } = await tell(listeners, row, db, now, agencyOf)
+  const { mails, news, faults } = await tell(listeners, row, db, now, agencyOf)
   if (faults.length === 0) await close(db, row, now)
   else await postpone(env, message, row, faults.join('; '), now)
   await sendSoon(env, mails.map((id) => ({ store: message.store, agencyId: row.agencyId, id })), now)
+  await carryAndHold(env, news.map((id) => ({ store: message.store, kind: 'news', agencyId: row.agencyId, id, attempt: 0 })), now)
 }
 
 async function tell(listeners: Listener[], row: Row, db: Db, now: Date, agencyOf: AgencyReader) {
-  const mails: string[] = []
-  const faults: string[] = []
+  const told = { mails: [] as string[], news: [] as string[], faults: [] as string[] }
   for (const listener of await deaf(listeners, row, db)) {
     try {
       const agency = await agencyOf(row.agencyId)
       const world = { agencyId: row.agencyId, agency, db, now: () => now.toISOString(), newId: (noun: Parameters<typeof newId>[0]) => newId(noun, now.getTime()) }
-      mails.push(...(await effect(world, listener, heard(row))))
+      const { mails, news = [] } = await effect(world, listener, heard(row))
+      told.mails.push(...mails)
+      told.news.push(...news)
     } catch (error) {
       logBug(row.id, error)
-      faults.push(faultOf(listener.name, error))
+      told.faults.push(faultOf(listener.name, error))
     }
   }
-  return { mails, faults }
+  return told
 }
 
 /** The listeners that this news concerns and that have not yet had it. */
@@ -49,15 +52,18 @@ async function deaf(listeners: Listener[], { agencyId, id, kind }: Row, db: Db) 
   return listeners.filter(({ name, hears }) => hears(kind) && !done.some(({ listener }) => listener === name))
 }
 
+const mostTries = 5
+
 /** One batch: the mark that this listener has heard it, then what it does. A copy delivered meanwhile meets the mark. */
-async function effect(world: Earshot, listener: Listener, news: Heard) {
-  const { writes, mails } = await listener.effects(world, news)
+async function effect(world: Earshot, listener: Listener, news: Heard, tries = 1): Promise<Pick<Effects, 'mails' | 'news'>> {
+  const { writes, ...leaving } = await listener.effects(world, news)
   const mark = world.db.insert(handled).values({ agencyId: world.agencyId, id: news.id, listener: listener.name, at: world.now() })
   try {
     await world.db.batch([mark, ...writes])
-    return mails
+    return leaving
   } catch (error) {
-    if (failedUnique(error, 'handled')) return []
+    if (failedUnique(error, 'handled')) return { mails: [] }
+    if (tries < mostTries && listener.overtaken?.(error)) return effect(world, listener, news, tries + 1)
     throw error
   }
 }

@@ -18,12 +18,14 @@ export type Heard = {
 /** What a listener may know of the world. */
 export type Earshot = { agencyId: string; agency: Agency; db: Db; now(): string; newId(noun: Noun): string }
 
-/** What hearing news does to this agency's shard: statements of one batch, and the ids of mails among them that should leave soon. */
-export type Effects = { writes: Statement[]; mails: string[] }
+/** What hearing news does to this agency's shard: statements of one batch, and the ids of mails and news among them that should leave soon. */
+export type Effects = { writes: Statement[]; mails: string[]; news?: string[] }
 
 /** Somebody who hears news. `effects` only reads; its writes happen once, however often the news is delivered. */
 export type Listener = {
   name: string
   hears(kind: string): boolean
   effects(world: Earshot, news: Heard): Promise<Effects>
+  /** Whether the batch was refused because somebody else wrote what it was decided on: then it is decided once more, at once. */
+  overtaken?(error: unknown): boolean
 }

@@ -6,6 +6,7 @@ import { reasonToWait } from './rules/waiting'
 import { briefPage, findBrief, longestIn, longestWaiting } from './store'
 
 export { purgeBrief } from './bin'
+export { briefsFoundAs } from './found-as'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function briefById(ctx: Ctx, id: string) {

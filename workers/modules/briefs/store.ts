@@ -6,6 +6,7 @@ import { remove, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { contains, pageOf, pageSize } from '../../kernel/list'
 import { among, ours, visible, visibleOrBinned } from '../../kernel/scope'
+import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Value } from './rules/form'
 import { openStates, type BriefState } from './rules/states'
 import { waitingStates } from './rules/waiting'
@@ -137,3 +138,7 @@ export async function dropAnswers(ctx: Ctx, { id, clientId }: BriefRecord): Prom
   if (found.length === 0) return []
   return [{ statement: ctx.db.delete(briefAnswers).where(these), subject: { kind: 'brief', id, clientId, eventId: null }, before: null, after: null, bulk: true }]
 }
+
+/** Rows for the index, in the order of their ids. */
+export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
+  world.db.select().from(briefs).where(wantedOf(world, briefs, wanted)).orderBy(asc(briefs.id)).limit(mostOf(wanted))

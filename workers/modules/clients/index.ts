@@ -3,6 +3,8 @@ import { notFound } from '../../kernel/refusal'
 import { peopleByIds } from '../people/index'
 import { findClient, namesOf } from './store'
 
+export { clientsFoundAs } from './found-as'
+
 /** @throws 404 when there is none, or none that the actor may see */
 export async function clientById(ctx: Ctx, id: string) {
   const client = await findClient(ctx, id)

@@ -3,6 +3,7 @@ import { clients } from '../../../db/schema/agency/clients'
 import type { Ctx } from '../../kernel/ctx'
 import { choicesOf, contains, pageOf, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
+import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import { fieldsFor } from './rules/fields'
 import type { Client, ClientChoiceQuery, ClientQuery } from './shapes'
 
@@ -53,3 +54,7 @@ function readable(ctx: Ctx) {
 
 const after = (ctx: Ctx, id: string) =>
   sql`(${clients.name}, ${clients.id}) > (select last.name, last.id from clients last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+/** Rows for the index, in the order of their ids. */
+export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
+  world.db.select().from(clients).where(wantedOf(world, clients, wanted)).orderBy(asc(clients.id)).limit(mostOf(wanted))

@@ -5,6 +5,7 @@ import { eventPage, findEvent, openTasksOn } from './store'
 
 export { eventAppointment, eventsForFeed } from './calendar'
 export { fitFor, fitForAll } from './fit'
+export { eventsFoundAs } from './found-as'
 export { plannedEvent } from './planned'
 
 /** @throws 404 when there is none, or none that the actor may see */

@@ -8,6 +8,7 @@ import { choicesOf, contains, pageOf, pageSize } from '../../kernel/list'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { dayIn, daysAround } from '../../kernel/rules/days'
 import { among, ours, visible } from '../../kernel/scope'
+import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import { phaseOn, type Phase } from './rules/phase'
 import type { EventChoiceQuery } from './shapes'
 
@@ -116,3 +117,7 @@ async function isIn(ctx: Ctx, phases: Phase[]) {
   const live = and(ne(phase, 'archived'), or(...phases.map((one) => clear[one]), among(id, fitting.map((event) => event.id))))
   return phases.includes('archived') ? or(eq(phase, 'archived'), live) : live
 }
+
+/** Rows for the index, in the order of their ids. */
+export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
+  world.db.select().from(events).where(wantedOf(world, events, wanted)).orderBy(asc(events.id)).limit(mostOf(wanted))

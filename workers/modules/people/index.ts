@@ -2,6 +2,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { findPeople, findVisible } from './store'
 
+export { peopleFoundAs } from './found-as'
 export { activatePerson, addPerson, changePerson, endPerson, findByEmail, findPerson, type PersonRow } from './store'
 export { personInvited, personJoined } from './news'
 export { shownTo } from './shown-to'

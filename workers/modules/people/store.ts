@@ -4,6 +4,7 @@ import { insert, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { choicesOf, pageOf, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
+import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { PeopleChoiceQuery, PeopleQuery } from './shapes'
 
 const { sortName, ...columns } = getTableColumns(people)
@@ -82,3 +83,7 @@ export const addPerson = (ctx: Ctx, person: NewPerson) => insert(ctx, people, pe
 export const activatePerson = (ctx: Ctx, person: PersonRow, names: Names) => update(ctx, people, person, { ...names, state: 'active' })
 export const changePerson = (ctx: Ctx, person: PersonRow, change: Membership) => update(ctx, people, person, change)
 export const endPerson = (ctx: Ctx, person: PersonRow) => update(ctx, people, person, { state: 'ended' })
+
+/** Rows for the index, in the order of their ids. */
+export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
+  world.db.select(columns).from(people).where(wantedOf(world, people, wanted)).orderBy(asc(people.id)).limit(mostOf(wanted))

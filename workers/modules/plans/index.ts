@@ -5,6 +5,7 @@ import { findTask } from './store'
 
 export { purgeTask } from './bin'
 export { tasksForFeed } from './calendar'
+export { tasksFoundAs } from './found-as'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function taskById(ctx: Ctx, id: string) {

@@ -5,6 +5,7 @@ import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
 import { contains, pageOf, pageSize } from '../../kernel/list'
 import { among, visible, visibleOrBinned } from '../../kernel/scope'
+import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { TaskQuery } from './shapes'
 
 export type TaskRecord = typeof tasks.$inferSelect
@@ -54,3 +55,7 @@ const day = sql`coalesce(${tasks.dueOn}, '9999-12-31')`
 
 const after = (ctx: Ctx, id: string) => sql`(${done}, ${day}, ${tasks.id}) > (
   select last.state = 'done', coalesce(last.due_on, '9999-12-31'), last.id from ${tasks} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+/** Rows for the index, in the order of their ids. */
+export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
+  world.db.select().from(tasks).where(wantedOf(world, tasks, wanted)).orderBy(asc(tasks.id)).limit(mostOf(wanted))

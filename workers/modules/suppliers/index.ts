@@ -2,6 +2,8 @@ import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { findSupplier } from './store'
 
+export { suppliersFoundAs } from './found-as'
+
 /** @throws 404 when there is none, or none that the actor may see */
 export async function supplierById(ctx: Ctx, id: string) {
   const supplier = await findSupplier(ctx, id)

@@ -3,6 +3,7 @@ import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
 import { contains, pageOf, pageSize } from '../../kernel/list'
 import { visible } from '../../kernel/scope'
+import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { SupplierQuery } from './shapes'
 
 const { agencyId: _, ...columns } = getTableColumns(suppliers)
@@ -28,3 +29,7 @@ export async function supplierPage(ctx: Ctx, { cursor, q }: SupplierQuery) {
 
 const after = (ctx: Ctx, id: string) =>
   sql`(${suppliers.name}, ${suppliers.id}) > (select last.name, last.id from suppliers last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+/** Rows for the index, in the order of their ids. */
+export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
+  world.db.select().from(suppliers).where(wantedOf(world, suppliers, wanted)).orderBy(asc(suppliers.id)).limit(mostOf(wanted))

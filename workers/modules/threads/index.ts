@@ -8,6 +8,8 @@ import { questionAsked } from './news'
 import type { Thread } from './shapes'
 import { findThread, messagesOn, openCounts, openToMe, threadOf, threadsAbout, threadsOn } from './store'
 
+export { messagesFoundAs } from './found-as'
+
 /** @throws 404 when there is none, or none that the actor may read */
 export async function threadById(ctx: Ctx, id: string) {
   const found = await findThread(ctx, id)

@@ -5,6 +5,7 @@ import { messages, threads } from '../../../db/schema/agency/threads'
 import type { Ctx } from '../../kernel/ctx'
 import { pageOf, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
+import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Named } from '../people/shapes'
 import { missingToAnswer } from './rules/answering'
 import { visibilitiesFor } from './rules/visibility'
@@ -91,3 +92,16 @@ export function threadOf(ctx: Ctx, record: Omit<ThreadRecord, 'agencyId'>, { ask
 }
 
 const heard = (ctx: Ctx) => among(threads.visibility, visibilitiesFor(ctx.actor.kind))
+
+/** What was said, for the index, with who may read it; in the order of the ids. */
+export const messagesToFind = (world: IndexReader, wanted: Wanted) =>
+  world.db.select({ message: getTableColumns(messages), visibility: threads.visibility, subjectKind: threads.subjectKind, subjectId: threads.subjectId })
+    .from(messages).innerJoin(threads, and(eq(threads.agencyId, messages.agencyId), eq(threads.id, messages.threadId)))
+    .where(wantedOf(world, messages, wanted)).orderBy(asc(messages.id)).limit(mostOf(wanted))
+
+export async function messagesAbout(world: IndexReader, subjectIds: string[]) {
+  const said = await world.db.select({ id: messages.id })
+    .from(threads).innerJoin(messages, and(eq(messages.agencyId, threads.agencyId), eq(messages.threadId, threads.id)))
+    .where(and(ours(world, threads), among(threads.subjectId, subjectIds)))
+  return said.map(({ id }) => id)
+}

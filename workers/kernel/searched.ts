@@ -1,0 +1,36 @@
+import { and, gt } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Subject } from './commit'
+import type { Ctx } from './ctx'
+import { searchedKinds, type FoundRecord, type SearchedKind } from './rules/searched'
+import { among, ours } from './scope'
+
+/** What reading for the index needs of the world: it is done on nobody's behalf. */
+export type IndexReader = Pick<Ctx, 'agencyId' | 'db'>
+
+/** Which rows the index asks a module for: these, or the next of all in the order of their ids. */
+export type Wanted = { ids: string[] } | { after: string; limit: number }
+
+/** How one module's rows read to the index; workers/searched.ts lists them all. */
+export type FoundAs = {
+  records(world: IndexReader, wanted: Wanted): Promise<FoundRecord[]>
+  /** The ids of this kind's rows that hang on these things and move with them. */
+  about?(world: IndexReader, subjectIds: string[]): Promise<string[]>
+}
+export type Searched = Record<SearchedKind, FoundAs>
+
+/** The rows wanted of a table, for its module's store. */
+export const wantedOf = (world: IndexReader, table: { agencyId: SQLiteColumn; id: SQLiteColumn }, wanted: Wanted) =>
+  and(ours(world, table), 'ids' in wanted ? among(table.id, wanted.ids) : gt(table.id, wanted.after))
+
+export const mostOf = (wanted: Wanted) => ('ids' in wanted ? wanted.ids.length : wanted.limit)
+
+export type Touched = { kind: SearchedKind; id: string }
+
+/** Which records of the index the subjects of a commit stand for, each once. */
+export function touchedRecords(subjects: Subject[]): Touched[] {
+  const touched = subjects.flatMap(({ kind, id }) => (isSearched(kind) ? [{ kind, id }] : []))
+  return [...new Map(touched.map((one) => [one.id, one])).values()]
+}
+
+const isSearched = (kind: string): kind is SearchedKind => searchedKinds.some((one) => one === kind)

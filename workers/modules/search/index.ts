@@ -1,0 +1,2 @@
+export { buildMissing } from './build-missing'
+export { keepIndex } from './keep'

@@ -1,0 +1,19 @@
+import type { Searched } from './kernel/searched'
+import { briefsFoundAs } from './modules/briefs'
+import { clientsFoundAs } from './modules/clients'
+import { eventsFoundAs } from './modules/events'
+import { peopleFoundAs } from './modules/people'
+import { tasksFoundAs } from './modules/plans'
+import { suppliersFoundAs } from './modules/suppliers'
+import { messagesFoundAs } from './modules/threads'
+
+/** How each kind of thing reads to the index: see kernel/searched.ts. */
+export const searched: Searched = {
+  brief: briefsFoundAs,
+  client: clientsFoundAs,
+  event: eventsFoundAs,
+  message: messagesFoundAs,
+  person: peopleFoundAs,
+  supplier: suppliersFoundAs,
+  task: tasksFoundAs,
+}
