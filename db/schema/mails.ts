@@ -16,7 +16,7 @@ export const mailColumns = () => ({
   calendar: json<MailCalendar>(),
   /** Where the reader can stop mails of this kind, null where they ask something that only the reader can do. */
   stopUrl: text(),
-  state: text().$type<'pending' | 'sent' | 'dead'>().notNull().default('pending'),
+  state: text().$type<'pending' | 'sent' | 'dead' | 'discarded'>().notNull().default('pending'),
   attempts: integer().notNull().default(0),
   dueAt: instant().notNull(),
   sentAt: instant(),

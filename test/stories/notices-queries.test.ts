@@ -39,7 +39,7 @@ test('telling people reads by index alone, in a handful of trips whatever their 
   expect(await idle(recording)).toEqual([])
 })
 
-test.each(['/api/notices', '/api/notices?unread=true&cursor=ntc_z', '/api/notices/mails'])('%s reads by index alone, in at most six trips', async (path) => {
+test.each(['/api/notices', '/api/notices?unread=true&cursor=ntc_z', '/api/notices/choices'])('%s reads by index alone, in at most six trips', async (path) => {
   const person = await world.agency.staff('coordinator', { clients: [await world.agency.newClient()], events: ['evt_1'] })
   const { env: recorded, recording } = recordedEnv()
   const ctx = createExecutionContext()

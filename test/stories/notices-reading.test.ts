@@ -88,7 +88,7 @@ test('a filter or cursor that is no filter is refused', async () => {
   expect((await person.get('/api/notices?everybody=true')).status).toBe(422)
 })
 
-test('mails of one kind can be stopped and wanted again; the notices stay', async () => {
+test('news of one kind can be had at once, daily or not by mail at all; the notices stay', async () => {
   const { agency } = world
   const [person, colleague] = [await agency.staff(), await agency.staff()]
   const client = await agency.newClient()
@@ -99,23 +99,35 @@ test('mails of one kind can be stopped and wanted again; the notices stay', asyn
     await world.settle()
     return (await world.mails()).filter(({ to }) => to === person.email).length
   }
+  const chosen = async (one: Person) => (await one.get('/api/notices/choices')).data.rows.find(({ kind }: { kind: string }) => kind === 'brief.submitted')
 
   expect(await submit()).toBe(1)
-  expect(await person.put('/api/notices/mails/brief.submitted', { on: false })).toMatchObject({ status: 200, data: { kind: 'brief.submitted', on: false } })
-  expect((await person.put('/api/notices/mails/brief.submitted', { on: false })).status).toBe(200)
-  expect(await submit()).toBe(1)
-  expect((await person.get('/api/notices')).data.rows).toHaveLength(2)
-  expect((await world.mails()).filter(({ to }) => to === colleague.email)).toHaveLength(2)
-  expect((await person.get('/api/notices/mails')).data.rows).toContainEqual({ kind: 'brief.submitted', on: false })
-  expect((await colleague.get('/api/notices/mails')).data.rows).toContainEqual({ kind: 'brief.submitted', on: true })
+  for (const how of ['off', 'daily'] as const) {
+    expect(await person.put('/api/notices/choices/brief.submitted', { how })).toMatchObject({ status: 200, data: { kind: 'brief.submitted', class: 'news', how } })
+    expect((await person.put('/api/notices/choices/brief.submitted', { how })).status).toBe(200)
+    expect(await submit()).toBe(1)
+    expect(await chosen(person)).toMatchObject({ how })
+  }
+  expect((await person.get('/api/notices')).data.rows).toHaveLength(3)
+  expect((await world.mails()).filter(({ to }) => to === colleague.email)).toHaveLength(3)
+  expect(await chosen(colleague)).toMatchObject({ how: 'at_once' })
 
-  await person.put('/api/notices/mails/brief.submitted', { on: true })
+  await person.put('/api/notices/choices/brief.submitted', { how: 'at_once' })
   expect(await submit()).toBe(2)
 })
 
-test('mails that ask for something cannot be stopped', async () => {
-  const person = await world.agency.client()
-  expect((await person.put('/api/notices/mails/brief.ready_to_agree', { on: false })).status).toBe(404)
-  expect((await person.put('/api/notices/mails/brief.agreed', { on: 'no' })).status).toBe(422)
+test('two choices of one kind at the same time: one of them holds, the other says so', async () => {
+  const person = await world.agency.staff()
+  const answers = await Promise.all((['off', 'daily'] as const).map((how) => person.put('/api/notices/choices/event.made', { how })))
+  expect(answers.map(({ status }) => status).every((status) => status === 200 || status === 409)).toBe(true)
+  const held = answers.find(({ status, data }) => status === 200 && data.how === 'off') ? ['off', 'daily'] : ['daily']
+  expect(held).toContain((await person.get('/api/notices/choices')).data.rows.find(({ kind }: { kind: string }) => kind === 'event.made').how)
 })
 
+test('what asks something of its reader cannot be turned off, and says so', async () => {
+  const person = await world.agency.client()
+  expect((await person.get('/api/notices/choices')).data.rows).toContainEqual({ kind: 'brief.ready_to_agree', class: 'must_act', how: 'at_once' })
+  expect(await person.put('/api/notices/choices/brief.ready_to_agree', { how: 'off' })).toMatchObject({ status: 409, error: { code: 'must_act' } })
+  expect((await person.put('/api/notices/choices/brief.dreamt', { how: 'off' })).status).toBe(404)
+  expect((await person.put('/api/notices/choices/brief.agreed', { how: 'sometimes' })).status).toBe(422)
+})

@@ -26,7 +26,7 @@ afterEach(() => {
 async function owe(agency: TestAgency, how: number) {
   const at = new Date().toISOString()
   const rows = Array.from({ length: how }, () => ({
-    agencyId: agency.id, id: newId('news', Date.now()), kind: 'story.told', payload: {}, attempts: 0, createdAt: at, dueAt: at, handledAt: null, deadAt: null, error: null,
+    agencyId: agency.id, id: newId('news', Date.now()), kind: 'story.told', payload: {}, attempts: 0, createdAt: at, dueAt: at, handledAt: null, deadAt: null, discardedAt: null, error: null,
   }))
   for (const statement of insertAll(agency.db, outbox, rows)) await statement
   return rows.map(({ id }) => id)

@@ -27,5 +27,5 @@ export async function whoAmI({ directory }: Door, { userId, membership, agency }
   }
 }
 
-const nameOf = ({ id, revision, family, given, latin, address, locale }: NonNullable<WhoAmI['person']>) => ({ id, revision, family, given, latin, address, locale })
+const nameOf = ({ id, revision, family, given, latin, address, locale, zone }: NonNullable<WhoAmI['person']>) => ({ id, revision, family, given, latin, address, locale, zone })
 const agencyOf = ({ id, slug, name, zone, currency, languages }: NonNullable<WhoAmI['agency']>) => ({ id, slug, name, zone, currency, languages })

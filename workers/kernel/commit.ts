@@ -23,23 +23,26 @@ type Commitment<Answer> = {
   action: string
   write: Write | Write[]
   tell?: News[]
+  /** What follows from the writes and needs no audit row of its own: reminders. */
+  also?: Statement[]
   /** Kept with the Idempotency-Key, so that a repeated request gets the first answer. */
   answer?: Answer
 }
 
 /**
- * The only way to write: one D1 batch of [key], [write, audit]…, outbox.
+ * The only way to write: one D1 batch of [key], [write, audit]…, outbox, reminders.
  * `changes()` speaks of the last finished write, so each audit row directly follows its own; when a stale
  * write touches no row, the CHECK on the audit row rolls the whole batch back.
  * @throws 409 `changed_meanwhile` when a row was no longer as it was read
  */
-export async function commit<Answer>(ctx: Ctx, { action, write, tell = [], answer }: Commitment<Answer>): Promise<Answer> {
+export async function commit<Answer>(ctx: Ctx, { action, write, tell = [], also = [], answer }: Commitment<Answer>): Promise<Answer> {
   const writes = Array.isArray(write) ? write : [write]
   const news = [...tell, ...recordsChanged(writes)].map((told) => newsRow(ctx, told))
   const batch: Statement[] = [
     ...(ctx.once ? [keyRow(ctx, ctx.once, answer)] : []),
     ...writes.flatMap((one) => [one.statement, auditRow(ctx, one.action ?? action, one)]),
     ...news.map((row) => ctx.db.insert(outbox).values(row)),
+    ...also,
   ]
   try {
     await ctx.db.batch(atLeastOne(batch))

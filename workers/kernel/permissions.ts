@@ -35,6 +35,7 @@ export const permissions = {
   'membership.change': leads,
   'membership.end': leads,
   'look.take': [...readers, ...clients, 'supplier'],
+  'notice.choose': [...readers, ...clients, 'supplier'],
   'notice.read': [...readers, ...clients, 'supplier'],
   'overview.read': readers,
   'overview.read_as_client': clients,

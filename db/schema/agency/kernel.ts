@@ -39,10 +39,13 @@ export const outbox = sqliteTable('outbox', {
   dueAt: instant().notNull(),
   handledAt: instant(),
   deadAt: instant(),
+  /** Dead, and given up by somebody who read it. */
+  discardedAt: instant(),
   error: text(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('outbox_due').on(t.dueAt).where(sql`handled_at is null and dead_at is null`),
+  index('outbox_dead').on(t.agencyId, t.deadAt, t.id).where(sql`dead_at is not null and discarded_at is null`),
 ])
 
 /** One row per news and listener: written in the same batch as the effect, so that a second delivery changes nothing. */
@@ -52,6 +55,25 @@ export const handled = sqliteTable('handled', {
   listener: text().notNull(),
   at: instant().notNull(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id, t.listener] })])
+
+/**
+ * News for a set time: one row for each time a thing is to be remembered. It is gone once it has become news in the outbox,
+ * and when the thing moved or was done.
+ */
+export const reminders = sqliteTable('reminders', {
+  agencyId: text().notNull(),
+  thingId: text().notNull(),
+  kind: text().notNull(),
+  /** Days from the day it counts from, negative before it. */
+  offset: integer().notNull(),
+  /** The day or instant it counts from. */
+  due: text().notNull(),
+  fireAt: instant().notNull(),
+  payload: json<Record<string, unknown>>().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.thingId, t.kind, t.offset] }),
+  index('reminders_fire').on(t.fireAt),
+])
 
 export const idempotency = sqliteTable('idempotency', {
   agencyId: text().notNull(),
@@ -104,5 +126,6 @@ export const mails = sqliteTable('mails', {
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('mails_due').on(t.dueAt).where(sql`state = 'pending'`),
+  index('mails_dead').on(t.agencyId, t.dueAt, t.id).where(sql`state = 'dead'`),
 ])
 

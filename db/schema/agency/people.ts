@@ -8,6 +8,8 @@ export const people = sqliteTable('people', {
   ...owned(),
   email: text().notNull(),
   locale: text().notNull(),
+  /** The zone of their own wall clock; null is the agency's. */
+  zone: text(),
   role: text().$type<Role>().notNull(),
   clientId: text(),
   supplierId: text(),

@@ -1,5 +1,6 @@
-import { shards } from '../db'
+import { shard, shards } from '../db'
 import { logBug, logWork } from '../log'
+import { fireReminders } from '../reminders/index'
 import { carryAndHold } from './carry'
 import { due } from './due'
 import { forget } from './forget'
@@ -9,12 +10,15 @@ const chunk = 100
 /** A run ends after this many chunks of one kind in one store; the next run, a minute later, goes on. */
 const chunksPerRun = 50
 
-/** Every minute: whatever is due and may have been lost on the way is carried again; what has served its time is forgotten. */
+/** Every minute: what is to be remembered becomes news; whatever is due and may have been lost on the way is carried again; what has served its time is forgotten. */
 export async function sweep(env: Env, now: Date) {
-  const swept = { news: 0, mails: 0 }
+  const swept = { reminders: 0, news: 0, mails: 0 }
   for (const store of [...shards(env).keys(), 'directory'] as Store[]) {
     try {
-      if (store !== 'directory') swept.news += await carryDue(env, store, 'news', now)
+      if (store !== 'directory') {
+        swept.reminders += await fireReminders(shard(env, store), now)
+        swept.news += await carryDue(env, store, 'news', now)
+      }
       swept.mails += await carryDue(env, store, 'mail', now)
     } catch (error) {
       logBug(`sweep of ${store}`, error)

@@ -20,11 +20,12 @@ export const askQuestion = (ctx: Ctx, id: string, asking: Asking) => decidedAgai
   if (!(await contactOf(ctx, brief.clientId, asking.addresseeId))) throw invalid({ addresseeId: 'not_a_contact' })
 
   const { title, clientId, eventId } = brief
-  const { thread, writes, news } = await question(ctx, { subject: { kind: 'brief', id, title, clientId, eventId }, ...asking })
+  const { thread, writes, news, also } = await question(ctx, { subject: { kind: 'brief', id, title, clientId, eventId }, ...asking })
   return commit(ctx, {
     action: 'question.ask',
     write: [update(ctx, briefs, brief, { state: stateAfter('ask', brief.state), changedAt: ctx.now() }), ...writes],
     tell: [news],
+    also,
     answer: thread,
   })
 })

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { shown } from './shown'
-import { eventPage, findEvent, openTasksOn } from './store'
+import { eventPage, findEvent, findEvents, openTasksOn } from './store'
 
 export { eventAppointment, eventsForFeed } from './calendar'
 export { fitFor, fitForAll } from './fit'
@@ -14,6 +14,9 @@ export async function eventById(ctx: Ctx, id: string) {
   if (!event) throw notFound()
   return event
 }
+
+/** Those of these events that the actor may see. */
+export const eventsByIds = (ctx: Ctx, ids: string[]) => findEvents(ctx, ids)
 
 /** What is on now or opens next, soonest first, and how much that is altogether. */
 export async function eventsSummary(ctx: Ctx, limit = 5) {

@@ -4,12 +4,12 @@ import { openLink } from '../../kernel/rules/open-link'
 import { audienceOf } from '../../kernel/rules/roles'
 import { shownName } from '../people/rules/names'
 import { detailsOf } from './details'
+import { factsFrom } from './facts'
 import type { Told } from './rules/audience'
-import { shownDay } from './rules/days'
-import { isStoppable } from './rules/kinds'
-import { mailChoicePath, pathFor } from './rules/paths'
+import { isNews } from './rules/kinds'
+import { noticesPath, pathFor } from './rules/paths'
 import type { Concerned } from './store'
-import { say, type Facts } from './words'
+import { say } from './words'
 
 type News = Heard & Told
 
@@ -23,7 +23,7 @@ export function letterFor(world: Earshot, news: News, reader: Concerned, people:
 
   const link = (path: string) => openLink(news.origin, agency.slug, path)
   const url = news.kind === 'person.invited' ? `${news.origin}/invitations/${String(news.token)}` : link(pathFor(audience, news.subject))
-  const stopUrl = isStoppable(news.kind) ? link(mailChoicePath(audience)) : null
+  const stopUrl = isNews(news.kind) ? link(noticesPath(audience)) : null
   const body = mailBody({
     locale, title: said.subject, paragraphs: said.lines.filter((line) => line !== null), action: { label: said.button, url }, reason: said.reason, agency: agency.name, stopUrl,
   })
@@ -31,22 +31,10 @@ export function letterFor(world: Earshot, news: News, reader: Concerned, people:
   return { agencyId: agency.id, personId: reader.id, ...mailRow(mail, world.now()) }
 }
 
-function factsFor({ agency, now }: Earshot, news: News, locale: Locale, people: Concerned[]): Facts {
-  const { title = '', clientName, eventName, version, text, comment, dueOn, startsOn } = detailsOf(news)
+function factsFor({ agency, now }: Earshot, news: News, locale: Locale, people: Concerned[]) {
   const nameOf = (id: string | null | undefined) => {
     const person = people.find((one) => one.id === id)
     return person ? shownName(person, locale) : null
   }
-  const day = dueOn ?? startsOn
-  return {
-    who: nameOf(news.actorId) ?? agency.name,
-    agency: agency.name,
-    title,
-    client: clientName ?? null,
-    event: eventName ?? null,
-    coordinator: nameOf(news.coordinatorId),
-    version: version ?? null,
-    text: text ?? comment ?? null,
-    day: day ? shownDay(day, locale, now().slice(0, 10)) : null,
-  }
+  return factsFrom(detailsOf(news), { who: nameOf(news.actorId) ?? agency.name, agency: agency.name, coordinator: nameOf(news.coordinatorId), locale, now: now() })
 }

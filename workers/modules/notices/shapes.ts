@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 import { Instant, PageQuery } from '../../kernel/shapes'
-import { kinds, stoppable } from './rules/kinds'
+import { choices, kindNames } from './rules/kinds'
 
 export const NoticeQuery = v.strictObject({ cursor: PageQuery.cursor, unread: v.optional(v.literal('true')) })
 
 export const Notice = v.object({
   id: v.string(),
-  kind: v.picklist(kinds),
+  kind: v.picklist(kindNames),
   at: Instant,
   /** Who did it; null for what the product did by itself. */
   actor: v.nullable(v.object({ id: v.string(), family: v.string(), given: v.string(), latin: v.nullable(v.string()), address: v.nullable(v.string()) })),
-  /** What the sentence needs: `who`, `title`, and where it has them `clientName`, `eventName`, `version`, `field`, `text`, `comment`, `dueOn`, `startsOn`. */
+  /** What the sentence needs: `who`, `title`, and where it has them `clientName`, `eventName`, `version`, `field`, `text`, `comment`, `dueOn`, `startsOn`, and `offset` of a reminder in days. */
   details: v.record(v.string(), v.string()),
   path: v.string(),
   readAt: v.nullable(Instant),
@@ -20,6 +20,6 @@ export const Notices = v.object({ rows: v.array(Notice), next: v.nullable(v.stri
 export const NoticeRead = v.object({ id: v.string(), readAt: Instant })
 export const AllRead = v.object({ read: v.number() })
 
-export const MailChoice = v.object({ kind: v.picklist(stoppable), on: v.boolean() })
-export const MailChoices = v.object({ rows: v.array(MailChoice) })
-export const MailChoiceChange = v.strictObject({ on: v.boolean() })
+export const Choice = v.object({ kind: v.picklist(kindNames), class: v.picklist(['must_act', 'news']), how: v.picklist(choices) })
+export const Choices = v.object({ rows: v.array(Choice) })
+export const ChoiceChange = v.strictObject({ how: v.picklist(choices, 'not_a_choice') })

@@ -1,12 +1,14 @@
-import { and, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { clients } from '../../../db/schema/agency/clients'
+import { events } from '../../../db/schema/agency/events'
 import { mailStops, notices } from '../../../db/schema/agency/notices'
 import { people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { pageOf, pageSize } from '../../kernel/list'
-import { ours, visible } from '../../kernel/scope'
+import { among, ours, visible } from '../../kernel/scope'
 import { whomFor, type Told } from './rules/audience'
-import { stoppable, type Stoppable } from './rules/kinds'
+import { newsKinds, type NewsKind } from './rules/kinds'
 
 export type NoticeRow = typeof notices.$inferSelect
 export type Concerned = Awaited<ReturnType<typeof concernedBy>>[number]
@@ -17,23 +19,49 @@ const noticeColumns = {
 const actorColumns = { id: people.id, family: people.family, given: people.given, latin: people.latin, address: people.address }
 const theActor = and(eq(people.agencyId, notices.agencyId), eq(people.id, notices.actorId))
 
+const readerColumns = {
+  id: people.id, role: people.role, clientId: people.clientId, scope: people.scope, state: people.state, zone: people.zone,
+  email: people.email, locale: people.locale, family: people.family, given: people.given, latin: people.latin,
+}
+
 /** Everybody whom this news may be for, and who did it, in one query. Their ids come from covering indexes: else SQLite reads all people of the agency. */
 export async function concernedBy({ db, agencyId }: Earshot, news: Told) {
   const { ids, staff, contacts } = whomFor(news)
-  const among = [
+  const sources = [
     sql`select value from json_each(${JSON.stringify([...ids, news.actorId])})`,
     ...(staff.length > 0 ? [sql`select p.id from people p where p.agency_id = ${agencyId} and p.client_id is null and p.supplier_id is null`] : []),
     ...(contacts.length > 0 ? [sql`select p.id from people p where p.agency_id = ${agencyId} and p.client_id = ${news.subject.clientId}`] : []),
   ]
-  return db.select({
-    id: people.id, role: people.role, clientId: people.clientId, scope: people.scope, state: people.state,
-    email: people.email, locale: people.locale, family: people.family, given: people.given, latin: people.latin,
-  }).from(people).where(and(eq(people.agencyId, agencyId), sql`${people.id} in (${sql.join(among, sql` union all `)})`))
+  return db.select(readerColumns).from(people).where(and(eq(people.agencyId, agencyId), sql`${people.id} in (${sql.join(sources, sql` union all `)})`))
 }
 
-export async function whoStopped({ db, agencyId }: Earshot, kind: Stoppable) {
-  const rows = await db.select({ id: mailStops.personId }).from(mailStops).where(and(eq(mailStops.agencyId, agencyId), eq(mailStops.kind, kind)))
-  return rows.map(({ id }) => id)
+export async function personBy({ db, agencyId }: Earshot, id: string): Promise<Concerned | undefined> {
+  const [person] = await db.select(readerColumns).from(people).where(and(eq(people.agencyId, agencyId), eq(people.id, id)))
+  return person
+}
+
+/** Who wants no mail at once of this kind, and what instead. */
+export async function stopsOf({ db, agencyId }: Earshot, kind: NewsKind) {
+  const rows = await db.select({ id: mailStops.personId, instead: mailStops.instead }).from(mailStops).where(and(eq(mailStops.agencyId, agencyId), eq(mailStops.kind, kind)))
+  return new Map(rows.map(({ id, instead }) => [id, instead]))
+}
+
+/** What a reader's next mail of the day is to tell, as it came. */
+export const waitingFor = ({ db, agencyId }: Earshot, personId: string) =>
+  db.select().from(notices).where(and(eq(notices.agencyId, agencyId), eq(notices.personId, personId), sql`${notices.digest} = 'waiting'`)).orderBy(asc(notices.id))
+
+/** The statement that ends their waiting; what came meanwhile waits for the next. */
+export const digestTold = ({ db, agencyId }: Earshot, ids: string[]) =>
+  db.update(notices).set({ digest: null }).where(and(eq(notices.agencyId, agencyId), among(notices.id, ids)))
+
+/** What the events and clients of a mail of the day are called, by id. */
+export async function namesOf({ db, agencyId }: Earshot, groups: { of: string; id: string | null }[]) {
+  const idsOf = (of: string) => groups.flatMap((group) => (group.of === of && group.id ? [group.id] : []))
+  const [eventNames, clientNames] = await Promise.all([
+    db.select({ id: events.id, name: events.name }).from(events).where(and(eq(events.agencyId, agencyId), among(events.id, idsOf('event')))),
+    db.select({ id: clients.id, name: clients.name }).from(clients).where(and(eq(clients.agencyId, agencyId), among(clients.id, idsOf('client')))),
+  ])
+  return new Map([...eventNames, ...clientNames].map(({ id, name }) => [id, name]))
 }
 
 /** The actor's own, as far as they may still see what it speaks of; news of people belongs to no client. */
@@ -69,7 +97,10 @@ export const markAllRead = (ctx: Ctx) =>
   ctx.db.update(notices).set({ readAt: ctx.now(), revision: sql`${notices.revision} + 1` })
     .where(and(ours(ctx, notices), eq(notices.personId, ctx.actor.id ?? ''), unread))
 
-export const myStops = (ctx: Ctx) =>
-  ctx.db.select().from(mailStops).where(and(ours(ctx, mailStops), sql`${mailStops.id} in (select value from json_each(${idsOfStops(ctx)}))`))
+export type Stop = typeof mailStops.$inferSelect
+type Asked = Pick<Earshot, 'db' | 'agencyId'>
 
-const idsOfStops = ({ actor }: Ctx) => JSON.stringify(stoppable.map((kind) => `${actor.id}:${kind}`))
+export const stopsOfPerson = ({ db, agencyId }: Asked, personId: string) =>
+  db.select().from(mailStops).where(and(eq(mailStops.agencyId, agencyId), among(mailStops.id, newsKinds.map((kind) => `${personId}:${kind}`))))
+
+export const myStops = (ctx: Ctx) => stopsOfPerson(ctx, ctx.actor.id ?? '')

@@ -1,16 +1,18 @@
 import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, notFound } from '../../kernel/refusal'
+import { personMoved } from './news'
 import type { MyChange } from './shapes'
 import { shownTo } from './shown-to'
 import { changeNames, findPerson } from './store'
 
-/** One's own names, form of address and language; role and scope are for others to change. */
+/** One's own names, form of address, language and zone; role and scope are for others to change. */
 export async function changeMe(ctx: Ctx, { revision, ...change }: MyChange) {
   const me = ctx.actor.id ? await findPerson(ctx, ctx.actor.id) : undefined
   if (!me) throw notFound()
   if (me.revision !== revision) throw conflict('changed_meanwhile', { current: shownTo(ctx, me) })
 
   const answer = shownTo(ctx, { ...me, ...change, revision: revision + 1 })
-  return commit(ctx, { action: 'person.change', write: changeNames(ctx, me, change), answer })
+  const moved = change.zone !== undefined && change.zone !== me.zone
+  return commit(ctx, { action: 'person.change', write: changeNames(ctx, me, change), tell: moved ? [personMoved(me)] : [], answer })
 }

@@ -5,6 +5,9 @@ type Told = Pick<PersonRow, 'id' | 'clientId'>
 
 const subjectOf = ({ id, clientId }: Told) => ({ kind: 'person', id, clientId })
 
+/** Whose clock is another now: what is set for a time of their day is set anew. */
+export const personMoved = (person: Told): News => ({ kind: 'person.moved', subject: subjectOf(person) })
+
 /** They may have no account yet, so all they get is a mail; its token is wiped from the outbox when the mail is made. */
 export const personInvited = (person: Told, token: string): News => ({ kind: 'person.invited', subject: subjectOf(person), token })
 

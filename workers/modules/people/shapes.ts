@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ChoiceQuery, Choices, Line, Locale, Page, PageQuery, Revision, Several } from '../../kernel/shapes'
+import { ChoiceQuery, Choices, Line, Locale, Page, PageQuery, Revision, Several, Zone } from '../../kernel/shapes'
 import { roles } from '../../kernel/rules/roles'
 
 export const Scope = v.union([
@@ -23,6 +23,8 @@ export const MyChange = v.strictObject({
   latin: v.optional(v.nullable(Line(100))),
   address: v.optional(v.nullable(Line(60))),
   locale: v.optional(Locale),
+  /** Null goes by the agency's. */
+  zone: v.optional(v.nullable(Zone)),
 })
 export type MyChange = v.InferOutput<typeof MyChange>
 
@@ -42,6 +44,8 @@ export const Person = v.object({
   address: v.nullable(v.string()),
   email: v.string(),
   locale: v.string(),
+  /** The zone of their own clock; null is the agency's. */
+  zone: v.nullable(v.string()),
   role: v.picklist(roles),
   clientId: v.nullable(v.string()),
   supplierId: v.nullable(v.string()),

@@ -72,8 +72,8 @@ const matching = (ctx: Ctx, { q, kind, ...asked }: Omit<PeopleQuery, 'cursor'>) 
 const after = (ctx: Ctx, id: string) =>
   sql`(${sortName}, ${people.id}) > (select last.sort_name, last.id from people last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
-type NewPerson = Omit<PersonRow, 'agencyId' | 'revision' | 'createdAt'>
-type Names = Partial<Pick<PersonRow, 'family' | 'given' | 'latin' | 'address' | 'locale'>>
+type NewPerson = Omit<PersonRow, 'agencyId' | 'revision' | 'createdAt' | 'zone'>
+type Names = Partial<Pick<PersonRow, 'family' | 'given' | 'latin' | 'address' | 'locale' | 'zone'>>
 type Membership = Partial<Pick<PersonRow, 'role' | 'scope' | 'state'>>
 
 export const changeNames = (ctx: Ctx, person: PersonRow, names: Names) => update(ctx, people, person, names)

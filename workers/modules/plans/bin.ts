@@ -3,6 +3,8 @@ import { commit, remove } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { intoBin, noLongerBinned, outOfBin } from '../../kernel/bin/index'
 import { conflict, notFound } from '../../kernel/refusal'
+import { endReminders } from '../../kernel/reminders'
+import { followTasks } from './remember'
 import { findTasks, findTasksOrBinned } from './store'
 
 /** Tasks that were a mistake, all or none. @throws 409 `task_done`: what was done stays on record */
@@ -15,14 +17,14 @@ export async function binTasks(ctx: Ctx, ids: string[]) {
     const subject = { kind: 'task', id: task.id, clientId: task.clientId, eventId: task.eventId }
     return intoBin(ctx, tasks, task, { subject, title: task.title })
   })
-  return commit(ctx, { action: 'task.bin', write, answer: { rows: found.map(({ id }) => ({ id, binnedAt: ctx.now() })) } })
+  return commit(ctx, { action: 'task.bin', write, also: ids.map((id) => endReminders(ctx, id)), answer: { rows: found.map(({ id }) => ({ id, binnedAt: ctx.now() })) } })
 }
 
 /** @throws 409 `not_in_bin` when one stands where it stood */
 export async function restoreTasks(ctx: Ctx, ids: string[]) {
   const found = all(ids, await findTasksOrBinned(ctx, ids))
   if (found.some(({ binnedAt }) => !binnedAt)) throw conflict('not_in_bin')
-  return commit(ctx, { action: 'task.restore', write: await outOfBin(ctx, tasks, found), answer: { rows: found.map(({ id }) => ({ id, binnedAt: null })) } })
+  return commit(ctx, { action: 'task.restore', write: await outOfBin(ctx, tasks, found), also: await followTasks(ctx, found), answer: { rows: found.map(({ id }) => ({ id, binnedAt: null })) } })
 }
 
 /** For good, after its time in the bin. */

@@ -4,6 +4,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { fitForAll } from '../events/index'
 import { taskGiven } from './news'
+import { followTasks } from './remember'
 import { completion } from './rules/tasks'
 import type { TaskChanges } from './shapes'
 import { shown } from './shown'
@@ -33,6 +34,7 @@ export async function changeTasks(ctx: Ctx, { changes }: TaskChanges) {
     action: 'task.change',
     write: steps.map(({ task, patch }) => ({ ...update(ctx, tasks, task, patch), action: actionOf(patch) })),
     tell: given.map((task) => taskGiven(task, eventOf(task.eventId))),
+    also: await followTasks(ctx, steps.map(({ changed }) => changed)),
     answer: {
       rows: steps.map(({ changed }) => shown(changed)),
       undo: { changes: steps.map(({ task: { id, ownerId, dueOn, state }, changed: { revision } }) => ({ id, revision, ownerId, dueOn, state })) },

@@ -5,6 +5,7 @@ import { conflict } from '../../kernel/refusal'
 import { eventById, fitFor } from '../events/index'
 import { taskById } from './index'
 import { taskGiven } from './news'
+import { rememberTask } from './remember'
 import type { TaskChange } from './shapes'
 import { shown } from './shown'
 
@@ -18,6 +19,11 @@ export async function changeTask(ctx: Ctx, id: string, { revision, ...wish }: Ta
   const newOwner = changed.ownerId !== task.ownerId
   if (newOwner) await fitFor(ctx, event, { field: 'ownerId', personId: changed.ownerId })
 
-  await commit(ctx, { action: 'task.change', write: update(ctx, tasks, task, wish), tell: newOwner ? [taskGiven(changed, event)] : [] })
+  await commit(ctx, {
+    action: 'task.change',
+    write: update(ctx, tasks, task, wish),
+    tell: newOwner ? [taskGiven(changed, event)] : [],
+    also: changed.state === 'open' ? rememberTask(ctx, changed, event) : [],
+  })
   return shown({ ...changed, revision: revision + 1 })
 }

@@ -3,6 +3,7 @@ import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { eventById, fitFor } from '../events/index'
 import { taskGiven } from './news'
+import { rememberTask } from './remember'
 import type { NewTask } from './shapes'
 
 export async function giveTask(ctx: Ctx, wish: NewTask) {
@@ -14,6 +15,7 @@ export async function giveTask(ctx: Ctx, wish: NewTask) {
     action: 'task.create',
     write: insert(ctx, tasks, task),
     tell: [taskGiven(task, event)],
+    also: rememberTask(ctx, task, event),
     answer: { ...task, revision: 1, createdAt: ctx.now() },
   })
 }

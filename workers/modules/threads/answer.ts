@@ -2,6 +2,7 @@ import { messages, threads } from '../../../db/schema/agency/threads'
 import { commit, insert, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, forbidden } from '../../kernel/refusal'
+import { endReminders } from '../../kernel/reminders'
 import { threadById } from './index'
 import { namesOf } from './names'
 import { questionAnswered } from './news'
@@ -25,6 +26,7 @@ export async function answerQuestion(ctx: Ctx, id: string, { text }: Reply): Pro
     action: 'question.answer',
     write: [update(ctx, threads, record, { state: 'answered' }), insert(ctx, messages, message)],
     tell: [questionAnswered(record)],
+    also: [endReminders(ctx, id)],
     answer: {
       ...thread,
       state: 'answered',

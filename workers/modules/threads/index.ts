@@ -2,9 +2,11 @@ import { messages, threads } from '../../../db/schema/agency/threads'
 import { insert, type News, type Subject, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { joinEvent } from '../../kernel/join-event'
+import type { Statement } from '../../kernel/outbox/listener'
 import { notFound } from '../../kernel/refusal'
+import { remind } from '../../kernel/reminders'
 import { namesOf } from './names'
-import { questionAsked } from './news'
+import { questionAsked, questionDue } from './news'
 import type { Thread } from './shapes'
 import { findThread, messagesOn, openCounts, openToMe, threadOf, threadsAbout, threadsOn } from './store'
 
@@ -35,6 +37,9 @@ export async function joinEventThreads(ctx: Ctx, subject: Subject): Promise<Writ
   return [...asked, ...said]
 }
 
+/** On the day an answer is due, and two days after. */
+const remindOfAnswer = [0, 2]
+
 type Question = {
   subject: { kind: string; id: string; title: string; clientId: string; eventId: string | null }
   field: string
@@ -44,7 +49,7 @@ type Question = {
 }
 
 /** A question to a client, ready for the caller's commit: whoever owns the subject writes both at once. */
-export async function question(ctx: Ctx, { subject, field, text, addresseeId, dueOn }: Question): Promise<{ thread: Thread; writes: Write[]; news: News }> {
+export async function question(ctx: Ctx, { subject, field, text, addresseeId, dueOn }: Question): Promise<{ thread: Thread; writes: Write[]; news: News; also: Statement[] }> {
   const askedBy = ctx.actor.id!
   const names = await namesOf(ctx, [askedBy, addresseeId])
   const [asker, addressee] = [names.get(askedBy), names.get(addresseeId)]
@@ -58,5 +63,6 @@ export async function question(ctx: Ctx, { subject, field, text, addresseeId, du
   const message = { id: ctx.newId('message'), threadId: record.id, clientId, eventId, authorId: askedBy, text }
   const written = { ...record, revision: 1, createdAt: ctx.now() }
   const thread = { ...threadOf(ctx, written, { asker, addressee }), messages: [{ id: message.id, text, author: asker, at: ctx.now() }] }
-  return { thread, writes: [insert(ctx, threads, record), insert(ctx, messages, message)], news: questionAsked(written, text) }
+  const also = remind(ctx, { thingId: record.id, news: questionDue(written, text), due: { on: dueOn }, offsets: remindOfAnswer, zone: ctx.agency.zone })
+  return { thread, writes: [insert(ctx, threads, record), insert(ctx, messages, message)], news: questionAsked(written, text), also }
 }

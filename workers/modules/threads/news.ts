@@ -13,6 +13,11 @@ export const questionAsked = (thread: Omit<ThreadRecord, 'agencyId'>, text: stri
   text,
 })
 
+/** For its addressee, when the answer is due. */
+export const questionDue = (thread: Omit<ThreadRecord, 'agencyId'>, text: string) => ({
+  kind: 'question.due', subject: subjectOf(thread), to: [thread.addresseeId], briefTitle: thread.subjectTitle, field: thread.field, dueOn: thread.dueOn, text,
+})
+
 export const questionAnswered = (thread: ThreadRecord): News => ({
   kind: 'question.answered',
   subject: subjectOf(thread),

@@ -11,7 +11,12 @@ interface Facts {
   who: string
   title: string
   version: string
+  /** Days since it was due. */
+  late: number
 }
+
+type Sentence = (facts: Facts) => string
+const by = (facts: Facts, before: Sentence, today: Sentence, after: Sentence) => (facts.late === 0 ? today : facts.late < 0 ? before : after)(facts)
 
 const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => string> = {
   'person.invited': (facts) => m.notice_person_invited(facts),
@@ -24,6 +29,8 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'brief.agreed': (facts) => m.notice_brief_agreed(facts),
   'event.made': (facts, audience) => (audience === 'staff' ? m.notice_event_made_staff(facts) : m.notice_event_made_client(facts)),
   'task.given': (facts) => m.notice_task_given(facts),
+  'task.due': (facts) => by(facts, m.notice_task_due_before, m.notice_task_due_today, m.notice_task_due_after),
+  'question.due': (facts) => by(facts, m.notice_question_due_before, m.notice_question_due_today, m.notice_question_due_after),
 }
 
 /** Who did it, in the language of today's reader; the product itself where nobody did. */
@@ -33,8 +40,8 @@ export function whoOf({ actor, details }: Notice): string {
 
 /** What happened, in one sentence. */
 export function sentenceOf(notice: Notice, audience: Audience): string {
-  const { title = '', version = '' } = notice.details
-  return sentences[notice.kind]({ who: whoOf(notice), title, version }, audience)
+  const { title = '', version = '', offset = '0' } = notice.details
+  return sentences[notice.kind]({ who: whoOf(notice), title, version, late: Number(offset) }, audience)
 }
 
 /** What else one wants to know before opening it: the words themselves, of which event or client, until when. */

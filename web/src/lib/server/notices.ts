@@ -1,25 +1,19 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit'
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
-import type { MailChoices, Notices } from '$shapes/modules/notices/shapes'
+import type { Notices } from '$shapes/modules/notices/shapes'
 import { api, attempt, refuse } from '$lib/api'
 import { noticePages, type Audience } from '$lib/audience'
-import { mailKinds } from '$lib/notices/mails'
 import { samePath } from '$lib/same-path'
 import { m } from '$lib/words/messages'
+import { changeChoices, choicesOf } from './choices'
 import { text } from './forms'
 
 /** What the notice page of every audience loads. */
-export function loadFor(audience: Audience) {
-  return async ({ fetch, url }: Pick<RequestEvent, 'fetch' | 'url'>) => {
-    const cursor = url.searchParams.get('cursor')
-    const query = new URLSearchParams({ ...(cursor && { cursor }), ...(url.searchParams.has('unread') && { unread: 'true' }) })
-    const [notices, mails] = await Promise.all([
-      api(fetch).get<InferOutput<typeof Notices>>(`/api/notices?${query}`),
-      mailKinds(audience).length > 0 ? api(fetch).get<InferOutput<typeof MailChoices>>('/api/notices/mails') : { rows: [] },
-    ])
-    const chosen = mails.rows.filter(({ on }) => on).map(({ kind }) => kind)
-    return { notices, chosen, saved: url.searchParams.has('saved'), trail: [{ label: m.notices() }] }
-  }
+export async function loadNotices({ fetch, url }: Pick<RequestEvent, 'fetch' | 'url'>) {
+  const cursor = url.searchParams.get('cursor')
+  const query = new URLSearchParams({ ...(cursor && { cursor }), ...(url.searchParams.has('unread') && { unread: 'true' }) })
+  const [notices, choices] = await Promise.all([api(fetch).get<InferOutput<typeof Notices>>(`/api/notices?${query}`), choicesOf({ fetch })])
+  return { notices, choices, saved: url.searchParams.has('saved'), trail: [{ label: m.notices() }] }
 }
 
 /** What can be done on it; after each the page is where it was. */
@@ -48,13 +42,10 @@ export function actionsFor(audience: Audience) {
       if (!sent.ok) refuse(sent)
       back(event)
     },
-    mails: async (event: RequestEvent) => {
-      const wanted = (await event.request.formData()).getAll('kind')
-      for (const { value } of mailKinds(audience)) {
-        const sent = await attempt(event.fetch, 'PUT', `/api/notices/mails/${value}`, { on: wanted.includes(value) })
-        if (!sent.ok) refuse(sent)
-      }
-      redirect(303, `${noticePages[audience]}?saved#mails`)
+    choices: async (event: RequestEvent) => {
+      const refused = await changeChoices(event)
+      if (refused) return fail(refused.status, { message: refused.message })
+      redirect(303, `${noticePages[audience]}?saved#choices`)
     },
   }
 }

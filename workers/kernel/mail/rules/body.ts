@@ -5,6 +5,8 @@ export type Letter = {
   locale: Locale
   title: string
   paragraphs: string[]
+  /** Things of which several lines are said, each with its link. */
+  groups?: { title: string; url: string; lines: string[] }[]
   /** The one thing to do. */
   action: { label: string; url: string }
   /** Why this person gets this mail. */
@@ -14,18 +16,22 @@ export type Letter = {
   stopUrl?: string | null
 }
 
+type Group = NonNullable<Letter['groups']>[number]
+
 /** One letter as HTML and as text, saying the same. */
 export function mailBody(letter: Letter): { html: string; text: string } {
   return { html: html(letter), text: text(letter) }
 }
 
-function text({ locale, title, paragraphs, action, reason, agency, stopUrl }: Letter) {
+function text({ locale, title, paragraphs, groups = [], action, reason, agency, stopUrl }: Letter) {
   const { sentBy, stop, needed } = words[locale]
-  return [title, ...paragraphs, `${action.label}:\n${action.url}`, '--', reason, stopUrl ? `${stop}:\n${stopUrl}` : needed, ...(agency ? [sentBy(agency)] : [])].join('\n\n') + '\n'
+  return [title, ...paragraphs, ...groups.map(groupText), `${action.label}:\n${action.url}`, '--', reason, stopUrl ? `${stop}:\n${stopUrl}` : needed, ...(agency ? [sentBy(agency)] : [])].join('\n\n') + '\n'
 }
 
+const groupText = ({ title, url, lines }: Group) => [title, ...lines.map((line) => `- ${line}`), url].join('\n')
+
 /** Inline light colours, since many readers drop style sheets; those that keep them get the dark ones too. */
-function html({ locale, title, paragraphs, action, reason, agency, stopUrl }: Letter) {
+function html({ locale, title, paragraphs, groups = [], action, reason, agency, stopUrl }: Letter) {
   const { sentBy, stop, needed, copyLink } = words[locale]
   const foot = (inner: string) => `<p class="dim" style="margin:0 0 8px;font-size:13px;line-height:1.5;color:#666a70">${inner}</p>`
   return `<!doctype html>
@@ -42,10 +48,11 @@ function html({ locale, title, paragraphs, action, reason, agency, stopUrl }: Le
 </style>
 </head>
 <body class="page" style="margin:0;padding:24px 16px;background:#ffffff;color:#1a1c1f;font-family:${fonts[locale]}">
-<div style="display:none;max-height:0;overflow:hidden;opacity:0">${escape(paragraphs[0] ?? title)}</div>
+<div style="display:none;max-height:0;overflow:hidden;opacity:0">${escape(paragraphs[0] ?? groups[0]?.lines[0] ?? title)}</div>
 <main style="max-width:560px;margin:0 auto">
 ${agency ? `<p class="dim" style="margin:0 0 24px;font-size:13px;color:#666a70">${escape(agency)}</p>\n` : ''}<h1 style="margin:0 0 16px;font-size:20px;line-height:1.3;font-weight:600">${escape(title)}</h1>
 ${paragraphs.map((line) => `<p style="margin:0 0 16px;font-size:16px;line-height:1.5">${escape(line).replaceAll('\n', '<br>')}</p>`).join('\n')}
+${groups.map(groupHtml).join('\n')}
 <p style="margin:24px 0 32px"><a class="act" href="${escape(action.url)}" style="display:inline-block;padding:12px 20px;border-radius:4px;background:#0b5c7d;color:#ffffff;font-size:16px;font-weight:600;text-decoration:none">${escape(action.label)}</a></p>
 <hr class="rule" style="margin:0 0 16px;border:0;border-top:1px solid #e3e3df">
 ${foot(`${escape(copyLink)}<br><span style="word-break:break-all">${escape(action.url)}</span>`)}
@@ -56,6 +63,12 @@ ${agency ? foot(escape(sentBy(agency))) : ''}
 </body>
 </html>
 `
+}
+
+function groupHtml({ title, url, lines }: Group) {
+  const said = lines.map((line) => `<li style="margin:0 0 4px">${escape(line)}</li>`).join('')
+  return `<h2 style="margin:24px 0 8px;font-size:16px;line-height:1.4;font-weight:600"><a class="link" href="${escape(url)}" style="color:#0b5c7d">${escape(title)}</a></h2>
+<ul style="margin:0 0 16px;padding:0 0 0 20px;font-size:16px;line-height:1.5">${said}</ul>`
 }
 
 const latin = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Arial"

@@ -12,6 +12,8 @@ export type Told = {
   ownerId?: string
   frozenBy?: string
   invitedBy?: string | null
+  /** Whom a reminder is for. */
+  to?: string[]
 }
 export type Listed = { id: string; role: Role; clientId: string | null; scope: Scope; state: 'invited' | 'active' | 'ended' }
 
@@ -31,6 +33,8 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'brief.agreed': () => ({ staff: staffRoles, contacts: clientRoles }),
   'event.made': ({ coordinatorId }) => ({ ids: [coordinatorId], contacts: clientRoles }),
   'task.given': ({ ownerId }) => ({ ids: [ownerId] }),
+  'task.due': ({ to }) => ({ ids: to }),
+  'question.due': ({ to }) => ({ ids: to }),
 }
 
 export function whomFor(news: Told): Whom {
@@ -43,11 +47,11 @@ export function audience<P extends Listed>(news: Told, people: P[]): P[] {
   const { ids, staff, contacts } = whomFor(news)
   const isMeant = ({ id, role }: P) => ids.includes(id) || staff.includes(role) || contacts.includes(role)
   const state = news.kind === 'person.invited' ? 'invited' : 'active'
-  return people.filter((person) => person.id !== news.actorId && person.state === state && isMeant(person) && maySee(news, person))
+  return people.filter((person) => person.id !== news.actorId && person.state === state && isMeant(person) && maySee(news.subject, person))
 }
 
 /** News of a person goes to one who knows them already; all other news is of a client's things. */
-function maySee({ subject }: Told, person: Listed) {
+export function maySee(subject: Told['subject'], person: Pick<Listed, 'role' | 'clientId' | 'scope'>) {
   if (subject.kind === 'person') return true
   switch (audienceOf(person.role)) {
     case 'staff':

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest'
-import { isKind, isStoppable, kinds, stoppable } from './kinds'
+import { isKind, isNews, kindNames, kindsFor, newsKinds } from './kinds'
 
-test('what asks for something only its reader can do is never stopped', () => {
-  expect(kinds.filter((kind) => !isStoppable(kind))).toEqual(['person.invited', 'question.asked', 'brief.ready_to_agree', 'brief.changes_required'])
+test('what asks for something only its reader can do is no news to choose about', () => {
+  expect(kindNames.filter((kind) => !isNews(kind))).toEqual([
+    'person.invited', 'question.asked', 'question.due', 'brief.ready_to_agree', 'brief.changes_required', 'task.due',
+  ])
+  expect(newsKinds.every(isNews)).toBe(true)
 })
 
-test('every mail that can be stopped is one that is sent', () => {
-  expect(stoppable.every(isKind)).toBe(true)
+test('a kind is one that people are told of', () => {
+  expect(isKind('task.given')).toBe(true)
   expect(isKind('client.created')).toBe(false)
+  expect(isKind('toString')).toBe(false)
+})
+
+test('each reader chooses among what they are ever told of', () => {
+  expect(kindsFor('client')).toEqual(['question.asked', 'question.due', 'brief.ready_to_agree', 'question.answered', 'brief.agreed', 'event.made'])
+  expect(kindsFor('staff')).not.toContain('brief.ready_to_agree')
+  expect(kindsFor('supplier')).toEqual([])
 })

@@ -1,13 +1,43 @@
-/** The news that people are told of. */
-export const kinds = [
-  'person.invited', 'person.joined', 'brief.submitted', 'question.asked', 'question.answered', 'brief.ready_to_agree', 'brief.changes_required', 'brief.agreed',
-  'event.made', 'task.given',
-] as const
-export type Kind = (typeof kinds)[number]
+import type { Audience } from '../../../kernel/rules/roles'
 
-/** Mails that only tell; the others ask for something that nobody but the reader can do. */
-export const stoppable = ['person.joined', 'brief.submitted', 'question.answered', 'brief.agreed', 'event.made', 'task.given'] as const
-export type Stoppable = (typeof stoppable)[number]
+type Class = 'must_act' | 'news'
+type About = { class: Class; readers: readonly Audience[] }
 
-export const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text)
-export const isStoppable = (text: string): text is Stoppable => stoppable.some((kind) => kind === text)
+/**
+ * What people are told of. `must_act` asks for something that nobody but its reader can do, and is told at once, always;
+ * `news` only tells, and each reader says how they want it.
+ */
+export const kinds = {
+  'person.invited': { class: 'must_act', readers: ['staff', 'client', 'supplier'] },
+  'question.asked': { class: 'must_act', readers: ['staff', 'client'] },
+  'question.due': { class: 'must_act', readers: ['staff', 'client'] },
+  'brief.ready_to_agree': { class: 'must_act', readers: ['client'] },
+  'brief.changes_required': { class: 'must_act', readers: ['staff'] },
+  'task.due': { class: 'must_act', readers: ['staff'] },
+  'person.joined': { class: 'news', readers: ['staff'] },
+  'brief.submitted': { class: 'news', readers: ['staff'] },
+  'question.answered': { class: 'news', readers: ['staff', 'client'] },
+  'brief.agreed': { class: 'news', readers: ['staff', 'client'] },
+  'event.made': { class: 'news', readers: ['staff', 'client'] },
+  'task.given': { class: 'news', readers: ['staff'] },
+} as const satisfies Record<string, About>
+
+export type Kind = keyof typeof kinds
+export type NewsKind = { [K in Kind]: (typeof kinds)[K]['class'] extends 'news' ? K : never }[Kind]
+
+/** How a reader gets news of a kind besides finding it in the product: by mail at once, in the mail of the day, or not at all. */
+export const choices = ['at_once', 'daily', 'off'] as const
+export type Choice = (typeof choices)[number]
+
+export const kindNames = Object.keys(kinds) as Kind[]
+export const newsKinds = kindNames.filter(isNews)
+
+export const isKind = (text: string): text is Kind => Object.hasOwn(kinds, text)
+
+export function isNews(kind: Kind): kind is NewsKind {
+  return kinds[kind].class === 'news'
+}
+
+/** What such a reader is ever told of. An invitation is no notice: it is read before there is a reader. */
+export const kindsFor = (audience: Audience) =>
+  kindNames.filter((kind) => kind !== 'person.invited' && (kinds[kind].readers as readonly Audience[]).includes(audience))

@@ -1,4 +1,5 @@
 import type { Audience } from '../../../kernel/rules/roles'
+import type { Group } from './digest'
 
 type Subject = { kind: string; id: string; eventId?: string | null }
 
@@ -12,5 +13,11 @@ export function pathFor(audience: Audience, { kind, id, eventId }: Subject) {
   return audience === 'staff' && kind === 'person' ? `/people/${id}` : `${home}/`
 }
 
-/** Where a reader of this kind chooses their mails. */
-export const mailChoicePath = (audience: Audience) => ({ staff: '/notices', client: '/portal/notices', supplier: '/supplier/notices' })[audience]
+/** Where a reader of this kind finds what they were told, and chooses how. */
+export const noticesPath = (audience: Audience) => ({ staff: '/notices', client: '/portal/notices', supplier: '/supplier/notices' })[audience]
+
+/** Where a reader of this kind finds all that a part of their mail of the day speaks of. */
+export function groupPath(audience: Audience, { of, id }: Pick<Group<never>, 'of' | 'id'>) {
+  if (of === 'event') return pathFor(audience, { kind: 'event', id: id! })
+  return of === 'client' && audience === 'staff' ? `/clients/${id}` : noticesPath(audience)
+}

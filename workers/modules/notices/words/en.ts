@@ -1,4 +1,4 @@
-import type { Words } from './words'
+import { standing, type Words } from './words'
 
 export const en: Words = {
   'person.invited': {
@@ -99,6 +99,25 @@ export const en: Words = {
       subject: `Task for you: ${title}`,
       lines: [event ? `${who} has given you the task “${title}” for the event “${event}”.` : `${who} has given you the task “${title}”.`, day && `It is due on ${day}.`],
       button: 'Open the task', reason: 'You get this mail because the task is yours.',
+    }),
+  },
+  'task.due': {
+    staff: ({ title, event, day, late }) => ({
+      subject: { before: `Due tomorrow: ${title}`, today: `Due today: ${title}`, after: `Overdue: ${title}` }[standing(late)],
+      lines: [event ? `Your task “${title}” for the event “${event}” is still open.` : `Your task “${title}” is still open.`, day && `It is due on ${day}.`, 'When it is done, mark it as done.'],
+      button: 'Open the task', reason: 'You get this mail because the task is yours.',
+    }),
+  },
+  'question.due': {
+    staff: ({ title, text, day, late }) => ({
+      subject: { before: `Answer due soon: “${title}”`, today: `Answer due today: “${title}”`, after: `Answer overdue: “${title}”` }[standing(late)],
+      lines: [`A question on the brief “${title}” still waits for your answer:`, text, day && `It is due on ${day}.`],
+      button: 'Answer the question', reason: 'You get this mail because the question is addressed to you.',
+    }),
+    client: ({ agency, title, text, day, late }) => ({
+      subject: { before: `Answer needed soon: “${title}”`, today: `Answer needed today: “${title}”`, after: `Still open: a question on “${title}”` }[standing(late)],
+      lines: [`${agency} still waits for your answer about “${title}”:`, text, day && `The day we asked for is ${day}.`],
+      button: 'Answer the question', reason: 'You get this mail because the question is addressed to you.',
     }),
   },
 }

@@ -15,6 +15,8 @@ export type Facts = {
   /** What was asked or remarked, as it was written. */
   text: string | null
   day: string | null
+  /** How many days after the day it is due a reminder comes, negative before it; null for all else. */
+  late: number | null
 }
 
 export type Said = { subject: string; lines: (string | null)[]; button: string; reason: string }
@@ -31,6 +33,14 @@ type Readers = {
   'brief.agreed': 'staff' | 'client'
   'event.made': 'staff' | 'client'
   'task.given': 'staff'
+  'task.due': 'staff'
+  'question.due': 'staff' | 'client'
 }
 
 export type Words = { [K in Kind]: { [A in Readers[K]]: (facts: Facts) => Said } }
+
+/** Whether a reminder comes before the day it is due, on it, or after it. */
+export function standing(late: number | null) {
+  if (late === null || late === 0) return 'today'
+  return late < 0 ? 'before' : 'after'
+}

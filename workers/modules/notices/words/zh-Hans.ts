@@ -1,4 +1,4 @@
-import type { Words } from './words'
+import { standing, type Words } from './words'
 
 export const zhHans: Words = {
   'person.invited': {
@@ -99,6 +99,25 @@ export const zhHans: Words = {
       subject: `给你的任务：${title}`,
       lines: [event ? `${who}将活动《${event}》的任务“${title}”交给了你。` : `${who}将任务“${title}”交给了你。`, day && `截止日期：${day}`],
       button: '打开任务', reason: '收到本邮件，是因为任务由你负责。',
+    }),
+  },
+  'task.due': {
+    staff: ({ title, event, day, late }) => ({
+      subject: { before: `明天截止：${title}`, today: `今天截止：${title}`, after: `已逾期：${title}` }[standing(late)],
+      lines: [event ? `活动《${event}》中你负责的任务“${title}”尚未完成。` : `你负责的任务“${title}”尚未完成。`, day && `截止日期：${day}`, '完成后，将其标记为已完成。'],
+      button: '打开任务', reason: '收到本邮件，是因为任务由你负责。',
+    }),
+  },
+  'question.due': {
+    staff: ({ title, text, day, late }) => ({
+      subject: { before: `答复即将到期：《${title}》`, today: `今天需答复：《${title}》`, after: `答复已逾期：《${title}》` }[standing(late)],
+      lines: [`需求文档《${title}》中有一个问题仍在等你回答：`, text, day && `截止日期：${day}`],
+      button: '回答问题', reason: '收到本邮件，是因为问题是向你提出的。',
+    }),
+    client: ({ agency, title, text, day, late }) => ({
+      subject: { before: `近日需要您的回答：《${title}》`, today: `今天需要您的回答：《${title}》`, after: `仍待您回答：关于《${title}》的问题` }[standing(late)],
+      lines: [`${agency}仍在等待您就《${title}》作答：`, text, day && `约定的日期是${day}。`],
+      button: '回答问题', reason: '收到本邮件，是因为问题是向您提出的。',
     }),
   },
 }

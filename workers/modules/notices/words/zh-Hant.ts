@@ -1,4 +1,4 @@
-import type { Words } from './words'
+import { standing, type Words } from './words'
 
 export const zhHant: Words = {
   'person.invited': {
@@ -99,6 +99,25 @@ export const zhHant: Words = {
       subject: `給你的任務：${title}`,
       lines: [event ? `${who}將活動「${event}」的任務「${title}」交給了你。` : `${who}將任務「${title}」交給了你。`, day && `截止日期：${day}`],
       button: '開啟任務', reason: '收到本郵件，是因為任務由你負責。',
+    }),
+  },
+  'task.due': {
+    staff: ({ title, event, day, late }) => ({
+      subject: { before: `明天到期：${title}`, today: `今天到期：${title}`, after: `已逾期：${title}` }[standing(late)],
+      lines: [event ? `活動「${event}」中由你負責的任務「${title}」尚未完成。` : `由你負責的任務「${title}」尚未完成。`, day && `截止日期：${day}`, '完成後，將其標記為已完成。'],
+      button: '開啟任務', reason: '收到本郵件，是因為任務由你負責。',
+    }),
+  },
+  'question.due': {
+    staff: ({ title, text, day, late }) => ({
+      subject: { before: `答覆即將到期：「${title}」`, today: `今天需要答覆：「${title}」`, after: `答覆已逾期：「${title}」` }[standing(late)],
+      lines: [`需求文件「${title}」中有一個問題仍在等你回答：`, text, day && `截止日期：${day}`],
+      button: '回答問題', reason: '收到本郵件，是因為問題是向你提出的。',
+    }),
+    client: ({ agency, title, text, day, late }) => ({
+      subject: { before: `近日需要您的回答：「${title}」`, today: `今天需要您的回答：「${title}」`, after: `仍待您回答：關於「${title}」的問題` }[standing(late)],
+      lines: [`${agency}仍在等待您回答關於「${title}」的問題：`, text, day && `約定的日期是${day}。`],
+      button: '回答問題', reason: '收到本郵件，是因為問題是向您提出的。',
     }),
   },
 }

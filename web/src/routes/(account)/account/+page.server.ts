@@ -2,18 +2,26 @@ import { redirect, type RequestEvent } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import type { Devices } from '$shapes/identity/shapes'
 import { api, attempt, refuse, type Attempt } from '$lib/api'
+import { zoneOptions } from '$lib/regions'
+import { changeChoices, choicesOf } from '$lib/server/choices'
 import { enter } from '$lib/server/entrance'
 import { text, textOrNull, typed } from '$lib/server/forms'
 import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
 import { keepLanguage } from '$lib/server/language'
 import { ofPassword, refused } from '$lib/server/refused'
+import { isMember } from '$lib/session'
 import { themeCookie, themeFrom } from '$lib/theme'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, cookies, parent, url }) => {
-  const [devices, { who }] = await Promise.all([api(fetch).get<InferOutput<typeof Devices>>('/api/sessions'), parent()])
-  const feeds = who.audience === 'staff' || who.audience === 'client' ? await myFeeds(fetch) : null
-  return { devices: devices.rows, feeds, theme: themeFrom(cookies.get(themeCookie)), done: url.searchParams.get('done') }
+  const { who } = await parent()
+  const [devices, feeds, choices] = await Promise.all([
+    api(fetch).get<InferOutput<typeof Devices>>('/api/sessions'),
+    who.audience === 'staff' || who.audience === 'client' ? myFeeds(fetch) : null,
+    isMember(who) ? choicesOf({ fetch }) : [],
+  ])
+  const zones = zoneOptions(...(who.person?.zone ? [who.person.zone] : []))
+  return { devices: devices.rows, feeds, choices, zones, theme: themeFrom(cookies.get(themeCookie)), done: url.searchParams.get('done') }
 }
 
 const saved = (section: string) => redirect(303, `/account?done=${section}#${section}`)
@@ -36,6 +44,17 @@ export const actions: Actions = {
     if (!sent.ok) return refused({ section: 'language' }, sent)
     keepLanguage(event.cookies, locale)
     saved('language')
+  },
+  zone: async (event) => {
+    const form = await event.request.formData()
+    const sent = await changeMe(event, form, { zone: textOrNull(form, 'zone') })
+    if (!sent.ok) return refused({ section: 'zone', ...typed(form, ['zone']) }, sent)
+    saved('zone')
+  },
+  choices: async (event) => {
+    const no = await changeChoices(event)
+    if (no) return refused({ section: 'choices' }, no)
+    saved('choices')
   },
   password: async ({ fetch, request }) => {
     const form = await request.formData()

@@ -31,6 +31,7 @@ const actions: Record<string, () => string> = {
   'membership.change': m.audit_membership_change,
   'membership.end': m.audit_membership_end,
   'message.join_event': m.audit_message_join_event,
+  'notice.choose': m.audit_notice_choose,
   'notice.read': m.audit_notice_read,
   'person.change': m.audit_person_change,
   'question.answer': m.audit_question_answer,

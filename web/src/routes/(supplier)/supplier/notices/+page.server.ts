@@ -1,4 +1,4 @@
-import { actionsFor, loadFor } from '$lib/server/notices'
+import { actionsFor, loadNotices } from '$lib/server/notices'
 
-export const load = loadFor('supplier')
+export const load = loadNotices
 export const actions = actionsFor('supplier')

@@ -1,0 +1,119 @@
+import { and, eq } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { events } from '../../db/schema/agency/events'
+import { outbox, reminders } from '../../db/schema/agency/kernel'
+import { newId } from '../../workers/kernel/ids'
+import { insertAll } from '../../workers/kernel/outbox/insert-all'
+import { sweep } from '../../workers/kernel/outbox/sweep'
+import { fireReminders } from '../../workers/kernel/reminders'
+import { queueInHand, tenTimes } from '../queue'
+import { planOf, recordedEnv } from '../recorded'
+import { newWorld, type Person, type World } from '../world'
+
+let world: World
+let planner: Person, owner: Person, signer: Person
+let client: string, eventId: string
+const queue = queueInHand()
+
+beforeEach(async () => {
+  world = await newWorld()
+  world.setNow('2026-11-23T10:00:00.000Z')
+  const { agency } = world
+  client = await agency.newClient('Meridian')
+  ;[planner, owner, signer] = [await agency.staff('manager'), await agency.staff('crew'), await agency.client({ client })]
+  eventId = newId('event', Date.now())
+  await agency.db.insert(events).values({
+    agencyId: agency.id, id: eventId, clientId: client, name: 'Gala', startsOn: '2026-12-09', endsOn: '2026-12-09', zone: 'Europe/London', place: '', phase: 'before', coordinatorId: planner.id, createdAt: new Date().toISOString(),
+  })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+async function until(at: string) {
+  world.setNow(at)
+  for (let round = 0; round < 6; round++) {
+    await sweep(queue.env, new Date())
+    await queue.deliver(tenTimes(queue.taken()))
+  }
+}
+const set = () => world.agency.db.select({ fireAt: reminders.fireAt, offset: reminders.offset }).from(reminders).where(eq(reminders.agencyId, world.agency.id)).orderBy(reminders.fireAt)
+const subjects = async (person: Person, kind: string) => (await world.mails()).filter((mail) => mail.to === person.email && mail.kind === kind).map(({ subject }) => subject)
+const give = async (dueOn: string | null, ownerId = owner.id) => (await planner.post('/api/tasks', { eventId, title: 'Book the hall', ownerId, dueOn })).data
+
+test('the owner of a task hears of it the day before, on the day and once after, at nine on the event’s clock; each once', async () => {
+  await give('2026-12-02')
+  expect((await set()).map(({ fireAt }) => fireAt)).toEqual(['2026-12-01T09:00:00.000Z', '2026-12-02T09:00:00.000Z', '2026-12-03T09:00:00.000Z'])
+
+  for (const at of ['2026-12-01T08:59:00.000Z', '2026-12-01T09:00:00.000Z', '2026-12-02T09:00:00.000Z', '2026-12-03T09:00:00.000Z', '2026-12-06T09:00:00.000Z']) await until(at)
+  expect(await subjects(owner, 'task.due')).toEqual(['Due tomorrow: Book the hall', 'Due today: Book the hall', 'Overdue: Book the hall'])
+  const { rows } = (await owner.get('/api/notices')).data
+  expect(rows.filter(({ kind }: { kind: string }) => kind === 'task.due')).toHaveLength(3)
+  expect(rows[0]).toMatchObject({ kind: 'task.due', actor: null, path: `/events/${eventId}`, details: { dueOn: '2026-12-02', offset: '1', title: 'Book the hall' } })
+})
+
+test('they move with the day, follow the owner, and end when it is done; what has fired for one day does not fire for it again', async () => {
+  const task = await give('2026-12-02')
+  await until('2026-12-01T09:00:00.000Z')
+  const renamed = (await planner.patch(`/api/tasks/${task.id}`, { revision: 1, title: 'Book the big hall' })).data
+  expect((await set()).map(({ offset }) => offset)).toEqual([0, 1])
+
+  const moved = (await planner.patch(`/api/tasks/${task.id}`, { revision: renamed.revision, dueOn: '2026-12-05', ownerId: planner.id })).data
+  expect((await set()).map(({ fireAt }) => fireAt.slice(0, 10))).toEqual(['2026-12-04', '2026-12-05', '2026-12-06'])
+  await until('2026-12-04T09:00:00.000Z')
+  expect(await subjects(owner, 'task.due')).toEqual(['Due tomorrow: Book the hall'])
+  expect(await subjects(planner, 'task.due')).toEqual(['Due tomorrow: Book the big hall'])
+
+  await planner.post(`/api/tasks/${task.id}/completion`)
+  expect(await set()).toEqual([])
+  await planner.del(`/api/tasks/${task.id}/completion`)
+  expect((await set()).map(({ offset }) => offset)).toEqual([0, 1])
+  await planner.patch(`/api/tasks/${task.id}`, { revision: moved.revision + 2, dueOn: null })
+  expect(await set()).toEqual([])
+})
+
+test('a change in the very minute a reminder is due neither swallows nor doubles it', async () => {
+  const task = await give('2026-12-02')
+  world.setNow('2026-12-02T09:00:30.000Z')
+  await planner.patch(`/api/tasks/${task.id}`, { revision: 1, title: 'Book it' })
+  await until('2026-12-02T09:01:00.000Z')
+  await planner.patch(`/api/tasks/${task.id}`, { revision: 2, title: 'Book it now' })
+  await until('2026-12-02T09:02:00.000Z')
+  expect((await subjects(owner, 'task.due')).filter((subject) => subject.startsWith('Due today'))).toHaveLength(1)
+})
+
+test('a change that is refused moves nothing', async () => {
+  const task = await give('2026-12-02')
+  const before = await set()
+  expect((await planner.patch(`/api/tasks/${task.id}`, { revision: 9, dueOn: '2026-12-24' })).status).toBe(409)
+  expect(await set()).toEqual(before)
+})
+
+test('a question is remembered by its addressee on its day and two days after, on the agency’s clock, until it is answered', async () => {
+  const brief = (await signer.post('/api/briefs', { title: 'Gala' })).data
+  await world.agency.db.run(`update briefs set state = 'submitted' where id = '${brief.id}'`)
+  const ask = async () => (await planner.post(`/api/briefs/${brief.id}/questions`, { field: 'goal', text: 'How many at dinner?', addresseeId: signer.id, dueOn: '2026-12-01' })).data
+  const [thread, other] = [await ask(), await ask()]
+  expect((await set()).map(({ fireAt }) => fireAt)).toEqual(['2026-12-01', '2026-12-01', '2026-12-03', '2026-12-03'].map((day) => `${day}T01:00:00.000Z`))
+  await signer.post(`/api/threads/${thread.id}/answer`, { text: '120' })
+  for (const at of ['2026-12-01T01:00:00.000Z', '2026-12-03T01:00:00.000Z']) await until(at)
+  expect(await subjects(signer, 'question.due')).toEqual(['Answer needed today: “Gala”', 'Still open: a question on “Gala”'])
+  expect(other.state).toBe('open')
+})
+
+test('a thousand due at once fire in chunks, by the index of their time alone, and two sweeps together fire none twice', async () => {
+  const { agency } = world
+  const rows = Array.from({ length: 1000 }, (_, n) => ({
+    agencyId: agency.id, thingId: `tsk_${n}`, kind: 'story.due', offset: 0, due: '2026-11-23', fireAt: '2026-11-23T09:00:00.000Z', payload: { subject: { kind: 'task', id: `tsk_${n}` } },
+  }))
+  for (const statement of insertAll(agency.db, reminders, rows)) await statement
+  const { env: recorded, recording } = recordedEnv()
+  await Promise.all([sweep({ ...queue.env, SHARD_0: recorded.SHARD_0 }, new Date()), fireReminders(agency.db, new Date())])
+  queue.taken()
+  expect(await agency.db.select({ id: outbox.id }).from(outbox).where(and(eq(outbox.agencyId, agency.id), eq(outbox.kind, 'story.due')))).toHaveLength(1000)
+  expect(await set()).toEqual([])
+  for (const { sql } of recording.statements.filter(({ sql }) => sql.includes('reminders'))) {
+    const steps = await planOf(recorded.SHARD_0, sql)
+    expect(steps.filter((step) => /\(agency_id=\?\)$/.test(step) || /^SCAN (?!json_each|CONSTANT ROW|subquery)/i.test(step)), sql).toEqual([])
+  }
+})

@@ -1,0 +1,28 @@
+import type { InferOutput } from 'valibot'
+import type { Choice as ChoiceShape } from '$shapes/modules/notices/shapes'
+import { m } from '$lib/words/messages'
+
+export type Choice = InferOutput<typeof ChoiceShape>
+
+const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
+  'question.asked': m.choices_question_asked,
+  'question.due': m.choices_question_due,
+  'brief.ready_to_agree': m.choices_brief_ready_to_agree,
+  'brief.changes_required': m.choices_brief_changes_required,
+  'task.due': m.choices_task_due,
+  'person.joined': m.choices_person_joined,
+  'brief.submitted': m.choices_brief_submitted,
+  'question.answered': m.choices_question_answered,
+  'brief.agreed': m.choices_brief_agreed,
+  'event.made': m.choices_event_made,
+  'task.given': m.choices_task_given,
+}
+
+/** When somebody is told this. */
+export const kindWords = (kind: Choice['kind']) => (kind === 'person.invited' ? '' : words[kind]())
+
+export const ways = [
+  { how: 'at_once', label: m.choices_at_once },
+  { how: 'daily', label: m.choices_daily },
+  { how: 'off', label: m.choices_off },
+] as const

@@ -1,0 +1,24 @@
+import type { Locale } from '../../kernel/mail'
+import type { Details } from './details'
+import { shownDay } from './rules/days'
+import type { Facts } from './words'
+
+type Around = { who: string; agency: string; coordinator?: string | null; locale: Locale; now: string }
+
+/** What a letter speaks of, in its reader's language, from what is kept of the news. */
+export function factsFrom(details: Details, { who, agency, coordinator = null, locale, now }: Around): Facts {
+  const { title = '', clientName, eventName, version, text, comment, dueOn, startsOn, offset } = details
+  const day = dueOn ?? startsOn
+  return {
+    who,
+    agency,
+    title,
+    coordinator,
+    client: clientName ?? null,
+    event: eventName ?? null,
+    version: version ?? null,
+    text: text ?? comment ?? null,
+    day: day ? shownDay(day, locale, now.slice(0, 10)) : null,
+    late: offset === undefined ? null : Number(offset),
+  }
+}

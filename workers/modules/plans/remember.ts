@@ -1,0 +1,23 @@
+import type { Ctx } from '../../kernel/ctx'
+import type { Statement } from '../../kernel/outbox/listener'
+import { endReminders, remind } from '../../kernel/reminders'
+import { eventsByIds } from '../events/index'
+import { taskDue } from './news'
+
+type Due = Parameters<typeof taskDue>[0]
+
+/** The day before, on the day, and once more when that has passed, on the event's clock. */
+const offsets = [-1, 0, 1]
+
+/** The owner is reminded of an open task, for the caller's commit; said again, the reminders follow what has changed. */
+export const rememberTask = (ctx: Ctx, task: Due, event: { name: string; zone: string }) =>
+  remind(ctx, { thingId: task.id, news: taskDue(task, event), due: task.dueOn === null ? null : { on: task.dueOn }, offsets, zone: event.zone })
+
+/** The same for many that have changed: those that are done are remembered no more. */
+export async function followTasks(ctx: Ctx, tasks: (Due & { state: 'open' | 'done' })[]): Promise<Statement[]> {
+  const events = await eventsByIds(ctx, tasks.map(({ eventId }) => eventId))
+  return tasks.flatMap((task) => {
+    const event = events.find(({ id }) => id === task.eventId)
+    return event && task.state === 'open' ? rememberTask(ctx, task, event) : [endReminders(ctx, task.id)]
+  })
+}
