@@ -37,10 +37,12 @@ async function reads(url, agency) {
   return counted(url)
 }
 
-const asking = { '/api/search': '?q=brief', '/api/threads': '?mine=open', '/api/tasks': '?mine=1' }
+const asking = ({ agreedBrief }) => ({
+  '/api/search': '?q=brief', '/api/signoffs': `?subjectId=${agreedBrief}`, '/api/tasks': '?mine=1', '/api/threads': '?mine=open',
+})
 
 async function askAsWhoMay(ask, agency, route) {
-  const path = addressOf(route.replace(/\{(\w+)\}/g, ':$1'), agency) + (asking[route] ?? '')
+  const path = addressOf(route.replace(/\{(\w+)\}/g, ':$1'), agency) + (asking(agency.ids)[route] ?? '')
   const label = `GET ${route.replace('/api', '')}`
   const refusals = []
   for (const as of ['staff', 'client', 'supplier']) {

@@ -29,8 +29,14 @@ beforeAll(async () => {
   await layRows(agency, rows, 'Own', { reader: owner.id })
 })
 
-const asking: Record<string, string> = { '/api/search': '?q=own', '/api/threads': '?mine=open', '/api/tasks': '?whose=all&state=open', '/api/views': '?list=briefs' }
-const pathOf = (path: string) => (path + (asking[path] ?? '')).replace(':id', () => rows[nounOf[path.split('/')[2]!]!]).replace(/:number(\{[^}]*\})?/, '1')
+const asking: Record<string, string> = {
+  '/api/search': '?q=own',
+  '/api/signoffs': '?subjectId=:brief',
+  '/api/tasks': '?whose=all&state=open',
+  '/api/threads': '?mine=open',
+  '/api/views': '?list=briefs',
+}
+const pathOf = (path: string) => (path + (asking[path] ?? '')).replace(':brief', rows.brief).replace(':id', () => rows[nounOf[path.split('/')[2]!]!]).replace(/:number(\{[^}]*\})?/, '1')
 
 async function recorded(person: Person, path: string) {
   const { env: bindings, recording } = recordedEnv()

@@ -90,7 +90,7 @@ describe('what has waited long', () => {
     const { data } = await contact.get('/api/overview/client')
     expect(data.waiting).toMatchObject({ total: 117, rows: [{ text: 'Question 6' }, { text: 'Question 5' }, { text: 'Question 4' }, { text: 'Question 3' }, { text: 'Question 2' }] })
     expect(data.nextStep).toEqual(data.waiting.rows[0])
-    expect(data.briefs).toMatchObject({ total: 117, rows: Array.from({ length: 5 }, () => ({ state: 'clarifying' })) })
+    expect(data.briefs).toMatchObject(Array.from({ length: 5 }, () => ({ state: 'clarifying' })))
   })
 })
 
@@ -99,7 +99,7 @@ describe('a client\'s home', () => {
 
   test('is empty and says so before anything has begun', async () => {
     const empty = { rows: [], total: 0 }
-    expect(await home(await world.agency.client())).toEqual({ nextStep: null, waiting: empty, briefs: empty, events: empty, coordinator: null })
+    expect(await home(await world.agency.client())).toEqual({ nextStep: null, waiting: empty, briefs: [], events: empty, coordinator: null })
   })
 
   test('leads from the draft over the question to the version, and then to nothing', async () => {
@@ -135,7 +135,7 @@ describe('a client\'s home', () => {
     await signer.post('/api/briefs', { title: 'Draft' })
     await ask(await aSentBrief(signer), signer, '2090-01-01')
     const seen = await home(viewer)
-    expect(seen).toMatchObject({ nextStep: null, waiting: { total: 0 }, briefs: { total: 2 } })
+    expect(seen).toMatchObject({ nextStep: null, waiting: { total: 0 }, briefs: { length: 2 } })
   })
 
   test('has their event with its coordinator and without its tasks', async () => {

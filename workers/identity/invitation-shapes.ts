@@ -36,7 +36,7 @@ export const Invitation = v.object({
 export type Invitation = v.InferOutput<typeof Invitation>
 export const Invitations = Page(Invitation)
 const { cursor } = PageQuery
-export const InvitationQuery = v.strictObject({ cursor, state: v.optional(v.picklist(invitationStates)), clientId: v.optional(v.string()) })
+export const InvitationQuery = v.strictObject({ cursor, state: v.optional(v.picklist(invitationStates)), clientId: v.optional(v.string()), supplierId: v.optional(v.string()), personId: v.optional(v.string()) })
 export type InvitationQuery = v.InferOutput<typeof InvitationQuery>
 
 /** What the invited person sees before they accept; nothing tells whether their address has an account. */

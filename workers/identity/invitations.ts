@@ -3,13 +3,13 @@ import { agencies, invitations } from '../../db/schema/directory'
 import type { Ctx } from '../kernel/ctx'
 import type { Db } from '../kernel/db'
 import { notFound } from '../kernel/refusal'
+import { countedPage, pageSize } from '../kernel/list'
 import { visible } from '../kernel/scope'
 import { peopleByIds, type PersonRow } from '../modules/people/index'
 import type { Door } from './door'
 import type { Invitation, InvitationQuery } from './invitation-shapes'
 import { stateOf, type InvitationState } from './rules/invitation'
 
-const pageSize = 50
 export type InvitationRow = typeof invitations.$inferSelect
 
 /** An invitation with its person as staff see them: never the token, nor its hash. */
@@ -19,16 +19,18 @@ export function shown(row: Omit<InvitationRow, 'tokenHash'>, { family, given, la
 }
 
 /** Newest first; the cursor is the last row's id. One whose person never came to be (see invite.ts) is passed over. */
-export async function invitationPage(ctx: Ctx, { directory }: Door, { cursor, state, clientId }: InvitationQuery) {
-  const wanted = and(visible(ctx, invitations), state && inState(state, ctx.now()), clientId ? eq(invitations.clientId, clientId) : undefined)
-  const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    directory.select().from(invitations).where(and(wanted, cursor ? before(ctx, cursor) : undefined))
-      .orderBy(desc(invitations.createdAt), desc(invitations.id)).limit(pageSize + 1),
-    directory.select({ total: count() }).from(invitations).where(wanted),
-  ])
-  const page = rows.slice(0, pageSize)
-  const people = new Map((await peopleByIds(ctx, page.map((row) => row.personId))).map((person) => [person.id, person]))
-  return { rows: page.flatMap((row) => shownWith(row, people.get(row.personId), ctx.now())), next: rows.length > pageSize ? page.at(-1)!.id : null, total }
+export async function invitationPage(ctx: Ctx, { directory }: Door, { cursor, state, ...of }: InvitationQuery) {
+  const wanted = and(
+    visible(ctx, invitations), state && inState(state, ctx.now()),
+    of.clientId ? eq(invitations.clientId, of.clientId) : undefined,
+    of.supplierId ? eq(invitations.supplierId, of.supplierId) : undefined,
+    of.personId ? eq(invitations.personId, of.personId) : undefined,
+  )
+  const read = directory.select().from(invitations).where(and(wanted, cursor ? before(ctx, cursor) : undefined))
+    .orderBy(desc(invitations.createdAt), desc(invitations.id)).limit(pageSize + 1)
+  const { rows, ...page } = await countedPage(read, () => directory.select({ total: count() }).from(invitations).where(wanted), ({ id }) => id, { cursor })
+  const people = new Map((rows.length > 0 ? await peopleByIds(ctx, rows.map((row) => row.personId)) : []).map((person) => [person.id, person]))
+  return { ...page, rows: rows.flatMap((row) => shownWith(row, people.get(row.personId), ctx.now())) }
 }
 
 const shownWith = (row: InvitationRow, person: PersonRow | undefined, now: string) => (person ? [shown(row, person, now)] : [])

@@ -9,6 +9,14 @@ export function pageOf<Row>(read: Row[], idOf: (row: Row) => string, limit = pag
   return { rows, next: read.length > limit ? idOf(rows.at(-1)!) : null }
 }
 
+/** A page, and how many rows there are on all of them; a list that ends on its first page is counted by looking at it. */
+export async function countedPage<Row>(read: PromiseLike<Row[]>, count: () => PromiseLike<{ total: number }[]>, idOf: (row: Row) => string, { cursor, limit = pageSize }: { cursor?: string; limit?: number }) {
+  const page = pageOf(await read, idOf, limit)
+  if (!cursor && page.next === null) return { ...page, total: page.rows.length }
+  const [{ total } = { total: 0 }] = await count()
+  return { ...page, total }
+}
+
 /**
  * What a field offers: those chosen before, then the first of those that fit, in at most two queries whatever there is.
  * @param those the rows with these ids

@@ -3,7 +3,9 @@ import { notFound } from '../../kernel/refusal'
 import { head } from './head'
 import type { BriefState } from './rules/states'
 import { reasonToWait } from './rules/waiting'
-import { briefPage, findBrief, longestIn, longestWaiting } from './store'
+import { findBrief, longestIn, longestWaiting } from './store'
+
+export { newestListed as newestBriefs } from './list'
 
 export { purgeBrief } from './bin'
 export { briefsFoundAs } from './found-as'
@@ -13,12 +15,6 @@ export async function briefById(ctx: Ctx, id: string) {
   const brief = await findBrief(ctx, id)
   if (!brief) throw notFound()
   return brief
-}
-
-/** The newest briefs, and how many there are. */
-export async function newestBriefs(ctx: Ctx, limit: number) {
-  const { rows, total } = await briefPage(ctx, {}, limit)
-  return { rows: rows.map(({ brief, client }) => head({ ...brief, client })), total }
 }
 
 /** The briefs in this state, the longest waiting first, and how many there are. */

@@ -1,20 +1,20 @@
 import type { Ctx } from '../../kernel/ctx'
-import { openQuestions } from '../threads/index'
 import { head } from './head'
 import { progressOf } from './rules/completeness'
 import type { BriefQuery } from './shapes'
-import { briefPage } from './store'
+import { briefPage, newestBriefs, type ListedBrief } from './store'
 
 export async function listBriefs(ctx: Ctx, query: BriefQuery) {
   const { rows, ...page } = await briefPage(ctx, query)
-  const open = await openQuestions(ctx, rows.map(({ brief }) => brief.id))
-  return {
-    ...page,
-    rows: rows.map(({ brief, client, answered, answeredAt }) => ({
-      ...head({ ...brief, client }),
-      percent: progressOf(answered).percent,
-      openQuestions: open.get(brief.id) ?? 0,
-      updatedAt: [brief.createdAt, brief.changedAt ?? '', answeredAt ?? ''].sort().at(-1)!,
-    })),
-  }
+  return { ...page, rows: rows.map(listed) }
 }
+
+/** The newest of those that the actor may see. */
+export const newestListed = async (ctx: Ctx, limit: number) => (await newestBriefs(ctx, limit)).map(listed)
+
+const listed = ({ brief, client, answered, answeredAt, openQuestions }: ListedBrief) => ({
+  ...head({ ...brief, client }),
+  percent: progressOf(answered).percent,
+  openQuestions,
+  updatedAt: [brief.createdAt, brief.changedAt ?? '', answeredAt ?? ''].sort().at(-1)!,
+})

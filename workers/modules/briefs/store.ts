@@ -4,10 +4,11 @@ import { clients } from '../../../db/schema/agency/clients'
 import { named, people } from '../../../db/schema/agency/people'
 import { remove, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { contains, pageOf, pageSize } from '../../kernel/list'
+import { contains, countedPage, pageSize } from '../../kernel/list'
 import { among, ours, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Value } from './rules/form'
+import { visibilitiesFor } from '../threads/rules/visibility'
 import { openStates, type BriefState } from './rules/states'
 import { waitingStates } from './rules/waiting'
 import type { BriefQuery } from './shapes'
@@ -30,19 +31,26 @@ async function briefWhere(ctx: Ctx, which: SQL) {
 export type BriefRecord = NonNullable<Awaited<ReturnType<typeof findBrief>>>
 
 /** Newest first; the cursor is the id of the last row shown. */
-export async function briefPage(ctx: Ctx, { cursor, q, state, clientId }: BriefQuery, limit = pageSize) {
+export async function briefPage(ctx: Ctx, { cursor, q, state, clientId }: BriefQuery) {
   const wanted = and(
     visible(ctx, briefs), state && eq(briefs.state, state), clientId ? eq(briefs.clientId, clientId) : undefined,
     q ? or(contains(briefs.title, q), contains(clients.name, q)) : undefined,
   )
   const counted = ctx.db.select({ total: count() }).from(briefs).$dynamic()
-  const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select({ brief: getTableColumns(briefs), client: { id: clients.id, name: clients.name }, answered, answeredAt }).from(briefs)
-      .innerJoin(clients, theirClient).where(and(wanted, cursor ? sql`${briefs.id} < ${cursor}` : undefined)).orderBy(desc(briefs.id)).limit(limit + 1),
-    (q ? counted.innerJoin(clients, theirClient) : counted).where(wanted),
-  ])
-  return { ...pageOf(rows, ({ brief }) => brief.id, limit), total }
+  const rows = newest(ctx, and(wanted, cursor ? sql`${briefs.id} < ${cursor}` : undefined), pageSize + 1)
+  return countedPage(rows, () => (q ? counted.innerJoin(clients, theirClient) : counted).where(wanted), ({ brief }) => brief.id, { cursor })
 }
+
+export const newestBriefs = (ctx: Ctx, limit: number) => newest(ctx, visible(ctx, briefs), limit)
+
+const newest = (ctx: Ctx, which: SQL | undefined, limit: number) =>
+  ctx.db.select({ brief: getTableColumns(briefs), client: { id: clients.id, name: clients.name }, answered, answeredAt, openQuestions: openQuestions(ctx) }).from(briefs)
+    .innerJoin(clients, theirClient).where(which).orderBy(desc(briefs.id)).limit(limit)
+export type ListedBrief = Awaited<ReturnType<typeof newest>>[number]
+
+/** Counted in the list's own query, which goes in the order of an index: only for the rows that are shown. */
+const openQuestions = ({ actor }: Ctx) => sql<number>`(select count(*) from threads t where t.agency_id = briefs.agency_id and t.subject_id = briefs.id
+  and t.state = 'open' and t.visibility in (select value from json_each(${JSON.stringify(visibilitiesFor(actor.kind))})))`
 
 const answersOfRow = sql`from brief_answers a where a.agency_id = briefs.agency_id and a.brief_id = briefs.id`
 const answered = sql`(select json_group_array(a.field) ${answersOfRow})`.mapWith((fields: string) => new Set<string>(JSON.parse(fields)))

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import type { Ctx } from '../../kernel/ctx'
-import { choicesOf, contains, pageOf, pageSize } from '../../kernel/list'
+import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import { fieldsFor } from './rules/fields'
@@ -23,12 +23,9 @@ export async function clientRecord(ctx: Ctx, id: string) {
 /** By name; the cursor is the id of the last row shown. */
 export async function clientPage(ctx: Ctx, { cursor, q }: ClientQuery) {
   const wanted = and(seen(ctx), named(q))
-  const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select(readable(ctx)).from(clients).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
-      .orderBy(asc(clients.name), asc(clients.id)).limit(pageSize + 1),
-    ctx.db.select({ total: count() }).from(clients).where(wanted),
-  ])
-  return { ...pageOf(rows, ({ id }) => id), total }
+  const rows = ctx.db.select(readable(ctx)).from(clients).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
+      .orderBy(asc(clients.name), asc(clients.id)).limit(pageSize + 1)
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(clients).where(wanted), ({ id }) => id, { cursor })
 }
 
 /** Which clients a field offers, by name. */

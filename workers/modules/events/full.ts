@@ -1,16 +1,14 @@
 import type { Ctx } from '../../kernel/ctx'
-import { eventById } from './index'
+import { notFound } from '../../kernel/refusal'
 import { shown } from './shown'
-import { clientOfEvent, dutiesOn, taskCounts } from './store'
+import { dutiesOn, findEventOf, taskCounts } from './store'
 
 /** The event's page. Clients see who does what by name, and nothing of the work plan. */
 export async function fullEvent(ctx: Ctx, id: string) {
-  const event = await eventById(ctx, id)
-  const [client, given, tasks] = await Promise.all([
-    clientOfEvent(ctx, event),
-    dutiesOn(ctx, [id]),
-    ctx.actor.kind === 'client' ? null : taskCounts(ctx, id),
-  ])
+  const found = await findEventOf(ctx, id)
+  if (!found) throw notFound()
+  const { event, client } = found
+  const [given, tasks] = await Promise.all([dutiesOn(ctx, [id]), ctx.actor.kind === 'client' ? null : taskCounts(ctx, id)])
   const people = given.map(({ record, person }) => ({ id: record.id, duty: record.duty, person }))
   return {
     ...shown(ctx, event),

@@ -4,7 +4,7 @@ import { duties, events } from '../../../db/schema/agency/events'
 import { named as personNamed, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
-import { choicesOf, contains, pageOf, pageSize } from '../../kernel/list'
+import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { dayIn, daysAround } from '../../kernel/rules/days'
 import { among, ours, visible } from '../../kernel/scope'
@@ -26,22 +26,20 @@ export async function findEvent(ctx: Ctx, id: string) {
 /** These events of the agency in one query, for rows the actor was already allowed to see. */
 export const findEvents = (ctx: Ctx, ids: string[]) => ctx.db.select().from(events).where(and(ours(ctx, events), among(events.id, ids)))
 
-export async function clientOfEvent(ctx: Ctx, { clientId }: EventRecord) {
-  const [client] = await ctx.db.select(company).from(clients).where(and(ours(ctx, clients), eq(clients.id, clientId)))
-  return client!
+/** The same with its client, in one query. */
+export async function findEventOf(ctx: Ctx, id: string) {
+  const [found] = await ctx.db.select({ event: columns, client: company }).from(events).innerJoin(clients, theirClient).where(and(seen(ctx), eq(events.id, id)))
+  return found
 }
 
 /** By first day; the cursor is the id of the last row shown. */
 export async function eventPage(ctx: Ctx, { cursor, q, clientId, phases }: Asked, limit = pageSize) {
   const wanted = and(seen(ctx), clientId ? eq(events.clientId, clientId) : undefined, named(q), phases ? await isIn(ctx, phases) : undefined)
   const counted = ctx.db.select({ total: count() }).from(events).$dynamic()
-  const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select({ event: columns, client: company, coordinator: personNamed(people) })
-      .from(events).innerJoin(clients, theirClient).innerJoin(people, and(eq(people.agencyId, events.agencyId), eq(people.id, events.coordinatorId)))
-      .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(events.startsOn), asc(events.id)).limit(limit + 1),
-    (q ? counted.innerJoin(clients, theirClient) : counted).where(wanted),
-  ])
-  return { ...pageOf(rows, ({ event }) => event.id, limit), total }
+  const rows = ctx.db.select({ event: columns, client: company, coordinator: personNamed(people) })
+    .from(events).innerJoin(clients, theirClient).innerJoin(people, and(eq(people.agencyId, events.agencyId), eq(people.id, events.coordinatorId)))
+    .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(events.startsOn), asc(events.id)).limit(limit + 1)
+  return countedPage(rows, () => (q ? counted.innerJoin(clients, theirClient) : counted).where(wanted), ({ event }) => event.id, { cursor, limit })
 }
 
 const named = (q?: string) => (q ? or(contains(events.name, q), contains(events.place, q), contains(clients.name, q), contains(clients.latin, q)) : undefined)
@@ -63,6 +61,7 @@ export const dutiesOn = (ctx: Ctx, eventIds: string[]) =>
 /** How many tasks are open on each of these events; tasks are internal, so for clients there is nothing to count. */
 export async function openTasksOn(ctx: Ctx, eventIds: string[]): Promise<(eventId: string) => number | null> {
   if (ctx.actor.kind === 'client') return () => null
+  if (eventIds.length === 0) return () => 0
   const rows = await ctx.db.select({ eventId: tasks.eventId, open: count() }).from(tasks)
     .where(and(visible(ctx, tasks), among(tasks.eventId, eventIds), eq(tasks.state, 'open'))).groupBy(tasks.eventId)
   const open = new Map(rows.map((row) => [row.eventId, row.open]))

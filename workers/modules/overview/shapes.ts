@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { waitingReasons } from '../briefs/rules/waiting'
-import { BriefHead } from '../briefs/shapes'
+import { BriefHead, BriefRow } from '../briefs/shapes'
 import { EventCard } from '../events/shapes'
 import { Named } from '../people/shapes'
 import { TaskRow } from '../plans/shapes'
@@ -31,7 +31,8 @@ export type Waiting = v.InferOutput<typeof Waiting>
 export const ClientHome = v.object({
   nextStep: v.nullable(Waiting),
   waiting: Some(Waiting),
-  briefs: Some(BriefHead),
+  /** The newest; how many there are is not counted. */
+  briefs: v.array(BriefRow),
   events: Some(EventCard),
   /** Whom to call: the coordinator of the event that is on or opens next. */
   coordinator: v.nullable(Named),

@@ -2,7 +2,7 @@ import { and, asc, count, eq, getTableColumns, isNotNull, isNull, ne, or, sql, t
 import { named, people } from '../../../db/schema/agency/people'
 import { insert, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { choicesOf, pageOf, pageSize } from '../../kernel/list'
+import { choicesOf, countedPage, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { PeopleChoiceQuery, PeopleQuery } from './shapes'
@@ -46,11 +46,8 @@ export async function findPeople(ctx: Ctx, ids: string[]): Promise<PersonRow[]> 
 /** By the name they are sorted by; the cursor is the last row's id. */
 export async function peoplePage(ctx: Ctx, { cursor, ...asked }: PeopleQuery) {
   const wanted = matching(ctx, asked)
-  const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select(columns).from(people).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(sortName), asc(people.id)).limit(pageSize + 1),
-    ctx.db.select({ total: count() }).from(people).where(wanted),
-  ])
-  return { ...pageOf(rows, ({ id }) => id), total }
+  const rows = ctx.db.select(columns).from(people).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(sortName), asc(people.id)).limit(pageSize + 1)
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(people).where(wanted), ({ id }) => id, { cursor })
 }
 
 /** Whom a field offers, in the same order. */

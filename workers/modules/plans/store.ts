@@ -3,7 +3,7 @@ import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
-import { contains, pageOf, pageSize } from '../../kernel/list'
+import { contains, countedPage, pageSize } from '../../kernel/list'
 import { among, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { TaskQuery } from './shapes'
@@ -29,13 +29,10 @@ export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, stat
     state ? eq(tasks.state, state) : undefined,
     q ? contains(tasks.title, q) : undefined,
   )
-  const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select({ task: getTableColumns(tasks), event: { name: events.name, zone: events.zone }, owner: named(people) })
-      .from(tasks).innerJoin(events, theirEvent).innerJoin(people, theirOwner)
-      .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(done), asc(day), asc(tasks.id)).limit(limit + 1),
-    ctx.db.select({ total: count() }).from(tasks).where(wanted),
-  ])
-  return { ...pageOf(rows, ({ task }) => task.id, limit), total }
+  const rows = ctx.db.select({ task: getTableColumns(tasks), event: { name: events.name, zone: events.zone }, owner: named(people) })
+    .from(tasks).innerJoin(events, theirEvent).innerJoin(people, theirOwner)
+    .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(done), asc(day), asc(tasks.id)).limit(limit + 1)
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(tasks).where(wanted), ({ task }) => task.id, { cursor, limit })
 }
 
 const inFeed = 1000

@@ -13,4 +13,7 @@ export const Signoff = v.object({
   comment: v.nullable(v.string()),
   at: v.string(),
 })
+/** The answers to one thing, oldest first. */
+export const Signoffs = v.object({ rows: v.array(Signoff) })
+export const SignoffQuery = v.strictObject({ subjectId: v.pipe(v.string(), v.maxLength(64)) })
 export type Signoff = v.InferOutput<typeof Signoff>

@@ -15,6 +15,9 @@ export const about = (subjectId: string) => eq(signoffs.subjectId, subjectId)
 export const signoffsOn = (ctx: Ctx, subjectId: string, version?: number) =>
   signed(ctx, and(ours(ctx, signoffs), about(subjectId), version === undefined ? undefined : eq(signoffs.version, version))!)
 
+/** Oldest first, those of this thing that the actor may see. */
+export const signoffsSeen = (ctx: Ctx, subjectId: string) => signed(ctx, and(visible(ctx, signoffs), about(subjectId))!)
+
 async function signed(ctx: Ctx, which: SQL) {
   const rows = await ctx.db.select({ signoff: signoffs, person: named(people) })
     .from(signoffs)

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
-import { contains, pageOf, pageSize } from '../../kernel/list'
+import { contains, countedPage, pageSize } from '../../kernel/list'
 import { visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { SupplierQuery } from './shapes'
@@ -19,12 +19,9 @@ export async function findSupplier(ctx: Ctx, id: string) {
 /** By name; the cursor is the id of the last row shown. */
 export async function supplierPage(ctx: Ctx, { cursor, q }: SupplierQuery) {
   const wanted = and(seen(ctx), q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined)
-  const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select(columns).from(suppliers).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
-      .orderBy(asc(suppliers.name), asc(suppliers.id)).limit(pageSize + 1),
-    ctx.db.select({ total: count() }).from(suppliers).where(wanted),
-  ])
-  return { ...pageOf(rows, ({ id }) => id), total }
+  const rows = ctx.db.select(columns).from(suppliers).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
+      .orderBy(asc(suppliers.name), asc(suppliers.id)).limit(pageSize + 1)
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(suppliers).where(wanted), ({ id }) => id, { cursor })
 }
 
 const after = (ctx: Ctx, id: string) =>

@@ -8,7 +8,7 @@ import { remind } from '../../kernel/reminders'
 import { namesOf } from './names'
 import { questionAsked, questionDue } from './news'
 import type { Thread } from './shapes'
-import { findThread, messagesOn, openCounts, openToMe, threadOf, threadsAbout, threadsOn } from './store'
+import { findThread, messagesOn, openToMe, threadOf, threadsAbout, threadsOn } from './store'
 
 export { messagesFoundAs } from './found-as'
 
@@ -21,9 +21,6 @@ export async function threadById(ctx: Ctx, id: string) {
 
 /** The questions on one thing that the actor may read, for an actor who may see that thing. */
 export const questionsOn = async (ctx: Ctx, subjectId: string): Promise<Thread[]> => (await threadsOn(ctx, subjectId)).map(({ thread }) => thread)
-
-/** How many questions are open on each of these things, by id; what has none is not in the map. */
-export const openQuestions = (ctx: Ctx, subjectIds: string[]) => openCounts(ctx, subjectIds)
 
 /** The actor's most pressing open questions, by due day, and how many there are. */
 export const questionsToMe = (ctx: Ctx, limit: number) => openToMe(ctx, limit)

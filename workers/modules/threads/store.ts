@@ -53,13 +53,6 @@ export const threadsAbout = (subjectId: string) => eq(threads.subjectId, subject
 export const messagesOn = (ctx: Ctx, subjectId: string) =>
   sql`${messages.threadId} in (select t.id from threads t where t.agency_id = ${ctx.agencyId} and t.subject_id = ${subjectId})`
 
-/** How many questions are still open on each of these subjects. */
-export async function openCounts(ctx: Ctx, subjectIds: string[]) {
-  const rows = await ctx.db.select({ subjectId: threads.subjectId, open: count() }).from(threads)
-    .where(and(ours(ctx, threads), heard(ctx), among(threads.subjectId, subjectIds), eq(threads.state, 'open'))).groupBy(threads.subjectId)
-  return new Map(rows.map(({ subjectId, open }) => [subjectId, open]))
-}
-
 /** One row per message comes back; the threads are put together here. */
 async function conversations(ctx: Ctx, which: SQL): Promise<Found[]> {
   const rows = await ctx.db

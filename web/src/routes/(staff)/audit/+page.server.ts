@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot'
 import type { AuditPage } from '$shapes/kernel/audit/shapes'
 import { api } from '$lib/api'
+import { choices, offered, searched } from '$lib/choices'
 import { dayAfter, startOfDay } from '$lib/day-bounds'
-import { colleagues, personOptions } from '../colleagues'
 import type { PageServerLoad } from './$types'
 
 const exact = ['person', 'action', 'kind', 'subject'] as const
@@ -14,9 +14,9 @@ export const load: PageServerLoad = async ({ fetch, parent, url }) => {
   const query = new URLSearchParams({ ...filters, ...(cursor && { cursor }) })
   const [audit, people] = await Promise.all([
     api(fetch).get<InferOutput<typeof AuditPage>>(`/api/audit?${query}`),
-    colleagues(fetch),
+    offered(fetch, choices.colleagues, { q: searched(url, 'person'), chosen: filters.person ? [filters.person] : [] }),
   ])
-  return { audit, people: personOptions(people), exported: `/api/audit/export?${new URLSearchParams(filters)}`, filtered: Object.keys(filters).length > 0 }
+  return { audit, people, exported: `/api/audit/export?${new URLSearchParams(filters)}`, filtered: Object.keys(filters).length > 0 }
 }
 
 /** The filters as the API wants them: days of the agency become instants. */

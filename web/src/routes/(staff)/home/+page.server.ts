@@ -5,9 +5,8 @@ import { plans } from '../may'
 import { finish, reopen } from '../tasks/actions'
 import type { Actions, PageServerLoad } from './$types'
 
-interface Counted {
+interface Some {
   rows: { id: string }[]
-  total: number
 }
 
 export const load: PageServerLoad = async ({ fetch, parent }) => {
@@ -21,12 +20,12 @@ export const load: PageServerLoad = async ({ fetch, parent }) => {
 /** Which of the first steps a new agency has done; null once it has clients who write briefs. */
 async function howFar(ask: ReturnType<typeof api>) {
   const [clients, signers, briefs] = await Promise.all([
-    ask.get<Counted>('/api/clients'),
-    ask.get<Counted>('/api/people?role=client_signer'),
-    ask.get<Counted>('/api/briefs'),
+    ask.get<Some>('/api/clients/choices'),
+    ask.get<Some>('/api/people/choices?role=client_signer'),
+    ask.get<Some>('/api/briefs'),
   ])
-  if (briefs.total > 0) return null
-  return { client: clients.rows[0]?.id ?? null, contact: signers.total > 0 }
+  if (briefs.rows.length > 0) return null
+  return { client: clients.rows[0]?.id ?? null, contact: signers.rows.length > 0 }
 }
 
 export const actions: Actions = { finish, reopen }

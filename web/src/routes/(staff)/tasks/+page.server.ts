@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot'
 import type { Tasks } from '$shapes/modules/plans/shapes'
 import { api } from '$lib/api'
+import { choices, offered, searched } from '$lib/choices'
 import { viewsOf } from '$lib/server/views'
-import { colleagues } from '../colleagues'
 import { listQuery } from '../list-query'
 import { plans } from '../may'
 import { finish, reopen } from './actions'
@@ -15,10 +15,10 @@ export const load: PageServerLoad = async ({ fetch, parent, url }) => {
   const { me } = await parent()
   const [tasks, people, views] = await Promise.all([
     api(fetch).get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, ['q', 'whose'], { state: state === 'any' ? undefined : state })}`),
-    plans(me) ? colleagues(fetch) : [],
+    plans(me) ? offered(fetch, choices.colleagues, { q: searched(url, 'toOwner') }) : { options: [], more: false },
     viewsOf(fetch, 'tasks'),
   ])
-  return { tasks, views, state, people: people.map(({ id, family, given, latin }) => ({ id, family, given, latin })) }
+  return { tasks, views, state, people }
 }
 
 export const actions: Actions = { finish, reopen, many: changeMany }

@@ -1,35 +1,31 @@
 import { redirect } from '@sveltejs/kit'
+import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
-import type { Person } from '$shapes/modules/people/shapes'
+import type { People } from '$shapes/modules/people/shapes'
+import type { Signoffs } from '$shapes/modules/signoffs/shapes'
 import { api, attempt } from '$lib/api'
-import type { Brief, Version } from '$lib/briefs/types'
+import type { Brief } from '$lib/briefs/types'
 import { binBrief } from '$lib/server/bin'
 import { text, typed } from '$lib/server/forms'
-import { sinceLook } from '$lib/server/since'
 import { m } from '$lib/words/messages'
-import { allRows } from '../../all-rows'
 import { byName } from '../../colleagues'
 import { declined } from '../../declined'
 import type { Actions, PageServerLoad } from './$types'
 
-/** Older versions keep their answers on their own pages. */
-const versionsRead = 3
 const daysToAnswer = 3
 
 export const load: PageServerLoad = async ({ fetch, params, parent }) => {
   const ask = api(fetch)
   const brief = await ask.get<Brief>(`/api/briefs/${params.id}`)
   const { me } = await parent()
-  const [since, contacts, versions] = await Promise.all([
-    sinceLook(fetch, brief.id),
-    allRows<Person>(fetch, `/api/people?clientId=${brief.client.id}`),
-    Promise.all(brief.versions.slice(0, versionsRead).map(({ number }) => ask.get<Version>(`/api/briefs/${brief.id}/versions/${number}`))),
+  const [contacts, signoffs] = await Promise.all([
+    ask.get<InferOutput<typeof People>>(`/api/people?clientId=${brief.client.id}`),
+    ask.get<InferOutput<typeof Signoffs>>(`/api/signoffs?subjectId=${brief.id}`),
   ])
   return {
     brief,
-    since,
-    contacts: byName(contacts).map(({ id, family, given, latin, state }) => ({ id, family, given, latin, active: state === 'active' })),
-    signoffs: versions.flatMap(({ signoffs }) => signoffs),
+    contacts: byName(contacts.rows).map(({ id, family, given, latin, state }) => ({ id, family, given, latin, active: state === 'active' })),
+    signoffs: signoffs.rows,
     dueOn: dayIn(me.agency.zone, new Date(Date.now() + daysToAnswer * 86_400_000).toISOString()),
     trail: [{ label: m.nav_briefs(), href: '/briefs' }, { label: brief.title }],
   }

@@ -1,19 +1,19 @@
 import { redirect } from '@sveltejs/kit'
-import type { Client } from '$shapes/modules/clients/shapes'
 import { attempt } from '$lib/api'
 import type { BriefHead } from '$lib/briefs/types'
 import { typed } from '$lib/server/forms'
+import { choices, offered, searched } from '$lib/choices'
 import { m } from '$lib/words/messages'
-import { allRows } from '../../all-rows'
 import { declined } from '../../declined'
 import { plans } from '../../may'
 import { only } from '../../only'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, parent }) => {
+export const load: PageServerLoad = async ({ fetch, parent, url }) => {
   only(plans((await parent()).me))
   const trail = [{ label: m.nav_briefs(), href: '/briefs' }, { label: m.briefs_start_for() }]
-  return { clients: await allRows<Client>(fetch, '/api/clients'), trail }
+  const chosen = url.searchParams.get('clientId')
+  return { clients: await offered(fetch, choices.clients, { q: searched(url, 'clientId'), chosen: chosen ? [chosen] : [] }), trail }
 }
 
 export const actions: Actions = {

@@ -4,11 +4,10 @@ import { dayIn } from '$shapes/kernel/rules/days'
 import type { FullEvent } from '$shapes/modules/events/shapes'
 import type { Tasks } from '$shapes/modules/plans/shapes'
 import { api, attempt } from '$lib/api'
+import { choices, offered, searched } from '$lib/choices'
 import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
 import { text, typed } from '$lib/server/forms'
-import { sinceLook } from '$lib/server/since'
 import { m } from '$lib/words/messages'
-import { colleagues } from '../../colleagues'
 import { declined } from '../../declined'
 import { listQuery } from '../../list-query'
 import { plans } from '../../may'
@@ -22,17 +21,20 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const ask = api(fetch)
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
-  const [since, tasks, people, agreed, feeds] = await Promise.all([
-    sinceLook(fetch, event.id),
+  const [tasks, people, agreed, feeds] = await Promise.all([
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
-    plans(me) ? colleagues(fetch) : [],
+    plans(me) ? offered(fetch, choices.colleagues, { q: searched(url, 'ownerId') || searched(url, 'personId'), chosen: chosenIn(url, me) }) : { options: [], more: false },
     agreedVersion(fetch, event.briefId),
     myFeeds(fetch),
   ])
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
-  return { event, since, tasks, agreed, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: people.map(({ id, family, given, latin, role }) => ({ id, family, given, latin, role })), now, today: dayIn(event.zone, now), trail }
+  return { event, tasks, agreed, feeds: feeds.filter(({ eventId }) => eventId === event.id), people, now, today: dayIn(event.zone, now), trail }
 }
+
+/** A new task is the asker's own until they say otherwise. */
+const chosenIn = ({ searchParams }: URL, me: { person: { id: string } }) =>
+  searchParams.has('add') ? [searchParams.get('ownerId') ?? me.person.id] : ['ownerId', 'personId'].flatMap((name) => searchParams.get(name) ?? [])
 
 export const actions: Actions = {
   finish,

@@ -5,8 +5,8 @@ import { scopeChoices } from '../choices'
 import { scopeFrom } from '../scope'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch }) => ({
-  choices: await scopeChoices(fetch),
+export const load: PageServerLoad = async ({ fetch, url }) => ({
+  choices: await scopeChoices(fetch, url),
   trail: [{ label: m.nav_people(), href: '/people' }, { label: m.people_invite() }],
 })
 

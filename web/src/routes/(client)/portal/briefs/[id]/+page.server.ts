@@ -4,15 +4,14 @@ import { api, attempt } from '$lib/api'
 import { fieldsOn, pageOf, pages } from '$lib/briefs/pages'
 import type { Brief } from '$lib/briefs/types'
 import { binBrief } from '$lib/server/bin'
-import { sinceLook } from '$lib/server/since'
 import { attachSmall } from './attach'
 import { saveStep } from './save'
 import type { Actions, PageServerLoad } from './$types'
 
 // The address is not read here: going from step to step then asks nothing of the server, and works offline.
 export const load: PageServerLoad = async ({ fetch, params, parent }) => {
-  const [brief, since, { me }] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), sinceLook(fetch, params.id), parent()])
-  return { brief, since, today: dayIn(me.agency.zone, new Date().toISOString()) }
+  const [brief, { me }] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent()])
+  return { brief, today: dayIn(me.agency.zone, new Date().toISOString()) }
 }
 
 export const actions: Actions = {

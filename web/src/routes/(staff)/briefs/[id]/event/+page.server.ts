@@ -2,18 +2,22 @@ import { redirect } from '@sveltejs/kit'
 import { draftFrom } from '$shapes/modules/briefs/rules/event-from'
 import { api } from '$lib/api'
 import type { Brief } from '$lib/briefs/types'
+import { choices, offered, searched } from '$lib/choices'
 import { typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
-import { colleagues, planners } from '../../../colleagues'
 import { declined } from '../../../declined'
 import { zoneOptions } from '$lib/regions'
 import { makeEvent } from './make'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params, parent }) => {
-  const [brief, people] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), colleagues(fetch, planners)])
-  if (brief.eventId) redirect(303, `/events/${brief.eventId}`)
+export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
   const { me } = await parent()
+  const chosen = url.searchParams.get('coordinatorId') ?? me.person.id
+  const [brief, people] = await Promise.all([
+    api(fetch).get<Brief>(`/api/briefs/${params.id}`),
+    offered(fetch, choices.planners, { q: searched(url, 'coordinatorId'), chosen: [chosen] }),
+  ])
+  if (brief.eventId) redirect(303, `/events/${brief.eventId}`)
   return {
     brief,
     people,

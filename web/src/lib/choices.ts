@@ -1,0 +1,47 @@
+import { api } from './api'
+import { namesFor, type Name } from './names'
+import { getLocale } from './words/runtime'
+
+export interface Option {
+  value: string
+  label: string
+}
+/** What a field offers: the first of what fits, and whether there are more to be searched for. */
+export interface Offered {
+  options: Option[]
+  more: boolean
+}
+/** A client, an event with its client, or a person. */
+type Row = { id: string } & ({ name: string; client?: { name: string } } | Name)
+
+/** What can be chosen from: where the API offers it. */
+export const choices = {
+  clients: '/api/clients/choices',
+  events: '/api/events/choices',
+  colleagues: '/api/people/choices?kind=staff&state=active',
+  planners: '/api/people/choices?kind=staff&state=active&role=owner,director,manager,coordinator',
+} as const
+export type Source = (typeof choices)[keyof typeof choices]
+
+/** What fits `q`, and what was chosen already, however much there is. */
+export async function offered(fetch: typeof globalThis.fetch, source: Source, { q = '', chosen = [] as string[] } = {}): Promise<Offered> {
+  const url = new URL(source, 'http://here')
+  if (q) url.searchParams.set('q', q)
+  if (chosen.length > 0) url.searchParams.set('chosen', chosen.join())
+  const { rows, more } = await api(fetch).get<{ rows: Row[]; more: boolean }>(url.pathname + url.search)
+  return { options: rows.map((row) => ({ value: row.id, label: labelOf(row) })), more }
+}
+
+function labelOf(row: Row) {
+  if (!('name' in row)) return namesFor(getLocale(), row).first
+  return row.client ? `${row.name}, ${row.client.name}` : row.name
+}
+
+/** The search field of a picker sends its form by GET: what was searched for stands in the address, with all else that was typed. */
+export const searched = (url: URL, name: string) => url.searchParams.get(`find-${name}`)?.trim().slice(0, 100) ?? ''
+
+/** What was typed into the form before somebody searched in one of its fields; null when nobody did. */
+export function typedBefore(url: URL): Record<string, string> | null {
+  const asked = [...url.searchParams.keys()].some((key) => key.startsWith('find-'))
+  return asked ? Object.fromEntries(url.searchParams) : null
+}
