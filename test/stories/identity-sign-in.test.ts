@@ -182,6 +182,16 @@ describe('choosing a password', () => {
     expect((await caller(cookieOf(entered)).get('/api/session')).status).toBe(200)
   })
 
+  test('is told to its owner by mail, in the language they chose for themselves', async () => {
+    const somebody = await world.agency.staff()
+    expect((await somebody.put('/api/session/language', { locale: 'zh-Hant' })).data).toEqual({ locale: 'zh-Hant' })
+    expect((await change(somebody.cookie, { next: password })).status).toBe(200)
+    expect(await mailTo(somebody.email)).toMatchObject({ kind: 'password.changed', locale: 'zh-Hant', subject: '您的密碼已變更' })
+    await visitor().post('/api/sign-in-links', { email: somebody.email })
+    expect(await mailTo(somebody.email)).toMatchObject({ kind: 'sign_in.link', locale: 'zh-Hant' })
+    expect((await somebody.put('/api/session/language', { locale: 'fr' })).status).toBe(422)
+  })
+
   test.each([['short', 'too_short'], ['password1234', 'too_common'], ['x'.repeat(257), 'too_long']])('%s is refused', async (next, flaw) => {
     const somebody = await world.agency.staff()
     const { status, error } = await change(somebody.cookie, { next })

@@ -60,12 +60,16 @@ test('agencies go where there are fewest', async () => {
 })
 
 describe('the link', () => {
+  const visited = (token: string) => caller().get(`/api/sign-up/by-token/${token}`)
+
   test('works once, also when pressed twice at once', async () => {
     const wish = newSignUp()
     await post('/api/sign-up', wish)
     const token = await tokenTo(wish.person.email)
+    for (const { status, data } of [await visited(token), await visited(token)]) expect([status, data]).toEqual([200, { agency: { name: wish.agency.name } }])
     const both = await Promise.all([1, 2].map(() => post('/api/sign-up/confirmation', { token })))
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect((await visited(token)).error?.code).toBe('link_used')
     const again = await post('/api/sign-up/confirmation', { token })
     expect([again.status, again.error?.code]).toEqual([409, 'link_used'])
     expect(await directory.select().from(agencies).where(eq(agencies.slug, wish.agency.slug))).toHaveLength(1)
@@ -77,7 +81,8 @@ describe('the link', () => {
     const token = await tokenTo(wish.person.email)
     world.pass(day + 1)
     expect((await post('/api/sign-up/confirmation', { token })).error?.code).toBe('link_expired')
-    expect((await post('/api/sign-up/confirmation', { token: '0'.repeat(40) })).status).toBe(404)
+    expect((await visited(token)).error?.code).toBe('link_expired')
+    for (const answer of [await visited('0'.repeat(40)), await post('/api/sign-up/confirmation', { token: '0'.repeat(40) })]) expect(answer.status).toBe(404)
   })
 
   test('goes on where a confirmation broke off between the two databases', async () => {

@@ -25,5 +25,8 @@ export async function membershipToOpen(db: Db, userId: string) {
   return memberships.find(({ id }) => id === user.lastMembershipId) ?? memberships[0] ?? null
 }
 
+/** The language in which the directory's own mails reach them: links to sign in, news of their password. */
+export const changeLocale = (db: Db, userId: string, locale: string) => db.update(users).set({ locale }).where(eq(users.id, userId))
+
 export const rememberMembership = (db: Db, userId: string, membershipId: string) =>
   db.update(users).set({ lastMembershipId: membershipId }).where(eq(users.id, userId))

@@ -1,11 +1,12 @@
 import { and, eq, ne } from 'drizzle-orm'
-import { sessions, users } from '../../db/schema/directory'
+import { mails, sessions, users } from '../../db/schema/directory'
 import { minutes } from '../kernel/clock'
 import type { Session } from '../kernel/http/app-env'
 import { invalid } from '../kernel/refusal'
 import { accountOf } from './accounts'
 import { countGuess, forgive } from './attempts'
 import type { Door } from './door'
+import { passwordLetter } from './mails'
 import { demandGoodPassword, hashPassword, isRight } from './passwords'
 import { devicesOf } from './sessions'
 import type { PasswordChange } from './shapes'
@@ -13,17 +14,20 @@ import type { PasswordChange } from './shapes'
 /** Whoever has just come in by a mailed link may set a new password without the old one: that is how a forgotten one is replaced. */
 const proofByMail = 10 * minutes * 1000
 
-/** Sets a password, and signs out everywhere else. @throws 422 for a wrong current or a poor next one */
+/** Sets a password, signs out everywhere else, and tells the owner by mail: who changed it may be somebody else. @throws 422 for a wrong current or a poor next one */
 export async function changePassword(door: Door, session: Session, { current, next }: PasswordChange) {
   const { directory } = door
   const { user } = await accountOf(directory, session.userId)
   demandGoodPassword('next', next)
   if (user.passwordHash !== null && !(await provedByMail(door, session))) await prove(door, user.email, user.passwordHash, current)
 
+  const letter = passwordLetter(door, { to: user.email, locale: user.locale, url: `${door.origin}/sign-in` })
   const [, ended] = await directory.batch([
     directory.update(users).set({ passwordHash: hashPassword(next) }).where(eq(users.id, user.id)),
     directory.delete(sessions).where(and(eq(sessions.userId, user.id), ne(sessions.idHash, session.idHash))),
+    directory.insert(mails).values(letter),
   ])
+  door.post(letter.id)
   return { ended: ended.meta.changes }
 }
 

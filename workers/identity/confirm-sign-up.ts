@@ -28,6 +28,12 @@ export async function confirmSignUp(door: Door, { token, slug, password }: SignU
   return { audience: 'staff' as const }
 }
 
+/** What the link of a sign-up opens; nothing is used up by looking. @throws 404, 409 `link_used`, `link_expired` */
+export async function openSignUp(door: Door, token: string) {
+  const { input } = await waiting(door, await sha256(token))
+  return { agency: { name: input.agency.name } }
+}
+
 async function waiting({ directory, now }: Door, tokenHash: string) {
   const [signUp] = await directory.select().from(signUps).where(eq(signUps.tokenHash, tokenHash))
   if (!signUp) throw notFound()

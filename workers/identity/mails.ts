@@ -54,9 +54,32 @@ const signUpWords: Record<Locale, (agency: string, known: boolean) => Words> = {
   }),
 }
 
+const passwordWords: Record<Locale, Words> = {
+  en: {
+    subject: 'Your password was changed',
+    paragraphs: ['The password of your Convoke account has just been changed, and all other devices were signed out.', 'If it was not you, ask for a sign-in link on the sign-in page. It goes to this address, and you can set another password with it.'],
+    label: 'Go to sign-in',
+    reason: 'You get this mail because the password of the account with your address was changed.',
+  },
+  'zh-Hans': {
+    subject: '您的密码已更改',
+    paragraphs: ['您的 Convoke 账号密码刚刚已更改，其他设备均已退出登录。', '如果不是您本人操作，请在登录页申请登录链接。链接会发送到此邮箱，登录后即可重新设置密码。'],
+    label: '前往登录',
+    reason: '您收到此邮件，是因为使用此邮箱的账号更改了密码。',
+  },
+  'zh-Hant': {
+    subject: '您的密碼已變更',
+    paragraphs: ['您的 Convoke 帳號密碼剛剛已變更，其他裝置均已登出。', '如果不是您本人操作，請在登入頁申請登入連結。連結會寄到此電子郵件地址，登入後即可重新設定密碼。'],
+    label: '前往登入',
+    reason: '您收到此郵件，是因為使用此電子郵件地址的帳號變更了密碼。',
+  },
+}
+
 type Addressed = { to: string; locale: string; url: string }
 
 export const signInLetter = (door: Door, to: Addressed) => letter(door, 'sign_in.link', to, signInWords[asLocale(to.locale)])
+
+export const passwordLetter = (door: Door, to: Addressed) => letter(door, 'password.changed', to, passwordWords[asLocale(to.locale)])
 
 export const signUpLetter = (door: Door, to: Addressed, agency: string, known: boolean) =>
   letter(door, 'sign_up.confirm', to, signUpWords[asLocale(to.locale)](agency, known))

@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import type { App } from '../kernel/http/app-env'
 import { signedIn } from '../kernel/http/guard'
 import { answers, body } from '../kernel/http/shape'
+import { changeLocale } from './accounts'
 import { endDevice, endOtherDevices, myDevices } from './devices'
 import { ctxOfMember, here } from './door'
 import { blankCookie, endSession } from './sessions'
-import { Choice, Devices, Ended, SignedIn, WhoAmI } from './shapes'
+import { Choice, Devices, Ended, Language, SignedIn, WhoAmI } from './shapes'
 import { switchAgency } from './switch-agency'
 import { whoAmI } from './who-am-i'
 
@@ -14,6 +15,11 @@ export const sessionRoutes = new Hono<App>()
     c.json(await whoAmI(...(await here(c)), await ctxOfMember(c)), 200))
   .put('/session/membership', signedIn(), body(Choice), answers(SignedIn), async (c) =>
     c.json(await switchAgency(...(await here(c)), c.req.valid('json').membershipId), 200))
+  .put('/session/language', signedIn(), body(Language), answers(Language), async (c) => {
+    const [{ directory }, { userId }] = await here(c)
+    await changeLocale(directory, userId, c.req.valid('json').locale)
+    return c.json(c.req.valid('json'), 200)
+  })
   .delete('/session', signedIn(), answers(Ended), async (c) => {
     const [{ directory }, { idHash }] = await here(c)
     await endSession(directory, idHash)

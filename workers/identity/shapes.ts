@@ -26,6 +26,7 @@ export type WhoAmI = v.InferOutput<typeof WhoAmI>
 /** Where a person who has just signed in belongs; null while they are a member of no agency. */
 export const SignedIn = v.object({ audience: v.nullable(v.picklist(['staff', 'client', 'supplier'])) })
 
+export const Language = v.strictObject({ locale: Locale })
 export const Choice = v.strictObject({ membershipId: v.string() })
 
 export const Devices = v.object({
@@ -62,6 +63,9 @@ export const SignUp = v.strictObject({
   person: v.strictObject({ family, given, latin, email: Email, locale: Locale }),
 })
 export type SignUp = v.InferOutput<typeof SignUp>
+
+/** An agency that waits for its founder's button. */
+export const OpenSignUp = v.object({ agency: v.object({ name: v.string() }) })
 
 /**
  * `slug` when the one first chosen was taken meanwhile. The password is chosen here and not at sign-up: whoever opens

@@ -40,7 +40,8 @@ export const actions: Actions = {
   language: async (event) => {
     const form = await event.request.formData()
     const locale = text(form, 'locale')
-    const sent: Attempt<unknown> = form.has('revision') ? await changeMe(event, form, { locale }) : { ok: true, data: null }
+    const changed: Attempt<unknown> = form.has('revision') ? await changeMe(event, form, { locale }) : { ok: true, data: null }
+    const sent = changed.ok ? await attempt(event.fetch, 'PUT', '/api/session/language', { locale }) : changed
     if (!sent.ok) return refused({ section: 'language' }, sent)
     keepLanguage(event.cookies, locale)
     saved('language')

@@ -1,8 +1,16 @@
+import { error } from '@sveltejs/kit'
 import { attempt } from '$lib/api'
 import { enter } from '$lib/server/entrance'
 import { text } from '$lib/server/forms'
 import { ofPassword, ofSlug, refused } from '$lib/server/refused'
-import type { Actions } from './$types'
+import type { Actions, PageServerLoad } from './$types'
+
+/** A link that is over says so at once, before anybody thinks of a password. */
+export const load: PageServerLoad = async ({ fetch, params }) => {
+  const asked = await attempt(fetch, 'GET', `/api/sign-up/by-token/${encodeURIComponent(params.token)}`)
+  if (!asked.ok && asked.status >= 500) error(asked.status, asked)
+  return { over: asked.ok ? null : { code: asked.code, message: asked.message } }
+}
 
 export const actions: Actions = {
   default: async (event) => {
