@@ -6,7 +6,7 @@ import { clients } from '../db/schema/agency/clients'
 import { duties, events } from '../db/schema/agency/events'
 import { files } from '../db/schema/agency/kernel'
 import { notices } from '../db/schema/agency/notices'
-import { people } from '../db/schema/agency/people'
+import { leaves, people } from '../db/schema/agency/people'
 import { tasks } from '../db/schema/agency/plans'
 import { signoffs } from '../db/schema/agency/signoffs'
 import { suppliers } from '../db/schema/agency/suppliers'
@@ -25,6 +25,7 @@ export const nouns = [
   'feed',
   'file',
   'invitation',
+  'leave',
   'message',
   'notice',
   'person',
@@ -71,6 +72,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     ...(clientId === ids.client ? [db.insert(clients).values({ ...own('client'), name: `${word} client`, country: 'CN', notes: `${word} notes` })] : []),
     ...(supplierId === ids.supplier ? [db.insert(suppliers).values({ ...own('supplier'), name: `${word} supplier`, country: 'CN', category: 'av' })] : []),
     db.insert(people).values({ ...own('person'), email: `${ids.person}@convoke.test`, locale: 'en', role: 'client_viewer', clientId, scope: 'all', family: word, given: 'Person', state: 'active' }),
+    db.insert(leaves).values({ ...own('leave'), personId: ids.person, deputyId: ids.person, fromOn: '2020-01-06', toOn: '2020-01-10' }),
     db.insert(briefs).values({ ...own('brief'), clientId, title: `${word} brief`, state: 'submitted', startedBy: ids.person, version: 1 }),
     db.insert(briefAnswers).values({ agencyId, id: `ans_${ids.brief}`, createdAt, briefId: ids.brief, clientId, field: 'goal', notApplicable: false, value: `${word} goal`, answeredBy: ids.person, answeredAt: createdAt }),
     db.insert(briefVersions).values({ ...own('version'), briefId: ids.brief, clientId, number: 1, content: frozen(word), sha256: '0'.repeat(64), frozenBy: ids.person }),

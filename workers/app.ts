@@ -27,6 +27,8 @@ import { search } from './modules/search/routes'
 import { signoffs } from './modules/signoffs/routes'
 import { suppliers } from './modules/suppliers/routes'
 import { threads } from './modules/threads/routes'
+import { holders } from './holders'
+import { handing } from './kernel/holdings'
 import { views } from './kernel/views/routes'
 import { knowing } from './kernel/subjects'
 import { feedSources } from './calendars'
@@ -35,7 +37,7 @@ import { subjects } from './subjects'
 export const app = new Hono<App>()
   .onError(refuse)
   .notFound(nowhere)
-  .use(ground, sameOrigin, recognise, floodGate, knowing(subjects))
+  .use(ground, sameOrigin, recognise, floodGate, knowing(subjects), handing(holders))
 app.route('/api', system)
 app.route('/api', identity)
 app.route('/api/agencies', agencies)

@@ -17,7 +17,7 @@ const document = openapi(app)
 
 const nounIn = (path: string) => nounOf[path.replace('/api/live', '/api').split('/')[2] ?? '']
 const fill = (path: string, rows: Rows) => path
-  .replace(':dutyId', rows.duty).replace(':fileId', rows.file).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace(':kind', 'event.made')
+  .replace(':dutyId', rows.duty).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace(':kind', 'event.made')
   .replace(':id', () => rows[nounIn(path)!])
 
 let world: World

@@ -2,7 +2,7 @@ import type { Ctx } from '../kernel/ctx'
 import type { Session } from '../kernel/http/app-env'
 import { audienceOf } from '../kernel/rules/roles'
 import { unreadCount } from '../modules/notices/index'
-import { findPerson } from '../modules/people/index'
+import { findPerson, shownTo } from '../modules/people/index'
 import { accountOf } from './accounts'
 import type { Door } from './door'
 import type { WhoAmI } from './shapes'
@@ -16,7 +16,7 @@ export async function whoAmI({ directory }: Door, { userId, membership, agency }
   ])
   return {
     user: { id: user.id, email: user.email, locale: user.locale, hasPassword: user.passwordHash !== null },
-    person: person ? nameOf(person) : null,
+    person: person && ctx ? nameOf(shownTo(ctx, person)) : null,
     role: membership?.role ?? null,
     audience: membership ? audienceOf(membership.role) : null,
     agency: agency ? agencyOf(agency) : null,
@@ -27,5 +27,6 @@ export async function whoAmI({ directory }: Door, { userId, membership, agency }
   }
 }
 
-const nameOf = ({ id, revision, family, given, latin, address, locale, zone }: NonNullable<WhoAmI['person']>) => ({ id, revision, family, given, latin, address, locale, zone })
+const nameOf = ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position }: NonNullable<WhoAmI['person']>) =>
+  ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position })
 const agencyOf = ({ id, slug, name, zone, currency, languages }: NonNullable<WhoAmI['agency']>) => ({ id, slug, name, zone, currency, languages })

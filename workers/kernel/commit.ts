@@ -1,7 +1,8 @@
 import { and, eq, getTableName, sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { audit, idempotency, outbox } from '../../db/schema/agency/kernel'
+import { idempotency, outbox } from '../../db/schema/agency/kernel'
+import { auditEntry } from './audit/entry'
 import type { Ctx } from './ctx'
 import { conflict } from './refusal'
 import { touchedRecords } from './searched'
@@ -13,8 +14,13 @@ type Row = Record<string, unknown>
 export type Subject = { kind: string; id: string; clientId: string | null; eventId: string | null; partOf?: string | null }
 export type AgencyTable = SQLiteTable & { agencyId: SQLiteColumn; id: SQLiteColumn; revision: SQLiteColumn }
 
-/** One write and what its audit row will say of it; `action` where that is another than the whole commit's. */
-export type Write = { statement: Statement; subject: Subject; before: Row | null; after: Row | null; bulk?: boolean; action?: string }
+/** What the trail says of one row. */
+export type Change = { subject: Subject; before: Row | null; after: Row | null }
+/**
+ * One write and what its audit row will say of it; `action` where that is another than the whole commit's. Where one
+ * statement changes many rows, `each` of them gets an audit row, and all of them must have been touched.
+ */
+export type Write = Change & { statement: Statement; bulk?: boolean; action?: string; each?: Change[] }
 /** What one module tells the others: a stable word, what it is about, and what a listener cannot look up. */
 export type News = { kind: string; subject: { kind: string; id: string; clientId?: string | null; eventId?: string | null }; [detail: string]: unknown }
 
@@ -40,7 +46,7 @@ export async function commit<Answer>(ctx: Ctx, { action, write, tell = [], also 
   const news = [...tell, ...recordsChanged(writes)].map((told) => newsRow(ctx, told))
   const batch: Statement[] = [
     ...(ctx.once ? [keyRow(ctx, ctx.once, answer)] : []),
-    ...writes.flatMap((one) => [one.statement, auditRow(ctx, one.action ?? action, one)]),
+    ...writes.flatMap((one) => [one.statement, auditEntry(ctx, one.action ?? action, one)]),
     ...news.map((row) => ctx.db.insert(outbox).values(row)),
     ...also,
   ]
@@ -51,7 +57,7 @@ export async function commit<Answer>(ctx: Ctx, { action, write, tell = [], also 
     if (failedUnique(error, 'idempotency')) throw new AnsweredBefore()
     throw error
   }
-  const touched = writes.flatMap(({ subject }) => (subject.eventId ? [{ eventId: subject.eventId, action }] : []))
+  const touched = changesOf(writes).flatMap(({ subject }) => (subject.eventId ? [{ eventId: subject.eventId, action }] : []))
   if (news.length > 0 || touched.length > 0) ctx.later(() => ctx.deliver(news.map((row) => row.id), touched))
   return answer as Answer
 }
@@ -69,6 +75,22 @@ export function update<T extends AgencyTable>(ctx: Ctx, table: T, row: ReadRow<T
     .set(checked({ ...patch, revision: revision + 1 }))
     .where(and(eq(table.agencyId, ctx.agencyId), eq(table.id, id), eq(table.revision, revision)))
   return { statement, subject: subjectOf(table, { ...row, ...patch }), before: pick(row, Object.keys(patch)), after: patch }
+}
+
+/** So many rows go into one statement: what it is told of them stays far below D1's 2 MB. */
+const atOnce = 500
+
+/** Changes many rows alike, each as it was read: any of them changed meanwhile, and the whole commit is refused. */
+export function updateAll<T extends AgencyTable>(ctx: Ctx, table: T, rows: ReadRow<T>[], patch: Partial<InferInsertModel<T>>): Write[] {
+  return Array.from({ length: Math.ceil(rows.length / atOnce) }, (_, chunk) => {
+    const some = rows.slice(chunk * atOnce, (chunk + 1) * atOnce)
+    const read = JSON.stringify(some.map((row) => { const { id, revision } = row as { id: string; revision: number }; return [id, revision] }))
+    const statement = ctx.db.update(table)
+      .set(checked({ ...patch, revision: sql`${table.revision} + 1` }))
+      .where(and(eq(table.agencyId, ctx.agencyId), sql`(${table.id}, ${table.revision}) in (select value ->> 0, value ->> 1 from json_each(${read}))`))
+    const each = some.map((row) => ({ subject: subjectOf(table, { ...row, ...patch }), before: pick(row, Object.keys(patch)), after: patch as Row }))
+    return { statement, ...each[0]!, each }
+  })
 }
 
 /** Removes a row as it was read; only for drafts, what was issued is superseded instead. */
@@ -103,30 +125,11 @@ function subjectOf(table: AgencyTable, row: Row): Subject {
 
 const pick = (row: Row, keys: string[]): Row => Object.fromEntries(keys.map((key) => [key, row[key] ?? null]))
 
-function auditRow(ctx: Ctx, action: string, { subject, before, after, bulk = false }: Write): Statement {
-  return ctx.db.insert(audit).values({
-    agencyId: ctx.agencyId,
-    id: ctx.newId('audit'),
-    at: ctx.now(),
-    actorKind: ctx.actor.kind,
-    actorId: ctx.actor.id,
-    action,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    clientId: subject.clientId,
-    eventId: subject.eventId,
-    partOf: subject.partOf ?? null,
-    before,
-    after,
-    requestId: ctx.requestId,
-    bulk,
-    rowsChanged: sql`changes()`,
-  })
-}
+const changesOf = (writes: Write[]): Change[] => writes.flatMap(({ each, ...one }) => each ?? [one])
 
 /** For the index: one row per commit that changes anything one can look for, whatever else it tells. Listeners read the records as they are by then. */
 function recordsChanged(writes: Write[]): News[] {
-  const records = touchedRecords(writes.map(({ subject }) => subject))
+  const records = touchedRecords(changesOf(writes).map(({ subject }) => subject))
   return records.length > 0 ? [{ kind: 'records.changed', subject: records[0]!, records }] : []
 }
 

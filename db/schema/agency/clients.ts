@@ -8,4 +8,10 @@ export const clients = sqliteTable('clients', {
   country: text().notNull(),
   /** Internal: never shown to the client. */
   notes: text(),
-}, (t) => [primaryKey({ columns: [t.agencyId, t.id] }), index('clients_name').on(t.agencyId, t.name)])
+  /** The member of staff who speaks to this client. */
+  counterpartId: text(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('clients_name').on(t.agencyId, t.name),
+  index('clients_counterpart').on(t.agencyId, t.counterpartId),
+])

@@ -20,6 +20,7 @@ export const threads = sqliteTable('threads', {
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('threads_subject').on(t.agencyId, t.subjectId, t.id),
   index('threads_addressee').on(t.agencyId, t.addresseeId, t.state),
+  index('threads_asker').on(t.agencyId, t.askedBy, t.state),
 ])
 
 export const messages = sqliteTable('messages', {

@@ -1,4 +1,6 @@
+import type { Away } from '$shapes/modules/people/shapes'
 import { api } from './api'
+import { awayWords } from './away'
 import { namesFor, type Name } from './names'
 import { getLocale } from './words/runtime'
 
@@ -12,7 +14,7 @@ export interface Offered {
   more: boolean
 }
 /** A client, an event with its client, or a person. */
-type Row = { id: string } & ({ name: string; client?: { name: string } } | Name)
+type Row = { id: string; away?: Away | null } & ({ name: string; client?: { name: string } } | Name)
 
 /** What can be chosen from: where the API offers it. */
 export const choices = {
@@ -33,7 +35,7 @@ export async function offered(fetch: typeof globalThis.fetch, source: Source, { 
 }
 
 function labelOf(row: Row) {
-  if (!('name' in row)) return namesFor(getLocale(), row).first
+  if (!('name' in row)) return [namesFor(getLocale(), row).first, awayWords(row.away)].filter(Boolean).join(' · ')
   return row.client ? `${row.name}, ${row.client.name}` : row.name
 }
 

@@ -3,6 +3,7 @@ import type { Db } from '../db'
 import type { Instant } from '../clock'
 import type { Role, Scope } from '../rules/roles'
 import type { Agency } from '../ctx'
+import type { Holder } from '../holdings'
 import type { Subjects } from '../subjects'
 
 /** Who is signed in on this device, and as whom: a person may belong to several agencies. */
@@ -27,6 +28,7 @@ export type App = {
     directory: Db
     session: Session | null
     subjects: Subjects
+    holders: Holder[]
     /** Only behind `may(…)`: a signed-in member of an agency. */
     ctx: Ctx
   }

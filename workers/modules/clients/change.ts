@@ -2,6 +2,7 @@ import { clients } from '../../../db/schema/agency/clients'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, notFound } from '../../kernel/refusal'
+import { demandCounterpart } from './counterpart'
 import type { ClientChange } from './shapes'
 import { clientRecord } from './store'
 
@@ -12,6 +13,8 @@ export async function changeClient(ctx: Ctx, id: string, { revision, ...change }
 
   const { agencyId: _, ...current } = record
   if (revision !== current.revision) throw conflict('changed_meanwhile', { current })
+
+  if (change.counterpartId !== record.counterpartId) await demandCounterpart(ctx, id, change.counterpartId)
 
   return commit(ctx, {
     action: 'client.change',

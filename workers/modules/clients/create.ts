@@ -2,6 +2,7 @@ import { clients } from '../../../db/schema/agency/clients'
 import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { forbidden } from '../../kernel/refusal'
+import { demandCounterpart } from './counterpart'
 import type { NewClient } from './shapes'
 
 /** @throws 403 `needs_full_scope` for limited staff: they could not see what they had made */
@@ -9,6 +10,7 @@ export async function createClient(ctx: Ctx, wish: NewClient) {
   if (ctx.actor.kind !== 'staff' || ctx.actor.scope !== 'all') throw forbidden('needs_full_scope')
 
   const client = { id: ctx.newId('client'), ...wish }
+  await demandCounterpart(ctx, client.id, client.counterpartId)
   return commit(ctx, {
     action: 'client.create',
     write: insert(ctx, clients, client),

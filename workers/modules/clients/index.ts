@@ -4,6 +4,7 @@ import { peopleByIds } from '../people/index'
 import { findClient, namesOf } from './store'
 
 export { clientsFoundAs } from './found-as'
+export { clientsOf } from './held'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function clientById(ctx: Ctx, id: string) {

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { ChoiceQuery, Choices, Country, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+import { ChoiceQuery, Choices, Country, Id, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
 
 export const NewClient = v.strictObject({
   name: Line(),
   latin: v.optional(v.nullable(Line()), null),
   country: Country,
   notes: v.optional(v.nullable(Paragraph()), null),
+  counterpartId: v.optional(v.nullable(Id('person')), null),
 })
 export type NewClient = v.InferOutput<typeof NewClient>
 
@@ -15,6 +16,7 @@ export const ClientChange = v.strictObject({
   latin: v.optional(v.nullable(Line())),
   country: v.optional(Country),
   notes: v.optional(v.nullable(Paragraph())),
+  counterpartId: v.optional(v.nullable(Id('person'))),
 })
 export type ClientChange = v.InferOutput<typeof ClientChange>
 
@@ -25,7 +27,8 @@ export const Client = v.object({
   name: v.string(),
   latin: v.nullable(v.string()),
   country: v.string(),
-  /** For staff only; the client's own contacts get no such key. */
+  /** The member of staff who speaks to them. For staff only, like the notes; the client's own contacts get no such keys. */
+  counterpartId: v.optional(v.nullable(v.string())),
   notes: v.optional(v.nullable(v.string())),
 })
 export type Client = v.InferOutput<typeof Client>

@@ -14,6 +14,9 @@ export async function findClient(ctx: Ctx, id: string): Promise<Client | undefin
   return client
 }
 
+export const clientsSpokenToBy = (ctx: Ctx, personId: string) =>
+  ctx.db.select().from(clients).where(and(ours(ctx, clients), eq(clients.counterpartId, personId))).orderBy(asc(clients.id))
+
 /** The whole row, for a verb that changes it. */
 export async function clientRecord(ctx: Ctx, id: string) {
   const [client] = await ctx.db.select().from(clients).where(and(seen(ctx), eq(clients.id, id)))
@@ -43,10 +46,10 @@ export async function namesOf(ctx: Ctx, ids: string[]) {
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** Only the columns of the actor's allow-list leave the database; the type says so by `notes` being optional in `Client`. */
+/** Only the columns of the actor's allow-list leave the database; the type says so by `notes` and `counterpartId` being optional in `Client`. */
 function readable(ctx: Ctx) {
   const columns = getTableColumns(clients)
-  return Object.fromEntries(fieldsFor(ctx.actor.kind).map((field) => [field, columns[field]])) as Omit<typeof columns, 'agencyId' | 'notes'>
+  return Object.fromEntries(fieldsFor(ctx.actor.kind).map((field) => [field, columns[field]])) as Omit<typeof columns, 'agencyId' | 'notes' | 'counterpartId'>
 }
 
 const after = (ctx: Ctx, id: string) =>

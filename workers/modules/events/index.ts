@@ -6,6 +6,7 @@ import { eventPage, findEvent, findEvents, openTasksOn } from './store'
 export { eventAppointment, eventsForFeed } from './calendar'
 export { fitFor, fitForAll } from './fit'
 export { eventsFoundAs } from './found-as'
+export { dutiesOf } from './held'
 export { plannedEvent } from './planned'
 
 /** @throws 404 when there is none, or none that the actor may see */

@@ -68,6 +68,12 @@ export async function openTasksOn(ctx: Ctx, eventIds: string[]): Promise<(eventI
   return (eventId) => open.get(eventId) ?? 0
 }
 
+/** Somebody's duties on events that are not over and done with, each with its event. */
+export const dutiesHeldBy = (ctx: Ctx, personId: string) =>
+  ctx.db.select({ record: getTableColumns(duties), event: columns })
+    .from(duties).innerJoin(events, and(eq(events.agencyId, duties.agencyId), eq(events.id, duties.eventId)))
+    .where(and(ours(ctx, duties), eq(duties.personId, personId), ne(events.phase, 'archived'))).orderBy(asc(duties.id))
+
 export async function taskCounts(ctx: Ctx, eventId: string) {
   const rows = await ctx.db.select({ state: tasks.state, n: count() }).from(tasks)
     .where(and(visible(ctx, tasks), eq(tasks.eventId, eventId))).groupBy(tasks.state)

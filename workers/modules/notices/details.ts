@@ -1,7 +1,7 @@
 import type { Heard } from '../../kernel/outbox/listener'
 
 /** What a notice may repeat of its news; ids and secrets stay behind. */
-const kept = ['title', 'clientName', 'version', 'eventName', 'field', 'text', 'comment', 'dueOn', 'startsOn', 'offset'] as const
+const kept = ['title', 'clientName', 'version', 'eventName', 'field', 'text', 'comment', 'dueOn', 'startsOn', 'offset', 'count'] as const
 export type Details = Partial<Record<(typeof kept)[number], string>>
 
 /** What the news is about in words: `title` is always the thing's own, whatever its module calls it. */

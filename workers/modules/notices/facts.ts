@@ -7,7 +7,7 @@ type Around = { who: string; agency: string; coordinator?: string | null; locale
 
 /** What a letter speaks of, in its reader's language, from what is kept of the news. */
 export function factsFrom(details: Details, { who, agency, coordinator = null, locale, now }: Around): Facts {
-  const { title = '', clientName, eventName, version, text, comment, dueOn, startsOn, offset } = details
+  const { title = '', clientName, eventName, version, text, comment, dueOn, startsOn, offset, count } = details
   const day = dueOn ?? startsOn
   return {
     who,
@@ -17,6 +17,7 @@ export function factsFrom(details: Details, { who, agency, coordinator = null, l
     client: clientName ?? null,
     event: eventName ?? null,
     version: version ?? null,
+    count: count ?? null,
     text: text ?? comment ?? null,
     day: day ? shownDay(day, locale, now.slice(0, 10)) : null,
     late: offset === undefined ? null : Number(offset),

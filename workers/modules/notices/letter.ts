@@ -3,18 +3,21 @@ import type { Earshot, Heard } from '../../kernel/outbox/listener'
 import { openLink } from '../../kernel/rules/open-link'
 import { audienceOf } from '../../kernel/rules/roles'
 import { shownName } from '../people/rules/names'
+import type { Reader } from './deputies'
 import { detailsOf } from './details'
 import { factsFrom } from './facts'
 import type { Told } from './rules/audience'
+import { shownDay } from './rules/days'
 import { isNews } from './rules/kinds'
 import { noticesPath, pathFor } from './rules/paths'
 import type { Concerned } from './store'
 import { say } from './words'
+import { sayActing } from './words/acting'
 
 type News = Heard & Told
 
 /** One person's mail about this news, as a row; null where nobody of their kind is told of it. */
-export function letterFor(world: Earshot, news: News, reader: Concerned, people: Concerned[]) {
+export function letterFor(world: Earshot, news: News, { person: reader, actsFor }: Reader, people: Concerned[]) {
   const { agency } = world
   const locale = asLocale(reader.locale)
   const audience = audienceOf(reader.role)
@@ -24,8 +27,9 @@ export function letterFor(world: Earshot, news: News, reader: Concerned, people:
   const link = (path: string) => openLink(news.origin, agency.slug, path)
   const url = news.kind === 'person.invited' ? `${news.origin}/invitations/${String(news.token)}` : link(pathFor(audience, news.subject))
   const stopUrl = isNews(news.kind) ? link(noticesPath(audience)) : null
+  const acting = actsFor ? sayActing(locale, shownName(actsFor.person, locale), shownDay(actsFor.until, locale, world.now().slice(0, 10))) : null
   const body = mailBody({
-    locale, title: said.subject, paragraphs: said.lines.filter((line) => line !== null), action: { label: said.button, url }, reason: said.reason, agency: agency.name, stopUrl,
+    locale, title: said.subject, paragraphs: [acting, ...said.lines].filter((line) => line !== null), action: { label: said.button, url }, reason: said.reason, agency: agency.name, stopUrl,
   })
   const mail = { id: world.newId('mail'), to: reader.email, locale, kind: news.kind, from: agency.name, subject: said.subject, stopUrl, ...body }
   return { agencyId: agency.id, personId: reader.id, ...mailRow(mail, world.now()) }

@@ -1,13 +1,14 @@
 import type { Earshot, Heard } from '../../kernel/outbox/listener'
 import { audienceOf } from '../../kernel/rules/roles'
 import { shownName } from '../people/rules/names'
+import type { Reader } from './deputies'
 import { detailsOf } from './details'
 import type { Choice } from './rules/kinds'
 import type { Concerned } from './store'
 import { pathFor } from './rules/paths'
 
 /** One person's notice of this news. The sentence is made where it is read, in the language it is read in. */
-export function noticeFor(world: Earshot, news: Heard, reader: Concerned, people: Concerned[], how: Choice) {
+export function noticeFor(world: Earshot, news: Heard, { person: reader, actsFor }: Reader, people: Concerned[], how: Choice) {
   const actor = people.find(({ id }) => id === news.actorId)
   const { kind, id, clientId = null, eventId = null } = news.subject
   return {
@@ -23,7 +24,7 @@ export function noticeFor(world: Earshot, news: Heard, reader: Concerned, people
     subjectKind: kind,
     subjectId: id,
     path: pathFor(audienceOf(reader.role), news.subject),
-    details: { ...detailsOf(news), who: actor ? shownName(actor, reader.locale) : world.agency.name },
+    details: { ...detailsOf(news), ...(actsFor && { actsFor: shownName(actsFor.person, reader.locale), awayUntil: actsFor.until }), who: actor ? shownName(actor, reader.locale) : world.agency.name },
     readAt: null,
     newsId: news.id,
     digest: how === 'daily' ? ('waiting' as const) : null,

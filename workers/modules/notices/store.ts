@@ -35,6 +35,9 @@ export async function concernedBy({ db, agencyId }: Earshot, news: Told) {
   return db.select(readerColumns).from(people).where(and(eq(people.agencyId, agencyId), sql`${people.id} in (${sql.join(sources, sql` union all `)})`))
 }
 
+export const peopleNamed = ({ db, agencyId }: Earshot, ids: string[]) =>
+  db.select(readerColumns).from(people).where(and(eq(people.agencyId, agencyId), among(people.id, ids)))
+
 export async function personBy({ db, agencyId }: Earshot, id: string): Promise<Concerned | undefined> {
   const [person] = await db.select(readerColumns).from(people).where(and(eq(people.agencyId, agencyId), eq(people.id, id)))
   return person

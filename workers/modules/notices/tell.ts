@@ -2,12 +2,13 @@ import { notices } from '../../../db/schema/agency/notices'
 import { addMails } from '../../kernel/mail'
 import { insertAll } from '../../kernel/outbox/insert-all'
 import type { Earshot, Effects, Heard, Listener } from '../../kernel/outbox/listener'
+import { withDeputies, type Reader } from './deputies'
 import { digestsFor } from './digest'
 import { letterFor } from './letter'
 import { noticeFor } from './notice'
 import { audience, type Told } from './rules/audience'
 import { isKind, isNews } from './rules/kinds'
-import { concernedBy, stopsOf, type Concerned } from './store'
+import { concernedBy, stopsOf } from './store'
 
 /** Hears what happened, and tells everybody concerned: a notice for those who can sign in, and a mail in their language, now or with the others of the day. */
 export const tellPeople: Listener = { name: 'notices', hears: isKind, effects }
@@ -15,13 +16,13 @@ export const tellPeople: Listener = { name: 'notices', hears: isKind, effects }
 async function effects(world: Earshot, heard: Heard): Promise<Effects> {
   const news = asTold(heard)
   const people = await concernedBy(world, news)
-  const told = audience(news, people)
+  const told = await withDeputies(world, news, audience(news, people))
   const stops = isNews(news.kind) ? await stopsOf(world, news.kind) : new Map<string, never>()
-  const how = ({ id }: Concerned) => stops.get(id) ?? 'at_once'
+  const how = ({ person }: Reader) => stops.get(person.id) ?? 'at_once'
 
-  const seen = news.kind === 'person.invited' ? [] : told.map((person) => noticeFor(world, news, person, people, how(person)))
-  const letters = told.filter((person) => how(person) === 'at_once').flatMap((person) => letterFor(world, news, person, people) ?? [])
-  const daily = told.filter((person) => how(person) === 'daily')
+  const seen = news.kind === 'person.invited' ? [] : told.map((one) => noticeFor(world, news, one, people, how(one)))
+  const letters = told.filter((one) => how(one) === 'at_once').flatMap((one) => letterFor(world, news, one, people) ?? [])
+  const daily = told.filter((one) => how(one) === 'daily').map(({ person }) => person)
   return {
     writes: [...insertAll(world.db, notices, seen), ...addMails(world.db, letters), ...digestsFor(world, news, daily)],
     mails: letters.map(({ id }) => id),

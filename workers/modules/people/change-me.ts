@@ -5,14 +5,16 @@ import { personMoved } from './news'
 import type { MyChange } from './shapes'
 import { shownTo } from './shown-to'
 import { changeNames, findPerson } from './store'
+import { factsFrom } from './tend'
 
-/** One's own names, form of address, language and zone; role and scope are for others to change. */
+/** One's own names, form of address, language, zone, phone and position; role and scope are for others to change. */
 export async function changeMe(ctx: Ctx, { revision, ...change }: MyChange) {
   const me = ctx.actor.id ? await findPerson(ctx, ctx.actor.id) : undefined
   if (!me) throw notFound()
   if (me.revision !== revision) throw conflict('changed_meanwhile', { current: shownTo(ctx, me) })
 
-  const answer = shownTo(ctx, { ...me, ...change, revision: revision + 1 })
+  const facts = factsFrom(ctx, change)
+  const answer = shownTo(ctx, { ...me, ...facts, revision: revision + 1 })
   const moved = change.zone !== undefined && change.zone !== me.zone
-  return commit(ctx, { action: 'person.change', write: changeNames(ctx, me, change), tell: moved ? [personMoved(me)] : [], answer })
+  return commit(ctx, { action: 'person.change', write: changeNames(ctx, me, facts), tell: moved ? [personMoved(me)] : [], answer })
 }

@@ -1,10 +1,11 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
-import { findPeople, findVisible } from './store'
+import { findVisible, peopleWith } from './store'
 
 export { peopleFoundAs } from './found-as'
-export { activatePerson, addPerson, changePerson, endPerson, findByEmail, findPerson, type PersonRow } from './store'
+export { activatePerson, addPerson, changePerson, endPerson, findByEmail, findPerson, leavesOn, type PersonRow } from './store'
 export { personInvited, personJoined } from './news'
+export { reportsOf } from './held'
 export { shownTo } from './shown-to'
 
 /** @throws 404 when there is nobody, or nobody that the actor may see */
@@ -15,4 +16,4 @@ export async function personById(ctx: Ctx, id: string) {
 }
 
 /** These people of the agency in one query, in no order, for whoever shows or tells somebody; unknown ids are left out. */
-export const peopleByIds = (ctx: Ctx, ids: string[]) => findPeople(ctx, [...new Set(ids)])
+export const peopleByIds = (ctx: Ctx, ids: string[]) => peopleWith(ctx, [...new Set(ids)])

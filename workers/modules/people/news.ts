@@ -1,4 +1,5 @@
 import type { News } from '../../kernel/commit'
+import { ownName } from './rules/names'
 import type { PersonRow } from './store'
 
 type Told = Pick<PersonRow, 'id' | 'clientId'>
@@ -7,6 +8,10 @@ const subjectOf = ({ id, clientId }: Told) => ({ kind: 'person', id, clientId })
 
 /** Whose clock is another now: what is set for a time of their day is set anew. */
 export const personMoved = (person: Told): News => ({ kind: 'person.moved', subject: subjectOf(person) })
+
+/** One summary for each receiver, however much it is. `title` is the name of whoever had it before. */
+export const handedOver = (person: PersonRow, { heirId, count }: { heirId: string; count: number }): News =>
+  ({ kind: 'person.handed_over', subject: subjectOf(person), heirId, title: ownName(person), count })
 
 /** They may have no account yet, so all they get is a mail; its token is wiped from the outbox when the mail is made. */
 export const personInvited = (person: Told, token: string): News => ({ kind: 'person.invited', subject: subjectOf(person), token })

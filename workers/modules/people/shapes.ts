@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ChoiceQuery, Choices, Line, Locale, Page, PageQuery, Revision, Several, Zone } from '../../kernel/shapes'
+import { ChoiceQuery, Choices, Day, Id, Line, Locale, Page, PageQuery, Revision, Several, Zone } from '../../kernel/shapes'
 import { roles } from '../../kernel/rules/roles'
 
 export const Scope = v.union([
@@ -16,6 +16,18 @@ export const NameInput = {
   address: v.optional(v.nullable(Line(60)), null),
 }
 
+/** Where somebody is reached and what they do. A phone in any form people type: without a country code it belongs to the agency's country. */
+const Reached = { phone: v.optional(v.nullable(Line(40))), position: v.optional(v.nullable(Line(100))) }
+
+export const PersonChange = v.strictObject({
+  revision: Revision,
+  ...Reached,
+  departmentId: v.optional(v.nullable(Line(64))),
+  managerId: v.optional(v.nullable(Id('person'))),
+})
+export type PersonChange = v.InferOutput<typeof PersonChange>
+export type Facts = Pick<PersonChange, 'phone'>
+
 export const MyChange = v.strictObject({
   revision: Revision,
   family: v.optional(NameInput.family),
@@ -25,6 +37,7 @@ export const MyChange = v.strictObject({
   locale: v.optional(Locale),
   /** Null goes by the agency's. */
   zone: v.optional(v.nullable(Zone)),
+  ...Reached,
 })
 export type MyChange = v.InferOutput<typeof MyChange>
 
@@ -43,6 +56,12 @@ export const Person = v.object({
   latin: v.nullable(v.string()),
   address: v.nullable(v.string()),
   email: v.string(),
+  /** E.164, and as it is dialled from the agency's country. */
+  phone: v.nullable(v.string()),
+  phoneShown: v.nullable(v.string()),
+  position: v.nullable(v.string()),
+  departmentId: v.nullable(v.string()),
+  managerId: v.nullable(v.string()),
   locale: v.string(),
   /** The zone of their own clock; null is the agency's. */
   zone: v.nullable(v.string()),
@@ -55,6 +74,39 @@ export const Person = v.object({
 })
 export type Person = v.InferOutput<typeof Person>
 
+/** Away today: until when, and who acts, if anybody does. */
+export const Away = v.object({ until: v.string(), deputy: v.nullable(Named) })
+export type Away = v.InferOutput<typeof Away>
+
+export const NewLeave = v.strictObject({ fromOn: Day, toOn: Day, deputyId: Id('person') })
+export type NewLeave = v.InferOutput<typeof NewLeave>
+export const LeaveChange = v.strictObject({ revision: Revision, fromOn: v.optional(Day), toOn: v.optional(Day), deputyId: v.optional(Id('person')) })
+export type LeaveChange = v.InferOutput<typeof LeaveChange>
+export const Leave = v.object({ id: v.string(), revision: v.number(), personId: v.string(), fromOn: v.string(), toOn: v.string(), deputyId: v.string() })
+export const LeaveEnded = v.object({ id: v.string() })
+
+export const PersonRow = v.object({ ...Person.entries, away: v.nullable(Away) })
+export type PersonRow = v.InferOutput<typeof PersonRow>
+export const FullPerson = v.object({
+  ...PersonRow.entries,
+  manager: v.nullable(Named),
+  /** Present and to come. */
+  leaves: v.array(v.object({ ...Leave.entries, deputy: Named })),
+  /** What the asker may: put contact facts on record; and, as their manager, place, leave and handover too. */
+  may: v.object({ tend: v.boolean(), manage: v.boolean() }),
+})
+export type FullPerson = v.InferOutput<typeof FullPerson>
+
+export const Holdings = v.object({ rows: v.array(v.object({ kind: v.string(), count: v.number(), titles: v.array(v.string()) })) })
+export const NewHandover = v.strictObject({
+  heirId: Id('person'),
+  /** Another heir for a kind of thing: `task`, `duty`, `client`, `question`, `report`. */
+  except: v.optional(v.record(Line(40), Id('person')), {}),
+})
+export const Handover = v.object({ id: v.string(), personId: v.string(), doneBy: v.string(), count: v.number(), createdAt: v.string() })
+const HandoverLine = v.object({ kind: v.string(), thingId: v.string(), title: v.string(), clientId: v.nullable(v.string()), eventId: v.nullable(v.string()), heir: Named })
+export const Handovers = v.object({ rows: v.array(v.object({ id: v.string(), createdAt: v.string(), count: v.number(), doneBy: Named, lines: v.array(HandoverLine) })) })
+
 const filters = {
   kind: v.optional(v.picklist(['staff', 'client', 'supplier'], 'not_an_option')),
   role: v.optional(Several(roles)),
@@ -62,10 +114,10 @@ const filters = {
   clientId: v.optional(v.string()),
   supplierId: v.optional(v.string()),
 }
-export const People = Page(Person)
+export const People = Page(PersonRow)
 export const PeopleQuery = v.strictObject({ ...PageQuery, ...filters })
 export type PeopleQuery = v.InferOutput<typeof PeopleQuery>
 
-export const PeopleChoices = Choices(Named)
+export const PeopleChoices = Choices(v.object({ ...Named.entries, away: v.nullable(Away) }))
 export const PeopleChoiceQuery = v.strictObject({ ...ChoiceQuery, ...filters })
 export type PeopleChoiceQuery = v.InferOutput<typeof PeopleChoiceQuery>

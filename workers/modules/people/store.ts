@@ -1,8 +1,11 @@
-import { and, asc, count, eq, getTableColumns, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
-import { named, people } from '../../../db/schema/agency/people'
-import { insert, update } from '../../kernel/commit'
+import { and, asc, count, desc, eq, getTableColumns, gte, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { handoverLines, handovers, leaves, named, people } from '../../../db/schema/agency/people'
+import { insert, update, updateAll, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
+import type { HeldThing } from '../../kernel/holdings'
 import { choicesOf, countedPage, pageSize } from '../../kernel/list'
+import { insertAll } from '../../kernel/outbox/insert-all'
 import { among, ours, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { PeopleChoiceQuery, PeopleQuery } from './shapes'
@@ -39,7 +42,7 @@ export async function findByEmail(ctx: Ctx, address: string): Promise<PersonRow 
   return person
 }
 
-export async function findPeople(ctx: Ctx, ids: string[]): Promise<PersonRow[]> {
+export async function peopleWith(ctx: Ctx, ids: string[]): Promise<PersonRow[]> {
   return ctx.db.select(columns).from(people).where(and(ours(ctx, people), among(people.id, ids)))
 }
 
@@ -69,11 +72,15 @@ const matching = (ctx: Ctx, { q, kind, ...asked }: Omit<PeopleQuery, 'cursor'>) 
 const after = (ctx: Ctx, id: string) =>
   sql`(${sortName}, ${people.id}) > (select last.sort_name, last.id from people last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
-type NewPerson = Omit<PersonRow, 'agencyId' | 'revision' | 'createdAt' | 'zone'>
-type Names = Partial<Pick<PersonRow, 'family' | 'given' | 'latin' | 'address' | 'locale' | 'zone'>>
+type NewPerson = Omit<PersonRow, 'agencyId' | 'revision' | 'createdAt' | 'zone' | keyof Facts>
+type Names = Partial<Pick<PersonRow, 'family' | 'given' | 'latin' | 'address' | 'locale' | 'zone' | 'phone' | 'position'>>
+type Facts = Partial<Pick<PersonRow, 'phone' | 'position' | 'departmentId' | 'managerId'>>
 type Membership = Partial<Pick<PersonRow, 'role' | 'scope' | 'state'>>
 
 export const changeNames = (ctx: Ctx, person: PersonRow, names: Names) => update(ctx, people, person, names)
+
+export const changeFacts = (ctx: Ctx, person: PersonRow, facts: Facts) => update(ctx, people, person, facts)
+export const giveManager = (ctx: Ctx, reports: PersonRow[], managerId: string) => updateAll(ctx, people, reports, { managerId })
 
 /** What memberships write on the agency's shard; `identity` alone commits these. */
 export const addPerson = (ctx: Ctx, person: NewPerson) => insert(ctx, people, person)
@@ -84,3 +91,66 @@ export const endPerson = (ctx: Ctx, person: PersonRow) => update(ctx, people, pe
 /** Rows for the index, in the order of their ids. */
 export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
   world.db.select(columns).from(people).where(wantedOf(world, people, wanted)).orderBy(asc(people.id)).limit(mostOf(wanted))
+
+/** Who reports to whom: everybody of staff who has a manager, by id. */
+export async function managersOf(ctx: Ctx) {
+  const rows = await ctx.db.select({ id: people.id, managerId: people.managerId }).from(people).where(and(ours(ctx, people), isNotNull(people.managerId)))
+  return new Map(rows.map(({ id, managerId }) => [id, managerId]))
+}
+
+export const reportsTo = (ctx: Ctx, managerId: string) =>
+  ctx.db.select(columns).from(people).where(and(ours(ctx, people), eq(people.managerId, managerId), ne(people.state, 'ended'))).orderBy(asc(people.id))
+
+const deputy = alias(people, 'deputy')
+const theDeputy = and(eq(deputy.agencyId, leaves.agencyId), eq(deputy.id, leaves.deputyId))
+const { agencyId: _, ...leaveColumns } = getTableColumns(leaves)
+
+/** The leaves that this day lies in, each with its deputy. */
+export const leavesOn = (ctx: Pick<Ctx, 'agencyId' | 'db'>, day: string) =>
+  ctx.db.select({ leave: leaveColumns, deputy: named(deputy) }).from(leaves).innerJoin(deputy, theDeputy)
+    .where(and(eq(leaves.agencyId, ctx.agencyId), gte(leaves.toOn, day), lte(leaves.fromOn, day))).orderBy(asc(leaves.toOn), asc(leaves.id))
+
+/** Somebody's leaves that are not over on this day, the next first. */
+export async function leavesFrom(ctx: Ctx, personId: string, day: string) {
+  const { createdAt: _at, ...columns } = leaveColumns
+  const rows = await ctx.db.select({ leave: columns, deputy: named(deputy) }).from(leaves).innerJoin(deputy, theDeputy)
+    .where(and(ours(ctx, leaves), eq(leaves.personId, personId), gte(leaves.toOn, day))).orderBy(asc(leaves.toOn))
+  return rows.map(({ leave, deputy }) => ({ ...leave, deputy }))
+}
+
+/** Leaves of a person and of their deputy that have a day in common with this one. */
+export const leavesTouching = (ctx: Ctx, { personId, deputyId, fromOn, toOn }: { personId: string; deputyId: string; fromOn: string; toOn: string }) =>
+  ctx.db.select().from(leaves).where(and(ours(ctx, leaves), or(eq(leaves.personId, personId), eq(leaves.personId, deputyId)), gte(leaves.toOn, fromOn), lte(leaves.fromOn, toOn)))
+
+export async function findLeave(ctx: Ctx, personId: string, id: string) {
+  const [leave] = await ctx.db.select().from(leaves).where(and(ours(ctx, leaves), eq(leaves.id, id), eq(leaves.personId, personId)))
+  return leave
+}
+
+type Line = { kind: string; heirId: string; thing: HeldThing }
+
+/** The list of what moves: part of the handover's record, so that it is on the trail with it. */
+export function addLines(ctx: Ctx, handoverId: string, lines: Line[]): Write[] {
+  const rows = lines.map(({ kind, heirId, thing: { id: thingId, ...thing } }) => ({ agencyId: ctx.agencyId, handoverId, kind, thingId, heirId, ...thing }))
+  const subject = { kind: 'handover', id: handoverId, clientId: null, eventId: null }
+  return insertAll(ctx.db, handoverLines, rows).map((statement) => ({ statement, subject, before: null, after: null, bulk: true }))
+}
+
+const doer = alias(people, 'doer')
+const heir = alias(people, 'heir')
+
+/** What somebody has handed over, the newest first, with those lines that the asker may see. */
+export async function handoversOf(ctx: Ctx, personId: string) {
+  const { id, createdAt, count } = handovers
+  const acts = await ctx.db.select({ id, createdAt, count, doneBy: named(doer) }).from(handovers)
+    .innerJoin(doer, and(eq(doer.agencyId, handovers.agencyId), eq(doer.id, handovers.doneBy)))
+    .where(and(ours(ctx, handovers), eq(handovers.personId, personId))).orderBy(desc(handovers.id)).limit(pageSize)
+  const { kind, thingId, title, eventId, clientId, handoverId } = handoverLines
+  const lines = acts.length === 0 ? [] : await ctx.db.select({ handoverId, kind, thingId, title, eventId, clientId, heir: named(heir) }).from(handoverLines)
+    .innerJoin(heir, and(eq(heir.agencyId, handoverLines.agencyId), eq(heir.id, handoverLines.heirId)))
+    .where(and(visible(ctx, { ...handoverLines, id: handoverId }), sql`${handoverId} in (select value from json_each(${JSON.stringify(acts.map((act) => act.id))}))`))
+    .orderBy(asc(handoverId), asc(kind), asc(title)).limit(linesShown)
+  return acts.map((act) => ({ ...act, lines: lines.filter((line) => line.handoverId === act.id).map(({ handoverId: _id, ...line }) => line) }))
+}
+
+const linesShown = 2_000

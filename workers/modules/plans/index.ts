@@ -6,6 +6,7 @@ import { findTask } from './store'
 export { purgeTask } from './bin'
 export { tasksForFeed } from './calendar'
 export { tasksFoundAs } from './found-as'
+export { openTasksOf } from './held'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function taskById(ctx: Ctx, id: string) {

@@ -4,7 +4,7 @@ import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
 import { contains, countedPage, pageSize } from '../../kernel/list'
-import { among, visible, visibleOrBinned } from '../../kernel/scope'
+import { among, ours, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { TaskQuery } from './shapes'
 
@@ -14,6 +14,9 @@ export async function findTask(ctx: Ctx, id: string) {
   const [task] = await ctx.db.select().from(tasks).where(and(visible(ctx, tasks), eq(tasks.id, id)))
   return task
 }
+
+export const openTasksHeldBy = (ctx: Ctx, personId: string) =>
+  ctx.db.select().from(tasks).where(and(ours(ctx, tasks), eq(tasks.ownerId, personId), eq(tasks.state, 'open'))).orderBy(asc(tasks.id))
 
 export const findTasksOrBinned = (ctx: Ctx, ids: string[]) => ctx.db.select().from(tasks).where(and(visibleOrBinned(ctx, tasks), among(tasks.id, ids)))
 

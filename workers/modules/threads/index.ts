@@ -11,6 +11,7 @@ import type { Thread } from './shapes'
 import { findThread, messagesOn, openToMe, threadOf, threadsAbout, threadsOn } from './store'
 
 export { messagesFoundAs } from './found-as'
+export { openQuestionsBy } from './held'
 
 /** @throws 404 when there is none, or none that the actor may read */
 export async function threadById(ctx: Ctx, id: string) {

@@ -23,6 +23,10 @@ export async function findThread(ctx: Ctx, id: string): Promise<Found | undefine
   return found
 }
 
+/** What somebody asked and nobody has answered yet. */
+export const openAskedBy = (ctx: Ctx, personId: string) =>
+  ctx.db.select().from(threads).where(and(ours(ctx, threads), eq(threads.askedBy, personId), eq(threads.state, 'open'))).orderBy(asc(threads.id))
+
 /** All that may be read of what was asked about one thing, for somebody who may see that thing. */
 export const threadsOn = (ctx: Ctx, subjectId: string) => conversations(ctx, and(ours(ctx, threads), eq(threads.subjectId, subjectId))!)
 

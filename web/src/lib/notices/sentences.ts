@@ -31,6 +31,7 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'task.given': (facts) => m.notice_task_given(facts),
   'task.due': (facts) => by(facts, m.notice_task_due_before, m.notice_task_due_today, m.notice_task_due_after),
   'question.due': (facts) => by(facts, m.notice_question_due_before, m.notice_question_due_today, m.notice_question_due_after),
+  'person.handed_over': (facts) => m.notice_person_handed_over(facts),
 }
 
 /** Who did it, in the language of today's reader; the product itself where nobody did. */
@@ -46,9 +47,10 @@ export function sentenceOf(notice: Notice, audience: Audience): string {
 
 /** What else one wants to know before opening it: the words themselves, of which event or client, until when. */
 export function moreOf({ details }: Notice): string[] {
-  const { title, text, comment, clientName, eventName, dueOn, startsOn } = details
+  const { title, text, comment, clientName, eventName, dueOn, startsOn, count, actsFor, awayUntil } = details
+  const acting = actsFor && awayUntil && m.notice_acting({ name: actsFor, day: day(awayUntil, 'UTC') })
   const until = dueOn && m.notice_by({ day: day(dueOn, 'UTC') })
   const starts = startsOn && day(startsOn, 'UTC')
   const event = eventName === title ? undefined : eventName
-  return [text ?? comment, event ?? clientName, until, starts].filter((part) => part !== undefined)
+  return [acting, count && m.notice_count({ count }), text ?? comment, event ?? clientName, until, starts].filter((part) => part !== undefined)
 }

@@ -10,6 +10,7 @@ export type Told = {
   askedBy?: string
   coordinatorId?: string
   ownerId?: string
+  heirId?: string
   frozenBy?: string
   invitedBy?: string | null
   /** Whom a reminder is for. */
@@ -35,6 +36,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'task.given': ({ ownerId }) => ({ ids: [ownerId] }),
   'task.due': ({ to }) => ({ ids: to }),
   'question.due': ({ to }) => ({ ids: to }),
+  'person.handed_over': ({ heirId }) => ({ ids: [heirId] }),
 }
 
 export function whomFor(news: Told): Whom {
@@ -49,6 +51,9 @@ export function audience<P extends Listed>(news: Told, people: P[]): P[] {
   const state = news.kind === 'person.invited' ? 'invited' : 'active'
   return people.filter((person) => person.id !== news.actorId && person.state === state && isMeant(person) && maySee(news.subject, person))
 }
+
+/** Whether somebody may be told this in another's place. */
+export const mayStandIn = (news: Told, person: Listed) => person.state === 'active' && person.id !== news.actorId && maySee(news.subject, person)
 
 /** News of a person goes to one who knows them already; all other news is of a client's things. */
 export function maySee(subject: Told['subject'], person: Pick<Listed, 'role' | 'clientId' | 'scope'>) {

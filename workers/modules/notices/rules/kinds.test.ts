@@ -3,7 +3,7 @@ import { isKind, isNews, kindNames, kindsFor, newsKinds } from './kinds'
 
 test('what asks for something only its reader can do is no news to choose about', () => {
   expect(kindNames.filter((kind) => !isNews(kind))).toEqual([
-    'person.invited', 'question.asked', 'question.due', 'brief.ready_to_agree', 'brief.changes_required', 'task.due',
+    'person.invited', 'question.asked', 'question.due', 'brief.ready_to_agree', 'brief.changes_required', 'task.due', 'person.handed_over',
   ])
   expect(newsKinds.every(isNews)).toBe(true)
 })

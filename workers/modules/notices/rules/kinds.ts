@@ -14,6 +14,7 @@ export const kinds = {
   'brief.ready_to_agree': { class: 'must_act', readers: ['client'] },
   'brief.changes_required': { class: 'must_act', readers: ['staff'] },
   'task.due': { class: 'must_act', readers: ['staff'] },
+  'person.handed_over': { class: 'must_act', readers: ['staff'] },
   'person.joined': { class: 'news', readers: ['staff'] },
   'brief.submitted': { class: 'news', readers: ['staff'] },
   'question.answered': { class: 'news', readers: ['staff', 'client'] },
@@ -41,3 +42,6 @@ export function isNews(kind: Kind): kind is NewsKind {
 /** What such a reader is ever told of. An invitation is no notice: it is read before there is a reader. */
 export const kindsFor = (audience: Audience) =>
   kindNames.filter((kind) => kind !== 'person.invited' && (kinds[kind].readers as readonly Audience[]).includes(audience))
+
+/** What goes to the deputy as well while its reader is away: all that asks to act, and work that is given. */
+export const asksToAct = (kind: Kind) => kinds[kind].class === 'must_act' || kind === 'task.given'

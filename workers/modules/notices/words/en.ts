@@ -120,4 +120,11 @@ export const en: Words = {
       button: 'Answer the question', reason: 'You get this mail because the question is addressed to you.',
     }),
   },
+  'person.handed_over': {
+    staff: ({ who, title, count }) => ({
+      subject: `Handed over to you: what ${title} had in hand`,
+      lines: [`${who} has handed over to you what ${title} had in hand.`, `In all: ${count}. The list says what each of them is.`],
+      button: 'See what moved', reason: 'You get this mail because it is yours now.',
+    }),
+  },
 }

@@ -12,6 +12,7 @@ export type Facts = {
   event: string | null
   coordinator: string | null
   version: string | null
+  count: string | null
   /** What was asked or remarked, as it was written. */
   text: string | null
   day: string | null
@@ -35,6 +36,7 @@ type Readers = {
   'task.given': 'staff'
   'task.due': 'staff'
   'question.due': 'staff' | 'client'
+  'person.handed_over': 'staff'
 }
 
 export type Words = { [K in Kind]: { [A in Readers[K]]: (facts: Facts) => Said } }

@@ -120,4 +120,11 @@ export const zhHans: Words = {
       button: '回答问题', reason: '收到本邮件，是因为问题是向您提出的。',
     }),
   },
+  'person.handed_over': {
+    staff: ({ who, title, count }) => ({
+      subject: `${title}手上的工作已移交给你`,
+      lines: [`${who}已将${title}手上的工作移交给你。`, `共 ${count} 项，详见移交清单。`],
+      button: '查看移交清单', reason: '收到本邮件，是因为这些工作现在由你负责。',
+    }),
+  },
 }

@@ -120,4 +120,11 @@ export const zhHant: Words = {
       button: '回答問題', reason: '收到本郵件，是因為問題是向您提出的。',
     }),
   },
+  'person.handed_over': {
+    staff: ({ who, title, count }) => ({
+      subject: `${title}手上的工作已移交給你`,
+      lines: [`${who}已將${title}手上的工作移交給你。`, `共 ${count} 項，詳見移交清單。`],
+      button: '檢視移交清單', reason: '收到本郵件，是因為這些工作現在由你負責。',
+    }),
+  },
 }

@@ -1,12 +1,15 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
-import type { Devices } from '$shapes/identity/shapes'
+import type { Devices, WhoAmI } from '$shapes/identity/shapes'
+import type { FullPerson } from '$shapes/modules/people/shapes'
 import { api, attempt, refuse, type Attempt } from '$lib/api'
 import { zoneOptions } from '$lib/regions'
 import { changeChoices, choicesOf } from '$lib/server/choices'
+import { choices as sources, offered, searched } from '$lib/choices'
 import { enter } from '$lib/server/entrance'
 import { text, textOrNull, typed } from '$lib/server/forms'
 import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
+import { leaveActions } from '$lib/server/leave'
 import { keepLanguage } from '$lib/server/language'
 import { ofPassword, refused } from '$lib/server/refused'
 import { isMember } from '$lib/session'
@@ -15,13 +18,22 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, cookies, parent, url }) => {
   const { who } = await parent()
-  const [devices, feeds, choices] = await Promise.all([
+  const [devices, feeds, choices, leave] = await Promise.all([
     api(fetch).get<InferOutput<typeof Devices>>('/api/sessions'),
     who.audience === 'staff' || who.audience === 'client' ? myFeeds(fetch) : null,
     isMember(who) ? choicesOf({ fetch }) : [],
+    myLeave({ fetch, url }, who),
   ])
   const zones = zoneOptions(...(who.person?.zone ? [who.person.zone] : []))
-  return { devices: devices.rows, feeds, choices, zones, theme: themeFrom(cookies.get(themeCookie)), done: url.searchParams.get('done') }
+  return { devices: devices.rows, feeds, choices, leave, zones, theme: themeFrom(cookies.get(themeCookie)), done: url.searchParams.get('done') }
+}
+
+/** Only staff take leave. */
+async function myLeave({ fetch, url }: Pick<RequestEvent, 'fetch' | 'url'>, { audience, person }: Pick<WhoAmI, 'audience' | 'person'>) {
+  if (audience !== 'staff' || !person) return null
+  const [me, offers] = await Promise.all([api(fetch).get<FullPerson>(`/api/people/${person.id}`), offered(fetch, sources.colleagues, { q: searched(url, 'deputyId') })])
+  return { leaves: me.leaves, offered: offers }
+}
 }
 
 const saved = (section: string) => redirect(303, `/account?done=${section}#${section}`)
@@ -37,6 +49,13 @@ export const actions: Actions = {
     if (!sent.ok) return refused({ section: 'name', ...typed(form, ['family', 'given', 'latin', 'address']) }, sent)
     saved('name')
   },
+  reach: async (event) => {
+    const form = await event.request.formData()
+    const sent = await changeMe(event, form, { phone: textOrNull(form, 'phone'), position: textOrNull(form, 'position') })
+    if (!sent.ok) return refused({ section: 'reach', ...typed(form, ['phone', 'position']) }, sent)
+    saved('reach')
+  },
+  ...leaveActions(async ({ fetch }) => (await api(fetch).get<WhoAmI>('/api/session')).person!.id, () => '/account?done=leave#leave'),
   language: async (event) => {
     const form = await event.request.formData()
     const locale = text(form, 'locale')

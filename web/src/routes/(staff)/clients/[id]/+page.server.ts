@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { Client } from '$shapes/modules/clients/shapes'
 import type { Events } from '$shapes/modules/events/shapes'
-import type { People } from '$shapes/modules/people/shapes'
+import type { FullPerson, People } from '$shapes/modules/people/shapes'
 import { api } from '$lib/api'
 import type { Briefs } from '$lib/briefs/types'
 import { m } from '$lib/words/messages'
@@ -15,8 +15,9 @@ export const load: PageServerLoad = async ({ fetch, params, parent }) => {
   const client = await ask.get<Client>(`/api/clients/${params.id}`)
   const theirs = `?clientId=${client.id}`
   const { me } = await parent()
-  const [people, briefs, events] = await Promise.all([
+  const [people, counterpart, briefs, events] = await Promise.all([
     ask.get<InferOutput<typeof People>>(`/api/people${theirs}`),
+    client.counterpartId ? ask.get<FullPerson>(`/api/people/${client.counterpartId}`) : null,
     ask.get<Briefs>(`/api/briefs${theirs}`),
     ask.get<InferOutput<typeof Events>>(`/api/events${theirs}`),
   ])
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async ({ fetch, params, parent }) => {
   const invitations = asked ? await invitationsOf(fetch, `clientId=${client.id}`) : []
   return {
     client,
+    counterpart,
     contacts: withInvitations(people.rows, invitations),
     briefs,
     events,

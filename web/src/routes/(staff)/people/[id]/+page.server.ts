@@ -1,14 +1,17 @@
 import { isStaffRole } from '$shapes/kernel/rules/roles'
-import type { Person } from '$shapes/modules/people/shapes'
+import type { InferOutput } from 'valibot'
+import type { FullPerson, Handovers, Holdings } from '$shapes/modules/people/shapes'
 import { api, attempt } from '$lib/api'
+import { choices as sources, offered } from '$lib/choices'
 import { namesFor } from '$lib/names'
-import { text } from '$lib/server/forms'
+import { text, textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { getLocale } from '$lib/words/runtime'
 import { declined } from '../../declined'
 import { renew, withdraw } from '../../invite/actions'
 import { invitationsOf, withInvitations } from '../../invite/invitations'
 import { leadsAgency, plans } from '../../may'
+import { leaveActions } from '$lib/server/leave'
 import { scopeChoices } from '../choices'
 import { scopeFrom } from '../scope'
 import type { Actions, PageServerLoad } from './$types'
@@ -17,14 +20,22 @@ const nothing = { clients: { options: [], more: false }, events: { options: [], 
 
 export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
   const { me } = await parent()
-  const person = await api(fetch).get<Person>(`/api/people/${params.id}`)
+  const person = await api(fetch).get<FullPerson>(`/api/people/${params.id}`)
   const changeable = leadsAgency(me) && isStaffRole(person.role) && person.state === 'active'
-  const [invitations, choices] = await Promise.all([
+  const staff = isStaffRole(person.role)
+  const own = person.id === me.person.id
+  const at = `/api/people/${person.id}`
+  const q = [...url.searchParams.entries()].find(([key, value]) => key.startsWith('find-') && value)?.[1]
+  const handing = staff && person.may.manage && url.searchParams.has('handover')
+  const [invitations, choices, others, held, moved] = await Promise.all([
     plans(me) && person.state === 'invited' ? invitationsOf(fetch, `personId=${person.id}`) : [],
     changeable || person.scope !== 'all' ? scopeChoices(fetch, url, person.scope) : nothing,
+    staff && (person.may.manage || own) ? offered(fetch, sources.colleagues, { q, chosen: person.managerId ? [person.managerId] : [] }) : nothing.clients,
+    handing ? api(fetch).get<InferOutput<typeof Holdings>>(`${at}/holdings`) : null,
+    staff && person.may.manage ? api(fetch).get<InferOutput<typeof Handovers>>(`${at}/handovers`) : { rows: [] },
   ])
   const trail = [{ label: m.nav_people(), href: '/people' }, { label: namesFor(getLocale(), person).first }]
-  return { person: withInvitations([person], invitations)[0]!, choices, changeable, trail }
+  return { person: withInvitations([person], invitations)[0]!, choices, changeable, staff, own, others, held: held?.rows ?? null, moved: moved.rows, trail }
 }
 
 export const actions: Actions = {
@@ -35,6 +46,20 @@ export const actions: Actions = {
     const change = { revision: Number(text(form, 'revision')), role: text(form, 'role'), scope: scopeFrom(form) }
     const sent = await attempt(fetch, 'PATCH', `/api/people/${params.id}/membership`, change)
     return sent.ok ? { form: 'changed' } : declined('change', sent)
+  },
+  tend: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const places = form.has('managerId') ? { managerId: textOrNull(form, 'managerId') } : {}
+    const change = { revision: Number(text(form, 'revision')), phone: textOrNull(form, 'phone'), position: textOrNull(form, 'position'), ...places }
+    const sent = await attempt(fetch, 'PATCH', `/api/people/${params.id}`, change)
+    return sent.ok ? { form: 'tended' } : declined('tend', sent, typed(form, ['phone', 'position', 'managerId']))
+  },
+  ...leaveActions(({ params }) => params.id!, ({ params }) => `/people/${params.id}#leave`),
+  handover: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const except = Object.fromEntries([...form.entries()].flatMap(([name, heir]) => (name.startsWith('except.') && heir ? [[name.slice(7), String(heir)]] : [])))
+    const sent = await attempt(fetch, 'POST', `/api/people/${params.id}/handovers`, { heirId: text(form, 'heirId'), except }, text(form, 'once'))
+    return sent.ok ? { form: 'handed' } : declined('handover', sent, typed(form, ['heirId']))
   },
   end: async ({ fetch, params }) => {
     const sent = await attempt(fetch, 'DELETE', `/api/people/${params.id}/membership`)

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { Client } from '$shapes/modules/clients/shapes'
 import { api, attempt } from '$lib/api'
+import { choices, offered, searched } from '$lib/choices'
 import { text, textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../../declined'
@@ -9,18 +10,19 @@ import { only } from '../../../only'
 import { clientFields } from '../../labels'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params, parent }) => {
+export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
   only(plans((await parent()).me))
   const client = await api(fetch).get<Client>(`/api/clients/${params.id}`)
+  const people = await offered(fetch, choices.colleagues, { q: searched(url, 'counterpartId'), chosen: client.counterpartId ? [client.counterpartId] : [] })
   const trail = [{ label: m.nav_clients(), href: '/clients' }, { label: client.name, href: `/clients/${client.id}` }, { label: m.form_edit() }]
-  return { client, trail }
+  return { client, people, trail }
 }
 
 export const actions: Actions = {
   default: async ({ fetch, params, request }) => {
     const form = await request.formData()
     const { name, country } = typed(form, clientFields)
-    const change = { revision: Number(text(form, 'revision')), name, country, latin: textOrNull(form, 'latin'), notes: textOrNull(form, 'notes') }
+    const change = { revision: Number(text(form, 'revision')), name, country, latin: textOrNull(form, 'latin'), counterpartId: textOrNull(form, 'counterpartId'), notes: textOrNull(form, 'notes') }
     const sent = await attempt(fetch, 'PATCH', `/api/clients/${params.id}`, change)
     if (!sent.ok) return declined('client', sent, typed(form, clientFields))
     redirect(303, `/clients/${params.id}`)

@@ -1,0 +1,19 @@
+import { m } from '$lib/words/messages'
+
+const kinds: Record<string, () => string> = {
+  task: m.held_task,
+  duty: m.held_duty,
+  client: m.held_client,
+  question: m.held_question,
+  report: m.held_report,
+}
+
+/** What somebody has in hand, by its kind. */
+export const heldWords = (kind: string) => kinds[kind]?.() ?? kind
+
+/** The page of what moved. */
+export function hrefOfHeld({ kind, thingId, clientId, eventId }: { kind: string; thingId: string; clientId: string | null; eventId: string | null }) {
+  if (kind === 'report') return `/people/${thingId}`
+  if (eventId) return `/events/${eventId}`
+  return clientId ? `/clients/${clientId}` : null
+}

@@ -1,0 +1,9 @@
+import type { Holder } from './kernel/holdings'
+import { clientsOf } from './modules/clients'
+import { dutiesOf } from './modules/events'
+import { reportsOf } from './modules/people'
+import { openTasksOf } from './modules/plans'
+import { openQuestionsBy } from './modules/threads'
+
+/** Everything that somebody who leaves may have in hand, in the order in which it is shown. */
+export const holders: Holder[] = [openTasksOf, dutiesOf, clientsOf, openQuestionsBy, reportsOf]

@@ -1,0 +1,41 @@
+import { getTableColumns, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { audit } from '../../../db/schema/agency/kernel'
+import type { Change, Write } from '../commit'
+import type { Ctx } from '../ctx'
+
+/** The statement that follows a write and says of every row it touched who did what; `changes()` still speaks of the write. */
+export function auditEntry(ctx: Ctx, action: string, { each, bulk = false, ...one }: Write) {
+  if (each) return entriesOf(ctx, each.map((change) => valuesOf(ctx, action, change)))
+  return ctx.db.insert(audit).values({ ...valuesOf(ctx, action, one), bulk, rowsChanged: sql`changes()` })
+}
+
+type Values = ReturnType<typeof valuesOf>
+const columns = Object.entries(getTableColumns(audit)) as [keyof typeof audit.$inferSelect, SQLiteColumn][]
+
+/** One statement for all of them, as the next one could no longer see how many rows were touched; fewer than were meant, and the CHECK refuses. */
+function entriesOf(ctx: Ctx, rows: Values[]) {
+  const touched = sql`iif(changes() = ${rows.length}, ${rows.length}, 0)`
+  const stored = rows.map((row) => Object.fromEntries(columns.map(([key, column]) => [key, encoded(column, { ...row, bulk: true }[key as keyof Values])])))
+  const values = columns.map(([key]) => (key === 'rowsChanged' ? touched : sql`value ->> ${sql.raw(`'$.${key}'`)}`))
+  return ctx.db.insert(audit).select(sql`select ${sql.join(values, sql`, `)} from json_each(${JSON.stringify(stored)})`)
+}
+
+const encoded = (column: SQLiteColumn, value: unknown) => (value === null || value === undefined ? null : column.mapToDriverValue(value))
+
+const valuesOf = (ctx: Ctx, action: string, { subject, before, after }: Change) => ({
+  agencyId: ctx.agencyId,
+  id: ctx.newId('audit'),
+  at: ctx.now(),
+  actorKind: ctx.actor.kind,
+  actorId: ctx.actor.id,
+  action,
+  subjectKind: subject.kind,
+  subjectId: subject.id,
+  clientId: subject.clientId,
+  eventId: subject.eventId,
+  partOf: subject.partOf ?? null,
+  before,
+  after,
+  requestId: ctx.requestId,
+})

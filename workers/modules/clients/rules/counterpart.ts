@@ -1,0 +1,10 @@
+import { isStaffRole, reaches, type Role, type Scope } from '../../../kernel/rules/roles'
+
+type Candidate = { role: Role; scope: Scope; state: 'invited' | 'active' | 'ended' }
+
+/** Why this person cannot speak to this client, or null: it takes somebody of staff who is here and sees the client. */
+export function whyNotCounterpart({ role, scope, state }: Candidate, clientId: string) {
+  if (!isStaffRole(role)) return 'not_staff'
+  if (state !== 'active') return 'not_active'
+  return reaches(scope, { clientId }) ? null : 'out_of_scope'
+}

@@ -1,0 +1,25 @@
+import type { Ctx } from '../../kernel/ctx'
+import type { Holding } from '../../kernel/holdings'
+import { isStaffRole } from '../../kernel/rules/roles'
+import { circles } from './rules/managing'
+import { giveManager, managersOf, reportsTo } from './store'
+import { ownName } from './rules/names'
+
+/** The people who report to somebody. */
+export async function reportsOf(ctx: Ctx, personId: string): Promise<Holding> {
+  const reports = await reportsTo(ctx, personId)
+  return {
+    kind: 'report',
+    things: reports.map((person) => ({ id: person.id, title: ownName(person), clientId: null, eventId: null })),
+    lacking: (heir) => {
+      if (reports.length === 0) return null
+      if (!isStaffRole(heir.role)) return 'not_staff'
+      return heir.state === 'active' ? null : 'not_active'
+    },
+    // Whoever becomes the manager of their own colleagues stays where they are themselves, and so does who stands above them.
+    handTo: async (heir) => {
+      const managers = await managersOf(ctx)
+      return giveManager(ctx, reports.filter(({ id }) => !circles(id, heir.id, managers)), heir.id)
+    },
+  }
+}

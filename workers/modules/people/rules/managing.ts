@@ -1,0 +1,36 @@
+import { clientRoles, isStaffRole, type Role } from '../../../kernel/rules/roles'
+
+type Standing = { id: string; role: Role; managerId: string | null }
+type Actor = { id: string | null; kind: string; role?: Role }
+
+const leads: readonly Role[] = ['owner', 'director']
+const planners: readonly Role[] = [...leads, 'manager', 'coordinator']
+const contacts: readonly Role[] = [...clientRoles, 'supplier']
+
+/** Whether the chain upwards from this manager comes back to the person; `managers` maps everybody to their own. */
+export function circles(personId: string, managerId: string, managers: ReadonlyMap<string, string | null>) {
+  const passed = new Set<string>()
+  for (let at: string | null = managerId; at !== null && !passed.has(at); at = managers.get(at) ?? null) {
+    if (at === personId) return true
+    passed.add(at)
+  }
+  return false
+}
+
+/** Who looks after the facts and the work of a colleague: the leads of the agency, and their manager. */
+export const manages = (actor: Actor, { managerId }: Standing) =>
+  actor.kind === 'staff' && (leads.includes(actor.role!) || (managerId !== null && managerId === actor.id))
+
+/** Who may put their phone and position on record: themselves, who manages them, and for contacts whoever plans for them. */
+export function tends(actor: Actor, person: Standing) {
+  if (actor.id === person.id || manages(actor, person)) return true
+  return actor.kind === 'staff' && contacts.includes(person.role) && planners.includes(actor.role!)
+}
+
+/** Why somebody cannot be this person's manager, or null. */
+export function whyNotManager(person: Standing, manager: Standing & { state: string }, managers: ReadonlyMap<string, string | null>) {
+  if (!isStaffRole(person.role)) return 'not_for_this_role'
+  if (!isStaffRole(manager.role)) return 'not_staff'
+  if (manager.state !== 'active') return 'not_active'
+  return circles(person.id, manager.id, managers) ? 'manager_circle' : null
+}
