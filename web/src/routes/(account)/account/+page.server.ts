@@ -34,7 +34,6 @@ async function myLeave({ fetch, url }: Pick<RequestEvent, 'fetch' | 'url'>, { au
   const [me, offers] = await Promise.all([api(fetch).get<FullPerson>(`/api/people/${person.id}`), offered(fetch, sources.colleagues, { q: searched(url, 'deputyId') })])
   return { leaves: me.leaves, offered: offers }
 }
-}
 
 const saved = (section: string) => redirect(303, `/account?done=${section}#${section}`)
 
