@@ -5,8 +5,8 @@ export function speaker(origin) {
   const call = async (cookie, method, path, body) => {
     const response = await fetch(origin + path, {
       method,
-      headers: { origin, ...(cookie && { cookie }), ...(body !== undefined && { 'content-type': 'application/json' }) },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: { origin, ...(cookie && { cookie }), ...(body !== undefined && { 'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' }) },
+      body: body === undefined || body instanceof Uint8Array ? body : JSON.stringify(body),
     })
     const answer = await response.json()
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${JSON.stringify(answer.error)} to ${JSON.stringify(body)}`)
@@ -17,6 +17,7 @@ export function speaker(origin) {
     get: async (path) => (await call(cookie, 'GET', path)).answer,
     post: async (path, body) => (await call(cookie, 'POST', path, body)).answer,
     put: async (path, body) => (await call(cookie, 'PUT', path, body)).answer,
+    putBytes: async (path, bytes) => (await call(cookie, 'PUT', path, bytes)).answer,
     patch: async (path, body) => (await call(cookie, 'PATCH', path, body)).answer,
   })
 

@@ -6,6 +6,14 @@ const person = (email, role, family, given, latin, address, locale) => ({ email,
 
 export const harbourline = {
   agency: { name: 'Harbourline Events', slug: 'harbourline', country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en', 'zh-Hans'] },
+  brand: {
+    colour: '#7a1f3d', sender: 'Harbourline',
+    letterhead: {
+      en: { address: '18 Zhongshan East 1st Road, Shanghai', registration: '91310101MA1FPDEMO2', phone: '+86 21 5555 0180' },
+      'zh-Hans': { address: '上海市中山东一路18号', registration: '91310101MA1FPDEMO2', phone: '+86 21 5555 0180' },
+    },
+  },
+  departments: [{ en: 'Planning', 'zh-Hans': '策划部' }, { en: 'Operations', 'zh-Hans': '执行部' }, { en: 'Finance', 'zh-Hans': '财务部' }],
   owner: person('ada.park@harbourline.example', 'owner', 'Park', 'Ada', null, null, 'en'),
   staff: {
     yue: person('lin.yue@harbourline.example', 'manager', '林', '悦', 'Lin Yue', null, 'zh-Hans'),
@@ -38,6 +46,8 @@ export const harbourline = {
 
 export const isle = {
   agency: { name: '島嶼策展', slug: 'isle', country: 'TW', zone: 'Asia/Taipei', currency: 'TWD', languages: ['zh-Hant', 'en'] },
+  brand: { colour: '#1b6b4a', sender: null, letterhead: { 'zh-Hant': { address: '臺北市信義區光復南路133號', registration: '24680135', phone: '+886 2 5555 0133' } } },
+  departments: [{ 'zh-Hant': '企劃部', en: 'Planning' }, { 'zh-Hant': '執行部', en: 'Operations' }],
   owner: person('wu.mei@isle.example', 'owner', '吳', '美慧', 'Wu Mei-hui', null, 'zh-Hant'),
   staff: { jun: person('hsu.jun@isle.example', 'coordinator', '許', '俊傑', 'Hsu Chun-chieh', null, 'zh-Hant') },
   clients: {

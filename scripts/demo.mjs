@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { speaker } from '../demo/api.mjs'
 import { launch, partnerEvening, seminar, summit, tasting } from '../demo/briefs.mjs'
+import { logoOf } from '../demo/logo.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
 
 const api = speaker(process.argv[2] ?? 'http://localhost:8787')
@@ -11,8 +12,9 @@ await Promise.all([theSummit(bund), waitingForTheClient(bund), theDraft(bund), t
 writeAccounts()
 
 /** The agency, its people, its clients and suppliers with theirs. */
-async function settle({ agency, owner, staff, clients, suppliers }) {
+async function settle({ agency, brand, departments, owner, staff, clients, suppliers }) {
   const boss = await api.signUp(agency, owner, password)
+  await dress(boss, brand, departments)
   const join = (person, bound = {}) => api.invite(boss, { ...person, ...bound }, password)
   const all = (things, make) => Promise.all(Object.entries(things).map(async ([key, thing]) => [key, await make(thing)])).then(Object.fromEntries)
 
@@ -28,6 +30,13 @@ async function settle({ agency, owner, staff, clients, suppliers }) {
     }),
   ])
   return { boss, ...people, ...companies }
+}
+
+/** Its looks first, so that the first mail has them. */
+async function dress(boss, brand, departments) {
+  const { revision } = await boss.patch('/api/agencies/current/brand', { revision: 0, ...brand })
+  await boss.putBytes(`/api/agencies/current/logo?revision=${revision}`, logoOf(brand.colour))
+  for (const names of departments) await boss.put('/api/agencies/current/departments', { revision: 0, names })
 }
 
 async function theSummit({ yue, hao, min, meridian: { helen } }) {

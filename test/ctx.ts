@@ -9,7 +9,7 @@ const system: Actor = { kind: 'system', id: null, name: 'story' }
 
 /** A verb's world built by hand, for stories that call a verb or `commit` without HTTP. */
 export function ctxOf(agency: TestAgency, actor: Actor = system, once: Ctx['once'] = null): Ctx {
-  const facts: Agency = { id: agency.id, slug: agency.slug, name: agency.slug, country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en'], shard: agency.shard }
+  const facts: Agency = { id: agency.id, slug: agency.slug, name: agency.slug, country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en'], brand: null, revision: 0, shard: agency.shard }
   return {
     agencyId: agency.id, agency: facts, actor, db: shard(env, agency.shard), files: env.FILES, subjects, origin, requestId: 'req_story', once,
     now: () => new Date().toISOString(),

@@ -1,9 +1,10 @@
 import { appointments } from './calendars'
 import { callPeople } from './kernel/calendar/appointments'
 import type { Listener } from './kernel/outbox/listener'
+import { mailReplyAddress, repeatFacts } from './modules/agencies'
 import { noticeListeners } from './modules/notices'
 import { keepIndex } from './modules/search'
 import { searched } from './searched'
 
 /** Everybody who hears news. */
-export const listeners: Listener[] = [...noticeListeners, callPeople(appointments), keepIndex(searched)]
+export const listeners: Listener[] = [repeatFacts, mailReplyAddress, ...noticeListeners, callPeople(appointments), keepIndex(searched)]

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Brand } from '../../workers/kernel/rules/brand'
 import type { Role, Scope } from '../../workers/kernel/rules/roles'
 import { instant, json } from './columns'
 import { mailColumns } from './mails'
@@ -12,6 +13,9 @@ export const agencies = sqliteTable('agencies', {
   zone: text().notNull(),
   currency: text().notNull(),
   languages: json<string[]>().notNull(),
+  brand: json<Brand>(),
+  /** Of the row on the agency's shard that these facts were copied from; 0 while there is none. */
+  revision: integer().notNull().default(0),
   shard: integer().notNull(),
   createdAt: instant().notNull(),
 })

@@ -25,9 +25,9 @@ const may: Partial<Record<Kind, string[]>> = {
   rule: ['rule', 'pinyin-pro', 'opencc-js'],
   shapes: ['shapes', 'rule', 'valibot', 'workers/kernel/ids'], // which prefix names which noun
   schema: ['schema', 'rule', 'drizzle-orm'],
-  seed: ['schema', 'rule', 'shapes'],
+  seed: ['seed', 'schema', 'rule', 'shapes'],
   store: ['own', 'schema', 'kernel', 'shapes', 'rule', 'drizzle-orm'],
-  verb: ['own', 'own tables', 'door', 'kernel', 'shapes', 'rule'],
+  verb: ['own', 'own tables', 'seed', 'door', 'kernel', 'shapes', 'rule'],
   door: ['own', 'own tables', 'door', 'kernel', 'shapes', 'rule'],
   routes: ['own', 'kernel', 'shapes', 'rule', 'hono'],
   kernel: ['kernel', 'schema', 'shapes', 'rule', 'hono', 'drizzle-orm', 'valibot', '@valibot/to-json-schema', 'node:crypto', 'node:buffer', 'cloudflare:workers', 'cloudflare:email', 'libphonenumber-js'],

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test'
 import { and, asc, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { appointments } from '../../db/schema/agency/calendar'
@@ -5,6 +6,7 @@ import { events } from '../../db/schema/agency/events'
 import { mails } from '../../db/schema/agency/kernel'
 import { callPeople } from '../../workers/kernel/calendar/appointments'
 import { appointments as known } from '../../workers/calendars'
+import { open } from '../../workers/kernel/db'
 import { anEvent } from '../an-event'
 import { caller, newWorld, type Person, type World } from '../world'
 
@@ -81,9 +83,9 @@ test('of two changes whose news are heard out of order, the last says what is tr
 test('two that send at the same moment: the second meets the first, and nothing of it stays', async () => {
   await world.agency.db.update(events).set({ endsOn: '2027-12-31' }).where(eq(events.id, event.id))
   const news = { id: 'nws_x', kind: 'appointment.changed', subject: { kind: 'event', id: event.id }, actorId: null, origin: 'https://convoke.test' }
-  const facts = { id: world.agency.id, slug: world.agency.slug, name: 'A', country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en'], shard: 0 }
+  const facts = { id: world.agency.id, slug: world.agency.slug, name: 'A', country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en'], brand: null, revision: 0, shard: 0 }
   let n = 0
-  const earshot = { agencyId: world.agency.id, agency: facts, db: world.agency.db, now: () => new Date().toISOString(), newId: () => `mai_twice_${event.id}_${n++}` }
+  const earshot = { agencyId: world.agency.id, agency: facts, db: world.agency.db, directory: open(env.DIRECTORY), now: () => new Date().toISOString(), newId: () => `mai_twice_${event.id}_${n++}` }
   const both = await Promise.all([callPeople(known).effects(earshot, news), callPeople(known).effects(earshot, news)])
   const done = await Promise.allSettled(both.map(({ writes }) => world.agency.db.batch(writes as [(typeof writes)[number]])))
   expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])

@@ -41,7 +41,7 @@ async function listen(person: Person, id = event) {
   return { socket, heard, closed }
 }
 
-const factsOf = ({ id, slug, shard }: TestAgency) => ({ id, slug, shard, name: '', country: '', zone: '', currency: '', languages: [] })
+const factsOf = ({ id, slug, shard }: TestAgency) => ({ id, slug, shard, name: '', country: '', zone: '', currency: '', languages: [], brand: null, revision: 0 })
 
 const change = (action = 'task.do', eventId = event, agency = world.agency) =>
   deliver(env, { agency: factsOf(agency), news: [], touched: [{ eventId, action }], now: new Date() })

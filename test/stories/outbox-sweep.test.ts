@@ -31,7 +31,7 @@ async function owe(agency: TestAgency, how: number) {
   for (const statement of insertAll(agency.db, outbox, rows)) await statement
   return rows.map(({ id }) => id)
 }
-const factsOf = ({ id, slug, shard }: TestAgency) => ({ id, slug, shard, name: '', country: '', zone: '', currency: '', languages: [] })
+const factsOf = ({ id, slug, shard }: TestAgency) => ({ id, slug, shard, name: '', country: '', zone: '', currency: '', languages: [], brand: null, revision: 0 })
 const ofAgency = (messages: Message[], agency: TestAgency) => messages.filter(({ agencyId }) => agencyId === agency.id)
 
 test('news whose message was lost is found by the sweep, but not while it may still be on its way', async () => {

@@ -21,7 +21,7 @@ import type { SignUpConfirmation } from './shapes'
 export async function confirmSignUp(door: Door, { token, slug, password }: SignUpConfirmation) {
   if (password !== undefined) demandGoodPassword('password', password)
   const signUp = await waiting(door, await sha256(token))
-  const agency = { ...signUp.input.agency, slug: slug ?? signUp.input.agency.slug }
+  const agency = { ...signUp.input.agency, slug: slug ?? signUp.input.agency.slug, brand: null, revision: 0 }
   await settleOwner(door, agency, signUp)
   const userId = await enlistAgency(door, agency, signUp, password)
   await door.begin(userId, signUp.input.person.id, { byMail: true })

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { App } from '../kernel/http/app-env'
 import { anybody, may } from '../kernel/http/guard'
 import { answers, body, query } from '../kernel/http/shape'
+import { publicBrand } from '../kernel/rules/brand'
 import { acceptInvitation } from './accept-invitation'
 import { doorOf } from './door'
 import { invite } from './invite'
@@ -23,7 +24,7 @@ export const invitationRoutes = new Hono<App>()
     const { agency, invitation, person } = await openInvitation(await doorOf(c), c.req.param('token'))
     const { family, given, latin, address, locale } = person
     return c.json({
-      agency: { name: agency.name, slug: agency.slug, languages: agency.languages },
+      agency: { name: agency.name, slug: agency.slug, languages: agency.languages, brand: publicBrand(agency.brand) },
       email: invitation.email, role: invitation.role, person: { family, given, latin, address, locale },
     }, 200)
   })

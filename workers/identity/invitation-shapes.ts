@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { roles } from '../kernel/rules/roles'
 import { Email, Id, Locale, Page, PageQuery, Revision } from '../kernel/shapes'
+import { PublicBrand } from '../modules/agencies/shapes'
 import { NameInput, Scope } from '../modules/people/shapes'
 import { invitationStates } from './rules/invitation'
 import { Secret, Token } from './shapes'
@@ -41,7 +42,7 @@ export type InvitationQuery = v.InferOutput<typeof InvitationQuery>
 
 /** What the invited person sees before they accept; nothing tells whether their address has an account. */
 export const OpenInvitation = v.object({
-  agency: v.object({ name: v.string(), slug: v.string(), languages: v.array(v.string()) }),
+  agency: v.object({ name: v.string(), slug: v.string(), languages: v.array(v.string()), brand: PublicBrand }),
   email: v.string(),
   role: v.picklist(roles),
   person: v.object({ family: v.string(), given: v.string(), latin: v.nullable(v.string()), address: v.nullable(v.string()), locale: v.string() }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { roles } from '../kernel/rules/roles'
 import { Country, Currency, Email, Line, Locale, Zone } from '../kernel/shapes'
+import { Languages, PublicBrand } from '../modules/agencies/shapes'
 import { NameInput } from '../modules/people/shapes'
 import { flawOfSlug } from './rules/slug'
 
@@ -14,7 +15,7 @@ export const WhoAmI = v.object({
   role: v.nullable(v.picklist(roles)),
   audience: v.nullable(v.picklist(['staff', 'client', 'supplier'])),
   agency: v.nullable(v.object({
-    id: v.string(), slug: v.string(), name: v.string(), zone: v.string(), currency: v.string(), languages: v.array(v.string()),
+    id: v.string(), slug: v.string(), name: v.string(), zone: v.string(), currency: v.string(), languages: v.array(v.string()), brand: PublicBrand,
   })),
   memberships: v.array(v.object({ id: v.string(), agency: v.object({ slug: v.string(), name: v.string() }), role: v.picklist(roles), current: v.boolean() })),
   clientId: v.nullable(v.string()),
@@ -51,7 +52,6 @@ export const Mailed = v.object({ mailed: v.literal(true) })
 export const PasswordChange = v.strictObject({ current: v.optional(Secret), next: Secret })
 export type PasswordChange = v.InferOutput<typeof PasswordChange>
 
-const Languages = v.pipe(v.array(Locale), v.minLength(1, 'required'), v.maxLength(3, 'too_long'), v.check((all) => new Set(all).size === all.length, 'named_twice'))
 const Slug = v.pipe(v.string(), v.trim(), v.rawCheck(({ dataset, addIssue }) => {
   const flaw = dataset.typed ? flawOfSlug(dataset.value) : null
   if (flaw) addIssue({ message: flaw })

@@ -1,5 +1,6 @@
-import type { Ctx } from '../kernel/ctx'
+import type { Agency, Ctx } from '../kernel/ctx'
 import type { Session } from '../kernel/http/app-env'
+import { publicBrand } from '../kernel/rules/brand'
 import { audienceOf } from '../kernel/rules/roles'
 import { unreadCount } from '../modules/notices/index'
 import { findPerson, shownTo } from '../modules/people/index'
@@ -29,4 +30,4 @@ export async function whoAmI({ directory }: Door, { userId, membership, agency }
 
 const nameOf = ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position }: NonNullable<WhoAmI['person']>) =>
   ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position })
-const agencyOf = ({ id, slug, name, zone, currency, languages }: NonNullable<WhoAmI['agency']>) => ({ id, slug, name, zone, currency, languages })
+const agencyOf = ({ id, slug, name, zone, currency, languages, brand }: Agency) => ({ id, slug, name, zone, currency, languages, brand: publicBrand(brand) })

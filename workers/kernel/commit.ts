@@ -68,6 +68,17 @@ export function insert<T extends AgencyTable>(ctx: Ctx, table: T, row: NewRow<T>
   return { statement: ctx.db.insert(table).values(checked(values)), subject: subjectOf(table, values), before: null, after: row }
 }
 
+/**
+ * Adds the row that takes the place of what held without one, such as a value the product came with; `before` is that, null where nothing held.
+ * Of two who do so at once, the second is refused.
+ */
+export function establish<T extends AgencyTable>(ctx: Ctx, table: T, row: NewRow<T>, before: Row | null): Write {
+  const { subject } = insert(ctx, table, row)
+  const values = { createdAt: ctx.now(), ...row, agencyId: ctx.agencyId }
+  const statement = ctx.db.insert(table).values(checked(values)).onConflictDoNothing()
+  return { statement, subject, before, after: before ? pick(row, Object.keys(before)) : row }
+}
+
 /** Changes a row as it was read: another revision meanwhile, and the whole commit is refused. */
 export function update<T extends AgencyTable>(ctx: Ctx, table: T, row: ReadRow<T>, patch: Partial<InferInsertModel<T>>): Write {
   const { id, revision } = row as { id: string; revision: number }
@@ -100,22 +111,22 @@ export function remove<T extends AgencyTable>(ctx: Ctx, table: T, row: ReadRow<T
   return { statement, subject: subjectOf(table, row), before: row, after: null }
 }
 
-type NewRow<T extends AgencyTable> = Omit<InferInsertModel<T>, 'agencyId' | 'createdAt' | 'revision'> & { id: string }
+export type NewRow<T extends AgencyTable> = Omit<InferInsertModel<T>, 'agencyId' | 'createdAt' | 'revision'> & { id: string }
 /** Without what the database works out by itself. */
-type ReadRow<T extends AgencyTable> = Omit<InferSelectModel<T>, Exclude<keyof InferSelectModel<T>, keyof InferInsertModel<T>>>
+export type ReadRow<T extends AgencyTable> = Omit<InferSelectModel<T>, Exclude<keyof InferSelectModel<T>, keyof InferInsertModel<T>>>
 
 /** drizzle cannot follow a generic table into its own insert and update types; the signatures above have checked them. */
 const checked = (values: object) => values as never
 const atLeastOne = (batch: Statement[]) => batch as [Statement, ...Statement[]]
 
-const nouns: Record<string, string> = { people: 'person', brief_answers: 'answer', brief_versions: 'version', duties: 'duty' }
+const nouns: Record<string, string> = { people: 'person', brief_answers: 'answer', brief_versions: 'version' }
 
 /** Read on pages of their own, or by one person alone. */
 const alone = ['bin', 'brief', 'event', 'notice']
 
 function subjectOf(table: AgencyTable, row: Row): Subject {
   const name = getTableName(table)
-  const kind = nouns[name] ?? name.replace(/s$/, '')
+  const kind = nouns[name] ?? name.replace(/ies$/, 'y').replace(/s$/, '')
   const id = String(row.id)
   const own = (noun: string, column: string) => (kind === noun ? id : ((row[column] as string | null | undefined) ?? null))
   const eventId = own('event', 'eventId')

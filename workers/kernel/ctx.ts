@@ -1,5 +1,6 @@
 import type { Db } from './db'
 import type { Noun } from './ids'
+import type { Brand } from './rules/brand'
 import type { ClientRole, Scope, StaffRole } from './rules/roles'
 import type { Subjects } from './subjects'
 
@@ -18,6 +19,9 @@ export type Agency = {
   zone: string
   currency: string
   languages: string[]
+  brand: Brand | null
+  /** How often its facts have changed. */
+  revision: number
   shard: number
 }
 

@@ -10,6 +10,7 @@ const clients = clientRoles
  * Which rows it may be done to is row scope's question (kernel/scope.ts).
  */
 export const permissions = {
+  'agency.change': leads,
   'agency.read': [...readers, ...clients, 'supplier'],
   'audit.read': [...leads, 'manager', 'finance', 'auditor'],
   'bin.read': [...planners, 'client_signer'],
@@ -49,6 +50,8 @@ export const permissions = {
   'question.ask': planners,
   'question.read': [...readers, ...clients],
   'search.read': [...readers, ...clients, 'supplier'],
+  'settings.change': [...leads, 'manager'],
+  'settings.read': readers,
   'signoff.read': [...readers, ...clients],
   'supplier.create': planners,
   'supplier.read': [...readers, 'supplier'],

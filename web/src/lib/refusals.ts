@@ -22,6 +22,7 @@ const refusals: Record<string, () => string> = {
   question_answered: m.refusal_question_answered,
   only_the_addressee_answers: m.refusal_only_the_addressee_answers,
   brief_is_no_draft: m.refusal_brief_is_no_draft,
+  nothing_set: m.refusal_changed_meanwhile,
   not_in_bin: m.refusal_not_in_bin,
   task_done: m.refusal_task_done,
   task_open: m.refusal_task_open,
@@ -121,6 +122,8 @@ const fields: Record<string, () => string> = {
   not_a_phase: m.field_not_an_option,
   not_a_state: m.field_not_an_option,
   not_a_field: m.field_not_an_option,
+  too_light: m.field_too_light,
+  not_a_colour: m.field_not_a_colour,
 }
 
 export function refusalWords(code: string, requestId?: string): string {

@@ -1,5 +1,5 @@
 import { ownName } from '../../modules/people/rules/names'
-import { asLocale, mailBody, mailRow } from '../mail'
+import { asLocale, mailBody, mailBrand, mailRow, senderOf } from '../mail'
 import type { Earshot } from '../outbox/listener'
 import { openLink } from '../rules/open-link'
 import type { Calling } from './rules/callings'
@@ -17,12 +17,13 @@ export function callingMail({ agency, newId, now }: Earshot, { origin, subject, 
   const url = openLink(origin, agency.slug, method === 'CANCEL' ? '/' : path)
 
   const body = mailBody({
-    locale, title: letter.subject, paragraphs: letter.lines.filter((line) => line !== null), action: { label: button, url }, reason: reason(agency.name), agency: agency.name, stopUrl: null,
+    locale, title: letter.subject, paragraphs: letter.lines.filter((line) => line !== null), action: { label: button, url }, reason: reason(agency.name), agency: agency.name,
+    brand: mailBrand(agency, origin, locale), stopUrl: null,
   })
   const calendar = {
     method, language: locale, stamp: now(), guest: ownName(guest),
     entry: { ...said, uid: uidOf(agency.id, subject.id), sequence, about: null, link: url, busy: true },
   }
-  const mail = { id: newId('mail'), to: guest.email, locale, kind: `appointment.${method.toLowerCase()}`, from: agency.name, subject: letter.subject, calendar, ...body }
+  const mail = { id: newId('mail'), to: guest.email, locale, kind: `appointment.${method.toLowerCase()}`, from: senderOf(agency), subject: letter.subject, calendar, ...body }
   return { agencyId: agency.id, personId: guest.id, ...mailRow(mail, now()) }
 }

@@ -20,6 +20,10 @@ export async function ctxOf(c: Context<App>, membership: Membership, agency: Age
   }
 }
 
+/** The product itself acts for an agency on behalf of a visitor who is nobody there; `name` says in the audit which part of it. */
+export const ctxForProduct = (c: Context<App>, agency: Agency, name: string): Ctx =>
+  ({ agencyId: agency.id, agency, actor: { kind: 'system', id: null, name }, ...world(c, agency), once: null })
+
 /** What does not depend on who asks. */
 export function world(c: Context<App>, agency: Agency) {
   const db = shard(c.env, agency.shard)

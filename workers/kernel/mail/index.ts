@@ -1,4 +1,5 @@
 export { mailBody } from './rules/body'
+export { mailBrand, senderOf } from './rules/brand'
 export { asLocale, type Locale } from './rules/locale'
 export { addMails, mailRow } from './mail-row'
 export { sendSoon } from './send-soon'

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { handled, outbox } from '../../../db/schema/agency/kernel'
-import { shard, type Db } from '../db'
+import { open, shard, type Db } from '../db'
 import { newId } from '../ids'
 import { logBug } from '../log'
 import { sendSoon } from '../mail/send-soon'
@@ -22,19 +22,19 @@ export async function hear({ env, now, listeners, agencyOf }: Work, message: Mes
   const [row] = await db.select().from(outbox).where(and(eq(outbox.agencyId, message.agencyId), eq(outbox.id, message.id)))
   if (!row || row.handledAt || row.deadAt || isStale(message, row)) return
 
-  const { mails, news, faults } = await tell(listeners, row, db, now, agencyOf)
+  const { mails, news, faults } = await tell(listeners, row, { db, directory: open(env.DIRECTORY) }, now, agencyOf)
   if (faults.length === 0) await close(db, row, now)
   else await postpone(env, message, row, faults.join('; '), now)
   await sendSoon(env, mails.map((id) => ({ store: message.store, agencyId: row.agencyId, id })), now)
   await carryAndHold(env, news.map((id) => ({ store: message.store, kind: 'news', agencyId: row.agencyId, id, attempt: 0 })), now)
 }
 
-async function tell(listeners: Listener[], row: Row, db: Db, now: Date, agencyOf: AgencyReader) {
+async function tell(listeners: Listener[], row: Row, { db, directory }: { db: Db; directory: Db }, now: Date, agencyOf: AgencyReader) {
   const told = { mails: [] as string[], news: [] as string[], faults: [] as string[] }
   for (const listener of await deaf(listeners, row, db)) {
     try {
       const agency = await agencyOf(row.agencyId)
-      const world = { agencyId: row.agencyId, agency, db, now: () => now.toISOString(), newId: (noun: Parameters<typeof newId>[0]) => newId(noun, now.getTime()) }
+      const world = { agencyId: row.agencyId, agency, db, directory, now: () => now.toISOString(), newId: (noun: Parameters<typeof newId>[0]) => newId(noun, now.getTime()) }
       const { mails, news = [] } = await effect(world, listener, heard(row))
       told.mails.push(...mails)
       told.news.push(...news)

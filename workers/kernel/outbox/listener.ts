@@ -16,12 +16,15 @@ export type Heard = {
 }
 
 /** What a listener may know of the world. */
-export type Earshot = { agencyId: string; agency: Agency; db: Db; now(): string; newId(noun: Noun): string }
+export type Earshot = { agencyId: string; agency: Agency; db: Db; directory: Db; now(): string; newId(noun: Noun): string }
 
 /** What hearing news does to this agency's shard: statements of one batch, and the ids of mails and news among them that should leave soon. */
 export type Effects = { writes: Statement[]; mails: string[]; news?: string[] }
 
-/** Somebody who hears news. `effects` only reads; its writes happen once, however often the news is delivered. */
+/**
+ * Somebody who hears news. Its writes happen once, however often the news is delivered; whatever else
+ * `effects` does must be as good when it is done twice.
+ */
 export type Listener = {
   name: string
   hears(kind: string): boolean

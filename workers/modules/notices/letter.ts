@@ -1,4 +1,4 @@
-import { asLocale, mailBody, mailRow, type Locale } from '../../kernel/mail'
+import { asLocale, mailBody, mailBrand, mailRow, senderOf, type Locale } from '../../kernel/mail'
 import type { Earshot, Heard } from '../../kernel/outbox/listener'
 import { openLink } from '../../kernel/rules/open-link'
 import { audienceOf } from '../../kernel/rules/roles'
@@ -29,9 +29,10 @@ export function letterFor(world: Earshot, news: News, { person: reader, actsFor 
   const stopUrl = isNews(news.kind) ? link(noticesPath(audience)) : null
   const acting = actsFor ? sayActing(locale, shownName(actsFor.person, locale), shownDay(actsFor.until, locale, world.now().slice(0, 10))) : null
   const body = mailBody({
-    locale, title: said.subject, paragraphs: [acting, ...said.lines].filter((line) => line !== null), action: { label: said.button, url }, reason: said.reason, agency: agency.name, stopUrl,
+    locale, title: said.subject, paragraphs: [acting, ...said.lines].filter((line) => line !== null), action: { label: said.button, url }, reason: said.reason, agency: agency.name,
+    brand: mailBrand(agency, news.origin, locale), stopUrl,
   })
-  const mail = { id: world.newId('mail'), to: reader.email, locale, kind: news.kind, from: agency.name, subject: said.subject, stopUrl, ...body }
+  const mail = { id: world.newId('mail'), to: reader.email, locale, kind: news.kind, from: senderOf(agency), subject: said.subject, stopUrl, ...body }
   return { agencyId: agency.id, personId: reader.id, ...mailRow(mail, world.now()) }
 }
 

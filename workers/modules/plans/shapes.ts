@@ -63,6 +63,8 @@ export const TaskRow = v.object({
   eventName: v.string(),
   /** Past its day, as the event's zone counts days. */
   late: v.boolean(),
+  /** Where the due day is none on which the agency works: the next one that is. */
+  workingDay: v.nullable(v.string()),
   owner: Named,
 })
 export type TaskRow = v.InferOutput<typeof TaskRow>

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { Country, Line, Page, PageQuery } from '../../kernel/shapes'
-import { supplierCategories } from './rules/categories'
 
 export const NewSupplier = v.strictObject({
   name: Line(),
   latin: v.optional(v.nullable(Line()), null),
   country: Country,
-  category: v.picklist(supplierCategories, 'not_a_category'),
+  /** A code of the agency's own table. */
+  category: v.pipe(v.string(), v.maxLength(60, 'not_a_category')),
 })
 export type NewSupplier = v.InferOutput<typeof NewSupplier>
 

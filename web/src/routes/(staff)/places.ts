@@ -3,6 +3,7 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import FileText from '@lucide/svelte/icons/file-text'
 import History from '@lucide/svelte/icons/history'
 import ListChecks from '@lucide/svelte/icons/list-checks'
+import Settings from '@lucide/svelte/icons/settings'
 import Sun from '@lucide/svelte/icons/sun'
 import Truck from '@lucide/svelte/icons/truck'
 import Users from '@lucide/svelte/icons/users'
@@ -22,5 +23,6 @@ export function staffPlaces(me: Session): Place[] {
     { href: '/suppliers', label: m.nav_suppliers(), Icon: Truck },
     { href: '/people', label: m.nav_people(), Icon: Users },
     ...(readsAudit(me) ? [{ href: '/audit', label: m.nav_audit(), Icon: History }] : []),
+    { href: '/settings', label: m.nav_settings(), Icon: Settings },
   ]
 }

@@ -37,3 +37,16 @@ test('the text says the same as the page', () => {
   const { text } = mailBody(letter)
   for (const part of [letter.title, ...letter.paragraphs, letter.action.url, letter.reason, '百灵会务']) expect(text).toContain(part)
 })
+
+test('the agency’s logo, colour and letterhead stand in its mails, and are written as text', () => {
+  const brand = {
+    logo: { url: 'https://convoke.test/api/agencies/logos/ab', width: 160, height: 40 }, colour: { light: '#7a1f3d', dark: '#d98aa3' },
+    letterhead: { address: '<1> Quay', registration: null, phone: '+86 21 5555 0100' },
+  }
+  const { html, text } = mailBody({ ...letter, brand })
+  expect(html).toContain('<img src="https://convoke.test/api/agencies/logos/ab" width="160" height="40" alt="百灵会务"')
+  expect(html).toContain('background:#7a1f3d')
+  expect(html).toContain('&lt;1&gt; Quay')
+  expect(html).not.toContain('#0b5c7d')
+  expect(text).toContain('<1> Quay\n\n+86 21 5555 0100')
+})

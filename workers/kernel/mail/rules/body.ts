@@ -1,3 +1,4 @@
+import type { MailBrand } from './brand'
 import type { Locale } from './locale'
 import { words } from './words'
 
@@ -12,6 +13,7 @@ export type Letter = {
   /** Why this person gets this mail. */
   reason: string
   agency?: string
+  brand?: MailBrand | null
   /** Where to stop mails like this; without it the mail says why it cannot be stopped. */
   stopUrl?: string | null
 }
@@ -23,15 +25,17 @@ export function mailBody(letter: Letter): { html: string; text: string } {
   return { html: html(letter), text: text(letter) }
 }
 
-function text({ locale, title, paragraphs, groups = [], action, reason, agency, stopUrl }: Letter) {
+function text({ locale, title, paragraphs, groups = [], action, reason, agency, brand, stopUrl }: Letter) {
   const { sentBy, stop, needed } = words[locale]
-  return [title, ...paragraphs, ...groups.map(groupText), `${action.label}:\n${action.url}`, '--', reason, stopUrl ? `${stop}:\n${stopUrl}` : needed, ...(agency ? [sentBy(agency)] : [])].join('\n\n') + '\n'
+  const foot = [reason, stopUrl ? `${stop}:\n${stopUrl}` : needed, ...headLines(brand), ...(agency ? [sentBy(agency)] : [])]
+  return [title, ...paragraphs, ...groups.map(groupText), `${action.label}:\n${action.url}`, '--', ...foot].join('\n\n') + '\n'
 }
 
 const groupText = ({ title, url, lines }: Group) => [title, ...lines.map((line) => `- ${line}`), url].join('\n')
 
 /** Inline light colours, since many readers drop style sheets; those that keep them get the dark ones too. */
-function html({ locale, title, paragraphs, groups = [], action, reason, agency, stopUrl }: Letter) {
+function html({ locale, title, paragraphs, groups = [], action, reason, agency, brand, stopUrl }: Letter) {
+  const { light, dark } = brand?.colour ?? petrol
   const { sentBy, stop, needed, copyLink } = words[locale]
   const foot = (inner: string) => `<p class="dim" style="margin:0 0 8px;font-size:13px;line-height:1.5;color:#666a70">${inner}</p>`
   return `<!doctype html>
@@ -44,20 +48,21 @@ function html({ locale, title, paragraphs, groups = [], action, reason, agency, 
 <title>${escape(title)}</title>
 <style>
 :root{color-scheme:light dark}
-@media (prefers-color-scheme:dark){.page{background:#141618!important;color:#eceeef!important}.dim{color:#a1a6ac!important}.link{color:#7cc4e2!important}.act{background:#7cc4e2!important;color:#05202c!important}.rule{border-color:#2a2e32!important}}
+@media (prefers-color-scheme:dark){.page{background:#141618!important;color:#eceeef!important}.dim{color:#a1a6ac!important}.link{color:${dark}!important}.act{background:${dark}!important;color:#05202c!important}.rule{border-color:#2a2e32!important}}
 </style>
 </head>
 <body class="page" style="margin:0;padding:24px 16px;background:#ffffff;color:#1a1c1f;font-family:${fonts[locale]}">
 <div style="display:none;max-height:0;overflow:hidden;opacity:0">${escape(paragraphs[0] ?? groups[0]?.lines[0] ?? title)}</div>
 <main style="max-width:560px;margin:0 auto">
-${agency ? `<p class="dim" style="margin:0 0 24px;font-size:13px;color:#666a70">${escape(agency)}</p>\n` : ''}<h1 style="margin:0 0 16px;font-size:20px;line-height:1.3;font-weight:600">${escape(title)}</h1>
+${agency ? top(agency, brand) : ''}<h1 style="margin:0 0 16px;font-size:20px;line-height:1.3;font-weight:600">${escape(title)}</h1>
 ${paragraphs.map((line) => `<p style="margin:0 0 16px;font-size:16px;line-height:1.5">${escape(line).replaceAll('\n', '<br>')}</p>`).join('\n')}
-${groups.map(groupHtml).join('\n')}
-<p style="margin:24px 0 32px"><a class="act" href="${escape(action.url)}" style="display:inline-block;padding:12px 20px;border-radius:4px;background:#0b5c7d;color:#ffffff;font-size:16px;font-weight:600;text-decoration:none">${escape(action.label)}</a></p>
+${groups.map((group) => groupHtml(group, light)).join('\n')}
+<p style="margin:24px 0 32px"><a class="act" href="${escape(action.url)}" style="display:inline-block;padding:12px 20px;border-radius:4px;background:${light};color:#ffffff;font-size:16px;font-weight:600;text-decoration:none">${escape(action.label)}</a></p>
 <hr class="rule" style="margin:0 0 16px;border:0;border-top:1px solid #e3e3df">
 ${foot(`${escape(copyLink)}<br><span style="word-break:break-all">${escape(action.url)}</span>`)}
 ${foot(escape(reason))}
-${foot(stopUrl ? `<a class="link" href="${escape(stopUrl)}" style="color:#0b5c7d">${escape(stop)}</a>` : escape(needed))}
+${foot(stopUrl ? `<a class="link" href="${escape(stopUrl)}" style="color:${light}">${escape(stop)}</a>` : escape(needed))}
+${headLines(brand).map((line) => foot(escape(line).replaceAll('\n', '<br>'))).join('\n')}
 ${agency ? foot(escape(sentBy(agency))) : ''}
 </main>
 </body>
@@ -65,10 +70,24 @@ ${agency ? foot(escape(sentBy(agency))) : ''}
 `
 }
 
-function groupHtml({ title, url, lines }: Group) {
+function groupHtml({ title, url, lines }: Group, colour: string) {
   const said = lines.map((line) => `<li style="margin:0 0 4px">${escape(line)}</li>`).join('')
-  return `<h2 style="margin:24px 0 8px;font-size:16px;line-height:1.4;font-weight:600"><a class="link" href="${escape(url)}" style="color:#0b5c7d">${escape(title)}</a></h2>
+  return `<h2 style="margin:24px 0 8px;font-size:16px;line-height:1.4;font-weight:600"><a class="link" href="${escape(url)}" style="color:${colour}">${escape(title)}</a></h2>
 <ul style="margin:0 0 16px;padding:0 0 0 20px;font-size:16px;line-height:1.5">${said}</ul>`
+}
+
+const petrol = { light: '#0b5c7d', dark: '#7cc4e2' }
+
+/** Readers that load no pictures show the name in place of the logo. */
+function top(agency: string, brand: Letter['brand']) {
+  const logo = brand?.logo
+  const shown = logo ? `<img src="${escape(logo.url)}" width="${logo.width}" height="${logo.height}" alt="${escape(agency)}" style="display:block;border:0">` : escape(agency)
+  return `<p class="dim" style="margin:0 0 24px;font-size:13px;color:#666a70">${shown}</p>\n`
+}
+
+function headLines(brand: Letter['brand']) {
+  const { address, registration, phone } = brand?.letterhead ?? {}
+  return [address, registration, phone].filter((line) => line != null)
 }
 
 const latin = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Arial"

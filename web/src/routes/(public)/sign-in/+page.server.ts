@@ -1,4 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
+import type { AgencyDoor } from '$shapes/modules/agencies/shapes'
 import { attempt } from '$lib/api'
 import { samePath } from '$lib/same-path'
 import { enter, placeFor, whoIsHere } from '$lib/server/entrance'
@@ -8,11 +9,18 @@ import { wantedCookie } from '../wanted'
 import { hasMailbox } from '../development'
 import type { Actions, PageServerLoad } from './$types'
 
+/** Somebody who follows a link of an agency's mail signs in at that agency's door. */
+async function doorFor(fetch: typeof globalThis.fetch, to: string): Promise<AgencyDoor | undefined> {
+  const slug = /^\/open\/([\w-]+)/.exec(to)?.[1]
+  const asked = slug ? await attempt<AgencyDoor>(fetch, 'GET', `/api/agencies/doors/${slug}`) : undefined
+  return asked?.ok ? asked.data : undefined
+}
+
 export const load: PageServerLoad = async ({ fetch, url }) => {
   const to = samePath(url.searchParams.get('to'), url.origin)
   const who = await whoIsHere(fetch)
   if (who) redirect(303, placeFor(who, to))
-  return { to }
+  return { to, door: await doorFor(fetch, to) }
 }
 
 async function given({ request, url }: RequestEvent) {

@@ -1,11 +1,14 @@
 import type { InferOutput } from 'valibot'
 import type { Suppliers } from '$shapes/modules/suppliers/shapes'
 import { api } from '$lib/api'
+import { categoriesOf } from '$lib/server/categories'
 import { viewsOf } from '$lib/server/views'
 import { listQuery } from '../list-query'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, url }) => {
-  const [suppliers, views] = await Promise.all([api(fetch).get<InferOutput<typeof Suppliers>>(`/api/suppliers${listQuery(url, ['q'])}`), viewsOf(fetch, 'suppliers')])
-  return { suppliers, views }
+  const [suppliers, views, categories] = await Promise.all([
+    api(fetch).get<InferOutput<typeof Suppliers>>(`/api/suppliers${listQuery(url, ['q'])}`), viewsOf(fetch, 'suppliers'), categoriesOf(fetch, 'supplier'),
+  ])
+  return { suppliers, views, categories }
 }

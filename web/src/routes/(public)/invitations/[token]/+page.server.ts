@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
   const [asked, who] = await Promise.all([attempt<Invitation>(fetch, 'GET', path), whoIsHere(fetch)])
   if (asked.ok) {
     const { email, role } = asked.data
-    return { invitation: asked.data, audience: audienceOf(role), another: who && who.user.email !== email ? who.user.email : null }
+    return { invitation: asked.data, door: asked.data.agency, audience: audienceOf(role), another: who && who.user.email !== email ? who.user.email : null }
   }
   if (asked.status >= 500) error(asked.status, asked)
   return { over: { code: asked.code, message: asked.message } }

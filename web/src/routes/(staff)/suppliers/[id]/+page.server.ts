@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot'
 import type { People } from '$shapes/modules/people/shapes'
 import type { Supplier } from '$shapes/modules/suppliers/shapes'
 import { api } from '$lib/api'
+import { categoriesOf } from '$lib/server/categories'
 import { m } from '$lib/words/messages'
 import { invite, renew, withdraw } from '../../invite/actions'
 import { invitationsOf, withInvitations } from '../../invite/invitations'
@@ -10,13 +11,14 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, params, parent }) => {
   const { me } = await parent()
-  const [supplier, people] = await Promise.all([
+  const [supplier, people, categories] = await Promise.all([
     api(fetch).get<Supplier>(`/api/suppliers/${params.id}`),
     api(fetch).get<InferOutput<typeof People>>(`/api/people?supplierId=${params.id}`),
+    categoriesOf(fetch, 'supplier'),
   ])
   const asked = plans(me) && people.rows.some(({ state }) => state === 'invited')
   const invitations = asked ? await invitationsOf(fetch, `supplierId=${params.id}`) : []
-  return { supplier, contacts: withInvitations(people.rows, invitations), trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: supplier.name }] }
+  return { supplier, categories, contacts: withInvitations(people.rows, invitations), trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: supplier.name }] }
 }
 
 export const actions: Actions = {

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { Supplier } from '$shapes/modules/suppliers/shapes'
 import { attempt } from '$lib/api'
+import { categoriesOf } from '$lib/server/categories'
 import { textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
@@ -8,9 +9,10 @@ import { plans } from '../../may'
 import { only } from '../../only'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ parent }) => {
+export const load: PageServerLoad = async ({ fetch, parent }) => {
   only(plans((await parent()).me))
-  return { trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: m.suppliers_new() }] }
+  const categories = (await categoriesOf(fetch, 'supplier')).filter(({ archived }) => !archived)
+  return { categories, trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: m.suppliers_new() }] }
 }
 
 const fields = ['name', 'latin', 'country', 'category'] as const

@@ -2,6 +2,15 @@ import { m } from '$lib/words/messages'
 
 /** What was done, for the filter and the list; an action without words here shows its own name. */
 const actions: Record<string, () => string> = {
+  'agency.ask_reply_address': m.audit_agency_ask_reply,
+  'agency.brand': m.audit_agency_brand,
+  'agency.confirm_reply_address': m.audit_agency_confirm_reply,
+  'category.change': m.audit_category_change,
+  'department.change': m.audit_department_change,
+  'figure.change': m.audit_figure_change,
+  'working_day.change': m.audit_working_day_change,
+  'working_day.restore': m.audit_working_day_restore,
+  'agency.change': m.audit_agency_change,
   'agency.found': m.audit_agency_found,
   'brief.agree': m.audit_brief_agree,
   'brief.answer': m.audit_brief_answer,
@@ -57,6 +66,11 @@ const actions: Record<string, () => string> = {
 
 const kinds: Record<string, () => string> = {
   agency: m.audit_kind_agency,
+  working_day: m.audit_kind_working_day,
+  reply_address: m.audit_kind_reply_address,
+  figure: m.audit_kind_figure,
+  department: m.audit_kind_department,
+  category: m.audit_kind_category,
   answer: m.audit_kind_answer,
   bin: m.audit_kind_bin,
   brief: m.audit_kind_brief,

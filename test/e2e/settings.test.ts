@@ -1,0 +1,34 @@
+import { expect } from 'vitest'
+import { test, visit } from './browser'
+import { newEvent, newOffice } from './office'
+
+test('an owner gives the agency its colour: one that cannot be read is refused, the nearest shade is one press away', async ({ open }) => {
+  const { boss } = await newOffice()
+  const page = await open({ cookie: boss.cookie })
+  await visit(page, '/settings/brand')
+  await page.getByLabel('Colour').fill('#ffd400')
+  await page.getByRole('button', { name: 'Use this colour' }).click()
+  await page.getByText('Too light to be read. The nearest shade that would do').waitFor()
+  await page.getByRole('button', { name: /^Use #/ }).click()
+  await page.getByText('On dark screens').waitFor()
+  expect((await boss.get('/api/agencies/current/brand')).colour.light).toMatch(/^#[0-9a-f]{6}$/)
+})
+
+test('a brief on paper: agency, version and time at the top, every page numbered, no navigation', async ({ open }) => {
+  const { join, newClient } = await newOffice('Paper Works')
+  const client = await newClient('Hart Group')
+  const [staff, signer] = [await join({ role: 'coordinator', family: 'Okoro', given: 'Ada' }), await join({ role: 'client_signer', clientId: client, family: 'Hart', given: 'Lee' })]
+  const event = await newEvent(staff, signer, 'Opening day')
+  const { briefId } = await staff.get(`/api/events/${event}`)
+  const page = await open({ cookie: staff.cookie })
+  await visit(page, `/briefs/${briefId}/versions/1`)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByText('Paper Works', { exact: true }).filter({ visible: true }).count()).toBe(1)
+  await page.getByText(/Version 1 · Printed/).waitFor()
+  expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0)
+
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const pages = paper.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+  expect(pages).toBeGreaterThanOrEqual(1)
+  expect(paper.match(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/g)?.length).toBe(pages)
+})

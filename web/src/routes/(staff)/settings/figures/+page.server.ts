@@ -1,0 +1,53 @@
+import { redirect } from '@sveltejs/kit'
+import type { InferOutput } from 'valibot'
+import { dayIn } from '$shapes/kernel/rules/days'
+import { setUps, thresholds, validOn, type FigureKind, type Threshold } from '$shapes/modules/agencies/rules/figures'
+import type { Figures } from '$shapes/modules/agencies/shapes'
+import { api, attempt } from '$lib/api'
+import { minorFrom } from '$lib/money'
+import { text, textOrNull, typed } from '$lib/server/forms'
+import { historyOfKind } from '$lib/server/history'
+import { m } from '$lib/words/messages'
+import { declined } from '../../declined'
+import { setsTables, trailTo } from '../sections'
+import type { Actions, PageServerLoad } from './$types'
+
+const units = (kind: FigureKind, code: string) => (kind === 'space' ? 'space' : thresholds[code as Threshold])
+
+export const load: PageServerLoad = async ({ fetch, parent }) => {
+  const { me } = await parent()
+  const [{ rows }, history] = await Promise.all([api(fetch).get<InferOutput<typeof Figures>>('/api/agencies/current/figures'), historyOfKind(fetch, me, 'figure')])
+  const today = dayIn(me.agency.zone, new Date().toISOString())
+  const line = (kind: FigureKind, code: string) => {
+    const versions = rows.filter((row) => row.kind === kind && row.code === code)
+    return { kind, code, unit: units(kind, code), now: validOn(versions, today), later: versions.filter(({ validFrom }) => validFrom > today), versions }
+  }
+  const lines = [...Object.keys(thresholds).map((code) => line('threshold', code)), ...setUps.map((code) => line('space', code))]
+  return { lines, today, history, may: setsTables(me), trail: trailTo(m.settings_figures()) }
+}
+
+const fields = ['kind', 'code', 'amount', 'validFrom', 'note'] as const
+
+export const actions: Actions = {
+  set: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const { kind, code, amount, validFrom } = typed(form, fields)
+    // The version of this very day, if there is one, is corrected; else a new one begins.
+    const { rows } = await api(fetch).get<InferOutput<typeof Figures>>('/api/agencies/current/figures')
+    const { currency } = await api(fetch).get<{ currency: string }>('/api/agencies/current')
+    const same = rows.find((row) => row.kind === kind && row.code === code && row.validFrom === validFrom)
+    const sent = await attempt(fetch, 'PUT', '/api/agencies/current/figures', {
+      revision: same?.revision ?? 0, kind, code, amount: wholeFrom(amount, units(kind as FigureKind, code), currency), validFrom, note: textOrNull(form, 'note'),
+    })
+    if (!sent.ok) return declined('set', sent, typed(form, fields))
+    redirect(303, `/settings/figures#${text(form, 'code')}`)
+  },
+}
+
+/** What was typed, in whole units; what is no number comes back as it is, for the API to refuse. */
+function wholeFrom(typed: string, unit: string | undefined, currency: string): number | string {
+  const plain = typed.normalize('NFKC').replace(/[\s,]/g, '')
+  if (unit === 'money') return minorFrom(typed, currency) ?? typed
+  if (unit === 'space') return /^\d+(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : typed
+  return /^\d+$/.test(plain) ? Number(plain) : typed
+}

@@ -1,0 +1,31 @@
+import type { Session } from '$lib/session'
+import { m } from '$lib/words/messages'
+import { leadsAgency } from '../may'
+
+export interface SettingsSection {
+  href: string
+  label: () => string
+  /** One sentence: what is set here. */
+  what: () => string
+  sees: (me: Session) => boolean
+}
+
+const everybody = () => true
+
+/** What can be set, in the order of the list; a section is a page below /settings and one line here. */
+const all: SettingsSection[] = [
+  { href: '/settings/agency', label: m.settings_agency, what: m.settings_agency_what, sees: everybody },
+  { href: '/settings/brand', label: m.settings_brand, what: m.settings_brand_what, sees: everybody },
+  { href: '/settings/departments', label: m.settings_departments, what: m.settings_departments_what, sees: everybody },
+  { href: '/settings/categories', label: m.settings_categories, what: m.settings_categories_what, sees: everybody },
+  { href: '/settings/figures', label: m.settings_figures, what: m.settings_figures_what, sees: everybody },
+  { href: '/settings/working-days', label: m.settings_days, what: m.settings_days_what, sees: everybody },
+]
+
+export const sectionsFor = (me: Session) => all.filter(({ sees }) => sees(me))
+
+/** The crumbs of a section's page. */
+export const trailTo = (label: string) => [{ label: m.nav_settings(), href: '/settings' }, { label }]
+
+/** Who may set the tables; limited staff would bind clients they do not see. */
+export const setsTables = (me: Session) => leadsAgency(me) || me.role === 'manager'

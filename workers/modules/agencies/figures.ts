@@ -1,0 +1,52 @@
+import { figures } from '../../../db/schema/agency/agencies'
+import { figuresFor } from '../../../db/seed/figures'
+import { commit } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { invalid } from '../../kernel/refusal'
+import { dayIn } from '../../kernel/rules/days'
+import { demandEdition, demandFullScope, setting } from './entry'
+import { isFigure, thresholds, validOn, type FigureKind, type SetUp, type Threshold } from './rules/figures'
+import { merged } from './rules/merged'
+import type { Figure, FigureSetting } from './shapes'
+import { ownFigures } from './store'
+
+const keyOf = ({ kind, code, validFrom }: Pick<Figure, 'kind' | 'code' | 'validFrom'>) => `${kind}.${code}@${validFrom}`
+
+/** Every version of every figure, the oldest first: what the product came with and what the agency has set since. */
+export async function figuresOf(ctx: Ctx): Promise<Figure[]> {
+  const came = figuresFor(ctx.agency.currency).map((one): Figure => ({ ...one, note: null, revision: 0 }))
+  return merged(came, (await ownFigures(ctx)).map(shown), keyOf).sort((a, b) => a.validFrom.localeCompare(b.validFrom))
+}
+
+/** Sets what a figure is from a day on; the same day once more corrects that version, earlier ones stay. @throws 422 */
+export async function setFigure(ctx: Ctx, { revision, ...wish }: FigureSetting) {
+  demandFullScope(ctx)
+  if (!isFigure(wish.kind, wish.code)) throw invalid({ code: 'not_a_figure' })
+  const isMoney = wish.kind === 'threshold' && thresholds[wish.code as Threshold] === 'money'
+  const values = { ...wish, currency: isMoney ? ctx.agency.currency : null }
+  const [all, rows] = await Promise.all([figuresOf(ctx), ownFigures(ctx)])
+  const current = all.find((one) => keyOf(one) === keyOf(values)) ?? { ...values, revision: 0 }
+  demandEdition(current, revision)
+
+  const before = versionBefore(all, values)
+  return commit(ctx, {
+    action: 'figure.change',
+    write: setting(ctx, figures, { own: rows.find(({ id }) => id === keyOf(values)), id: keyOf(values), whole: values, before: before && { amount: before.amount, validFrom: before.validFrom } }),
+    answer: { ...values, revision: revision + 1 },
+  })
+}
+
+/** The amount that holds on this day, in minor units of its currency or in days; null where none is set. `day` is today unless given. */
+export async function thresholdFor(ctx: Ctx, code: Threshold, day = today(ctx)): Promise<Pick<Figure, 'amount' | 'currency'> | null> {
+  return holding(await figuresOf(ctx), 'threshold', code, day)
+}
+
+/** Hundredths of a square metre for each person in this set-up on this day; today unless given. */
+export async function spacePerPerson(ctx: Ctx, code: SetUp, day = today(ctx)): Promise<number | null> {
+  return holding(await figuresOf(ctx), 'space', code, day)?.amount ?? null
+}
+
+const holding = (all: Figure[], kind: FigureKind, code: string, day: string) => validOn(all.filter((one) => one.kind === kind && one.code === code), day)
+const versionBefore = (all: Figure[], { kind, code, validFrom }: Figure | Omit<Figure, 'revision'>) => holding(all, kind, code, validFrom)
+const today = (ctx: Ctx) => dayIn(ctx.agency.zone, ctx.now())
+const shown = ({ kind, code, amount, currency, validFrom, note, revision }: Figure): Figure => ({ kind, code, amount, currency, validFrom, note, revision })

@@ -1,0 +1,5 @@
+export { categoriesOf } from './categories'
+export { departmentsOf } from './departments'
+export { spacePerPerson, thresholdFor } from './figures'
+export { mailReplyAddress, repeatFacts } from './news'
+export { workingDays } from './working-days'

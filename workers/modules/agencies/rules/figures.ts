@@ -1,0 +1,23 @@
+/** Amounts that the product asks for by name, and what they are counted in. Money is in minor units of the currency it stands with. */
+export const thresholds = { approval: 'money', second_approval: 'money', three_quotes: 'money', rush: 'days', quiet: 'days' } as const
+export type Threshold = keyof typeof thresholds
+
+/** How a room is set; the figure is hundredths of a square metre for each person, before stage, aisles and booths. */
+export const setUps = ['theatre', 'classroom', 'rounds', 'cabaret', 'boardroom', 'u_shape', 'hollow_square', 'reception'] as const
+export type SetUp = (typeof setUps)[number]
+
+export const figureKinds = ['threshold', 'space'] as const
+export type FigureKind = (typeof figureKinds)[number]
+
+type Dated = { validFrom: string }
+
+/** Of versions that each hold from their day on, the one that holds on this day; null before the first. */
+export function validOn<Version extends Dated>(versions: readonly Version[], day: string): Version | null {
+  const begun = versions.filter(({ validFrom }) => validFrom <= day)
+  return begun.reduce<Version | null>((newest, one) => (newest && newest.validFrom >= one.validFrom ? newest : one), null)
+}
+
+export const isFigure = (kind: FigureKind, code: string) => (kind === 'space' ? (setUps as readonly string[]).includes(code) : Object.hasOwn(thresholds, code))
+
+/** Square metres that so many people need in this set-up, rounded up; hundredths for each person. */
+export const spaceFor = (people: number, perPerson: number) => Math.ceil((people * perPerson) / 100)
