@@ -42,10 +42,21 @@ test('reading one, reading it again, reading all', async () => {
   expect(read).toMatchObject({ status: 201, data: { id: one } })
   expect((await person.post(`/api/notices/${one}/reading`)).data).toEqual(read.data)
   expect((await person.get('/api/notices?unread=true')).data).toMatchObject({ unread: 2 })
-  expect((await person.post('/api/notices/reading')).data).toEqual({ read: 2 })
-  expect((await person.post('/api/notices/reading')).data).toEqual({ read: 0 })
+  expect((await person.post('/api/notices/reading', { path: null })).data).toEqual({ read: 2 })
+  expect((await person.post('/api/notices/reading', { path: null })).data).toEqual({ read: 0 })
   expect((await person.get('/api/notices?unread=true')).data).toMatchObject({ rows: [], unread: 0 })
   expect(await world.agency.db.select({ bulk: audit.bulk }).from(audit).where(and(eq(audit.agencyId, world.agency.id), eq(audit.action, 'notice.read')))).toHaveLength(2)
+})
+
+test('whoever has a page open has read what leads there, and nothing else', async () => {
+  const person = await world.agency.staff()
+  const colleague = await world.agency.staff()
+  const [, , other] = [await notice(world.agency, person), await notice(world.agency, person), await notice(world.agency, person), await notice(world.agency, colleague)]
+  await world.agency.db.update(notices).set({ path: '/briefs/bri_10' }).where(eq(notices.id, other!))
+  expect((await person.post('/api/notices/reading', { path: '/briefs/bri_1' })).data).toEqual({ read: 2 })
+  expect((await person.get('/api/notices?unread=true')).data.rows).toMatchObject([{ id: other }])
+  expect((await colleague.get('/api/notices?unread=true')).data.unread).toBe(1)
+  expect((await person.post('/api/notices/reading', { path: 'elsewhere' })).status).toBe(422)
 })
 
 test('a replay with the same key gets the first answer', async () => {

@@ -13,10 +13,10 @@ export async function readNotice(ctx: Ctx, id: string) {
   return commit(ctx, { action: 'notice.read', write: update(ctx, notices, notice, { readAt: answer.readAt }), answer })
 }
 
-/** Marks all as read. */
-export async function readAll(ctx: Ctx) {
-  const read = await countUnread(ctx)
+/** Marks all as read, or all that lead to one page: whoever has it open need not be told of it any more. */
+export async function readAll(ctx: Ctx, { path }: { path: string | null }) {
+  const read = await countUnread(ctx, path)
   if (read === 0) return { read }
   const subject = { kind: 'person', id: ctx.actor.id!, clientId: null, eventId: null }
-  return commit(ctx, { action: 'notice.read', write: { statement: markAllRead(ctx), subject, before: null, after: { readAt: ctx.now() }, bulk: true }, answer: { read } })
+  return commit(ctx, { action: 'notice.read', write: { statement: markAllRead(ctx, path), subject, before: null, after: { readAt: ctx.now() }, bulk: true }, answer: { read } })
 }

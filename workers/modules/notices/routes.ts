@@ -4,7 +4,7 @@ import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { choose, myChoices } from './choose'
 import { readAll, readNotice } from './read'
-import { AllRead, Choice, ChoiceChange, Choices, NoticeQuery, NoticeRead, Notices } from './shapes'
+import { AllRead, Choice, ChoiceChange, Choices, NoticeQuery, NoticeRead, Notices, Reading } from './shapes'
 import { noticePage } from './store'
 
 export const notices = new Hono<App>()
@@ -12,7 +12,7 @@ export const notices = new Hono<App>()
     const { cursor, unread } = c.req.valid('query')
     return c.json(await noticePage(c.var.ctx, { cursor, onlyUnread: unread === 'true' }), 200)
   })
-  .post('/reading', may('notice.read'), answers(AllRead, 201), async (c) => c.json(await readAll(c.var.ctx), 201))
+  .post('/reading', may('notice.read'), body(Reading), answers(AllRead, 201), async (c) => c.json(await readAll(c.var.ctx, c.req.valid('json')), 201))
   .post('/:id/reading', may('notice.read'), answers(NoticeRead, 201), async (c) => c.json(await readNotice(c.var.ctx, c.req.param('id')), 201))
   .get('/choices', may('notice.read'), answers(Choices), async (c) => c.json(await myChoices(c.var.ctx), 200))
   .put('/choices/:kind', may('notice.choose'), body(ChoiceChange), answers(Choice), async (c) =>

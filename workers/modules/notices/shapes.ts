@@ -18,6 +18,8 @@ export const Notice = v.object({
 
 export const Notices = v.object({ rows: v.array(Notice), next: v.nullable(v.string()), unread: v.number() })
 export const NoticeRead = v.object({ id: v.string(), readAt: Instant })
+/** All of them, or those that lead to one page. */
+export const Reading = v.strictObject({ path: v.nullable(v.pipe(v.string(), v.startsWith('/', 'not_a_path'), v.maxLength(200, 'too_long'))) })
 export const AllRead = v.object({ read: v.number() })
 
 export const Choice = v.object({ kind: v.picklist(kindNames), class: v.picklist(['must_act', 'news']), how: v.picklist(choices) })

@@ -85,10 +85,15 @@ export async function noticePage(ctx: Ctx, { cursor, onlyUnread }: { cursor?: st
   return { ...pageOf(rows, ({ id }) => id), unread: number }
 }
 
-export async function countUnread(ctx: Ctx) {
-  const [{ unread: number } = { unread: 0 }] = await ctx.db.select({ unread: count() }).from(notices).where(and(mine(ctx), unread))
+/** How many of the actor's notices are unread, of all or of those that lead to one page. */
+export async function countUnread(ctx: Ctx, path: string | null = null) {
+  const [{ unread: number } = { unread: 0 }] = await ctx.db.select({ unread: count() }).from(notices).where(and(mine(ctx), unread, leadingTo(path)))
   return number
 }
+
+/** To the page itself, or to a place on it. */
+const leadingTo = (path: string | null) =>
+  path === null ? undefined : sql`(${notices.path} = ${path} or substr(${notices.path}, 1, ${path.length + 1}) = ${`${path}#`})`
 
 export async function findNotice(ctx: Ctx, id: string) {
   const [notice] = await ctx.db.select().from(notices).where(and(mine(ctx), eq(notices.id, id)))
@@ -96,9 +101,9 @@ export async function findNotice(ctx: Ctx, id: string) {
 }
 
 /** The statement that marks all of the actor's unread notices, whatever their number. */
-export const markAllRead = (ctx: Ctx) =>
+export const markAllRead = (ctx: Ctx, path: string | null) =>
   ctx.db.update(notices).set({ readAt: ctx.now(), revision: sql`${notices.revision} + 1` })
-    .where(and(ours(ctx, notices), eq(notices.personId, ctx.actor.id ?? ''), unread))
+    .where(and(ours(ctx, notices), eq(notices.personId, ctx.actor.id ?? ''), unread, leadingTo(path)))
 
 export type Stop = typeof mailStops.$inferSelect
 type Asked = Pick<Earshot, 'db' | 'agencyId'>

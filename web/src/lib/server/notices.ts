@@ -38,7 +38,7 @@ export function actionsFor(audience: Audience) {
       back(event)
     },
     'read-all': async (event: RequestEvent) => {
-      const sent = await attempt(event.fetch, 'POST', '/api/notices/reading')
+      const sent = await attempt(event.fetch, 'POST', '/api/notices/reading', { path: null })
       if (!sent.ok) refuse(sent)
       back(event)
     },
