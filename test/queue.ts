@@ -1,3 +1,4 @@
+import { importers } from '../workers/importers'
 import { createExecutionContext, createMessageBatch, env, getQueueResult } from 'cloudflare:test'
 import { listeners as everybody } from '../workers/listeners'
 import { consume } from '../workers/kernel/outbox/consume'
@@ -12,7 +13,7 @@ export function queueInHand(more: Partial<Env> & Partial<MailEnv> = {}) {
   const ours = { ...env, ...more, NEWS } as unknown as Env
   const deliver = async (messages: Message[], listeners: Listener[] = everybody) => {
     const batch = createMessageBatch('news', messages.map((body, n) => ({ id: `message-${n}`, timestamp: new Date(), attempts: 1, body })))
-    await consume(batch, ours, listeners)
+    await consume(batch, ours, listeners, importers)
     return getQueueResult(batch, createExecutionContext())
   }
   /** What was put on the queue since last asked. */

@@ -4,6 +4,7 @@ import { briefAnswers, briefs, briefVersions } from '../db/schema/agency/briefs'
 import { feeds } from '../db/schema/agency/calendar'
 import { clients } from '../db/schema/agency/clients'
 import { duties, events } from '../db/schema/agency/events'
+import { imports } from '../db/schema/agency/imports'
 import { files } from '../db/schema/agency/kernel'
 import { notices } from '../db/schema/agency/notices'
 import { leaves, people } from '../db/schema/agency/people'
@@ -24,6 +25,7 @@ export const nouns = [
   'event',
   'feed',
   'file',
+  'import',
   'invitation',
   'leave',
   'message',
@@ -43,6 +45,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   events: 'event',
   feeds: 'feed',
   files: 'file',
+  imports: 'import',
   invitations: 'invitation',
   looks: 'event',
   notices: 'notice',
@@ -86,6 +89,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(feeds).values({ ...own('feed'), personId: reader, eventId: null, tokenHash: ids.feed }),
     db.insert(bin).values({ agencyId, id: `bri_binned_${ids.brief}`, createdAt, clientId, kind: 'brief', title: `${word} draft`, binnedBy: ids.person }),
     db.insert(views).values({ ...own('view'), personId: reader, list: 'briefs', name: `${word} view`, query: 'state=draft', shared: false }),
+    db.insert(imports).values({ ...own('import'), kind: 'clients', startedBy: reader, state: 'waiting', existing: 'skip', line: 0, percent: 0, fresh: 0, changed: 0, skipped: 0, wrong: 0, attempts: 0, faults: 0, dueAt: createdAt }),
     db.insert(notices).values({ ...own('notice'), clientId: reader === ids.person ? clientId : null, personId: reader, kind: 'brief.submitted', subjectKind: 'brief', subjectId: ids.brief, path: `/briefs/${ids.brief}`, details: { title: `${word} brief` }, newsId: ids.notice }),
   ]
   await db.batch(statements as [(typeof statements)[number]])

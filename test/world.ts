@@ -3,9 +3,11 @@ import { vi } from 'vitest'
 import { agencies, mails as directoryMails, memberships, sessions, users } from '../db/schema/directory'
 import { clients } from '../db/schema/agency/clients'
 import { mails, outbox } from '../db/schema/agency/kernel'
+import { imports } from '../db/schema/agency/imports'
 import { people } from '../db/schema/agency/people'
 import { suppliers } from '../db/schema/agency/suppliers'
 import worker from '../workers/index'
+import { importers } from '../workers/importers'
 import { listeners } from '../workers/listeners'
 import { open, shards } from '../workers/kernel/db'
 import { newToken, sha256 } from '../workers/kernel/hash'
@@ -13,7 +15,7 @@ import { newId, type Noun } from '../workers/kernel/ids'
 import { consume } from '../workers/kernel/outbox/consume'
 import { conform } from './conform'
 import type { ClientRole, Role, Scope, StaffRole } from '../workers/kernel/rules/roles'
-import { isNull } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 
 export const origin = 'https://convoke.test'
 
@@ -114,7 +116,7 @@ async function settle() {
     const messages = [...due, ...letters.filter((mail) => mail.state === 'pending').map((mail) => ({ store: 'directory' as const, kind: 'mail' as const, agencyId: null, id: mail.id }))]
     if (messages.length === 0) return
     const batch = createMessageBatch('news', messages.map((body) => ({ id: body.id, timestamp: new Date(), attempts: 1, body })))
-    await consume(batch as Parameters<typeof consume>[0], env, listeners)
+    await consume(batch as Parameters<typeof consume>[0], env, listeners, importers)
   }
   throw new Error('the outbox does not come to rest')
 }
@@ -122,7 +124,9 @@ async function settle() {
 async function dueOn(db: ReturnType<typeof open>, store: number) {
   const news = await db.select().from(outbox).where(isNull(outbox.handledAt))
   const letters = await db.select().from(mails)
+  const tables = await db.select().from(imports).where(eq(imports.state, 'reading'))
   return [
+    ...tables.map(({ agencyId, id }) => ({ store, kind: 'import' as const, agencyId, id })),
     ...news.filter((row) => !row.deadAt).map(({ agencyId, id }) => ({ store, kind: 'news' as const, agencyId, id })),
     ...letters.filter((mail) => mail.state === 'pending').map(({ agencyId, id }) => ({ store, kind: 'mail' as const, agencyId, id })),
   ]

@@ -16,6 +16,8 @@ import { clients } from './modules/clients/routes'
 import { feeds } from './kernel/calendar/routes'
 import { events } from './modules/events/routes'
 import { files } from './kernel/files/routes'
+import { importers } from './importers'
+import { imports } from './kernel/imports/routes'
 import { live } from './live/routes'
 import { looks } from './kernel/looks/routes'
 import { mailbox } from './kernel/mail/routes'
@@ -49,6 +51,7 @@ app.route('/api/dev/mails', mailbox)
 app.route('/api/events', events)
 app.route('/api/feeds', feeds(feedSources))
 app.route('/api/files', files)
+app.route('/api/imports', imports(importers))
 app.route('/api/live', live)
 app.route('/api/looks', looks)
 app.route('/api/notices', notices)

@@ -5,6 +5,7 @@ import { sweepFiles } from './kernel/files'
 import { bury } from './kernel/outbox/bury'
 import { consume } from './kernel/outbox/consume'
 import { sweep } from './kernel/outbox/sweep'
+import { importers } from './importers'
 import { listeners } from './listeners'
 import { buildMissing } from './modules/search'
 import { pages } from './pages'
@@ -18,7 +19,7 @@ export default {
     if (new URL(request.url).pathname.startsWith('/api/')) return app.fetch(request, env, ctx)
     return pages(request, { API: apiFor(env, ctx) })
   },
-  queue: (batch, env) => (batch.queue.endsWith('-dead') ? bury(batch, env) : consume(batch, env, listeners)),
+  queue: (batch, env) => (batch.queue.endsWith('-dead') ? bury(batch, env) : consume(batch, env, listeners, importers)),
   scheduled(_, env, ctx) {
     const now = systemClock()
     ctx.waitUntil(sweep(env, now))

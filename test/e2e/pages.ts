@@ -59,7 +59,7 @@ async function shownTo(staff: Person, elsewhere: Person) {
     agreedBrief: brief('Meridian Health Summit'), draftBrief: brief('Partner evening'), readyBrief: brief('Service engineers’ seminar'), clarifyingBrief: brief('Spectrometer launch'),
     ripeBrief: agreed[0]!.id, brief: brief('Meridian Health Summit'),
     event: events[0].id, client: named(clients, '美瑞医疗集团'), supplier: named(suppliers, '明线影音'),
-    person: people[0].id, mail: mails[0].id,
+    person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
   return { ids, token: await openInvitation(staff) }
 }

@@ -30,7 +30,7 @@ const may: Partial<Record<Kind, string[]>> = {
   verb: ['own', 'own tables', 'seed', 'door', 'kernel', 'shapes', 'rule'],
   door: ['own', 'own tables', 'door', 'kernel', 'shapes', 'rule'],
   routes: ['own', 'kernel', 'shapes', 'rule', 'hono'],
-  kernel: ['kernel', 'schema', 'shapes', 'rule', 'hono', 'drizzle-orm', 'valibot', '@valibot/to-json-schema', 'node:crypto', 'node:buffer', 'cloudflare:workers', 'cloudflare:email', 'libphonenumber-js'],
+  kernel: ['kernel', 'schema', 'shapes', 'rule', 'hono', 'drizzle-orm', 'valibot', '@valibot/to-json-schema', 'node:crypto', 'node:buffer', 'cloudflare:workers', 'cloudflare:email', 'libphonenumber-js', 'saxes'],
   identity: ['identity', 'kernel', 'schema', 'shapes', 'rule', 'door', 'hono', 'drizzle-orm', 'valibot', 'lucia', 'node:crypto', 'node:buffer'],
   live: ['live', 'kernel', 'door', 'shapes', 'rule', 'hono', 'cloudflare:workers'],
 }

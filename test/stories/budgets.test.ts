@@ -36,7 +36,7 @@ const asking: Record<string, string> = {
   '/api/threads': '?mine=open',
   '/api/views': '?list=briefs',
 }
-const pathOf = (path: string) => (path + (asking[path] ?? '')).replace(':brief', rows.brief).replace(':id', () => rows[nounOf[path.split('/')[2]!]!]).replace(/:number(\{[^}]*\})?/, '1')
+const pathOf = (path: string) => (path + (asking[path] ?? '')).replace(':kind', 'clients').replace(':brief', rows.brief).replace(':id', () => rows[nounOf[path.split('/')[2]!]!]).replace(/:number(\{[^}]*\})?/, '1')
 
 async function recorded(person: Person, path: string) {
   const { env: bindings, recording } = recordedEnv()

@@ -17,7 +17,7 @@ const document = openapi(app)
 
 const nounIn = (path: string) => nounOf[path.replace('/api/live', '/api').split('/')[2] ?? '']
 const fill = (path: string, rows: Rows) => path
-  .replace(':dutyId', rows.duty).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace(':kind', 'event.made')
+  .replace(':dutyId', rows.duty).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
   .replace(':id', () => rows[nounIn(path)!])
 
 let world: World
@@ -115,7 +115,7 @@ describe.each(guarded.map((route) => [`${route.method} ${route.path}`, route] as
     const people = allowed.map((role) => everyone[role]).filter((person) => mayReach(person, route.path))
     for (const person of people) {
       const rows = route.method === 'GET' ? own : await layRows(world.agency, freshIds(), 'Fresh', { clientId: own.client, supplierId: own.supplier, reader: person.id })
-      const target = { ...rows, client: own.client, supplier: own.supplier, ...(route.method === 'GET' ? { notice: (await personal(person)).notice } : {}) }
+      const target = { ...rows, client: own.client, supplier: own.supplier, ...(route.method === 'GET' ? pick(await personal(person)) : {}) }
       const { status, error } = await ask(person, route, target)
       expect(status, `${person.role}: ${JSON.stringify(error)}`).not.toBe(401)
       expect(status, `${person.role}: ${JSON.stringify(error)}`).not.toBe(404)
@@ -125,6 +125,8 @@ describe.each(guarded.map((route) => [`${route.method} ${route.path}`, route] as
   })
 })
 
+/** What belongs to one person alone. */
+const pick = ({ notice, import: imported }: Rows) => ({ notice, import: imported })
 const personal = (person: Person) => layRows(world.agency, freshIds(), 'Mine', { clientId: own.client, supplierId: own.supplier, reader: person.id })
 
 /** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record and their notices. */

@@ -33,6 +33,8 @@ export const permissions = {
   'file.read': [...readers, ...clients, 'supplier'],
   'index.build': leads,
   'invitation.manage': planners,
+  'import.manage': planners,
+  'list.export': readers,
   'membership.change': leads,
   'membership.end': leads,
   'look.take': [...readers, ...clients, 'supplier'],

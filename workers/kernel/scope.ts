@@ -1,9 +1,15 @@
 import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Ctx } from './ctx'
+import { forbidden } from './refusal'
 
 type OwnedTable = { agencyId: SQLiteColumn; id: SQLiteColumn }
 type ScopeColumns = { client?: SQLiteColumn; event?: SQLiteColumn; supplier?: SQLiteColumn }
+
+/** @throws 403 `needs_full_scope` for limited staff: of what belongs to no client of theirs they could not see what they had made */
+export function demandFullScope({ actor }: Ctx) {
+  if (actor.kind !== 'system' && !(actor.kind === 'staff' && actor.scope === 'all')) throw forbidden('needs_full_scope')
+}
 
 /** This agency's rows, whoever asks: for what has no client, event or supplier, and for reads a verb makes on its own account. */
 export const ours = (ctx: Pick<Ctx, 'agencyId'>, table: OwnedTable) => eq(table.agencyId, ctx.agencyId)

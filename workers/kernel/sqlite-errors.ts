@@ -11,6 +11,9 @@ function messages(error: unknown): string {
 /** The name of the CHECK that refused, or null. */
 export const failedCheck = (error: unknown) => /CHECK constraint failed: (\w+)/.exec(messages(error))?.[1] ?? null
 
+/** Whether a row is still pointed at, or would point at none; SQLite does not say which. */
+export const failedForeignKey = (error: unknown) => messages(error).includes('FOREIGN KEY constraint failed')
+
 /** Whether a UNIQUE of this table refused; SQLite names the columns, not the index. */
 export const failedUnique = (error: unknown, table: string) => messages(error).includes(`UNIQUE constraint failed: ${table}.`)
 

@@ -50,6 +50,12 @@ const refusals: Record<string, () => string> = {
   outside_your_scope: m.refusal_outside_your_scope,
   not_theirs_to_change: m.refusal_not_theirs_to_change,
   nothing_to_hand_over: m.refusal_nothing_to_hand_over,
+  import_under_way: m.refusal_import_under_way,
+  import_not_there: m.refusal_import_under_way,
+  import_overtaken: m.refusal_import_overtaken,
+  import_in_use: m.refusal_import_in_use,
+  import_too_old: m.refusal_import_too_old,
+  import_empty: m.refusal_import_empty,
   // what only a broken page or a broken line sends
   malformed: m.refusal_malformed,
   not_json: m.refusal_malformed,

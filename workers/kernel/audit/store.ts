@@ -2,18 +2,17 @@ import { and, desc, eq, gte, lt } from 'drizzle-orm'
 import { audit } from '../../../db/schema/agency/kernel'
 import { people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../ctx'
+import { pageOf, pageSize } from '../list'
 import { visible } from '../scope'
 import type { AuditFilters, AuditQuery } from './shapes'
 
-const pageSize = 50
-
 /** What was done within the actor's scope, newest first, with the names of those who did it; the cursor is the last row's id. */
-export async function auditPage(ctx: Ctx, { cursor, ...filters }: AuditQuery) {
-  const rows = await auditRows(ctx, filters, cursor, pageSize + 1)
-  return { rows: rows.slice(0, pageSize), next: rows.length > pageSize ? rows[pageSize - 1]!.id : null }
+export async function auditPage(ctx: Ctx, { cursor, ...filters }: AuditQuery, limit = pageSize) {
+  const rows = await auditRows(ctx, filters, cursor, limit + 1)
+  return pageOf(rows, ({ id }) => id, limit)
 }
 
-export async function auditRows(ctx: Ctx, filters: AuditFilters, cursor: string | undefined, limit: number) {
+async function auditRows(ctx: Ctx, filters: AuditFilters, cursor: string | undefined, limit: number) {
   return ctx.db.select(columns).from(audit)
     .leftJoin(people, and(eq(people.agencyId, audit.agencyId), eq(people.id, audit.actorId)))
     .where(and(visible(ctx, audit), matching(filters), cursor ? lt(audit.id, cursor) : undefined))

@@ -1,4 +1,6 @@
 import { systemClock } from '../clock'
+import type { Importers } from '../imports/importer'
+import { readOn } from '../imports/read'
 import { logBug, logWork } from '../log'
 import { leave } from '../mail/leave'
 import { agencyReader } from './agencies'
@@ -11,8 +13,8 @@ import { asMessage, type Message } from './message'
  * and even where that could not be written down the sweep finds it. The queue's own retries are left for a
  * Worker that was ended half-way.
  */
-export async function consume(batch: MessageBatch<unknown>, env: Env, listeners: Listener[]): Promise<void> {
-  const work = { env, now: systemClock(), listeners, agencyOf: agencyReader(env) }
+export async function consume(batch: MessageBatch<unknown>, env: Env, listeners: Listener[], importers: Importers): Promise<void> {
+  const work = { env, now: systemClock(), listeners, agencyOf: agencyReader(env), importers }
   await Promise.all(batch.messages.map(async (carried) => {
     const message = asMessage(carried.body)
     try {
@@ -25,6 +27,7 @@ export async function consume(batch: MessageBatch<unknown>, env: Env, listeners:
   }))
 }
 
-function handle(work: Parameters<typeof hear>[0], message: Message) {
+function handle(work: Parameters<typeof hear>[0] & { importers: Importers }, message: Message) {
+  if (message.kind === 'import') return readOn(work.env, work.importers, message, work.now)
   return message.kind === 'news' ? hear(work, message) : leave(work.env, message, work.now)
 }

@@ -3,6 +3,7 @@ import { attempts, sessions, signInLinks, signUps } from '../../../db/schema/dir
 import { handled, idempotency, outbox } from '../../../db/schema/agency/kernel'
 import { after, days, hours } from '../clock'
 import { open, shards, type Db } from '../db'
+import { forgetStaged } from '../imports/store'
 import { logBug } from '../log'
 
 type Forgetting = (db: Db, before: (seconds: number) => string) => Promise<unknown>
@@ -11,6 +12,7 @@ type Forgetting = (db: Db, before: (seconds: number) => string) => Promise<unkno
 const perShard: Forgetting[] = [
   (db, before) => db.delete(idempotency).where(lt(idempotency.createdAt, before(48 * hours))),
   (db, before) => db.delete(handled).where(and(lt(handled.at, before(30 * days)), exists(closedNews(db)))),
+  (db, before) => forgetStaged(db, (count) => before(count * days)),
 ]
 
 /** The marks of news that is still owed stay: whoever replays it must not repeat what was done. */

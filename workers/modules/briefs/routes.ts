@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { exported, exportPage } from '../../kernel/exports/exported'
+import { Exported } from '../../kernel/exports/shapes'
 import { FileDeclaration, FileState, Upload } from '../../kernel/files/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
@@ -16,6 +18,7 @@ import { freezeBrief } from './freeze'
 import { fullBrief } from './full'
 import { listBriefs } from './list'
 import { Answering, Asking, Brief, BriefHead, BriefQuery, Briefs, Clearing, Freezing, Frozen, NewBrief, NewEvent, Saved, Signed, Signing, Submission, Version } from './shapes'
+import { briefSheet } from './sheet'
 import { signOff } from './sign-off'
 import { startBrief } from './start'
 import { submitBrief } from './submit'
@@ -26,6 +29,10 @@ export const briefs = new Hono<App>()
     c.json(await listBriefs(c.var.ctx, c.req.valid('query')), 200))
   .post('/', may('brief.start'), body(NewBrief), answers(BriefHead, 201), async (c) =>
     c.json(await startBrief(c.var.ctx, c.req.valid('json')), 201))
+  .get('/export', may('list.export'), query(Exported(BriefQuery)), answers(null), (c) => {
+    const { format, language, ...asked } = c.req.valid('query')
+    return exported(c, briefSheet, { format, language }, (cursor) => listBriefs(c.var.ctx, { ...asked, cursor }, exportPage))
+  })
   .get('/:id', may('brief.read'), answers(Brief), async (c) =>
     c.json(await fullBrief(c.var.ctx, c.req.param('id')), 200))
   .delete('/:id', may('brief.bin'), answers(IntoBin), async (c) =>

@@ -31,14 +31,14 @@ async function briefWhere(ctx: Ctx, which: SQL) {
 export type BriefRecord = NonNullable<Awaited<ReturnType<typeof findBrief>>>
 
 /** Newest first; the cursor is the id of the last row shown. */
-export async function briefPage(ctx: Ctx, { cursor, q, state, clientId }: BriefQuery) {
+export async function briefPage(ctx: Ctx, { cursor, q, state, clientId }: BriefQuery, limit = pageSize) {
   const wanted = and(
     visible(ctx, briefs), state && eq(briefs.state, state), clientId ? eq(briefs.clientId, clientId) : undefined,
     q ? or(contains(briefs.title, q), contains(clients.name, q)) : undefined,
   )
   const counted = ctx.db.select({ total: count() }).from(briefs).$dynamic()
-  const rows = newest(ctx, and(wanted, cursor ? sql`${briefs.id} < ${cursor}` : undefined), pageSize + 1)
-  return countedPage(rows, () => (q ? counted.innerJoin(clients, theirClient) : counted).where(wanted), ({ brief }) => brief.id, { cursor })
+  const rows = newest(ctx, and(wanted, cursor ? sql`${briefs.id} < ${cursor}` : undefined), limit + 1)
+  return countedPage(rows, () => (q ? counted.innerJoin(clients, theirClient) : counted).where(wanted), ({ brief }) => brief.id, { cursor, limit })
 }
 
 export const newestBriefs = (ctx: Ctx, limit: number) => newest(ctx, visible(ctx, briefs), limit)

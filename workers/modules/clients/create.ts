@@ -1,13 +1,13 @@
 import { clients } from '../../../db/schema/agency/clients'
 import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { forbidden } from '../../kernel/refusal'
+import { demandFullScope } from '../../kernel/scope'
 import { demandCounterpart } from './counterpart'
 import type { NewClient } from './shapes'
 
 /** @throws 403 `needs_full_scope` for limited staff: they could not see what they had made */
 export async function createClient(ctx: Ctx, wish: NewClient) {
-  if (ctx.actor.kind !== 'staff' || ctx.actor.scope !== 'all') throw forbidden('needs_full_scope')
+  demandFullScope(ctx)
 
   const client = { id: ctx.newId('client'), ...wish }
   await demandCounterpart(ctx, client.id, client.counterpartId)

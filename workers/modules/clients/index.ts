@@ -5,6 +5,7 @@ import { findClient, namesOf } from './store'
 
 export { clientsFoundAs } from './found-as'
 export { clientsOf } from './held'
+export { clientImporter } from './importer'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function clientById(ctx: Ctx, id: string) {

@@ -1,10 +1,13 @@
 import { Hono } from 'hono'
+import { exported, exportPage } from '../../kernel/exports/exported'
+import { Exported } from '../../kernel/exports/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { changeClient } from './change'
 import { createClient } from './create'
 import { clientById } from './index'
+import { clientSheet } from './sheet'
 import { Client, ClientChange, ClientChoiceQuery, ClientChoices, ClientQuery, Clients, NewClient } from './shapes'
 import { clientChoices, clientPage } from './store'
 
@@ -13,6 +16,10 @@ export const clients = new Hono<App>()
     c.json(await clientPage(c.var.ctx, c.req.valid('query')), 200))
   .get('/choices', may('client.read'), query(ClientChoiceQuery), answers(ClientChoices), async (c) =>
     c.json(await clientChoices(c.var.ctx, c.req.valid('query')), 200))
+  .get('/export', may('list.export'), query(Exported(ClientQuery)), answers(null), (c) => {
+    const { format, language, ...asked } = c.req.valid('query')
+    return exported(c, clientSheet, { format, language }, (cursor) => clientPage(c.var.ctx, { ...asked, cursor }, exportPage))
+  })
   .get('/:id', may('client.read'), answers(Client), async (c) => c.json(await clientById(c.var.ctx, c.req.param('id')), 200))
   .post('/', may('client.create'), body(NewClient), answers(Client, 201), async (c) =>
     c.json(await createClient(c.var.ctx, c.req.valid('json')), 201))

@@ -24,11 +24,11 @@ export async function clientRecord(ctx: Ctx, id: string) {
 }
 
 /** By name; the cursor is the id of the last row shown. */
-export async function clientPage(ctx: Ctx, { cursor, q }: ClientQuery) {
+export async function clientPage(ctx: Ctx, { cursor, q }: ClientQuery, limit = pageSize) {
   const wanted = and(seen(ctx), named(q))
   const rows = ctx.db.select(readable(ctx)).from(clients).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
-      .orderBy(asc(clients.name), asc(clients.id)).limit(pageSize + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(clients).where(wanted), ({ id }) => id, { cursor })
+      .orderBy(asc(clients.name), asc(clients.id)).limit(limit + 1)
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(clients).where(wanted), ({ id }) => id, { cursor, limit })
 }
 
 /** Which clients a field offers, by name. */

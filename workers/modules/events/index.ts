@@ -7,6 +7,7 @@ export { eventAppointment, eventsForFeed } from './calendar'
 export { fitFor, fitForAll } from './fit'
 export { eventsFoundAs } from './found-as'
 export { dutiesOf } from './held'
+export { lackingFor as lackingOn } from './rules/duties'
 export { plannedEvent } from './planned'
 
 /** @throws 404 when there is none, or none that the actor may see */

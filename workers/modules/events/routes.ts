@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { exported, exportPage } from '../../kernel/exports/exported'
+import { Exported } from '../../kernel/exports/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
@@ -7,6 +9,7 @@ import { endDuty } from './end-duty'
 import { fullEvent } from './full'
 import { giveDuty } from './give-duty'
 import { listEvents } from './list'
+import { eventSheet } from './sheet'
 import { Duty, Event, EventChange, EventChoiceQuery, EventChoices, EventQuery, Events, FullEvent, NewDuty } from './shapes'
 import { eventChoices } from './store'
 
@@ -15,6 +18,10 @@ export const events = new Hono<App>()
     c.json(await listEvents(c.var.ctx, c.req.valid('query')), 200))
   .get('/choices', may('event.read'), query(EventChoiceQuery), answers(EventChoices), async (c) =>
     c.json(await eventChoices(c.var.ctx, c.req.valid('query')), 200))
+  .get('/export', may('list.export'), query(Exported(EventQuery)), answers(null), (c) => {
+    const { format, language, ...asked } = c.req.valid('query')
+    return exported(c, eventSheet, { format, language }, (cursor) => listEvents(c.var.ctx, { ...asked, cursor }, exportPage))
+  })
   .get('/:id', may('event.read'), answers(FullEvent), async (c) =>
     c.json(await fullEvent(c.var.ctx, c.req.param('id')), 200))
   .patch('/:id', may('event.change'), body(EventChange), answers(Event), async (c) =>

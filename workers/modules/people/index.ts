@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
-import { findVisible, peopleWith } from './store'
+import { findByEmails, findVisible, peopleWith } from './store'
 
 export { peopleFoundAs } from './found-as'
 export { activatePerson, addPerson, changePerson, endPerson, findByEmail, findPerson, leavesOn, type PersonRow } from './store'
@@ -13,6 +13,12 @@ export async function personById(ctx: Ctx, id: string) {
   const person = await findVisible(ctx, id)
   if (!person) throw notFound()
   return person
+}
+
+/** Active people of the agency by their addresses; what nobody has is left out. */
+export async function peopleByEmails(ctx: Ctx, emails: string[]) {
+  const found = await findByEmails(ctx, [...new Set(emails)])
+  return new Map(found.map((person) => [person.email, person]))
 }
 
 /** These people of the agency in one query, in no order, for whoever shows or tells somebody; unknown ids are left out. */

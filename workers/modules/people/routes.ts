@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { exported, exportPage } from '../../kernel/exports/exported'
+import { Exported } from '../../kernel/exports/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
@@ -7,6 +9,7 @@ import { changeMe } from './change-me'
 import { fullPerson } from './full'
 import { leavingRoutes } from './leaving-routes'
 import { FullPerson, MyChange, People, PeopleChoiceQuery, PeopleChoices, PeopleQuery, Person, PersonChange } from './shapes'
+import { peopleSheet } from './sheet'
 import { shownTo } from './shown-to'
 import { peopleChoices, peoplePage } from './store'
 import { tendPerson } from './tend'
@@ -20,6 +23,10 @@ export const people = new Hono<App>()
   .get('/choices', may('person.read'), query(PeopleChoiceQuery), answers(PeopleChoices), async (c) => {
     const [choices, away] = await Promise.all([peopleChoices(c.var.ctx, c.req.valid('query')), awayToday(c.var.ctx)])
     return c.json({ ...choices, rows: choices.rows.map((person) => ({ ...person, away: away(person.id) })) }, 200)
+  })
+  .get('/export', may('list.export'), query(Exported(PeopleQuery)), answers(null), (c) => {
+    const { format, language, ...asked } = c.req.valid('query')
+    return exported(c, peopleSheet, { format, language }, (cursor) => peoplePage(c.var.ctx, { ...asked, cursor }, exportPage))
   })
   .patch('/me', may('person.change'), body(MyChange), answers(Person), async (c) =>
     c.json(await changeMe(c.var.ctx, c.req.valid('json')), 200))

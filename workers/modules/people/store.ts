@@ -42,15 +42,17 @@ export async function findByEmail(ctx: Ctx, address: string): Promise<PersonRow 
   return person
 }
 
+export const findByEmails = (ctx: Ctx, emails: string[]) => ctx.db.select(columns).from(people).where(and(ours(ctx, people), among(email, emails), eq(state, 'active')))
+
 export async function peopleWith(ctx: Ctx, ids: string[]): Promise<PersonRow[]> {
   return ctx.db.select(columns).from(people).where(and(ours(ctx, people), among(people.id, ids)))
 }
 
 /** By the name they are sorted by; the cursor is the last row's id. */
-export async function peoplePage(ctx: Ctx, { cursor, ...asked }: PeopleQuery) {
+export async function peoplePage(ctx: Ctx, { cursor, ...asked }: PeopleQuery, limit = pageSize) {
   const wanted = matching(ctx, asked)
-  const rows = ctx.db.select(columns).from(people).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(sortName), asc(people.id)).limit(pageSize + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(people).where(wanted), ({ id }) => id, { cursor })
+  const rows = ctx.db.select(columns).from(people).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(sortName), asc(people.id)).limit(limit + 1)
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(people).where(wanted), ({ id }) => id, { cursor, limit })
 }
 
 /** Whom a field offers, in the same order. */

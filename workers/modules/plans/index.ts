@@ -7,6 +7,7 @@ export { purgeTask } from './bin'
 export { tasksForFeed } from './calendar'
 export { tasksFoundAs } from './found-as'
 export { openTasksOf } from './held'
+export { taskImporter } from './importer'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function taskById(ctx: Ctx, id: string) {

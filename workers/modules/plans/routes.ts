@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { exported, exportPage } from '../../kernel/exports/exported'
+import { Exported } from '../../kernel/exports/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
@@ -9,11 +11,16 @@ import { finishTask } from './finish'
 import { giveTask } from './give'
 import { listTasks } from './list'
 import { reopenTask } from './reopen'
+import { taskSheet } from './sheet'
 import { BinnedTasks, ManyTasks, NewTask, Task, TaskChange, TaskChanges, TaskIds, TaskQuery, Tasks } from './shapes'
 
 export const plans = new Hono<App>()
   .get('/', may('task.read'), query(TaskQuery), answers(Tasks), async (c) =>
     c.json(await listTasks(c.var.ctx, c.req.valid('query')), 200))
+  .get('/export', may('list.export'), query(Exported(TaskQuery)), answers(null), (c) => {
+    const { format, language, ...asked } = c.req.valid('query')
+    return exported(c, taskSheet, { format, language }, (cursor) => listTasks(c.var.ctx, { ...asked, cursor }, exportPage))
+  })
   .post('/', may('task.create'), body(NewTask), answers(Task, 201), async (c) =>
     c.json(await giveTask(c.var.ctx, c.req.valid('json')), 201))
   .post('/changes', may('task.change'), body(TaskChanges), answers(ManyTasks, 201), async (c) =>

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/refusal'
 import { findSupplier } from './store'
 
 export { suppliersFoundAs } from './found-as'
+export { supplierImporter } from './importer'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function supplierById(ctx: Ctx, id: string) {

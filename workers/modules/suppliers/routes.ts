@@ -1,9 +1,12 @@
 import { Hono } from 'hono'
+import { exported, exportPage } from '../../kernel/exports/exported'
+import { Exported } from '../../kernel/exports/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { createSupplier } from './create'
 import { supplierById } from './index'
+import { supplierSheet } from './sheet'
 import { NewSupplier, Supplier, SupplierQuery, Suppliers } from './shapes'
 import { supplierPage } from './store'
 
@@ -12,5 +15,9 @@ export const suppliers = new Hono<App>()
     c.json(await supplierPage(c.var.ctx, c.req.valid('query')), 200))
   .post('/', may('supplier.create'), body(NewSupplier), answers(Supplier, 201), async (c) =>
     c.json(await createSupplier(c.var.ctx, c.req.valid('json')), 201))
+  .get('/export', may('list.export'), query(Exported(SupplierQuery)), answers(null), (c) => {
+    const { format, language, ...asked } = c.req.valid('query')
+    return exported(c, supplierSheet, { format, language }, (cursor) => supplierPage(c.var.ctx, { ...asked, cursor }, exportPage))
+  })
   .get('/:id', may('supplier.read'), answers(Supplier), async (c) =>
     c.json(await supplierById(c.var.ctx, c.req.param('id')), 200))

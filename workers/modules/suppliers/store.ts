@@ -17,11 +17,11 @@ export async function findSupplier(ctx: Ctx, id: string) {
 }
 
 /** By name; the cursor is the id of the last row shown. */
-export async function supplierPage(ctx: Ctx, { cursor, q }: SupplierQuery) {
+export async function supplierPage(ctx: Ctx, { cursor, q }: SupplierQuery, limit = pageSize) {
   const wanted = and(seen(ctx), q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined)
   const rows = ctx.db.select(columns).from(suppliers).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
-      .orderBy(asc(suppliers.name), asc(suppliers.id)).limit(pageSize + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(suppliers).where(wanted), ({ id }) => id, { cursor })
+      .orderBy(asc(suppliers.name), asc(suppliers.id)).limit(limit + 1)
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(suppliers).where(wanted), ({ id }) => id, { cursor, limit })
 }
 
 const after = (ctx: Ctx, id: string) =>

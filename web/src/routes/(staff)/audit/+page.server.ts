@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ fetch, parent, url }) => {
     api(fetch).get<InferOutput<typeof AuditPage>>(`/api/audit?${query}`),
     offered(fetch, choices.colleagues, { q: searched(url, 'person'), chosen: filters.person ? [filters.person] : [] }),
   ])
-  return { audit, people, exported: `/api/audit/export?${new URLSearchParams(filters)}`, filtered: Object.keys(filters).length > 0 }
+  return { audit, people, filters, filtered: Object.keys(filters).length > 0 }
 }
 
 /** The filters as the API wants them: days of the agency become instants. */

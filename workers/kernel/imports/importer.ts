@@ -1,0 +1,45 @@
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Titles } from '../exports/rules/columns'
+import type { Ctx } from '../ctx'
+import type { Noun } from '../ids'
+import type { Action } from '../permissions'
+import { notFound } from '../refusal'
+import type { ImportField, Values } from './rules/rows'
+
+/** Values of one row that need more than their own cell: what is wrong with them, or what they become. */
+export type Resolved = { values: Values } | { field: string; wrong: string }
+
+/** A table of an agency's own things. */
+export type ImportedTable = SQLiteTable & { agencyId: SQLiteColumn; id: SQLiteColumn; revision: SQLiteColumn }
+
+/** How a module takes in rows of its table. Names of tables and columns are its own words, never anybody's input. */
+export type Importer = {
+  title: Titles
+  /** Who may add these one by one may also bring in many. */
+  action: Action
+  noun: Noun
+  table: ImportedTable
+  /** The cells, named by the column of the table they fill. */
+  fields: () => ImportField[]
+  /** The field by which a thing is known to be there already. */
+  key: string
+  /** Whether they all belong to one event, which is then asked for. */
+  ofEvent: boolean
+  /** The same for every row. @throws where the actor may not add such things there */
+  fixed(ctx: Ctx, eventId: string | null): Promise<Values>
+  /** Looks up what cells name, such as a person by their address. */
+  resolve?(ctx: Ctx, fixed: Values, rows: Values[]): Promise<Resolved[]>
+  /** Columns elsewhere that may point at these, as `table.column`: what is in use cannot be taken back. */
+  usedBy: string[]
+  /** A row that shows how to fill the template, by field. */
+  example: Values
+}
+
+export type Importers = Record<string, Importer>
+
+/** @throws 404 for a kind that cannot be imported */
+export function importerOf(importers: Importers, kind: string): Importer {
+  const found = Object.hasOwn(importers, kind) ? importers[kind] : undefined
+  if (!found) throw notFound()
+  return found
+}

@@ -1,0 +1,46 @@
+/** How a cell's text becomes a value: the value, or a code that says what is wrong with it. */
+export type Reading = { value: string } | { wrong: string }
+export type Reader = (text: string) => Reading
+
+export const line = (most = 200): Reader => (text) => {
+  const value = text.replace(/\s+/g, ' ')
+  return value.length > most ? { wrong: 'too_long' } : { value }
+}
+export const paragraph = (most = 5000): Reader => (text) => (text.length > most ? { wrong: 'too_long' } : { value: text })
+
+export const email: Reader = (text) => {
+  const value = text.toLowerCase()
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && value.length <= 254 ? { value } : { wrong: 'not_an_address' }
+}
+
+/** A day with the year first, as people write it; 3/4/2026 could be two days, so it is none. */
+export const day: Reader = (text) => {
+  const [, year, month, date] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(text) ?? []
+  if (!year) return { wrong: 'not_a_date' }
+  const value = `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`
+  const known = new Date(value)
+  return !Number.isNaN(known.getTime()) && known.toISOString().startsWith(value) ? { value } : { wrong: 'not_a_date' }
+}
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** Two letters, or the country's name in any of the three languages. */
+export function country(): Reader {
+  const codes = new Map<string, string>()
+  const byName = new Map<string, string>()
+  for (const language of ['en', 'zh-Hans', 'zh-Hant']) {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+    for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+      const name = names.of(code)
+      // Intl knows some places by two codes, of which one is the country's: UK is GB.
+      const own = new Intl.Locale(`und-${code}`).region
+      if (!name || !own) continue
+      codes.set(code, own)
+      byName.set(name.toLowerCase(), own)
+    }
+  }
+  return (text) => {
+    const value = codes.get(text.toUpperCase()) ?? byName.get(text.toLowerCase())
+    return value ? { value } : { wrong: 'not_a_country' }
+  }
+}

@@ -1,0 +1,36 @@
+import { after, days } from '../clock'
+import type { Ctx } from '../ctx'
+import { importerOf, type Importers } from './importer'
+import type { Import, ImportHead } from './shapes'
+import { doneBefore, importRecord, problemsOfImport, rowsOfImport, type ImportRecord } from './store'
+
+export const undoFor = 30 * days
+const shownRows = 10
+const shownProblems = 50
+
+/** How far an import is, as it is told to the outside. */
+export function shownHead(ctx: Ctx, importers: Importers, record: ImportRecord): ImportHead {
+  const { id, revision, createdAt, kind, eventId, state, fileName, percent, line, fresh, changed, skipped, wrong, error, doneAt } = record
+  const until = state === 'done' && doneAt ? after(new Date(doneAt), undoFor) : null
+  const undoUntil = until && until > ctx.now() ? until : null
+  return { id, revision, createdAt, kind, title: importerOf(importers, kind).title, eventId, state, fileName, percent, line, fresh, changed, skipped, wrong, error, doneAt, undoUntil }
+}
+
+/** One import, with what its page shows. @throws 404 for anybody but whoever began it */
+export async function fullImport(ctx: Ctx, importers: Importers, id: string): Promise<Import> {
+  const record = await importRecord(ctx, id)
+  const importer = importerOf(importers, record.kind)
+  const looked = ['reading', 'checked', 'done'].includes(record.state)
+  const [rows, problems, before] = await Promise.all([
+    looked ? rowsOfImport(ctx, record, shownRows) : [],
+    looked ? problemsOfImport(ctx, record, shownProblems) : [],
+    record.sha256 && record.state !== 'done' ? doneBefore(ctx, record) : undefined,
+  ])
+  return {
+    ...shownHead(ctx, importers, record),
+    header: record.header ?? [], mapping: record.mapping ?? [], existing: record.existing,
+    encoding: record.format?.kind === 'csv' ? record.format.encoding : null,
+    fields: importer.fields().map(({ field, title, required }) => ({ field, title, required })),
+    rows, problems, doneBefore: before ? { id: before.id, doneAt: before.doneAt } : null,
+  }
+}
