@@ -15,6 +15,7 @@ interface Member {
   locale?: Language
   clientId?: string
   supplierId?: string
+  scope?: { clients: string[]; events: string[] }
 }
 
 /** Speaks to the API as the browser with this session would. */

@@ -1,17 +1,42 @@
-/** J and K move from row to row, X selects, / filters; Enter is the link's own. Only while focus is in the table (WCAG 2.1.4). */
+/** J and K move from row to row, X selects (with Shift all rows since the last), E edits, / filters; Enter is the link's own. */
 export function tableKeys(event: KeyboardEvent & { currentTarget: HTMLElement }) {
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return
   const act = keys[event.key.toLowerCase()]
   if (!act) return
   event.preventDefault()
-  act(event.currentTarget)
+  act(event.currentTarget, event.shiftKey)
 }
 
-const keys: Record<string, (table: HTMLElement) => void> = {
+/** J or K pressed elsewhere on a page leads into its first table. */
+export function enterTable(event: KeyboardEvent) {
+  const table = document.querySelector<HTMLElement>('main .data-table')
+  if (!table) return
+  event.preventDefault()
+  move(table, event.key.toLowerCase() === 'j' ? 1 : -1)
+}
+
+const keys: Record<string, (table: HTMLElement, shift: boolean) => void> = {
   j: (table) => move(table, 1),
   k: (table) => move(table, -1),
-  x: (table) => focusedRow(table)?.querySelector<HTMLInputElement>('.chooser input')?.click(),
+  x: (table, shift) => select(table, shift),
+  e: (table) => {
+    const to = focusedRow(table)?.dataset.edit
+    if (to) location.assign(to)
+  },
   '/': (table) => table.querySelector<HTMLInputElement>('.tools.filter input')?.focus(),
+}
+
+/** The row each table was last selected at: from there a range goes. */
+const anchors = new WeakMap<HTMLElement, HTMLTableRowElement>()
+
+function select(table: HTMLElement, range: boolean) {
+  const row = focusedRow(table)
+  if (!row) return
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')]
+  const [from, to] = [rows.indexOf(range ? (anchors.get(table) ?? row) : row), rows.indexOf(row)].sort((a, b) => a - b)
+  anchors.set(table, row)
+  const boxes = rows.slice(from, to! + 1).flatMap((one) => one.querySelector<HTMLInputElement>('.chooser input') ?? [])
+  for (const box of boxes) if (!range || !box.checked) box.click()
 }
 
 function typing(target: EventTarget | null): boolean {

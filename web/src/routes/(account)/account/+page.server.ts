@@ -6,6 +6,7 @@ import { api, attempt, refuse, type Attempt } from '$lib/api'
 import { zoneOptions } from '$lib/regions'
 import { changeChoices, choicesOf } from '$lib/server/choices'
 import { choices as sources, offered, searched } from '$lib/choices'
+import { shortcutsCookie } from '$lib/palette/shortcuts'
 import { enter } from '$lib/server/entrance'
 import { text, textOrNull, typed } from '$lib/server/forms'
 import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ fetch, cookies, parent, url }) => {
     myLeave({ fetch, url }, who),
   ])
   const zones = zoneOptions(...(who.person?.zone ? [who.person.zone] : []))
-  return { devices: devices.rows, feeds, choices, leave, zones, theme: themeFrom(cookies.get(themeCookie)), done: url.searchParams.get('done') }
+  return { devices: devices.rows, feeds, choices, leave, zones, theme: themeFrom(cookies.get(themeCookie)), shortcutsOff: cookies.get(shortcutsCookie) === 'off', done: url.searchParams.get('done') }
 }
 
 /** Only staff take leave. */

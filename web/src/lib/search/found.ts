@@ -1,0 +1,35 @@
+import Building2 from '@lucide/svelte/icons/building-2'
+import CalendarDays from '@lucide/svelte/icons/calendar-days'
+import FileText from '@lucide/svelte/icons/file-text'
+import ListTodo from '@lucide/svelte/icons/list-todo'
+import MessageSquare from '@lucide/svelte/icons/message-square'
+import Truck from '@lucide/svelte/icons/truck'
+import User from '@lucide/svelte/icons/user'
+import type { Found } from '$shapes/modules/search/shapes'
+import type { Audience } from '$lib/audience'
+import { m } from '$lib/words/messages'
+
+type Kind = Found['kind']
+
+const words: Record<Kind, () => string> = {
+  client: m.nav_clients, event: m.nav_events, brief: m.nav_briefs, task: m.search_tasks, person: m.nav_people, supplier: m.nav_suppliers, message: m.search_messages,
+}
+export const groupWords = (kind: Kind) => words[kind]()
+
+export const icons = { client: Building2, event: CalendarDays, brief: FileText, task: ListTodo, person: User, supplier: Truck, message: MessageSquare }
+
+const pages: Record<Audience, Partial<Record<Kind, string>>> = {
+  staff: { client: '/clients', event: '/events', brief: '/briefs', person: '/people', supplier: '/suppliers' },
+  client: { event: '/portal/events', brief: '/portal/briefs' },
+  supplier: {},
+}
+const homes: Record<Audience, string> = { staff: '/home', client: '/portal', supplier: '/supplier' }
+
+/** Where something is shown; a task and what was said are shown with what they belong to, and one's own company at home. */
+export function hrefOf({ id, kind, parent }: Found, audience: Audience): string {
+  const page = pages[audience][kind]
+  if (page) return `${page}/${id}`
+  const of = parent?.kind ? pages[audience][parent.kind] : undefined
+  if (!of || !parent) return homes[audience]
+  return `${of}/${parent.id}${kind === 'task' ? '#tasks' : ''}`
+}
