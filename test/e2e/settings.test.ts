@@ -6,7 +6,7 @@ test('an owner gives the agency its colour: one that cannot be read is refused, 
   const { boss } = await newOffice()
   const page = await open({ cookie: boss.cookie })
   await visit(page, '/settings/brand')
-  await page.getByLabel('Colour').fill('#ffd400')
+  await page.getByRole('textbox', { name: 'Colour' }).fill('#ffd400')
   await page.getByRole('button', { name: 'Use this colour' }).click()
   await page.getByText('Too light to be read. The nearest shade that would do').waitFor()
   await page.getByRole('button', { name: /^Use #/ }).click()
