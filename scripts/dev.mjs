@@ -9,6 +9,7 @@ import { buildPages, keepBuilding } from './pages.mjs'
 import { endAll, leaveOnSignal } from './processes.mjs'
 import { serve } from './server.mjs'
 import { main, stepsOf } from './steps.mjs'
+import { localVapid } from './vapid.mjs'
 
 const STATE = '.state'
 
@@ -34,7 +35,7 @@ async function develop(port) {
   await step('Write the types of the bindings', bindingTypes)
   await step('Bring up the databases', () => migrate(STATE))
   await step('Build the pages', buildPages)
-  const server = await step('Start the server', () => serve({ port, state: STATE, onText: show, logLevel: 'log' }))
+  const server = await step('Start the server', () => serve({ port, state: STATE, vars: localVapid(STATE), onText: show, logLevel: 'log' }))
   const builder = keepBuilding(show)
 
   console.log(`\nConvoke runs at ${server.url} and follows your edits. Ctrl-C ends it.\n`)

@@ -5,7 +5,7 @@ import { feeds } from '../db/schema/agency/calendar'
 import { clients } from '../db/schema/agency/clients'
 import { duties, events } from '../db/schema/agency/events'
 import { imports } from '../db/schema/agency/imports'
-import { files } from '../db/schema/agency/kernel'
+import { files, pushDevices } from '../db/schema/agency/kernel'
 import { notices } from '../db/schema/agency/notices'
 import { leaves, people } from '../db/schema/agency/people'
 import { tasks } from '../db/schema/agency/plans'
@@ -21,6 +21,7 @@ import type { TestAgency } from './world'
 export const nouns = [
   'brief',
   'client',
+  'device',
   'duty',
   'event',
   'feed',
@@ -85,6 +86,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(events).values({ ...own('event'), clientId, briefId: null, name: `${word} event`, startsOn: '2027-03-09', endsOn: '2027-03-10', zone: 'Asia/Shanghai', place: 'Shanghai', phase: 'before', coordinatorId: ids.person }),
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
+    db.insert(pushDevices).values({ ...own('device'), personId: reader, endpoint: `https://push.example/${ids.device}`, p256dh: 'B'.repeat(87), auth: 'A'.repeat(22), browser: `${word} browser` }),
     db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
     db.insert(feeds).values({ ...own('feed'), personId: reader, eventId: null, tokenHash: ids.feed }),
     db.insert(bin).values({ agencyId, id: `bri_binned_${ids.brief}`, createdAt, clientId, kind: 'brief', title: `${word} draft`, binnedBy: ids.person }),

@@ -4,6 +4,8 @@ import adapter from '@sveltejs/adapter-cloudflare'
 export default {
   compilerOptions: { runes: true },
   kit: {
+    // Registered where somebody asks to be told, not on every page.
+    serviceWorker: { register: false },
     adapter: adapter({ config: 'wrangler.build.toml' }),
     alias: {
       // Types only: the declarations emitted from workers/.

@@ -18,6 +18,7 @@ import { events } from './modules/events/routes'
 import { files } from './kernel/files/routes'
 import { importers } from './importers'
 import { imports } from './kernel/imports/routes'
+import { letters } from './kernel/letters/routes'
 import { live } from './live/routes'
 import { looks } from './kernel/looks/routes'
 import { mailbox } from './kernel/mail/routes'
@@ -25,6 +26,7 @@ import { notices } from './modules/notices/routes'
 import { overview } from './modules/overview/routes'
 import { people } from './modules/people/routes'
 import { plans } from './modules/plans/routes'
+import { push } from './kernel/push/routes'
 import { search } from './modules/search/routes'
 import { signoffs } from './modules/signoffs/routes'
 import { suppliers } from './modules/suppliers/routes'
@@ -52,11 +54,13 @@ app.route('/api/events', events)
 app.route('/api/feeds', feeds(feedSources))
 app.route('/api/files', files)
 app.route('/api/imports', imports(importers))
+app.route('/api/letters', letters)
 app.route('/api/live', live)
 app.route('/api/looks', looks)
 app.route('/api/notices', notices)
 app.route('/api/overview', overview)
 app.route('/api/people', people)
+app.route('/api/push', push)
 app.route('/api/search', search)
 app.route('/api/signoffs', signoffs)
 app.route('/api/suppliers', suppliers)

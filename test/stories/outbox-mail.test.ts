@@ -118,7 +118,7 @@ test('the directory has mails of its own, carried soon and swept alike', async (
   const id = newId('mail', Date.now())
   const directory = open(env.DIRECTORY)
   await directory.insert(directoryMails).values(mailRow({ id, to: 'ada@client.example', kind: 'sign_in.link', from: 'Convoke', ...letter }, new Date().toISOString()))
-  await sendSoon(queue.env, [{ store: 'directory', agencyId: null, id }], new Date())
+  await sendSoon(queue.env, [{ store: 'directory', agencyId: null, kind: 'mail', id }], new Date())
   expect(queue.taken()).toMatchObject([{ store: 'directory', kind: 'mail', id }])
   world.pass(400)
   await sweep(queue.env, new Date())

@@ -131,4 +131,4 @@ const personal = (person: Person) => layRows(world.agency, freshIds(), 'Mine', {
 
 /** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record and their notices. */
 const mayReach = ({ role }: Person, path: string) =>
-  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'notice'].includes(nounIn(path)!)
+  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'notice', 'device'].includes(nounIn(path)!)

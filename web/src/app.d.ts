@@ -1,3 +1,4 @@
+import type { InApp } from '$shapes/kernel/rules/in-app'
 import type { Crumb } from '$lib/ui/navigation'
 
 declare global {
@@ -9,6 +10,8 @@ declare global {
     }
     interface PageData {
       trail?: Crumb[]
+      /** In which app's own browser the page is read. */
+      inApp?: InApp | null
     }
     interface Platform {
       env: { API: { fetch(request: Request): Response | Promise<Response> } }

@@ -3,7 +3,7 @@ import { sessions } from '../../db/schema/directory'
 import type { Session } from '../kernel/http/app-env'
 import { notFound } from '../kernel/refusal'
 import type { Door } from './door'
-import { deviceOf } from './rules/device'
+import { deviceOf } from '../kernel/rules/device'
 import { devicesOf } from './sessions'
 
 /** Enough of the hash to name a device among one's own; the whole is nobody's business. */

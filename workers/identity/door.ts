@@ -44,7 +44,7 @@ export async function doorOf(c: Context<App>): Promise<Door> {
     visitor: await sha256(`network ${networkOf(c.req.header('cf-connecting-ip') ?? '')}`),
     world: (agency) => world(c, agency),
     shards: shards(c.env).length,
-    post: (id) => c.executionCtx.waitUntil(sendSoon(c.env, [{ store: 'directory', agencyId: null, id }], now)),
+    post: (id) => c.executionCtx.waitUntil(sendSoon(c.env, [{ store: 'directory', agencyId: null, kind: 'mail', id }], now)),
     async begin(userId, membershipId, { byMail = false, createdAt = now.toISOString() } = {}) {
       const userAgent = (c.req.header('user-agent') ?? '').slice(0, 300)
       c.header('set-cookie', await startSession(directory, { userId, membershipId, userAgent, byMail, createdAt, replaces: session?.idHash ?? null }), { append: true })

@@ -129,3 +129,30 @@ export const mails = sqliteTable('mails', {
   index('mails_dead').on(t.agencyId, t.dueAt, t.id).where(sql`state = 'dead'`),
 ])
 
+/** Browsers that asked to be told. The id is made from the address, so that one browser is one row, whoever uses it. */
+export const pushDevices = sqliteTable('push_devices', {
+  ...owned(),
+  personId: text().notNull(),
+  endpoint: text().notNull(),
+  p256dh: text().notNull(),
+  auth: text().notNull(),
+  browser: text(),
+  system: text(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('push_devices_person').on(t.agencyId, t.personId, t.id),
+])
+
+/** What a device is to show; the row is gone when it has left, or when it is too old to be worth it. */
+export const pushes = sqliteTable('pushes', {
+  agencyId: text().notNull(),
+  id: text().notNull(),
+  deviceId: text().notNull(),
+  message: json<{ title: string; body: string; lang: string; url: string; tag: string }>().notNull(),
+  attempts: integer().notNull(),
+  dueAt: instant().notNull(),
+  createdAt: instant().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('pushes_due').on(t.dueAt),
+])

@@ -8,6 +8,7 @@ const refusals: Record<string, () => string> = {
   needs_full_scope: m.refusal_needs_full_scope,
   foreign_origin: m.refusal_foreign_origin,
   not_found: m.refusal_not_found,
+  letters_settled: m.refusal_letters_settled,
   must_act: m.refusal_must_act,
   changed_meanwhile: m.refusal_changed_meanwhile,
   invalid: m.refusal_invalid,

@@ -4,6 +4,7 @@ import type { Ctx } from '../ctx'
 import { conflict, Refusal } from '../refusal'
 import { isLost, startOver } from './bytes'
 import { hashOfParts } from './hash-of-parts'
+import { fileAdded } from './news'
 import { missingParts } from './rules/parts'
 import { refusedType, sniff, sniffed } from './rules/sniff'
 import type { ReadyFile } from './shapes'
@@ -26,7 +27,7 @@ export async function completeFile(ctx: Ctx, id: string): Promise<ReadyFile> {
   if (type === refusedType) return refuse(ctx, file)
   const ready = { state: 'ready' as const, type, sha256: await hashOfParts(parts) }
   try {
-    return await commit(ctx, { action: 'file.ready', write: update(ctx, files, file, ready), answer: readyFile({ ...file, ...ready }) })
+    return await commit(ctx, { action: 'file.ready', write: update(ctx, files, file, ready), tell: await fileAdded(ctx, file), answer: readyFile({ ...file, ...ready }) })
   } catch (error) {
     const now = await ownFile(ctx, id)
     if (now.state === 'ready') return readyFile(now)

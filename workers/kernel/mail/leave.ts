@@ -1,8 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, sql } from 'drizzle-orm'
 import { after, hours, minutes } from '../clock'
 import { logBug } from '../log'
 import { carry } from '../outbox/carry'
 import { isStale, type Message } from '../outbox/message'
+import { mourn } from '../outbox/mourn'
 import { beforeSweep } from '../outbox/postpone'
 import { backoff, lastAttempt } from '../outbox/rules/backoff'
 import { faultOf } from '../outbox/rules/fault'
@@ -38,19 +39,27 @@ async function attempt(env: Env, message: Message, mail: Mail, transport: Transp
 }
 
 async function postpone(env: Env, message: Message, mail: Mail, error: string, now: Date) {
-  const dead = mail.attempts >= lastAttempt
   const wait = backoff(mail.attempts - 1, Math.random())
-  await changer(env, message, mail)({ error, dueAt: after(now, wait), ...(dead ? { state: 'dead' as const } : {}) })
-  if (!dead && beforeSweep(wait)) await carry(env, [message], wait)
+  if (mail.attempts >= lastAttempt) return die(env, message, mail, error, now)
+  await changer(env, message, mail)({ error, dueAt: after(now, wait) })
+  if (beforeSweep(wait)) await carry(env, [message], wait)
+}
+
+/** Its agency is told; a mail of the directory belongs to none. */
+async function die(env: Env, message: Message, mail: Mail, error: string, now: Date) {
+  const { db, mails } = shelf(env, message.store)
+  const dying = db.update(mails).set({ state: 'dead', error, dueAt: now.toISOString() }).where(asRead(message, mail))
+  await db.batch([dying, ...(message.agencyId ? [mourn(db, { agencyId: message.agencyId, kind: mail.kind, origin: env.ORIGIN }, now)] : [])])
 }
 
 /** Changes a mail that waits and is on the attempt we read; tells whether it still was. */
-function changer(env: Env, message: Message, { attempts }: Mail) {
+function changer(env: Env, message: Message, mail: Mail) {
   const { db, mails } = shelf(env, message.store)
   return async (patch: Partial<Mail>) => {
-    const changed = await db.update(mails).set(patch)
-      .where(and(theMail(message), sql`${mails.state} = 'pending'`, eq(mails.attempts, attempts)))
-      .returning({ id: mails.id })
+    const changed = await db.update(mails).set(patch).where(asRead(message, mail)).returning({ id: mails.id })
     return changed.length > 0
   }
 }
+
+/** The mail where it waits, on the attempt we read. */
+const asRead = (message: Message, { attempts }: Mail) => and(theMail(message), sql`state = 'pending' and attempts = ${attempts}`)

@@ -3,6 +3,7 @@ import type { Importers } from '../imports/importer'
 import { readOn } from '../imports/read'
 import { logBug, logWork } from '../log'
 import { leave } from '../mail/leave'
+import { leavePush } from '../push/leave'
 import { agencyReader } from './agencies'
 import { hear } from './hear'
 import type { Listener } from './listener'
@@ -28,6 +29,14 @@ export async function consume(batch: MessageBatch<unknown>, env: Env, listeners:
 }
 
 function handle(work: Parameters<typeof hear>[0] & { importers: Importers }, message: Message) {
-  if (message.kind === 'import') return readOn(work.env, work.importers, message, work.now)
-  return message.kind === 'news' ? hear(work, message) : leave(work.env, message, work.now)
+  switch (message.kind) {
+    case 'news':
+      return hear(work, message)
+    case 'mail':
+      return leave(work.env, message, work.now)
+    case 'push':
+      return leavePush(work.env, message, work.now)
+    case 'import':
+      return readOn(work.env, work.importers, message, work.now)
+  }
 }

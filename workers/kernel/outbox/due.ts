@@ -7,6 +7,7 @@ const shelves = {
   news: { table: sql.raw('outbox'), waiting: sql.raw('handled_at is null and dead_at is null') },
   mail: { table: sql.raw('mails'), waiting: sql.raw("state = 'pending'") },
   import: { table: sql.raw('imports'), waiting: sql.raw("state = 'reading'") },
+  push: { table: sql.raw('pushes'), waiting: sql.raw('true') },
 }
 
 /** The longest-waiting rows of one store, of every agency on it: the only reads that cross agencies. */

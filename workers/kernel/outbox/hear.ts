@@ -6,14 +6,14 @@ import { logBug } from '../log'
 import { sendSoon } from '../mail/send-soon'
 import { failedUnique } from '../sqlite-errors'
 import type { AgencyReader } from './agencies'
-import type { Earshot, Effects, Heard, Listener } from './listener'
-import { isStale, type Message } from './message'
+import type { Earshot, Heard, Listener } from './listener'
+import { isStale, type Cargo, type Message } from './message'
 import { postpone } from './postpone'
-import { carryAndHold } from './carry'
 import { faultOf } from './rules/fault'
 
 type Work = { env: Env; now: Date; listeners: Listener[]; agencyOf: AgencyReader }
 type Row = typeof outbox.$inferSelect
+type Leaving = { kind: Cargo; id: string }
 
 /** Tells one piece of news to every listener that has not heard it; what fails is tried again later, alone. */
 export async function hear({ env, now, listeners, agencyOf }: Work, message: Message) {
@@ -22,22 +22,19 @@ export async function hear({ env, now, listeners, agencyOf }: Work, message: Mes
   const [row] = await db.select().from(outbox).where(and(eq(outbox.agencyId, message.agencyId), eq(outbox.id, message.id)))
   if (!row || row.handledAt || row.deadAt || isStale(message, row)) return
 
-  const { mails, news, faults } = await tell(listeners, row, { db, directory: open(env.DIRECTORY) }, now, agencyOf)
+  const { leaving, faults } = await tell(listeners, row, { db, directory: open(env.DIRECTORY) }, now, agencyOf)
   if (faults.length === 0) await close(db, row, now)
   else await postpone(env, message, row, faults.join('; '), now)
-  await sendSoon(env, mails.map((id) => ({ store: message.store, agencyId: row.agencyId, id })), now)
-  await carryAndHold(env, news.map((id) => ({ store: message.store, kind: 'news', agencyId: row.agencyId, id, attempt: 0 })), now)
+  await sendSoon(env, leaving.map((one) => ({ store: message.store, agencyId: row.agencyId, ...one })), now)
 }
 
 async function tell(listeners: Listener[], row: Row, { db, directory }: { db: Db; directory: Db }, now: Date, agencyOf: AgencyReader) {
-  const told = { mails: [] as string[], news: [] as string[], faults: [] as string[] }
+  const told = { leaving: [] as Leaving[], faults: [] as string[] }
   for (const listener of await deaf(listeners, row, db)) {
     try {
       const agency = await agencyOf(row.agencyId)
       const world = { agencyId: row.agencyId, agency, db, directory, now: () => now.toISOString(), newId: (noun: Parameters<typeof newId>[0]) => newId(noun, now.getTime()) }
-      const { mails, news = [] } = await effect(world, listener, heard(row))
-      told.mails.push(...mails)
-      told.news.push(...news)
+      told.leaving.push(...(await effect(world, listener, heard(row))))
     } catch (error) {
       logBug(row.id, error)
       told.faults.push(faultOf(listener.name, error))
@@ -53,16 +50,17 @@ async function deaf(listeners: Listener[], { agencyId, id, kind }: Row, db: Db) 
 }
 
 const mostTries = 5
+const as = (kind: Cargo, ids: string[]): Leaving[] => ids.map((id) => ({ kind, id }))
 
 /** One batch: the mark that this listener has heard it, then what it does. A copy delivered meanwhile meets the mark. */
-async function effect(world: Earshot, listener: Listener, news: Heard, tries = 1): Promise<Pick<Effects, 'mails' | 'news'>> {
-  const { writes, ...leaving } = await listener.effects(world, news)
+async function effect(world: Earshot, listener: Listener, news: Heard, tries = 1): Promise<Leaving[]> {
+  const { writes, mails, news: more = [], pushes = [] } = await listener.effects(world, news)
   const mark = world.db.insert(handled).values({ agencyId: world.agencyId, id: news.id, listener: listener.name, at: world.now() })
   try {
     await world.db.batch([mark, ...writes])
-    return leaving
+    return [...as('mail', mails), ...as('push', pushes), ...as('news', more)]
   } catch (error) {
-    if (failedUnique(error, 'handled')) return { mails: [] }
+    if (failedUnique(error, 'handled')) return []
     if (tries < mostTries && listener.overtaken?.(error)) return effect(world, listener, news, tries + 1)
     throw error
   }

@@ -2,7 +2,7 @@ import { open, shard, type Db } from '../db'
 
 /** Where a row lives: the number of a shard, or the directory. */
 export type Store = number | 'directory'
-export type Cargo = 'news' | 'mail' | 'import'
+export type Cargo = 'news' | 'mail' | 'push' | 'import'
 
 /**
  * What the queue carries: where the row is, and which of its attempts this is. The row is the record; a message
@@ -18,7 +18,7 @@ export const isStale = (message: Message, row: { attempts: number }) => (message
 export function asMessage(body: unknown): Message | null {
   const { store, kind, agencyId, id, attempt } = (body ?? {}) as Record<keyof Message, unknown>
   if (store !== 'directory' && !(typeof store === 'number' && Number.isInteger(store))) return null
-  if (kind !== 'news' && kind !== 'mail' && kind !== 'import') return null
+  if (kind !== 'news' && kind !== 'mail' && kind !== 'push' && kind !== 'import') return null
   if (typeof id !== 'string' || (store !== 'directory' && typeof agencyId !== 'string')) return null
   return { store, kind, agencyId: typeof agencyId === 'string' ? agencyId : null, id, attempt: typeof attempt === 'number' ? attempt : undefined }
 }

@@ -12,13 +12,14 @@ const chunksPerRun = 50
 
 /** Every minute: what is to be remembered becomes news; whatever is due and may have been lost on the way is carried again; what has served its time is forgotten. */
 export async function sweep(env: Env, now: Date) {
-  const swept = { reminders: 0, news: 0, mails: 0, imports: 0 }
+  const swept = { reminders: 0, news: 0, mails: 0, pushes: 0, imports: 0 }
   for (const store of [...shards(env).keys(), 'directory'] as Store[]) {
     try {
       if (store !== 'directory') {
         swept.reminders += await fireReminders(shard(env, store), now)
         swept.news += await carryDue(env, store, 'news', now)
         swept.imports += await carryDue(env, store, 'import', now)
+        swept.pushes += await carryDue(env, store, 'push', now)
       }
       swept.mails += await carryDue(env, store, 'mail', now)
     } catch (error) {

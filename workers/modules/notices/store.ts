@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import { events } from '../../../db/schema/agency/events'
+import { pushDevices } from '../../../db/schema/agency/kernel'
 import { mailStops, notices } from '../../../db/schema/agency/notices'
 import { people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
@@ -48,6 +49,10 @@ export async function stopsOf({ db, agencyId }: Earshot, kind: NewsKind) {
   const rows = await db.select({ id: mailStops.personId, instead: mailStops.instead }).from(mailStops).where(and(eq(mailStops.agencyId, agencyId), eq(mailStops.kind, kind)))
   return new Map(rows.map(({ id, instead }) => [id, instead]))
 }
+
+/** The browsers of these people that asked to be told. */
+export const devicesOf = ({ db, agencyId }: Earshot, personIds: string[]) =>
+  db.select({ id: pushDevices.id, personId: pushDevices.personId }).from(pushDevices).where(and(eq(pushDevices.agencyId, agencyId), among(pushDevices.personId, personIds)))
 
 /** What a reader's next mail of the day is to tell, as it came. */
 export const waitingFor = ({ db, agencyId }: Earshot, personId: string) =>

@@ -2,10 +2,12 @@ import { notices } from '../../../db/schema/agency/notices'
 import { addMails } from '../../kernel/mail'
 import { insertAll } from '../../kernel/outbox/insert-all'
 import type { Earshot, Effects, Heard, Listener } from '../../kernel/outbox/listener'
+import { addPushes } from '../../kernel/push'
 import { withDeputies, type Reader } from './deputies'
 import { digestsFor } from './digest'
 import { letterFor } from './letter'
 import { noticeFor } from './notice'
+import { pushesFor } from './push'
 import { audience, type Told } from './rules/audience'
 import { isKind, isNews } from './rules/kinds'
 import { concernedBy, stopsOf } from './store'
@@ -21,11 +23,14 @@ async function effects(world: Earshot, heard: Heard): Promise<Effects> {
   const how = ({ person }: Reader) => stops.get(person.id) ?? 'at_once'
 
   const seen = news.kind === 'person.invited' ? [] : told.map((one) => noticeFor(world, news, one, people, how(one)))
-  const letters = told.filter((one) => how(one) === 'at_once').flatMap((one) => letterFor(world, news, one, people) ?? [])
+  const now = told.filter((one) => how(one) === 'at_once')
+  const letters = now.flatMap((one) => letterFor(world, news, one, people) ?? [])
+  const pushed = news.kind === 'person.invited' ? [] : await pushesFor(world, news, now.map(({ person }) => person))
   const daily = told.filter((one) => how(one) === 'daily').map(({ person }) => person)
   return {
-    writes: [...insertAll(world.db, notices, seen), ...addMails(world.db, letters), ...digestsFor(world, news, daily)],
+    writes: [...insertAll(world.db, notices, seen), ...addMails(world.db, letters), ...addPushes(world.db, pushed, world.now()), ...digestsFor(world, news, daily)],
     mails: letters.map(({ id }) => id),
+    pushes: pushed.map(({ id }) => id),
   }
 }
 

@@ -44,5 +44,5 @@ async function readOn(world: Earshot, searched: Searched, { kind, after }: Pick<
 
 function goOn(world: Builder, row: BuildRow): Required<Effects> {
   const news = row.kind ? [tellBuild(world)] : []
-  return { writes: [writeBuild(world, row), ...news.map(({ statement }) => statement)], mails: [], news: news.map(({ id }) => id) }
+  return { writes: [writeBuild(world, row), ...news.map(({ statement }) => statement)], mails: [], pushes: [], news: news.map(({ id }) => id) }
 }

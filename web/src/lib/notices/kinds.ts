@@ -11,12 +11,14 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'brief.changes_required': m.choices_brief_changes_required,
   'task.due': m.choices_task_due,
   'person.handed_over': m.choices_person_handed_over,
+  'letter.died': m.choices_letter_died,
   'person.joined': m.choices_person_joined,
   'brief.submitted': m.choices_brief_submitted,
   'question.answered': m.choices_question_answered,
   'brief.agreed': m.choices_brief_agreed,
   'event.made': m.choices_event_made,
   'task.given': m.choices_task_given,
+  'file.added': m.choices_file_added,
 }
 
 /** When somebody is told this. */

@@ -1,6 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { attempt, refuse } from '$lib/api'
 import { homes } from '$lib/audience'
+import { sameThing } from '$lib/same-thing'
 import { isMember } from '$lib/session'
 import type { WhoAmI } from '$shapes/identity/shapes'
 import { keepLanguage } from './language'
@@ -22,7 +23,7 @@ export const signInPath = (to: string) => `/sign-in?to=${encodeURIComponent(to)}
 /** Where somebody goes from the front door: to the page they wanted ("/" is no wish), else home. */
 export function placeFor(who: WhoAmI, wanted = '/'): string {
   if (!isMember(who)) return `/choose-agency?to=${encodeURIComponent(wanted)}`
-  return wanted === '/' ? homes[who.audience] : wanted
+  return wanted === '/' ? homes[who.audience] : sameThing(wanted, who.audience)
 }
 
 /** Somebody has just come in: from here on they read their own language, and land where they wanted to be. */

@@ -35,6 +35,8 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'event.made': ({ coordinatorId }) => ({ ids: [coordinatorId], contacts: clientRoles }),
   'task.given': ({ ownerId }) => ({ ids: [ownerId] }),
   'task.due': ({ to }) => ({ ids: to }),
+  'letter.died': () => ({ staff: ['owner'] }),
+  'file.added': () => ({ staff: planners, contacts: clientRoles }),
   'question.due': ({ to }) => ({ ids: to }),
   'person.handed_over': ({ heirId }) => ({ ids: [heirId] }),
 }
@@ -55,9 +57,9 @@ export function audience<P extends Listed>(news: Told, people: P[]): P[] {
 /** Whether somebody may be told this in another's place. */
 export const mayStandIn = (news: Told, person: Listed) => person.state === 'active' && person.id !== news.actorId && maySee(news.subject, person)
 
-/** News of a person goes to one who knows them already; all other news is of a client's things. */
+/** News of a person goes to one who knows them already, of the agency's own post to one who leads it; all other news is of a client's things. */
 export function maySee(subject: Told['subject'], person: Pick<Listed, 'role' | 'clientId' | 'scope'>) {
-  if (subject.kind === 'person') return true
+  if (subject.kind === 'person' || subject.kind === 'letter') return true
   switch (audienceOf(person.role)) {
     case 'staff':
       return reaches(person.scope, subject)

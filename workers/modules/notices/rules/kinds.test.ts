@@ -3,7 +3,7 @@ import { isKind, isNews, kindNames, kindsFor, newsKinds } from './kinds'
 
 test('what asks for something only its reader can do is no news to choose about', () => {
   expect(kindNames.filter((kind) => !isNews(kind))).toEqual([
-    'person.invited', 'question.asked', 'question.due', 'brief.ready_to_agree', 'brief.changes_required', 'task.due', 'person.handed_over',
+    'person.invited', 'question.asked', 'question.due', 'brief.ready_to_agree', 'brief.changes_required', 'task.due', 'person.handed_over', 'letter.died',
   ])
   expect(newsKinds.every(isNews)).toBe(true)
 })
@@ -15,7 +15,7 @@ test('a kind is one that people are told of', () => {
 })
 
 test('each reader chooses among what they are ever told of', () => {
-  expect(kindsFor('client')).toEqual(['question.asked', 'question.due', 'brief.ready_to_agree', 'question.answered', 'brief.agreed', 'event.made'])
+  expect(kindsFor('client')).toEqual(['question.asked', 'question.due', 'brief.ready_to_agree', 'question.answered', 'brief.agreed', 'event.made', 'file.added'])
   expect(kindsFor('staff')).not.toContain('brief.ready_to_agree')
   expect(kindsFor('supplier')).toEqual([])
 })

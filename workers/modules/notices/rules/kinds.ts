@@ -15,12 +15,14 @@ export const kinds = {
   'brief.changes_required': { class: 'must_act', readers: ['staff'] },
   'task.due': { class: 'must_act', readers: ['staff'] },
   'person.handed_over': { class: 'must_act', readers: ['staff'] },
+  'letter.died': { class: 'must_act', readers: ['staff'] },
   'person.joined': { class: 'news', readers: ['staff'] },
   'brief.submitted': { class: 'news', readers: ['staff'] },
   'question.answered': { class: 'news', readers: ['staff', 'client'] },
   'brief.agreed': { class: 'news', readers: ['staff', 'client'] },
   'event.made': { class: 'news', readers: ['staff', 'client'] },
   'task.given': { class: 'news', readers: ['staff'] },
+  'file.added': { class: 'news', readers: ['staff', 'client'] },
 } as const satisfies Record<string, About>
 
 export type Kind = keyof typeof kinds

@@ -9,6 +9,7 @@ export function pathFor(audience: Audience, { kind, id, eventId }: Subject) {
   const home = audience === 'client' ? '/portal' : ''
   if (kind === 'brief') return `${home}/briefs/${id}`
   if (kind === 'event') return `${home}/events/${id}`
+  if (kind === 'letter') return '/settings/letters'
   if (eventId) return `${home}/events/${eventId}`
   return audience === 'staff' && kind === 'person' ? `/people/${id}` : `${home}/`
 }

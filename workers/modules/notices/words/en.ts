@@ -127,4 +127,23 @@ export const en: Words = {
       button: 'See what moved', reason: 'You get this mail because it is yours now.',
     }),
   },
+  'letter.died': {
+    staff: ({ agency }) => ({
+      subject: `Not delivered at ${agency}`,
+      lines: ['Something that people were to be told could not be delivered, however often it was tried.', 'See what it is, then send it once more or discard it.'],
+      button: 'See what failed', reason: 'You get this mail because you own the agency.',
+    }),
+  },
+  'file.added': {
+    staff: ({ who, title, text }) => ({
+      subject: `New file on “${title}”`,
+      lines: [`${who} has added a file to “${title}”:`, text],
+      button: 'Open it', reason: 'You get this mail because you plan events for this client.',
+    }),
+    client: ({ who, title, text }) => ({
+      subject: `New file on “${title}”`,
+      lines: [`${who} has added a file to “${title}”:`, text],
+      button: 'Open it', reason: 'You get this mail because you are a contact for it.',
+    }),
+  },
 }

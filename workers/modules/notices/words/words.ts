@@ -35,6 +35,8 @@ type Readers = {
   'event.made': 'staff' | 'client'
   'task.given': 'staff'
   'task.due': 'staff'
+  'letter.died': 'staff'
+  'file.added': 'staff' | 'client'
   'question.due': 'staff' | 'client'
   'person.handed_over': 'staff'
 }

@@ -127,4 +127,23 @@ export const zhHans: Words = {
       button: '查看移交清单', reason: '收到本邮件，是因为这些工作现在由你负责。',
     }),
   },
+  'letter.died': {
+    staff: ({ agency }) => ({
+      subject: `${agency}有内容未能送达`,
+      lines: ['有一条应告知的内容多次尝试后仍未送达。', '查看详情，然后重新发送或放弃。'],
+      button: '查看未送达内容', reason: '收到本邮件，是因为你是公司所有者。',
+    }),
+  },
+  'file.added': {
+    staff: ({ who, title, text }) => ({
+      subject: `《${title}》有新文件`,
+      lines: [`${who}为《${title}》添加了文件：`, text],
+      button: '打开', reason: '收到本邮件，是因为你负责该客户的活动策划。',
+    }),
+    client: ({ who, title, text }) => ({
+      subject: `《${title}》有新文件`,
+      lines: [`${who}为《${title}》添加了文件：`, text],
+      button: '打开', reason: '收到本邮件，是因为您是其联系人。',
+    }),
+  },
 }

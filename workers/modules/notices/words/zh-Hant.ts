@@ -127,4 +127,23 @@ export const zhHant: Words = {
       button: '檢視移交清單', reason: '收到本郵件，是因為這些工作現在由你負責。',
     }),
   },
+  'letter.died': {
+    staff: ({ agency }) => ({
+      subject: `${agency}有內容未能送達`,
+      lines: ['有一則應告知的內容多次嘗試後仍未送達。', '檢視詳情，再重新寄送或捨棄。'],
+      button: '檢視未送達內容', reason: '收到本郵件，是因為你是公司擁有者。',
+    }),
+  },
+  'file.added': {
+    staff: ({ who, title, text }) => ({
+      subject: `「${title}」有新檔案`,
+      lines: [`${who}為「${title}」加入了檔案：`, text],
+      button: '開啟', reason: '收到本郵件，是因為你負責該客戶的活動企劃。',
+    }),
+    client: ({ who, title, text }) => ({
+      subject: `「${title}」有新檔案`,
+      lines: [`${who}為「${title}」加入了檔案：`, text],
+      button: '開啟', reason: '收到本郵件，是因為您是其聯絡人。',
+    }),
+  },
 }

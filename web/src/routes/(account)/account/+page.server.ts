@@ -1,6 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import type { Devices, WhoAmI } from '$shapes/identity/shapes'
+import type { Devices as PushDevices } from '$shapes/kernel/push/shapes'
 import type { FullPerson } from '$shapes/modules/people/shapes'
 import { api, attempt, refuse, type Attempt } from '$lib/api'
 import { zoneOptions } from '$lib/regions'
@@ -19,14 +20,15 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, cookies, parent, url }) => {
   const { who } = await parent()
-  const [devices, feeds, choices, leave] = await Promise.all([
+  const [devices, feeds, choices, push, leave] = await Promise.all([
     api(fetch).get<InferOutput<typeof Devices>>('/api/sessions'),
     who.audience === 'staff' || who.audience === 'client' ? myFeeds(fetch) : null,
     isMember(who) ? choicesOf({ fetch }) : [],
+    isMember(who) ? api(fetch).get<InferOutput<typeof PushDevices>>('/api/push') : null,
     myLeave({ fetch, url }, who),
   ])
   const zones = zoneOptions(...(who.person?.zone ? [who.person.zone] : []))
-  return { devices: devices.rows, feeds, choices, leave, zones, theme: themeFrom(cookies.get(themeCookie)), shortcutsOff: cookies.get(shortcutsCookie) === 'off', done: url.searchParams.get('done') }
+  return { devices: devices.rows, feeds, choices, push, leave, zones, theme: themeFrom(cookies.get(themeCookie)), shortcutsOff: cookies.get(shortcutsCookie) === 'off', done: url.searchParams.get('done') }
 }
 
 /** Only staff take leave. */
@@ -89,6 +91,11 @@ export const actions: Actions = {
     // Gone already is as good as gone now.
     if (!sent.ok && sent.status !== 404) refuse(sent)
     saved('devices')
+  },
+  'end-push': async ({ fetch, request }) => {
+    const sent = await attempt(fetch, 'DELETE', `/api/push/devices/${encodeURIComponent(text(await request.formData(), 'device'))}`)
+    if (!sent.ok && sent.status !== 404) refuse(sent)
+    saved('push')
   },
   'end-others': async ({ fetch }) => {
     const sent = await attempt(fetch, 'DELETE', '/api/sessions')

@@ -1,0 +1,1 @@
+export { addPushes } from './push-row'
