@@ -4,6 +4,7 @@ import { speaker } from '../demo/api.mjs'
 import { launch, partnerEvening, seminar, summit, tasting } from '../demo/briefs.mjs'
 import { logoOf } from '../demo/logo.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
+import { onTheLaunch, onTheSummit, onTheTasting, withBrightline } from '../demo/talks.mjs'
 
 const api = speaker(process.argv[2] ?? 'http://localhost:8787')
 
@@ -18,7 +19,7 @@ async function settle({ agency, brand, departments, owner, staff, clients, suppl
   const join = (person, bound = {}) => api.invite(boss, { ...person, ...bound }, password)
   const all = (things, make) => Promise.all(Object.entries(things).map(async ([key, thing]) => [key, await make(thing)])).then(Object.fromEntries)
 
-  const [people, companies] = await Promise.all([
+  const [people, companies, serving] = await Promise.all([
     all(staff, (person) => join(person)),
     all(clients, async ({ company, contacts }) => {
       const { id } = await boss.post('/api/clients', company)
@@ -26,10 +27,10 @@ async function settle({ agency, brand, departments, owner, staff, clients, suppl
     }),
     all(suppliers, async ({ company, contact }) => {
       const { id } = await boss.post('/api/suppliers', company)
-      if (contact) await join(contact, { supplierId: id })
+      return { id, ...(contact && { contact: await join(contact, { supplierId: id }) }) }
     }),
   ])
-  return { boss, ...people, ...companies }
+  return { boss, ...people, ...companies, ...serving }
 }
 
 /** Its looks first, so that the first mail has them. */
@@ -39,7 +40,7 @@ async function dress(boss, brand, departments) {
   for (const names of departments) await boss.put('/api/agencies/current/departments', { revision: 0, names })
 }
 
-async function theSummit({ yue, hao, min, meridian: { helen } }) {
+async function theSummit({ yue, hao, min, meridian: { helen }, brightline }) {
   const brief = await sent(helen, summit)
   const { id } = await hao.post(`/api/briefs/${brief}/questions`, { ...summit.question, addresseeId: helen.id })
   await helen.post(`/api/threads/${id}/answer`, { text: summit.answer })
@@ -52,11 +53,17 @@ async function theSummit({ yue, hao, min, meridian: { helen } }) {
     const given = await yue.post('/api/tasks', { ...task, eventId: event.id, ownerId: people[owner].id })
     if (done) await people[owner].post(`/api/tasks/${given.id}/completion`)
   }
+
+  const { lift, screens } = onTheSummit
+  await talked(about('event', event.id), [yue, { text: lift.text, mentions: [min.id] }], [min, { text: lift.answer }])
+  await talked(about('event', event.id), [hao, { text: screens.text, visibility: 'client' }], [helen, { text: screens.answer }])
+  await talked(about('supplier', brightline.id), [hao, { text: withBrightline.text, visibility: 'supplier' }], [brightline.contact, { text: withBrightline.answer }])
 }
 
-async function waitingForTheClient({ hao, northlight: { tom } }) {
+async function waitingForTheClient({ hao, yue, omar, northlight: { tom } }) {
   const brief = await sent(tom, launch)
   await hao.post(`/api/briefs/${brief}/questions`, { ...launch.question, addresseeId: tom.id })
+  await talked(about('brief', brief), [yue, { ...onTheLaunch, mentions: [omar.id] }])
 }
 
 async function theDraft({ meridian: { helen } }) {
@@ -70,6 +77,18 @@ async function toAgree({ hao, meridian: { helen } }) {
 async function theTasting({ jun, formosa: { ting } }) {
   const brief = await sent(ting, tasting)
   await agreed(jun, ting, brief)
+  await talked(about('brief', brief), [jun, { text: onTheTasting.text, visibility: 'client' }], [ting, { text: onTheTasting.answer }])
+  await talked(about('brief', brief), [jun, { text: onTheTasting.internal }])
+}
+
+function about(subjectKind, subjectId) {
+  return { subjectKind, subjectId }
+}
+
+/** Somebody begins to talk about a thing, others answer. */
+async function talked(subject, [first, begun], ...answers) {
+  const { threadId } = await first.post('/api/threads', { ...subject, ...begun })
+  for (const [person, said] of answers) await person.post(`/api/threads/${threadId}/comments`, said)
 }
 
 /** @returns the id of a brief with these answers, still a draft */

@@ -37,6 +37,8 @@ export const nouns = [
   'task',
   'thread',
   'version',
+  'talk',
+  'comment',
   'view',
 ] as const
 /** Which row an address of the API names, by its second word. */
@@ -61,8 +63,11 @@ export type Rows = Record<(typeof nouns)[number], string>
 
 const frozen = (word: string) => JSON.stringify({ brief: 'bri_x', number: 1, title: `${word} brief`, form: [], answers: {}, questions: [], files: [] })
 
-export const freshIds = () => Object.fromEntries(nouns.map((noun) => [noun, newId(noun as Noun, Date.now())])) as Rows
-export const unknownIds = () => Object.fromEntries(nouns.map((noun) => [noun, `${prefixes[noun]}_00000000000000000000000000`])) as Rows
+/** A talk is a thread like a question, a comment a message: only the routes tell them apart. */
+const named = (noun: (typeof nouns)[number]): Noun => (noun === 'talk' ? 'thread' : noun === 'comment' ? 'message' : noun)
+
+export const freshIds = () => Object.fromEntries(nouns.map((noun) => [noun, newId(named(noun), Date.now())])) as Rows
+export const unknownIds = () => Object.fromEntries(nouns.map((noun) => [noun, `${prefixes[named(noun)]}_00000000000000000000000000`])) as Rows
 
 /**
  * One row of every noun, all of one client, laid straight into the databases under given ids: the matrix asks for
@@ -83,6 +88,8 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(signoffs).values({ ...own('signoff'), clientId, subjectKind: 'brief', subjectId: ids.brief, version: 1, sha256: '0'.repeat(64), personId: ids.person, answer: 'approve' }),
     db.insert(threads).values({ ...own('thread'), clientId, kind: 'question', visibility: 'client', subjectKind: 'brief', subjectId: ids.brief, field: 'goal', state: 'open', askedBy: ids.person, addresseeId: reader }),
     db.insert(messages).values({ ...own('message'), clientId, threadId: ids.thread, authorId: ids.person, text: `${word} question` }),
+    db.insert(threads).values({ ...own('talk'), clientId, kind: 'comment', visibility: 'client', subjectKind: 'brief', subjectId: ids.brief, subjectTitle: `${word} brief`, state: 'talk', askedBy: reader, addresseeId: '' }),
+    db.insert(messages).values({ ...own('comment'), clientId, threadId: ids.talk, authorId: reader, text: `${word} comment` }),
     db.insert(events).values({ ...own('event'), clientId, briefId: null, name: `${word} event`, startsOn: '2027-03-09', endsOn: '2027-03-10', zone: 'Asia/Shanghai', place: 'Shanghai', phase: 'before', coordinatorId: ids.person }),
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),

@@ -34,6 +34,7 @@ import { threads } from './modules/threads/routes'
 import { holders } from './holders'
 import { handing } from './kernel/holdings'
 import { views } from './kernel/views/routes'
+import { replies } from './replies/routes'
 import { knowing } from './kernel/subjects'
 import { feedSources } from './calendars'
 import { subjects } from './subjects'
@@ -50,6 +51,7 @@ app.route('/api/bin', bin)
 app.route('/api/briefs', briefs)
 app.route('/api/clients', clients)
 app.route('/api/dev/mails', mailbox)
+app.route('/api/dev/mails', replies)
 app.route('/api/events', events)
 app.route('/api/feeds', feeds(feedSources))
 app.route('/api/files', files)

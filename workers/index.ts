@@ -10,6 +10,8 @@ import { listeners } from './listeners'
 import { buildMissing } from './modules/search'
 import { pages } from './pages'
 import { purges } from './purges'
+import { receiveReply } from './replies/receive'
+import { subjects } from './subjects'
 import { apiFor } from './visit'
 
 export { Stage } from './live/stage'
@@ -20,6 +22,7 @@ export default {
     return pages(request, { API: apiFor(env, ctx) })
   },
   queue: (batch, env) => (batch.queue.endsWith('-dead') ? bury(batch, env) : consume(batch, env, listeners, importers)),
+  email: (message, env) => receiveReply(message, env, subjects),
   scheduled(_, env, ctx) {
     const now = systemClock()
     ctx.waitUntil(sweep(env, now))

@@ -16,6 +16,8 @@ export const mailColumns = () => ({
   calendar: json<MailCalendar>(),
   /** Where the reader can stop mails of this kind, null where they ask something that only the reader can do. */
   stopUrl: text(),
+  /** Where an answer by mail goes, for this reader alone; wiped with the words. */
+  replyTo: text(),
   state: text().$type<'pending' | 'sent' | 'dead' | 'discarded'>().notNull().default('pending'),
   attempts: integer().notNull().default(0),
   dueAt: instant().notNull(),

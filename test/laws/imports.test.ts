@@ -9,13 +9,14 @@ const kinds = [
   ['seed', /^db\//],
   ['rule', /^workers\/(.+\/)?rules\//],
   ['shapes', /^workers\/(.+\/)?([^/]+-)?shapes$/],
-  ['store', /^workers\/modules\/[^/]+\/store$/],
+  ['store', /^workers\/modules\/[^/]+\/([^/]+-)?store$/],
   ['routes', /^workers\/modules\/[^/]+\/([^/]+-)?routes$/],
   ['door', /^workers\/modules\/[^/]+(\/index)?$/],
   ['verb', /^workers\/modules\//],
   ['kernel', /^workers\/kernel\//],
   ['identity', /^workers\/identity\//],
   ['live', /^workers\/live\//],
+  ['replies', /^workers\/replies\//],
 ] as const
 type Kind = (typeof kinds)[number][0]
 const kindOf = (path: string) => kinds.find(([, pattern]) => pattern.test(path.replace(/\.ts$/, '')))?.[0]
@@ -32,6 +33,7 @@ const may: Partial<Record<Kind, string[]>> = {
   routes: ['own', 'kernel', 'shapes', 'rule', 'hono'],
   kernel: ['kernel', 'schema', 'shapes', 'rule', 'hono', 'drizzle-orm', 'valibot', '@valibot/to-json-schema', 'node:crypto', 'node:buffer', 'cloudflare:workers', 'cloudflare:email', 'libphonenumber-js', 'saxes'],
   identity: ['identity', 'kernel', 'schema', 'shapes', 'rule', 'door', 'hono', 'drizzle-orm', 'valibot', 'lucia', 'node:crypto', 'node:buffer'],
+  replies: ['replies', 'identity', 'kernel', 'door', 'shapes', 'rule', 'hono', 'valibot', 'postal-mime'],
   live: ['live', 'kernel', 'door', 'shapes', 'rule', 'hono', 'cloudflare:workers'],
 }
 

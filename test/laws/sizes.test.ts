@@ -4,7 +4,7 @@ import { functionsIn, lines, product, sample, workers, type File } from './files
 const above = (most: number) => (file: File) => (lines(file.text) > most ? [`${file.path} has ${lines(file.text)} lines, ${most} at most`] : [])
 const percentile = (sizes: number[], share: number) => [...sizes].sort((a, b) => a - b)[Math.ceil(sizes.length * share) - 1] ?? 0
 
-const isVerb = ({ path }: File) => /^workers\/modules\/[^/]+\/[^/]+\.ts$/.test(path) && !/\/(index|news|routes|shapes|store)\.ts$/.test(path)
+const isVerb = ({ path }: File) => /^workers\/modules\/[^/]+\/[^/]+\.ts$/.test(path) && !/\/([\w-]+-)?(index|news|routes|shapes|store)\.ts$/.test(path)
 const isRoutes = ({ path }: File) => /^workers\/.*\b(\w+-)?routes\.ts$/.test(path)
 const isRule = ({ path }: File) => path.includes('/rules/')
 

@@ -36,7 +36,10 @@ const asking: Record<string, string> = {
   '/api/threads': '?mine=open',
   '/api/views': '?list=briefs',
 }
-const pathOf = (path: string) => (path + (asking[path] ?? '')).replace(':kind', 'clients').replace(':brief', rows.brief).replace(':id', () => rows[nounOf[path.split('/')[2]!]!]).replace(/:number(\{[^}]*\})?/, '1')
+const about = () => `?subjectKind=brief&subjectId=${rows.brief}`
+const idOf = (path: string) => rows[path.includes('/:id/comments') ? 'talk' : nounOf[path.split('/')[2]!]!]
+const pathOf = (path: string) =>
+  (path + (asking[path] ?? (/\/(talks|readers)$/.test(path) ? about() : ''))).replace(':kind', 'clients').replace(':brief', rows.brief).replace(':id', () => idOf(path)).replace(/:number(\{[^}]*\})?/, '1')
 
 async function recorded(person: Person, path: string) {
   const { env: bindings, recording } = recordedEnv()

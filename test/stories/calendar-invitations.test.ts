@@ -85,7 +85,7 @@ test('two that send at the same moment: the second meets the first, and nothing 
   const news = { id: 'nws_x', kind: 'appointment.changed', subject: { kind: 'event', id: event.id }, actorId: null, origin: 'https://convoke.test' }
   const facts = { id: world.agency.id, slug: world.agency.slug, name: 'A', country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en'], brand: null, revision: 0, shard: 0 }
   let n = 0
-  const earshot = { agencyId: world.agency.id, agency: facts, db: world.agency.db, directory: open(env.DIRECTORY), now: () => new Date().toISOString(), newId: () => `mai_twice_${event.id}_${n++}` }
+  const earshot = { agencyId: world.agency.id, agency: facts, db: world.agency.db, directory: open(env.DIRECTORY), replyDomain: null, now: () => new Date().toISOString(), newId: () => `mai_twice_${event.id}_${n++}` }
   const both = await Promise.all([callPeople(known).effects(earshot, news), callPeople(known).effects(earshot, news)])
   const done = await Promise.allSettled(both.map(({ writes }) => world.agency.db.batch(writes as [(typeof writes)[number]])))
   expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])

@@ -15,9 +15,10 @@ const routes = routesOf(app)
 const guarded = routes.filter((route) => route.action)
 const document = openapi(app)
 
-const nounIn = (path: string) => nounOf[path.replace('/api/live', '/api').split('/')[2] ?? '']
+const nounIn = (path: string) => (isTalk(path) ? 'talk' : nounOf[path.replace('/api/live', '/api').split('/')[2] ?? ''])
+const isTalk = (path: string) => /^\/api\/threads\/:id\/(comments|reading|visibility)/.test(path)
 const fill = (path: string, rows: Rows) => path
-  .replace(':dutyId', rows.duty).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
+  .replace(':dutyId', rows.duty).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
   .replace(':id', () => rows[nounIn(path)!])
 
 let world: World
@@ -47,7 +48,7 @@ beforeAll(async () => {
 function ask(person: Person | ReturnType<typeof caller>, { method, path }: { method: string; path: string }, rows: Rows) {
   const operation = (document.paths[path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')] as Record<string, { parameters?: { name: string; in: string; required?: boolean }[]; requestBody?: { content: Record<string, { schema: object }> } }>)[method.toLowerCase()]!
   const schema = operation.requestBody?.content['application/json']?.schema
-  const known = { ...Object.fromEntries(Object.values(rows).map((id) => [/^\w+?_/.exec(id)![0], id])), revision: 1, sha256: '0'.repeat(64), clientId: rows.client, scope: 'all', value: 'x' }
+  const known = { ...Object.fromEntries(Object.values(rows).map((id) => [/^\w+?_/.exec(id)![0], id])), revision: 1, subjectKind: 'brief', subjectId: rows.brief, sha256: '0'.repeat(64), clientId: rows.client, scope: 'all', value: 'x' }
   const asked = (operation.parameters ?? []).filter((one) => one.in === 'query' && one.required).map(({ name }) => `${name}=${sample({}, known, name)}`)
   const to = [fill(path, rows), ...asked].join('?')
   if (method === 'GET') return person.get(to)

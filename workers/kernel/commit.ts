@@ -119,7 +119,7 @@ export type ReadRow<T extends AgencyTable> = Omit<InferSelectModel<T>, Exclude<k
 const checked = (values: object) => values as never
 const atLeastOne = (batch: Statement[]) => batch as [Statement, ...Statement[]]
 
-const nouns: Record<string, string> = { people: 'person', push_devices: 'device', brief_answers: 'answer', brief_versions: 'version' }
+const nouns: Record<string, string> = { people: 'person', message_texts: 'wording', push_devices: 'device', brief_answers: 'answer', brief_versions: 'version' }
 
 /** Read on pages of their own, or by one person alone. */
 const alone = ['bin', 'brief', 'event', 'notice']

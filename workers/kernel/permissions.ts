@@ -4,6 +4,7 @@ const leads = ['owner', 'director'] as const
 const planners = [...leads, 'manager', 'coordinator'] as const
 const readers = [...planners, 'finance', 'crew', 'trainer', 'auditor'] as const
 const clients = clientRoles
+const doers = [...planners, 'finance', 'crew', 'trainer'] as const
 
 /**
  * Which role may do which action: the only place where that is written.
@@ -24,6 +25,9 @@ export const permissions = {
   'client.change': planners,
   'client.create': planners,
   'client.read': [...readers, ...clients],
+  'comment.add': [...doers, ...clients, 'supplier'],
+  'comment.open': planners,
+  'comment.read': [...readers, ...clients, 'supplier'],
   'event.change': planners,
   'event.create': planners,
   'event.read': [...readers, ...clients],
@@ -64,7 +68,7 @@ export const permissions = {
   'task.bin': planners,
   'task.change': planners,
   'task.create': planners,
-  'task.do': [...planners, 'finance', 'crew', 'trainer'],
+  'task.do': doers,
   'task.read': readers,
   'view.keep': readers,
   'view.read': readers,

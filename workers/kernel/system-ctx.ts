@@ -1,20 +1,24 @@
-import type { Agency, Ctx } from './ctx'
+import type { Actor, Agency, Ctx } from './ctx'
 import { shard } from './db'
 import { newId } from './ids'
 import { logBug } from './log'
 import { deliver } from './outbox/deliver'
 import type { Subjects } from './subjects'
 
-type Acting = { agency: Agency; name: string; now: Date; subjects?: Subjects }
+type Acting = { agency: Agency; now: Date; subjects?: Subjects }
 
 /**
  * Lets the product itself act for one agency, as the clock or the mail makes it; what the work leaves for later is done
  * before this returns. `name` says in the audit which part of the product it was.
  */
-export async function asSystem<Result>(env: Env, { agency, name, now, subjects = {} }: Acting, work: (ctx: Ctx) => Promise<Result>): Promise<Result> {
+export const asSystem = <Result>(env: Env, { name, ...acting }: Acting & { name: string }, work: (ctx: Ctx) => Promise<Result>) =>
+  actingAs(env, { kind: 'system', id: null, name }, acting, work)
+
+/** The same for somebody who acts without a session, as whoever answers by mail does: the caller has made sure that it is them. */
+export async function actingAs<Result>(env: Env, actor: Actor, { agency, now, subjects = {} }: Acting, work: (ctx: Ctx) => Promise<Result>): Promise<Result> {
   const left: (() => Promise<unknown>)[] = []
   const ctx: Ctx = {
-    agencyId: agency.id, agency, actor: { kind: 'system', id: null, name }, db: shard(env, agency.shard), files: env.FILES, subjects,
+    agencyId: agency.id, agency, actor, db: shard(env, agency.shard), files: env.FILES, subjects,
     origin: env.ORIGIN, requestId: newId('request', now.getTime()), once: null,
     now: () => now.toISOString(),
     newId: (noun) => newId(noun, now.getTime()),

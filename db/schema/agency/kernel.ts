@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Visibility } from '../../../workers/kernel/rules/visibility'
 import { instant, json, owned, scoped } from '../columns'
 import { mailColumns } from '../mails'
 
@@ -90,6 +91,8 @@ export const files = sqliteTable('files', {
   ...owned(),
   ...scoped(),
   supplierId: text(),
+  /** Narrows row scope further where it is said: who besides staff may see it. */
+  visibility: text().$type<Visibility>(),
   subjectKind: text().notNull(),
   subjectId: text().notNull(),
   name: text().notNull(),

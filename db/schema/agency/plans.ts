@@ -14,6 +14,8 @@ export const tasks = sqliteTable('tasks', {
   state: text().$type<'open' | 'done'>().notNull(),
   doneAt: instant(),
   doneBy: text(),
+  /** The talk it came from. */
+  threadId: text(),
   ...binnable(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),

@@ -31,6 +31,8 @@ export async function cancelFilesOf(ctx: Ctx, subjectId: string): Promise<Write[
   const left = await ctx.db.select().from(files).where(and(ours(ctx, files), about(subjectId), ne(files.state, 'cancelled')))
   return left.map((file) => ({ ...update(ctx, files, file, { state: 'cancelled' }), action: 'file.remove' }))
 }
+/** The write that takes a file off what it hangs on, for the commit of whoever takes that back; its bytes are swept. */
+export const letGo = (ctx: Ctx, file: FileRow): Write => ({ ...update(ctx, files, file, { state: 'cancelled' }), action: 'file.remove' })
 
 /** The row first: if the bytes outlive it, they are swept. */
 export async function giveUp(ctx: Ctx, file: FileRow, action: string, along: Write[] = []) {

@@ -3,6 +3,7 @@ import { commit, insert } from '../commit'
 import type { Ctx } from '../ctx'
 import { invalid, Refusal } from '../refusal'
 import { abortUpload, beginUpload, objectKeyOf } from './bytes'
+import type { Visibility } from '../rules/visibility'
 import { fileName } from './rules/name'
 import { fileLimit, partCount, partSize } from './rules/parts'
 import type { Upload } from './shapes'
@@ -14,6 +15,7 @@ type Declaration = {
   clientId: string | null
   eventId: string | null
   supplierId?: string | null
+  visibility?: Visibility | null
   name: string
   size: number
 }
@@ -23,7 +25,7 @@ type Declaration = {
  * R2 comes first, so that one commit says all; if the commit fails, the empty upload is let go again.
  * @throws 422 for a name or size that is none, 413 `file_too_large`
  */
-export async function declareFile(ctx: Ctx, { subject, supplierId = null, clientId, eventId, size, ...asked }: Declaration): Promise<Upload> {
+export async function declareFile(ctx: Ctx, { subject, supplierId = null, visibility = null, clientId, eventId, size, ...asked }: Declaration): Promise<Upload> {
   const name = checkedName(asked.name)
   if (!Number.isInteger(size) || size < 1) throw invalid({ size: 'empty' })
   if (size > fileLimit) throw new Refusal(413, 'file_too_large', { limit: fileLimit })
@@ -32,7 +34,7 @@ export async function declareFile(ctx: Ctx, { subject, supplierId = null, client
   const objectKey = objectKeyOf(ctx.agencyId, id)
   const uploadId = await beginUpload(ctx, objectKey)
   const row = {
-    id, clientId, eventId, supplierId, subjectKind: subject.kind, subjectId: subject.id,
+    id, clientId, eventId, supplierId, visibility, subjectKind: subject.kind, subjectId: subject.id,
     name, size, state: 'pending' as const, objectKey, uploadId, addedBy: whoAdds(ctx),
   }
   const answer: Upload = { id, name, size, state: 'pending', partSize, parts: partCount(size), received: [] }
@@ -44,7 +46,7 @@ export async function declareFile(ctx: Ctx, { subject, supplierId = null, client
   }
 }
 
-function checkedName(raw: string) {
+export function checkedName(raw: string) {
   const name = fileName(raw)
   if (name === '') throw invalid({ name: 'required' })
   if (name.length > 200) throw invalid({ name: 'too_long' })

@@ -3,10 +3,12 @@ import type { Subject } from '../commit'
 import type { Ctx } from '../ctx'
 import { joinEvent } from '../join-event'
 import type { ListedFile } from './shapes'
-import { about, filesOn } from './store'
+import { about, filesOn, filesOnAny } from './store'
 
-export { cancelFilesOf, removeFile } from './cancel'
+export { cancelFilesOf, letGo, removeFile } from './cancel'
 export { declareFile } from './declare'
+export { keptFile, type Received } from './keep'
+export type { FileRow } from './store'
 export { sweepFiles } from './sweep'
 export { FileDeclaration, FileState, ListedFile, Upload } from './shapes'
 
@@ -16,5 +18,8 @@ export async function filesOf(ctx: Ctx, subjectId: string): Promise<ListedFile[]
   return rows.map(({ arrived, ...file }) => ({ ...file, percent: file.state === 'ready' ? 100 : Math.floor((arrived / file.size) * 100) }))
 }
 
-/** The files that hang on this subject go along with it to its event: writes for the caller's commit. */
-export const joinEventFiles = (ctx: Ctx, subject: Subject) => joinEvent(ctx, files, about(subject.id), { action: 'file.join_event', subject })
+/** The rows of the files on any of these things, as far as the actor may see them. */
+export const filesHanging = (ctx: Ctx, subjectIds: string[]) => filesOnAny(ctx, subjectIds)
+
+/** The files that hang on this subject, or those of it that are said, go along with it to its event: writes for the caller's commit. */
+export const joinEventFiles = (ctx: Ctx, subject: Subject, which = about(subject.id)) => joinEvent(ctx, files, which, { action: 'file.join_event', subject })

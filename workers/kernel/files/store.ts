@@ -1,17 +1,21 @@
-import { and, asc, eq, isNull, ne, sql, type InferSelectModel } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, or, sql, type InferSelectModel } from 'drizzle-orm'
 import { fileParts, files } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../ctx'
 import { notFound } from '../refusal'
-import { visible } from '../scope'
+import { visibilitiesFor } from '../rules/visibility'
+import { among, visible } from '../scope'
 
 export type FileRow = InferSelectModel<typeof files>
 export type PartRow = Pick<InferSelectModel<typeof fileParts>, 'number' | 'size' | 'etag' | 'sha256'>
 
 export const whoAdds = ({ actor }: Ctx) => actor.id ?? actor.kind
 
+/** Row scope, and where a file says so the circle it was sent to. */
+const seen = (ctx: Ctx) => and(visible(ctx, files), ctx.actor.kind === 'staff' || ctx.actor.kind === 'system' ? undefined : or(isNull(files.visibility), among(files.visibility, visibilitiesFor(ctx.actor.kind))))!
+
 /** A file that the actor may see. @throws 404 */
 export async function fileById(ctx: Ctx, id: string): Promise<FileRow> {
-  const [row] = await ctx.db.select().from(files).where(and(visible(ctx, files), eq(files.id, id)))
+  const [row] = await ctx.db.select().from(files).where(and(seen(ctx), eq(files.id, id)))
   if (!row) throw notFound()
   return row
 }
@@ -34,9 +38,13 @@ export function filesOn(ctx: Ctx, subjectId: string) {
       arrived: sql<number>`(select coalesce(sum(p.size), 0) from file_parts p where p.agency_id = files.agency_id and p.file_id = files.id)`,
     })
     .from(files)
-    .where(and(visible(ctx, files), about(subjectId), ne(files.state, 'cancelled')))
+    .where(and(seen(ctx), about(subjectId), ne(files.state, 'cancelled')))
     .orderBy(asc(files.createdAt), asc(files.id))
 }
+
+/** The files that hang on any of these things, oldest first, and by name what came at one moment. */
+export const filesOnAny = (ctx: Ctx, subjectIds: string[]): Promise<FileRow[]> =>
+  ctx.db.select().from(files).where(and(seen(ctx), among(files.subjectId, subjectIds), ne(files.state, 'cancelled'))).orderBy(asc(files.createdAt), asc(files.name))
 
 const partsOfFile = (ctx: Ctx, id: string) => and(eq(fileParts.agencyId, ctx.agencyId), eq(fileParts.fileId, id))
 

@@ -35,7 +35,7 @@ async function attempt(env: Env, message: Message, mail: Mail, transport: Transp
     logBug(mail.id, error)
     return postpone(env, message, mail, faultOf('mail', error), now)
   }
-  await change({ state: 'sent', sentAt: now.toISOString(), error: null, ...(transport.keepsWords ? {} : { subject: '', html: '', text: '', calendar: null }) })
+  await change({ state: 'sent', sentAt: now.toISOString(), error: null, ...(transport.keepsWords ? {} : { subject: '', html: '', text: '', calendar: null, replyTo: null }) })
 }
 
 async function postpone(env: Env, message: Message, mail: Mail, error: string, now: Date) {

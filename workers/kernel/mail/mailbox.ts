@@ -22,7 +22,7 @@ export async function newestMails(env: Env, to?: string) {
 export async function mailById(env: Env, id: string) {
   for (const store of stores(env)) {
     const { db, mails } = shelf(env, store)
-    const [mail] = await db.select({ ...heads(mails), html: mails.html, text: mails.text, calendar: mails.calendar }).from(mails).where(eq(mails.id, id))
+    const [mail] = await db.select({ ...heads(mails), html: mails.html, text: mails.text, calendar: mails.calendar, replyTo: mails.replyTo }).from(mails).where(eq(mails.id, id))
     if (mail) return { ...mail, calendar: mail.calendar && mailCalendarText({ from: { name: mail.from, address: sender }, to: mail.to, calendar: mail.calendar }) }
   }
   return null

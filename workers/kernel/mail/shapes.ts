@@ -15,4 +15,4 @@ const head = {
   createdAt: Instant,
 }
 export const MailboxPage = v.object({ rows: v.array(v.object(head)) })
-export const MailboxMail = v.object({ ...head, html: v.string(), text: v.string(), /** What goes with it for a calendar, as it would be sent. */ calendar: v.nullable(v.string()) })
+export const MailboxMail = v.object({ ...head, html: v.string(), text: v.string(), replyTo: v.nullable(v.string()), /** What goes with it for a calendar, as it would be sent. */ calendar: v.nullable(v.string()) })

@@ -22,18 +22,18 @@ export async function hear({ env, now, listeners, agencyOf }: Work, message: Mes
   const [row] = await db.select().from(outbox).where(and(eq(outbox.agencyId, message.agencyId), eq(outbox.id, message.id)))
   if (!row || row.handledAt || row.deadAt || isStale(message, row)) return
 
-  const { leaving, faults } = await tell(listeners, row, { db, directory: open(env.DIRECTORY) }, now, agencyOf)
+  const { leaving, faults } = await tell({ env, now, listeners, agencyOf }, row, { db, directory: open(env.DIRECTORY) })
   if (faults.length === 0) await close(db, row, now)
   else await postpone(env, message, row, faults.join('; '), now)
   await sendSoon(env, leaving.map((one) => ({ store: message.store, agencyId: row.agencyId, ...one })), now)
 }
 
-async function tell(listeners: Listener[], row: Row, { db, directory }: { db: Db; directory: Db }, now: Date, agencyOf: AgencyReader) {
+async function tell({ env, now, listeners, agencyOf }: Work, row: Row, { db, directory }: { db: Db; directory: Db }) {
   const told = { leaving: [] as Leaving[], faults: [] as string[] }
   for (const listener of await deaf(listeners, row, db)) {
     try {
       const agency = await agencyOf(row.agencyId)
-      const world = { agencyId: row.agencyId, agency, db, directory, now: () => now.toISOString(), newId: (noun: Parameters<typeof newId>[0]) => newId(noun, now.getTime()) }
+      const world = { agencyId: row.agencyId, agency, db, directory, replyDomain: env.REPLY_DOMAIN || null, now: () => now.toISOString(), newId: (noun: Parameters<typeof newId>[0]) => newId(noun, now.getTime()) }
       told.leaving.push(...(await effect(world, listener, heard(row))))
     } catch (error) {
       logBug(row.id, error)

@@ -8,7 +8,7 @@ import { detailsOf } from './details'
 import { factsFrom } from './facts'
 import type { Told } from './rules/audience'
 import { shownDay } from './rules/days'
-import { isNews } from './rules/kinds'
+import { isComment, isNews } from './rules/kinds'
 import { noticesPath, pathFor } from './rules/paths'
 import type { Concerned } from './store'
 import { say } from './words'
@@ -17,7 +17,7 @@ import { sayActing } from './words/acting'
 type News = Heard & Told
 
 /** One person's mail about this news, as a row; null where nobody of their kind is told of it. */
-export function letterFor(world: Earshot, news: News, { person: reader, actsFor }: Reader, people: Concerned[]) {
+export function letterFor(world: Earshot, news: News, { person: reader, actsFor }: Reader, { people, replyTo = null }: { people: Concerned[]; replyTo?: string | null }) {
   const { agency } = world
   const locale = asLocale(reader.locale)
   const audience = audienceOf(reader.role)
@@ -25,14 +25,14 @@ export function letterFor(world: Earshot, news: News, { person: reader, actsFor 
   if (!said) return null
 
   const link = (path: string) => openLink(news.origin, agency.slug, path)
-  const url = news.kind === 'person.invited' ? `${news.origin}/invitations/${String(news.token)}` : link(pathFor(audience, news.subject))
+  const url = news.kind === 'person.invited' ? `${news.origin}/invitations/${String(news.token)}` : link(pathFor(audience, news.subject, isComment(news.kind) ? news.threadId : undefined))
   const stopUrl = isNews(news.kind) ? link(noticesPath(audience)) : null
   const acting = actsFor ? sayActing(locale, shownName(actsFor.person, locale), shownDay(actsFor.until, locale, world.now().slice(0, 10))) : null
   const body = mailBody({
     locale, title: said.subject, paragraphs: [acting, ...said.lines].filter((line) => line !== null), action: { label: said.button, url }, reason: said.reason, agency: agency.name,
-    brand: mailBrand(agency, news.origin, locale), stopUrl,
+    brand: mailBrand(agency, news.origin, locale), stopUrl, answerable: replyTo !== null,
   })
-  const mail = { id: world.newId('mail'), to: reader.email, locale, kind: news.kind, from: senderOf(agency), subject: said.subject, stopUrl, ...body }
+  const mail = { id: world.newId('mail'), to: reader.email, locale, kind: news.kind, from: senderOf(agency), subject: said.subject, stopUrl, replyTo, ...body }
   return { agencyId: agency.id, personId: reader.id, ...mailRow(mail, world.now()) }
 }
 

@@ -3,12 +3,15 @@ import { audienceOf } from '../../kernel/rules/roles'
 import { shownName } from '../people/rules/names'
 import type { Reader } from './deputies'
 import { detailsOf } from './details'
-import type { Choice } from './rules/kinds'
+import type { Told } from './rules/audience'
+import { isComment, type Choice } from './rules/kinds'
 import type { Concerned } from './store'
 import { pathFor } from './rules/paths'
 
 /** One person's notice of this news. The sentence is made where it is read, in the language it is read in. */
-export function noticeFor(world: Earshot, news: Heard, { person: reader, actsFor }: Reader, people: Concerned[], how: Choice) {
+export function noticeFor(world: Earshot, news: Heard & Told, { person: reader, actsFor }: Reader, people: Concerned[], how: Choice) {
+  // What was said is not repeated: it may be edited or withdrawn where it stands.
+  const { text, ...details } = detailsOf(news)
   const actor = people.find(({ id }) => id === news.actorId)
   const { kind, id, clientId = null, eventId = null } = news.subject
   return {
@@ -23,8 +26,11 @@ export function noticeFor(world: Earshot, news: Heard, { person: reader, actsFor
     actorId: news.actorId,
     subjectKind: kind,
     subjectId: id,
-    path: pathFor(audienceOf(reader.role), news.subject),
-    details: { ...detailsOf(news), ...(actsFor && { actsFor: shownName(actsFor.person, reader.locale), awayUntil: actsFor.until }), who: actor ? shownName(actor, reader.locale) : world.agency.name },
+    path: pathFor(audienceOf(reader.role), news.subject, isComment(news.kind) ? news.threadId : undefined),
+    details: {
+      ...details, ...(text && !isComment(news.kind) && { text }),
+      ...(actsFor && { actsFor: shownName(actsFor.person, reader.locale), awayUntil: actsFor.until }), who: actor ? shownName(actor, reader.locale) : world.agency.name,
+    },
     readAt: null,
     newsId: news.id,
     digest: how === 'daily' ? ('waiting' as const) : null,

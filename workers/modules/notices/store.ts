@@ -21,7 +21,7 @@ const actorColumns = { id: people.id, family: people.family, given: people.given
 const theActor = and(eq(people.agencyId, notices.agencyId), eq(people.id, notices.actorId))
 
 const readerColumns = {
-  id: people.id, role: people.role, clientId: people.clientId, scope: people.scope, state: people.state, zone: people.zone,
+  id: people.id, role: people.role, clientId: people.clientId, supplierId: people.supplierId, scope: people.scope, state: people.state, zone: people.zone,
   email: people.email, locale: people.locale, family: people.family, given: people.given, latin: people.latin,
 }
 

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
-import { findByEmails, findVisible, peopleWith } from './store'
+import { findByEmails, findConcerned, findVisible, peopleWith } from './store'
 
 export { peopleFoundAs } from './found-as'
 export { activatePerson, addPerson, changePerson, endPerson, findByEmail, findPerson, leavesOn, type PersonRow } from './store'
@@ -23,3 +23,6 @@ export async function peopleByEmails(ctx: Ctx, emails: string[]) {
 
 /** These people of the agency in one query, in no order, for whoever shows or tells somebody; unknown ids are left out. */
 export const peopleByIds = (ctx: Ctx, ids: string[]) => peopleWith(ctx, [...new Set(ids)])
+
+/** All staff, and the contacts of this client and supplier, who can sign in today: whoever a matter of theirs may concern. */
+export const peopleConcerned = (ctx: Ctx, matter: { clientId: string | null; supplierId: string | null }) => findConcerned(ctx, matter)

@@ -48,6 +48,12 @@ export async function peopleWith(ctx: Ctx, ids: string[]): Promise<PersonRow[]> 
   return ctx.db.select(columns).from(people).where(and(ours(ctx, people), among(people.id, ids)))
 }
 
+export async function findConcerned(ctx: Ctx, { clientId, supplierId }: { clientId: string | null; supplierId: string | null }): Promise<PersonRow[]> {
+  const staff = and(isNull(people.clientId), isNull(people.supplierId))
+  const theirs = or(staff, clientId ? eq(people.clientId, clientId) : undefined, supplierId ? eq(people.supplierId, supplierId) : undefined)
+  return ctx.db.select(columns).from(people).where(and(ours(ctx, people), eq(people.state, 'active'), theirs)).orderBy(asc(sortName), asc(people.id))
+}
+
 /** By the name they are sorted by; the cursor is the last row's id. */
 export async function peoplePage(ctx: Ctx, { cursor, ...asked }: PeopleQuery, limit = pageSize) {
   const wanted = matching(ctx, asked)

@@ -7,6 +7,8 @@ export const NewTask = v.strictObject({
   title: Line(),
   ownerId: Id('person'),
   dueOn: v.optional(v.nullable(Day), null),
+  /** The talk that becomes this task. */
+  threadId: v.optional(v.nullable(Id('thread')), null),
 })
 export type NewTask = v.InferOutput<typeof NewTask>
 
@@ -56,6 +58,7 @@ export const Task = v.object({
   state: v.picklist(['open', 'done']),
   doneAt: v.nullable(v.string()),
   doneBy: v.nullable(v.string()),
+  threadId: v.nullable(v.string()),
 })
 
 export const TaskRow = v.object({

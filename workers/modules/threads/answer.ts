@@ -10,17 +10,18 @@ import { missingToAnswer } from './rules/answering'
 import type { Reply, Thread } from './shapes'
 
 /**
+ * @param mailHash of the mail it came by, if it came by one
  * @throws 403 `only_the_addressee_answers` for staff, who do not speak for a client
  * @throws 409 `question_answered` when somebody was faster
  */
-export async function answerQuestion(ctx: Ctx, id: string, { text }: Reply): Promise<Thread> {
+export async function answerQuestion(ctx: Ctx, id: string, { text }: Reply, mailHash?: string): Promise<Thread> {
   const { record, thread } = await threadById(ctx, id)
   const missing = missingToAnswer(record, ctx.actor)
   if (missing.includes('addressee')) throw forbidden('only_the_addressee_answers')
   if (missing.includes('open')) throw conflict('question_answered', { missing })
 
   const { clientId, eventId } = record
-  const message = { id: ctx.newId('message'), threadId: id, clientId, eventId, authorId: ctx.actor.id!, text }
+  const message = { id: ctx.newId('message'), threadId: id, clientId, eventId, authorId: ctx.actor.id!, text, mailHash }
   const author = (await namesOf(ctx, [message.authorId])).get(message.authorId)!
   return commit(ctx, {
     action: 'question.answer',

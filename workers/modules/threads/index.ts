@@ -1,6 +1,7 @@
 import { messages, threads } from '../../../db/schema/agency/threads'
-import { insert, type News, type Subject, type Write } from '../../kernel/commit'
+import { insert, update, type News, type Subject, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
+import { joinEventFiles } from '../../kernel/files/index'
 import { joinEvent } from '../../kernel/join-event'
 import type { Statement } from '../../kernel/outbox/listener'
 import { notFound } from '../../kernel/refusal'
@@ -9,9 +10,13 @@ import { namesOf } from './names'
 import { questionAsked, questionDue } from './news'
 import type { Thread } from './shapes'
 import { findThread, messagesOn, openToMe, threadOf, threadsAbout, threadsOn } from './store'
+import { filesSaidOn, stands, type TalkRecord } from './talk-store'
 
 export { messagesFoundAs } from './found-as'
 export { openQuestionsBy } from './held'
+export { landReply, replyPlace } from './reply'
+export { addReplyAddresses, newReplyAddress } from './reply-address'
+export { talkById } from './talking'
 
 /** @throws 404 when there is none, or none that the actor may read */
 export async function threadById(ctx: Ctx, id: string) {
@@ -28,11 +33,12 @@ export const questionsToMe = (ctx: Ctx, limit: number) => openToMe(ctx, limit)
 
 /** All that was said about this subject goes along with it to its event: writes for the caller's commit. */
 export async function joinEventThreads(ctx: Ctx, subject: Subject): Promise<Write[]> {
-  const [asked, said] = await Promise.all([
+  const [asked, said, attached] = await Promise.all([
     joinEvent(ctx, threads, threadsAbout(subject.id), { action: 'question.join_event', subject }),
     joinEvent(ctx, messages, messagesOn(ctx, subject.id), { action: 'message.join_event', subject }),
+    joinEventFiles(ctx, subject, filesSaidOn(ctx, subject.id)),
   ])
-  return [...asked, ...said]
+  return [...asked, ...said, ...attached]
 }
 
 /** On the day an answer is due, and two days after. */
@@ -64,3 +70,9 @@ export async function question(ctx: Ctx, { subject, field, text, addresseeId, du
   const also = remind(ctx, { thingId: record.id, news: questionDue(written, text), due: { on: dueOn }, offsets: remindOfAnswer, zone: ctx.agency.zone })
   return { thread, writes: [insert(ctx, threads, record), insert(ctx, messages, message)], news: questionAsked(written, text), also }
 }
+
+/** The talk has become this task: a write for the commit that makes it. The second of two at once is refused there. */
+export const talkBecomes = (ctx: Ctx, talk: TalkRecord, taskId: string): Write => ({ ...update(ctx, threads, talk, { taskId }), action: 'comment.become_task' })
+
+/** Whether a message still stands when it is time to tell of it. */
+export const messageStands = (world: Pick<Ctx, 'db' | 'agencyId'>, messageId: string) => stands(world, messageId)

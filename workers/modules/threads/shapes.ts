@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Page, PageQuery, Paragraph } from '../../kernel/shapes'
 import { Named } from '../people/shapes'
-import { visibilities } from './rules/visibility'
+import { visibilities } from '../../kernel/rules/visibility'
 
 export const Message = v.object({ id: v.string(), text: v.string(), author: Named, at: v.string() })
 

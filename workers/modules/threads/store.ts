@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, isNull, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { named, people } from '../../../db/schema/agency/people'
 import { messages, threads } from '../../../db/schema/agency/threads'
@@ -8,7 +8,7 @@ import { among, ours, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Named } from '../people/shapes'
 import { missingToAnswer } from './rules/answering'
-import { visibilitiesFor } from './rules/visibility'
+import { visibilitiesFor } from '../../kernel/rules/visibility'
 import type { Thread, ThreadQuery } from './shapes'
 
 const asker = alias(people, 'asker')
@@ -16,6 +16,7 @@ const addressee = alias(people, 'addressee')
 const author = alias(people, 'author')
 
 export type ThreadRecord = typeof threads.$inferSelect
+export type Question = Omit<ThreadRecord, 'agencyId' | 'supplierId' | 'sharedBy' | 'sharedAt' | 'taskId'>
 type Found = { record: ThreadRecord; thread: Thread }
 
 export async function findThread(ctx: Ctx, id: string): Promise<Found | undefined> {
@@ -78,23 +79,25 @@ async function conversations(ctx: Ctx, which: SQL): Promise<Found[]> {
 }
 
 /** A thread as it is shown, still without what was said. */
-export function threadOf(ctx: Ctx, record: Omit<ThreadRecord, 'agencyId'>, { asker: askedBy, addressee: asked }: { asker: Named; addressee: Named }): Thread {
-  const { id, revision, kind, visibility, subjectKind, subjectId, subjectTitle, field, state, dueOn, createdAt } = record
+export function threadOf(ctx: Ctx, record: Question, { asker: askedBy, addressee: asked }: { asker: Named; addressee: Named }): Thread {
+  const { id, revision, visibility, subjectKind, subjectId, subjectTitle, field, state, dueOn, createdAt } = record
   return {
-    id, revision, kind, visibility, field, state, dueOn, askedBy, addressee: asked, askedAt: createdAt,
+    id, revision, kind: 'question', visibility, field, dueOn, askedBy, addressee: asked, askedAt: createdAt,
+    state: state === 'open' ? 'open' : 'answered',
     subject: { kind: subjectKind, id: subjectId, title: subjectTitle },
     messages: [],
     mayAnswer: missingToAnswer(record, ctx.actor).length === 0,
   }
 }
 
-const heard = (ctx: Ctx) => among(threads.visibility, visibilitiesFor(ctx.actor.kind))
+/** Questions alone: what is said besides is in talk-store.ts. */
+const heard = (ctx: Ctx) => and(eq(threads.kind, 'question'), among(threads.visibility, visibilitiesFor(ctx.actor.kind)))!
 
 /** What was said, for the index, with who may read it; in the order of the ids. */
 export const messagesToFind = (world: IndexReader, wanted: Wanted) =>
-  world.db.select({ message: getTableColumns(messages), visibility: threads.visibility, subjectKind: threads.subjectKind, subjectId: threads.subjectId })
+  world.db.select({ message: getTableColumns(messages), visibility: threads.visibility, supplierId: threads.supplierId, subjectKind: threads.subjectKind, subjectId: threads.subjectId })
     .from(messages).innerJoin(threads, and(eq(threads.agencyId, messages.agencyId), eq(threads.id, messages.threadId)))
-    .where(wantedOf(world, messages, wanted)).orderBy(asc(messages.id)).limit(mostOf(wanted))
+    .where(and(wantedOf(world, messages, wanted), isNull(messages.withdrawnAt))).orderBy(asc(messages.id)).limit(mostOf(wanted))
 
 export async function messagesAbout(world: IndexReader, subjectIds: string[]) {
   const said = await world.db.select({ id: messages.id })

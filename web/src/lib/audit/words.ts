@@ -25,6 +25,11 @@ const actions: Record<string, () => string> = {
   'brief.submit': m.audit_brief_submit,
   'client.change': m.audit_client_change,
   'client.create': m.audit_client_create,
+  'comment.add': m.audit_comment_add,
+  'comment.become_task': m.audit_comment_become_task,
+  'comment.edit': m.audit_comment_edit,
+  'comment.open': m.audit_comment_open,
+  'comment.withdraw': m.audit_comment_withdraw,
   'event.change': m.audit_event_change,
   'event.create': m.audit_event_create,
   'event.staff': m.audit_event_staff,
@@ -102,6 +107,7 @@ const kinds: Record<string, () => string> = {
   thread: m.audit_kind_thread,
   version: m.audit_kind_version,
   view: m.audit_kind_view,
+  wording: m.audit_kind_wording,
 }
 
 const optionsOf = (words: Record<string, () => string>) => Object.entries(words).map(([value, word]) => ({ value, label: word() }))

@@ -12,6 +12,7 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'task.due': m.choices_task_due,
   'person.handed_over': m.choices_person_handed_over,
   'letter.died': m.choices_letter_died,
+  'comment.mentioned': m.choices_comment_mentioned,
   'person.joined': m.choices_person_joined,
   'brief.submitted': m.choices_brief_submitted,
   'question.answered': m.choices_question_answered,
@@ -19,6 +20,7 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'event.made': m.choices_event_made,
   'task.given': m.choices_task_given,
   'file.added': m.choices_file_added,
+  'comment.added': m.choices_comment_added,
 }
 
 /** When somebody is told this. */

@@ -14,6 +14,9 @@ interface Somebody {
 /** Plans events: clients, briefs, tasks, invitations. */
 export const plans = ({ role }: Somebody) => planners.includes(role)
 
+/** Takes part in what is said; auditors only read. */
+export const writes = ({ role }: Somebody) => role !== 'auditor'
+
 /** Says what colleagues may do and see. */
 export const leadsAgency = ({ role }: Somebody) => leads.includes(role)
 

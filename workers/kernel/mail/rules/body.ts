@@ -16,6 +16,8 @@ export type Letter = {
   brand?: MailBrand | null
   /** Where to stop mails like this; without it the mail says why it cannot be stopped. */
   stopUrl?: string | null
+  /** Whether an answer by mail lands where it belongs: the mail then says so, above all the rest. */
+  answerable?: boolean
 }
 
 type Group = NonNullable<Letter['groups']>[number]
@@ -25,16 +27,16 @@ export function mailBody(letter: Letter): { html: string; text: string } {
   return { html: html(letter), text: text(letter) }
 }
 
-function text({ locale, title, paragraphs, groups = [], action, reason, agency, brand, stopUrl }: Letter) {
+function text({ locale, title, paragraphs, groups = [], action, reason, agency, brand, stopUrl, answerable }: Letter) {
   const { sentBy, stop, needed } = words[locale]
   const foot = [reason, stopUrl ? `${stop}:\n${stopUrl}` : needed, ...headLines(brand), ...(agency ? [sentBy(agency)] : [])]
-  return [title, ...paragraphs, ...groups.map(groupText), `${action.label}:\n${action.url}`, '--', ...foot].join('\n\n') + '\n'
+  return [...(answerable ? [replyLine(locale)] : []), title, ...paragraphs, ...groups.map(groupText), `${action.label}:\n${action.url}`, '--', ...foot].join('\n\n') + '\n'
 }
 
 const groupText = ({ title, url, lines }: Group) => [title, ...lines.map((line) => `- ${line}`), url].join('\n')
 
 /** Inline light colours, since many readers drop style sheets; those that keep them get the dark ones too. */
-function html({ locale, title, paragraphs, groups = [], action, reason, agency, brand, stopUrl }: Letter) {
+function html({ locale, title, paragraphs, groups = [], action, reason, agency, brand, stopUrl, answerable }: Letter) {
   const { light, dark } = brand?.colour ?? petrol
   const { sentBy, stop, needed, copyLink } = words[locale]
   const foot = (inner: string) => `<p class="dim" style="margin:0 0 8px;font-size:13px;line-height:1.5;color:#666a70">${inner}</p>`
@@ -54,7 +56,7 @@ function html({ locale, title, paragraphs, groups = [], action, reason, agency, 
 <body class="page" style="margin:0;padding:24px 16px;background:#ffffff;color:#1a1c1f;font-family:${fonts[locale]}">
 <div style="display:none;max-height:0;overflow:hidden;opacity:0">${escape(paragraphs[0] ?? groups[0]?.lines[0] ?? title)}</div>
 <main style="max-width:560px;margin:0 auto">
-${agency ? top(agency, brand) : ''}<h1 style="margin:0 0 16px;font-size:20px;line-height:1.3;font-weight:600">${escape(title)}</h1>
+${answerable ? `<p class="dim" style="margin:0 0 16px;font-size:13px;color:#666a70">${replyLine(locale)}</p>\n` : ''}${agency ? top(agency, brand) : ''}<h1 style="margin:0 0 16px;font-size:20px;line-height:1.3;font-weight:600">${escape(title)}</h1>
 ${paragraphs.map((line) => `<p style="margin:0 0 16px;font-size:16px;line-height:1.5">${escape(line).replaceAll('\n', '<br>')}</p>`).join('\n')}
 ${groups.map((group) => groupHtml(group, light)).join('\n')}
 <p style="margin:24px 0 32px"><a class="act" href="${escape(action.url)}" style="display:inline-block;padding:12px 20px;border-radius:4px;background:${light};color:#ffffff;font-size:16px;font-weight:600;text-decoration:none">${escape(action.label)}</a></p>
@@ -89,6 +91,9 @@ function headLines(brand: Letter['brand']) {
   const { address, registration, phone } = brand?.letterhead ?? {}
   return [address, registration, phone].filter((line) => line != null)
 }
+
+/** Its marks are what an answer is cut at, in whatever language: see own-words.ts. */
+const replyLine = (locale: Locale) => `##- ${words[locale].replyAbove} -##`
 
 const latin = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Arial"
 const fonts: Record<Locale, string> = {

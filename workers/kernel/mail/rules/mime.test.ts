@@ -3,7 +3,7 @@ import { mime, Unsendable, type Envelope } from './mime'
 
 const envelope: Envelope = {
   from: { name: '百灵会务', address: 'notices@convoke.example' }, to: 'ada@client.example', subject: 'Brief agreed', html: '<p>Hello</p>', text: 'Hello',
-  stopUrl: null, calendar: null, id: 'mai_1', at: new Date('2026-11-23T15:41:08Z'),
+  stopUrl: null, calendar: null, replyTo: null, id: 'mai_1', at: new Date('2026-11-23T15:41:08Z'),
 }
 const headersOf = (raw: string) => raw.split('\r\n\r\n')[0]!.replaceAll('\r\n ', ' ').split('\r\n').map((line) => line.split(':')[0])
 const decoded = (header: string) =>
@@ -12,6 +12,7 @@ const decoded = (header: string) =>
 test('has exactly the headers we give it', () => {
   expect(headersOf(mime(envelope))).toEqual(['From', 'To', 'Subject', 'Date', 'Message-ID', 'Auto-Submitted', 'MIME-Version', 'Content-Type'])
   expect(headersOf(mime({ ...envelope, stopUrl: 'https://convoke.example/notices' }))).toContain('List-Unsubscribe')
+  expect(mime({ ...envelope, replyTo: 'reply+a.b@reply.convoke.example' })).toContain('\r\nReply-To: <reply+a.b@reply.convoke.example>\r\n')
 })
 
 test.each(['\r\nBcc: eve@evil.example', '\nBcc: eve@evil.example', '\r\n\r\n<script>', '\u0000', '\u2028Bcc: x'])('a title with %j adds no header', (evil) => {

@@ -1,7 +1,7 @@
 import { mailCalendarText, type MailCalendar } from '../../calendar/rules/mail-calendar'
 
 type Sender = { name: string; address: string }
-export type Envelope = { from: Sender; to: string; subject: string; html: string; text: string; stopUrl: string | null; id: string; at: Date; calendar: MailCalendar | null }
+export type Envelope = { from: Sender; to: string; subject: string; html: string; text: string; stopUrl: string | null; replyTo: string | null; id: string; at: Date; calendar: MailCalendar | null }
 
 /** What cannot be sent as it is; the code says what is wrong, never the value. */
 export class Unsendable extends Error {
@@ -12,11 +12,12 @@ export class Unsendable extends Error {
 }
 
 /** A mail as RFC 5322 wants it. Nothing a person wrote reaches a header but encoded, or matched against a strict pattern. */
-export function mime({ from, to, subject, stopUrl, id, at, ...words }: Envelope) {
+export function mime({ from, to, subject, stopUrl, replyTo, id, at, ...words }: Envelope) {
   const domain = address(from.address).split('@')[1]
   return [
     `From: ${encoded(from.name)} <${address(from.address)}>`,
     `To: <${address(to)}>`,
+    ...(replyTo ? [`Reply-To: <${address(replyTo)}>`] : []),
     `Subject: ${encoded(subject)}`,
     `Date: ${at.toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <${id}@${domain}>`,

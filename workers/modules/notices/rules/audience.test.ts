@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { roles, type Role, type Scope } from '../../../kernel/rules/roles'
 import { audience, type Listed, type Told } from './audience'
 
-const one = (id: string, role: Role, more: Partial<Listed> = {}): Listed => ({ id, role, clientId: null, scope: 'all', state: 'active', ...more })
+const one = (id: string, role: Role, more: Partial<Listed> = {}): Listed => ({ id, role, clientId: null, supplierId: null, scope: 'all', state: 'active', ...more })
 const limited = (clients: string[]): Scope => ({ clients, events: [] })
 
 const everybody = [
@@ -63,4 +63,21 @@ test('an invitation goes to the invited, and only while they are', () => {
 test('who joined is told to who invited them, though limited staff reach no row of it', () => {
   expect(told('person.joined', { subject: { kind: 'person', id: 'asked' }, invitedBy: 'far' })).toEqual(['far'])
   expect(told('person.joined', { subject: { kind: 'person', id: 'asked' }, invitedBy: null })).toEqual([])
+})
+
+describe('what is said in a thread', () => {
+  const addresseeIds = ['near', 'far', 'left', 'client_signer', 'other_signer', 'supplier']
+  test.each([
+    ['internal', ['near']],
+    ['client', ['client_signer', 'near']],
+  ] as const)('%s: those it was meant for who may still read it', (visibility, expected) => {
+    const news = { kind: 'comment.added', subject: { kind: 'event', id: 'evt_1', clientId: 'cli_1' }, actorId: null, visibility, addresseeIds } as const
+    expect(audience({ ...news, addresseeIds }, everybody).map(({ id }) => id).sort()).toEqual(expected)
+  })
+
+  test('with a supplier: that supplier and staff who may see suppliers, never a client', () => {
+    const people = [...everybody, one('theirs', 'supplier', { supplierId: 'sup_1' }), one('others', 'supplier', { supplierId: 'sup_2' })]
+    const news: Told = { kind: 'comment.added', subject: { kind: 'supplier', id: 'sup_1' }, actorId: null, visibility: 'supplier', addresseeIds: ['near', 'owner', 'theirs', 'others', 'client_signer'] }
+    expect(audience(news, people).map(({ id }) => id).sort()).toEqual(['owner', 'theirs'])
+  })
 })

@@ -1,4 +1,5 @@
 import { audienceOf, clientRoles, reaches, staffRoles, type Role, type Scope } from '../../../kernel/rules/roles'
+import type { Visibility } from '../../../kernel/rules/visibility'
 import type { Kind } from './kinds'
 
 /** What the kinds of news say of people. */
@@ -15,8 +16,13 @@ export type Told = {
   invitedBy?: string | null
   /** Whom a reminder is for. */
   to?: string[]
+  threadId?: string
+  messageId?: string
+  addresseeIds?: string[]
+  /** Of what was said in a thread: who besides staff may read it. */
+  visibility?: Visibility
 }
-export type Listed = { id: string; role: Role; clientId: string | null; scope: Scope; state: 'invited' | 'active' | 'ended' }
+export type Listed = { id: string; role: Role; clientId: string | null; supplierId: string | null; scope: Scope; state: 'invited' | 'active' | 'ended' }
 
 /** Whom a piece of news is for: people by name, everybody of these staff roles, the client's contacts of these roles. */
 export type Whom = { ids: string[]; staff: readonly Role[]; contacts: readonly Role[] }
@@ -39,6 +45,8 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'file.added': () => ({ staff: planners, contacts: clientRoles }),
   'question.due': ({ to }) => ({ ids: to }),
   'person.handed_over': ({ heirId }) => ({ ids: [heirId] }),
+  'comment.mentioned': ({ addresseeIds }) => ({ ids: addresseeIds }),
+  'comment.added': ({ addresseeIds }) => ({ ids: addresseeIds }),
 }
 
 export function whomFor(news: Told): Whom {
@@ -51,21 +59,21 @@ export function audience<P extends Listed>(news: Told, people: P[]): P[] {
   const { ids, staff, contacts } = whomFor(news)
   const isMeant = ({ id, role }: P) => ids.includes(id) || staff.includes(role) || contacts.includes(role)
   const state = news.kind === 'person.invited' ? 'invited' : 'active'
-  return people.filter((person) => person.id !== news.actorId && person.state === state && isMeant(person) && maySee(news.subject, person))
+  return people.filter((person) => person.id !== news.actorId && person.state === state && isMeant(person) && maySee(news.subject, person, news.visibility))
 }
 
 /** Whether somebody may be told this in another's place. */
-export const mayStandIn = (news: Told, person: Listed) => person.state === 'active' && person.id !== news.actorId && maySee(news.subject, person)
+export const mayStandIn = (news: Told, person: Listed) => person.state === 'active' && person.id !== news.actorId && maySee(news.subject, person, news.visibility)
 
-/** News of a person goes to one who knows them already, of the agency's own post to one who leads it; all other news is of a client's things. */
-export function maySee(subject: Told['subject'], person: Pick<Listed, 'role' | 'clientId' | 'scope'>) {
-  if (subject.kind === 'person' || subject.kind === 'letter') return true
+/** News of a person goes to one who knows them already, of the agency's own post to one who leads it; all other news is of a client's things, or of a supplier. `visibility` narrows who hears what was said in a thread. */
+export function maySee(subject: Told['subject'], person: Pick<Listed, 'role' | 'clientId' | 'supplierId' | 'scope'>, visibility?: Visibility) {
+  if (subject.kind === 'letter' || (subject.kind === 'person' && !visibility)) return true
   switch (audienceOf(person.role)) {
     case 'staff':
       return reaches(person.scope, subject)
     case 'client':
-      return person.clientId === subject.clientId
+      return (!visibility || visibility === 'client') && person.clientId === subject.clientId
     case 'supplier':
-      return false
+      return (!visibility || visibility === 'supplier') && subject.kind === 'supplier' && person.supplierId === subject.id
   }
 }

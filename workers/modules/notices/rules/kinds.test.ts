@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { isKind, isNews, kindNames, kindsFor, newsKinds } from './kinds'
+import { isAnswerable, isComment, isKind, isNews, kindNames, kindsFor, newsKinds } from './kinds'
 
 test('what asks for something only its reader can do is no news to choose about', () => {
   expect(kindNames.filter((kind) => !isNews(kind))).toEqual([
-    'person.invited', 'question.asked', 'question.due', 'brief.ready_to_agree', 'brief.changes_required', 'task.due', 'person.handed_over', 'letter.died',
+    'person.invited', 'question.asked', 'question.due', 'brief.ready_to_agree', 'brief.changes_required', 'task.due', 'person.handed_over', 'letter.died', 'comment.mentioned',
   ])
   expect(newsKinds.every(isNews)).toBe(true)
 })
@@ -15,7 +15,12 @@ test('a kind is one that people are told of', () => {
 })
 
 test('each reader chooses among what they are ever told of', () => {
-  expect(kindsFor('client')).toEqual(['question.asked', 'question.due', 'brief.ready_to_agree', 'question.answered', 'brief.agreed', 'event.made', 'file.added'])
+  expect(kindsFor('client')).toEqual(['question.asked', 'question.due', 'brief.ready_to_agree', 'comment.mentioned', 'question.answered', 'brief.agreed', 'event.made', 'file.added', 'comment.added'])
   expect(kindsFor('staff')).not.toContain('brief.ready_to_agree')
-  expect(kindsFor('supplier')).toEqual([])
+  expect(kindsFor('supplier')).toEqual(['comment.mentioned', 'comment.added'])
+})
+
+test('a mail is answerable where it speaks of a thread', () => {
+  expect(kindNames.filter(isAnswerable)).toEqual(['question.asked', 'question.due', 'comment.mentioned', 'comment.added'])
+  expect(kindNames.filter(isComment)).toEqual(['comment.mentioned', 'comment.added'])
 })

@@ -16,6 +16,7 @@ export const kinds = {
   'task.due': { class: 'must_act', readers: ['staff'] },
   'person.handed_over': { class: 'must_act', readers: ['staff'] },
   'letter.died': { class: 'must_act', readers: ['staff'] },
+  'comment.mentioned': { class: 'must_act', readers: ['staff', 'client', 'supplier'] },
   'person.joined': { class: 'news', readers: ['staff'] },
   'brief.submitted': { class: 'news', readers: ['staff'] },
   'question.answered': { class: 'news', readers: ['staff', 'client'] },
@@ -23,6 +24,7 @@ export const kinds = {
   'event.made': { class: 'news', readers: ['staff', 'client'] },
   'task.given': { class: 'news', readers: ['staff'] },
   'file.added': { class: 'news', readers: ['staff', 'client'] },
+  'comment.added': { class: 'news', readers: ['staff', 'client', 'supplier'] },
 } as const satisfies Record<string, About>
 
 export type Kind = keyof typeof kinds
@@ -47,3 +49,9 @@ export const kindsFor = (audience: Audience) =>
 
 /** What goes to the deputy as well while its reader is away: all that asks to act, and work that is given. */
 export const asksToAct = (kind: Kind) => kinds[kind].class === 'must_act' || kind === 'task.given'
+
+/** Mails whose answer lands where it belongs, in the thread they speak of. */
+const answerable: readonly Kind[] = ['question.asked', 'question.due', 'comment.mentioned', 'comment.added']
+export const isAnswerable = (kind: Kind) => answerable.includes(kind)
+
+export const isComment = (kind: Kind) => kind === 'comment.mentioned' || kind === 'comment.added'

@@ -8,10 +8,16 @@ test.each([
   ['client', subject('brief', 'evt_1'), '/portal/briefs/brief_1'],
   ['staff', subject('event'), '/events/event_1'],
   ['client', subject('event'), '/portal/events/event_1'],
-  ['staff', subject('task', 'evt_1'), '/events/evt_1'],
+  ['staff', subject('task', 'evt_1'), '/events/evt_1?task=task_1'],
   ['staff', subject('person'), '/people/person_1'],
   ['client', subject('person'), '/portal/'],
   ['supplier', subject('event'), '/supplier'],
 ] as const)('%s finds %o at %s', (audience, of, path) => {
   expect(pathFor(audience, of)).toBe(path)
+})
+
+test('a talk has its place on the page', () => {
+  expect(pathFor('staff', { kind: 'supplier', id: 'sup_1' }, 'thr_1')).toBe('/suppliers/sup_1#thr_1')
+  expect(pathFor('client', { kind: 'client', id: 'cli_1' }, 'thr_1')).toBe('/portal/#thr_1')
+  expect(pathFor('supplier', { kind: 'supplier', id: 'sup_1' }, 'thr_1')).toBe('/supplier#thr_1')
 })

@@ -3,16 +3,21 @@ import type { Group } from './digest'
 
 type Subject = { kind: string; id: string; eventId?: string | null }
 
-/** The page where a reader of this kind finds the thing. */
-export function pathFor(audience: Audience, { kind, id, eventId }: Subject) {
+/** The page where a reader of this kind finds the thing, and there the talk. */
+export const pathFor = (audience: Audience, subject: Subject, threadId?: string) => pageOf(audience, subject) + (threadId ? `#${threadId}` : '')
+
+function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   if (audience === 'supplier') return '/supplier'
   const home = audience === 'client' ? '/portal' : ''
   if (kind === 'brief') return `${home}/briefs/${id}`
   if (kind === 'event') return `${home}/events/${id}`
   if (kind === 'letter') return '/settings/letters'
+  if (audience === 'staff' && kind === 'task' && eventId) return `/events/${eventId}?task=${id}`
   if (eventId) return `${home}/events/${eventId}`
-  return audience === 'staff' && kind === 'person' ? `/people/${id}` : `${home}/`
+  return audience === 'staff' && staffPages[kind] ? `${staffPages[kind]}/${id}` : `${home}/`
 }
+
+const staffPages: Record<string, string> = { client: '/clients', person: '/people', supplier: '/suppliers' }
 
 /** Where a reader of this kind finds what they were told, and chooses how. */
 export const noticesPath = (audience: Audience) => ({ staff: '/notices', client: '/portal/notices', supplier: '/supplier/notices' })[audience]

@@ -1,4 +1,15 @@
-import { standing, type Words } from './words'
+import { standing, type Facts, type Said, type Words } from './words'
+
+const mentioned = ({ who, title, text }: Facts): Said => ({
+  subject: `${who} mentions you: ${title}`,
+  lines: [`${who} mentions you on “${title}”:`, text],
+  button: 'Open the talk', reason: 'You get this mail because you are mentioned by name.',
+})
+const added = ({ who, title, text }: Facts): Said => ({
+  subject: `${who} writes on “${title}”`,
+  lines: text ? [`${who} writes on “${title}”:`, text] : [`${who} has opened a talk on “${title}” to you.`],
+  button: 'Open the talk', reason: 'You get this mail because the talk concerns you or you take part in it.',
+})
 
 export const en: Words = {
   'person.invited': {
@@ -145,5 +156,11 @@ export const en: Words = {
       lines: [`${who} has added a file to “${title}”:`, text],
       button: 'Open it', reason: 'You get this mail because you are a contact for it.',
     }),
+  },
+  'comment.mentioned': {
+    staff: mentioned, client: mentioned, supplier: mentioned,
+  },
+  'comment.added': {
+    staff: added, client: added, supplier: added,
   },
 }

@@ -39,6 +39,8 @@ type Readers = {
   'file.added': 'staff' | 'client'
   'question.due': 'staff' | 'client'
   'person.handed_over': 'staff'
+  'comment.mentioned': Audience
+  'comment.added': Audience
 }
 
 export type Words = { [K in Kind]: { [A in Readers[K]]: (facts: Facts) => Said } }

@@ -1,4 +1,15 @@
-import { standing, type Words } from './words'
+import { standing, type Facts, type Said, type Words } from './words'
+
+const mentioned = ({ who, title, text }: Facts, you: string): Said => ({
+  subject: `${who}提到了${you}：${title}`,
+  lines: [`${who}在《${title}》的讨论中提到了${you}：`, text],
+  button: '打开讨论', reason: `收到本邮件，是因为讨论中点名提到了${you}。`,
+})
+const added = ({ who, title, text }: Facts, you: string): Said => ({
+  subject: `${who}在《${title}》中留言`,
+  lines: text ? [`${who}在《${title}》的讨论中写道：`, text] : [`${who}向${you}开放了《${title}》的一个讨论。`],
+  button: '打开讨论', reason: `收到本邮件，是因为这个讨论与${you}有关，或${you}参与其中。`,
+})
 
 export const zhHans: Words = {
   'person.invited': {
@@ -145,5 +156,11 @@ export const zhHans: Words = {
       lines: [`${who}为《${title}》添加了文件：`, text],
       button: '打开', reason: '收到本邮件，是因为您是其联系人。',
     }),
+  },
+  'comment.mentioned': {
+    staff: (facts) => mentioned(facts, '你'), client: (facts) => mentioned(facts, '您'), supplier: (facts) => mentioned(facts, '您'),
+  },
+  'comment.added': {
+    staff: (facts) => added(facts, '你'), client: (facts) => added(facts, '您'), supplier: (facts) => added(facts, '您'),
   },
 }

@@ -1,4 +1,15 @@
-import { standing, type Words } from './words'
+import { standing, type Facts, type Said, type Words } from './words'
+
+const mentioned = ({ who, title, text }: Facts, you: string): Said => ({
+  subject: `${who}提到了${you}：${title}`,
+  lines: [`${who}在「${title}」的討論中提到了${you}：`, text],
+  button: '開啟討論', reason: `收到本郵件，是因為討論中點名提到了${you}。`,
+})
+const added = ({ who, title, text }: Facts, you: string): Said => ({
+  subject: `${who}在「${title}」留言`,
+  lines: text ? [`${who}在「${title}」的討論中寫道：`, text] : [`${who}向${you}開放了「${title}」的一則討論。`],
+  button: '開啟討論', reason: `收到本郵件，是因為這則討論與${you}有關，或${you}參與其中。`,
+})
 
 export const zhHant: Words = {
   'person.invited': {
@@ -145,5 +156,11 @@ export const zhHant: Words = {
       lines: [`${who}為「${title}」加入了檔案：`, text],
       button: '開啟', reason: '收到本郵件，是因為您是其聯絡人。',
     }),
+  },
+  'comment.mentioned': {
+    staff: (facts) => mentioned(facts, '你'), client: (facts) => mentioned(facts, '您'), supplier: (facts) => mentioned(facts, '您'),
+  },
+  'comment.added': {
+    staff: (facts) => added(facts, '你'), client: (facts) => added(facts, '您'), supplier: (facts) => added(facts, '您'),
   },
 }

@@ -1,4 +1,4 @@
-type Asked = { state: 'open' | 'answered'; addresseeId: string; clientId: string | null }
+type Asked = { state: string; addresseeId: string; clientId: string | null }
 type Answerer = { kind: string; id: string | null; clientId?: string }
 
 /**

@@ -19,7 +19,7 @@ async function tick({ fetch, request }: Asked, method: 'POST' | 'DELETE') {
 export async function giveTask({ fetch, request }: Asked, eventId: string) {
   const form = await request.formData()
   const { title, ownerId } = typed(form, fields)
-  const sent = await attempt(fetch, 'POST', '/api/tasks', { eventId, title, ownerId, dueOn: textOrNull(form, 'dueOn') })
+  const sent = await attempt(fetch, 'POST', '/api/tasks', { eventId, title, ownerId, dueOn: textOrNull(form, 'dueOn'), threadId: textOrNull(form, 'threadId') })
   return sent.ok ? { form: 'given' } : declined('task', sent, typed(form, fields))
 }
 

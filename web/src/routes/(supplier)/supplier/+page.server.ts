@@ -2,9 +2,12 @@ import type { InferOutput } from 'valibot'
 import type { SupplierHome } from '$shapes/modules/overview/shapes'
 import { api } from '$lib/api'
 import { categoriesOf } from '$lib/server/categories'
-import type { PageServerLoad } from './$types'
+import { loadTalks, talkActions } from '$lib/server/talks'
+import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch }) => {
+export const load: PageServerLoad = async ({ fetch, url }) => {
   const [home, categories] = await Promise.all([api(fetch).get<InferOutput<typeof SupplierHome>>('/api/overview/supplier'), categoriesOf(fetch, 'supplier')])
-  return { home, categories }
+  return { home, categories, talks: await loadTalks(fetch, 'supplier', home.supplier.id, url) }
 }
+
+export const actions: Actions = { ...talkActions }

@@ -7,6 +7,7 @@ import { api, attempt } from '$lib/api'
 import type { Brief } from '$lib/briefs/types'
 import { binBrief } from '$lib/server/bin'
 import { text, typed } from '$lib/server/forms'
+import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
 import { byName } from '../../colleagues'
 import { declined } from '../../declined'
@@ -14,16 +15,18 @@ import type { Actions, PageServerLoad } from './$types'
 
 const daysToAnswer = 3
 
-export const load: PageServerLoad = async ({ fetch, params, parent }) => {
+export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
   const ask = api(fetch)
   const brief = await ask.get<Brief>(`/api/briefs/${params.id}`)
   const { me } = await parent()
-  const [contacts, signoffs] = await Promise.all([
+  const [contacts, signoffs, talks] = await Promise.all([
     ask.get<InferOutput<typeof People>>(`/api/people?clientId=${brief.client.id}`),
     ask.get<InferOutput<typeof Signoffs>>(`/api/signoffs?subjectId=${brief.id}`),
+    loadTalks(fetch, 'brief', brief.id, url),
   ])
   return {
     brief,
+    talks,
     contacts: byName(contacts.rows).map(({ id, family, given, latin, state }) => ({ id, family, given, latin, active: state === 'active' })),
     signoffs: signoffs.rows,
     dueOn: dayIn(me.agency.zone, new Date(Date.now() + daysToAnswer * 86_400_000).toISOString()),
@@ -32,6 +35,7 @@ export const load: PageServerLoad = async ({ fetch, params, parent }) => {
 }
 
 export const actions: Actions = {
+  ...talkActions,
   ask: async ({ fetch, params, request }) => {
     const values = typed(await request.formData(), ['field', 'text', 'addresseeId', 'dueOn'])
     const sent = await attempt<{ id: string }>(fetch, 'POST', `/api/briefs/${params.id}/questions`, values)

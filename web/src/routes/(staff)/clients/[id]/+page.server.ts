@@ -4,28 +4,31 @@ import type { Events } from '$shapes/modules/events/shapes'
 import type { FullPerson, People } from '$shapes/modules/people/shapes'
 import { api } from '$lib/api'
 import type { Briefs } from '$lib/briefs/types'
+import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
 import { invite, renew, withdraw } from '../../invite/actions'
 import { invitationsOf, withInvitations } from '../../invite/invitations'
 import { plans } from '../../may'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params, parent }) => {
+export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
   const ask = api(fetch)
   const client = await ask.get<Client>(`/api/clients/${params.id}`)
   const theirs = `?clientId=${client.id}`
   const { me } = await parent()
-  const [people, counterpart, briefs, events] = await Promise.all([
+  const [people, counterpart, briefs, events, talks] = await Promise.all([
     ask.get<InferOutput<typeof People>>(`/api/people${theirs}`),
     client.counterpartId ? ask.get<FullPerson>(`/api/people/${client.counterpartId}`) : null,
     ask.get<Briefs>(`/api/briefs${theirs}`),
     ask.get<InferOutput<typeof Events>>(`/api/events${theirs}`),
+    loadTalks(fetch, 'client', client.id, url),
   ])
   const asked = plans(me) && people.rows.some(({ state }) => state === 'invited')
   const invitations = asked ? await invitationsOf(fetch, `clientId=${client.id}`) : []
   return {
     client,
     counterpart,
+    talks,
     contacts: withInvitations(people.rows, invitations),
     briefs,
     events,
@@ -34,6 +37,7 @@ export const load: PageServerLoad = async ({ fetch, params, parent }) => {
 }
 
 export const actions: Actions = {
+  ...talkActions,
   invite: (event) => invite(event, () => ({ clientId: event.params.id })),
   renew,
   withdraw,

@@ -7,6 +7,7 @@ import { api, attempt } from '$lib/api'
 import { choices, offered, searched } from '$lib/choices'
 import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
 import { text, typed } from '$lib/server/forms'
+import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
 import { listQuery } from '../../list-query'
@@ -14,6 +15,7 @@ import { plans } from '../../may'
 import { changeTask, finish, giveTask, reopen } from '../../tasks/actions'
 import { changeMany } from '../../tasks/many'
 import { agreedVersion } from './agreed'
+import { talkFor } from './talk-for'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
@@ -21,15 +23,19 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const ask = api(fetch)
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
-  const [tasks, people, agreed, feeds] = await Promise.all([
+  const task = url.searchParams.get('task')
+  const [tasks, people, agreed, talks, taskTalks, fromTalk, feeds] = await Promise.all([
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
     plans(me) ? offered(fetch, choices.colleagues, { q: searched(url, 'ownerId') || searched(url, 'personId'), chosen: chosenIn(url, me) }) : { options: [], more: false },
     agreedVersion(fetch, event.briefId),
+    loadTalks(fetch, 'event', event.id, url),
+    task ? loadTalks(fetch, 'task', task) : null,
+    talkFor(fetch, url.searchParams.get('talk')),
     myFeeds(fetch),
   ])
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
-  return { event, tasks, agreed, feeds: feeds.filter(({ eventId }) => eventId === event.id), people, now, today: dayIn(event.zone, now), trail }
+  return { event, tasks, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people, now, today: dayIn(event.zone, now), trail }
 }
 
 /** A new task is the asker's own until they say otherwise. */
@@ -37,6 +43,7 @@ const chosenIn = ({ searchParams }: URL, me: { person: { id: string } }) =>
   searchParams.has('add') ? [searchParams.get('ownerId') ?? me.person.id] : ['ownerId', 'personId'].flatMap((name) => searchParams.get(name) ?? [])
 
 export const actions: Actions = {
+  ...talkActions,
   finish,
   reopen,
   many: changeMany,

@@ -3,25 +3,28 @@ import type { People } from '$shapes/modules/people/shapes'
 import type { Supplier } from '$shapes/modules/suppliers/shapes'
 import { api } from '$lib/api'
 import { categoriesOf } from '$lib/server/categories'
+import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
 import { invite, renew, withdraw } from '../../invite/actions'
 import { invitationsOf, withInvitations } from '../../invite/invitations'
 import { plans } from '../../may'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params, parent }) => {
+export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
   const { me } = await parent()
-  const [supplier, people, categories] = await Promise.all([
+  const [supplier, people, categories, talks] = await Promise.all([
     api(fetch).get<Supplier>(`/api/suppliers/${params.id}`),
     api(fetch).get<InferOutput<typeof People>>(`/api/people?supplierId=${params.id}`),
     categoriesOf(fetch, 'supplier'),
+    loadTalks(fetch, 'supplier', params.id, url),
   ])
   const asked = plans(me) && people.rows.some(({ state }) => state === 'invited')
   const invitations = asked ? await invitationsOf(fetch, `supplierId=${params.id}`) : []
-  return { supplier, categories, contacts: withInvitations(people.rows, invitations), trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: supplier.name }] }
+  return { supplier, categories, talks, contacts: withInvitations(people.rows, invitations), trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: supplier.name }] }
 }
 
 export const actions: Actions = {
+  ...talkActions,
   invite: (event) => invite(event, () => ({ supplierId: event.params.id })),
   renew,
   withdraw,

@@ -4,17 +4,19 @@ import { api, attempt } from '$lib/api'
 import { fieldsOn, pageOf, pages } from '$lib/briefs/pages'
 import type { Brief } from '$lib/briefs/types'
 import { binBrief } from '$lib/server/bin'
+import { loadTalks, talkActions } from '$lib/server/talks'
 import { attachSmall } from './attach'
 import { saveStep } from './save'
 import type { Actions, PageServerLoad } from './$types'
 
 // The address is not read here: going from step to step then asks nothing of the server, and works offline.
 export const load: PageServerLoad = async ({ fetch, params, parent }) => {
-  const [brief, { me }] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent()])
-  return { brief, today: dayIn(me.agency.zone, new Date().toISOString()) }
+  const [brief, { me }, talks] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent(), loadTalks(fetch, 'brief', params.id)])
+  return { brief, talks, today: dayIn(me.agency.zone, new Date().toISOString()) }
 }
 
 export const actions: Actions = {
+  ...talkActions,
   save: async ({ fetch, params, request, url }) => {
     const form = await request.formData()
     const step = pageOf(url.searchParams.get('step')) ?? pages[0]!

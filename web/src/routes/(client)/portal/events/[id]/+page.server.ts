@@ -2,9 +2,14 @@ import type { InferOutput } from 'valibot'
 import type { FullEvent } from '$shapes/modules/events/shapes'
 import { dayIn } from '$shapes/kernel/rules/days'
 import { api } from '$lib/api'
-import type { PageServerLoad } from './$types'
+import { loadTalks, talkActions } from '$lib/server/talks'
+import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params }) => {
-  const event = await api(fetch).get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)
-  return { event, today: dayIn(event.zone, new Date().toISOString()) }
+export const load: PageServerLoad = async ({ fetch, params, url }) => {
+  const [event, talks] = await Promise.all([
+    api(fetch).get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`), loadTalks(fetch, 'event', params.id, url),
+  ])
+  return { event, talks, today: dayIn(event.zone, new Date().toISOString()) }
 }
+
+export const actions: Actions = { ...talkActions }

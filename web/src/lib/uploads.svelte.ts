@@ -1,4 +1,4 @@
-import { uploadFile, type Progress } from '$lib/upload'
+import { uploadFile, type Progress } from './upload'
 
 interface Sending {
   file: File
@@ -6,14 +6,15 @@ interface Sending {
   abort: AbortController
 }
 
-/** The files on their way to one brief from this page. */
+/** The files on their way to one thing from this page. */
 export class Uploads {
   list = $state<Sending[]>([])
   readonly #declare: string
   readonly #arrived: () => void
 
-  constructor(briefId: string, arrived: () => void) {
-    this.#declare = `/api/briefs/${briefId}/files`
+  /** @param declare where a file is declared, such as `/api/briefs/bri_1/files` */
+  constructor(declare: string, arrived: () => void) {
+    this.#declare = declare
     this.#arrived = arrived
   }
 

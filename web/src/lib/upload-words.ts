@@ -1,5 +1,5 @@
-import { percent } from '$lib/numbers'
-import type { Progress } from '$lib/upload'
+import { percent } from './numbers'
+import type { Progress } from './upload'
 import { m } from '$lib/words/messages'
 
 const refused: Record<string, () => string> = {

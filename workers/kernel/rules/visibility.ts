@@ -1,4 +1,4 @@
-import type { Audience } from '../../../kernel/rules/roles'
+import type { Audience } from './roles'
 
 export const visibilities = ['internal', 'client', 'supplier'] as const
 export type Visibility = (typeof visibilities)[number]

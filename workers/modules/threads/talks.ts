@@ -1,0 +1,54 @@
+import type { Ctx } from '../../kernel/ctx'
+import { filesHanging } from '../../kernel/files/index'
+import { audienceOf } from '../../kernel/rules/roles'
+import type { KnownSubject } from '../../kernel/subjects'
+import { clientNames } from '../clients/index'
+import { namesOf } from './names'
+import { roomsOn } from './rules/rooms'
+import { talksFrom } from './shown'
+import type { ReadersQuery, TalkQuery, Talks } from './talk-shapes'
+import { earlierTexts, messagesAPage, saidIn, saidOn, unreadOn, type Said } from './talk-store'
+import { knownReaders, readersOf, spokenOf, talkById } from './talking'
+
+/** Everything that is said about one thing, as far as the actor may read it. */
+export async function talksOn(ctx: Ctx, { subjectKind, subjectId, cursor }: TalkQuery): Promise<Talks> {
+  const subject = await spokenOf(ctx, subjectKind, subjectId)
+  const [said, unread, rooms] = await Promise.all([saidOn(ctx, subjectId, cursor), unreadOn(ctx, subjectId), roomsWithNames(ctx, subject)])
+  const shown = said.slice(0, messagesAPage)
+  const { kind, id, title, eventId } = subject
+  return { subject: { kind, id, title, eventId }, rooms, rows: await told(ctx, shown), next: said.length > messagesAPage ? shown.at(-1)!.message.id : null, unread }
+}
+
+/** One talk with its latest messages. @throws 404 */
+export async function talk(ctx: Ctx, id: string) {
+  await talkById(ctx, id)
+  const [one] = await told(ctx, (await saidIn(ctx, id)).slice(0, messagesAPage))
+  return one!
+}
+
+/** Whom the actor can mention there. */
+export async function readers(ctx: Ctx, { subjectKind, subjectId, visibility }: ReadersQuery) {
+  const subject = await spokenOf(ctx, subjectKind, subjectId)
+  const circle = { ...subject, subjectId, visibility: visibility ?? roomsOn(subject, ctx.actor.kind)[0]! }
+  const known = await knownReaders(ctx, circle, await readersOf(ctx, circle))
+  return { rows: known.filter(({ id }) => id !== ctx.actor.id).map(({ id, family, given, latin, role }) => ({ id, family, given, latin, side: audienceOf(role) })) }
+}
+
+async function told(ctx: Ctx, said: Said[]) {
+  const standing = said.filter(({ message }) => message.withdrawnAt === null).map(({ message }) => message)
+  const edited = standing.filter(({ editedAt }) => editedAt !== null).map(({ id }) => id)
+  const mentioned = standing.flatMap(({ mentions }) => mentions)
+  const [files, earlier, names] = await Promise.all([
+    standing.length > 0 ? filesHanging(ctx, standing.map(({ id }) => id)) : [],
+    edited.length > 0 ? earlierTexts(ctx, edited) : [],
+    mentioned.length > 0 ? namesOf(ctx, mentioned) : new Map<string, never>(),
+  ])
+  return talksFrom(ctx.actor, said, { files, earlier, names })
+}
+
+async function roomsWithNames(ctx: Ctx, subject: KnownSubject) {
+  const rooms = roomsOn(subject, ctx.actor.kind)
+  const names = rooms.includes('client') && subject.kind !== 'client' ? await clientNames(ctx, [subject.clientId!]) : null
+  const company = { internal: null, client: names?.get(subject.clientId!) ?? subject.title, supplier: subject.title }
+  return rooms.map((visibility) => ({ visibility, company: company[visibility] }))
+}
