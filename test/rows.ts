@@ -8,6 +8,7 @@ import { imports } from '../db/schema/agency/imports'
 import { files, pushDevices } from '../db/schema/agency/kernel'
 import { notices } from '../db/schema/agency/notices'
 import { leaves, people } from '../db/schema/agency/people'
+import { copies } from '../db/schema/agency/privacy'
 import { tasks } from '../db/schema/agency/plans'
 import { signoffs } from '../db/schema/agency/signoffs'
 import { suppliers } from '../db/schema/agency/suppliers'
@@ -21,6 +22,7 @@ import type { TestAgency } from './world'
 export const nouns = [
   'brief',
   'client',
+  'copy',
   'device',
   'duty',
   'event',
@@ -53,6 +55,8 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   looks: 'event',
   notices: 'notice',
   people: 'person',
+  privacy: 'copy',
+  push: 'device',
   signoffs: 'signoff',
   suppliers: 'supplier',
   tasks: 'task',
@@ -82,6 +86,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     ...(supplierId === ids.supplier ? [db.insert(suppliers).values({ ...own('supplier'), name: `${word} supplier`, country: 'CN', category: 'av' })] : []),
     db.insert(people).values({ ...own('person'), email: `${ids.person}@convoke.test`, locale: 'en', role: 'client_viewer', clientId, scope: 'all', family: word, given: 'Person', state: 'active' }),
     db.insert(leaves).values({ ...own('leave'), personId: ids.person, deputyId: ids.person, fromOn: '2020-01-06', toOn: '2020-01-10' }),
+    db.insert(copies).values({ ...own('copy'), personId: ids.person, askedBy: reader, state: 'ready', size: 2, objectKey: `copies/${agencyId}/${ids.copy}.zip`, expiresAt: new Date(Date.now() + 864e5).toISOString() }),
     db.insert(briefs).values({ ...own('brief'), clientId, title: `${word} brief`, state: 'submitted', startedBy: ids.person, version: 1 }),
     db.insert(briefAnswers).values({ agencyId, id: `ans_${ids.brief}`, createdAt, briefId: ids.brief, clientId, field: 'goal', notApplicable: false, value: `${word} goal`, answeredBy: ids.person, answeredAt: createdAt }),
     db.insert(briefVersions).values({ ...own('version'), briefId: ids.brief, clientId, number: 1, content: frozen(word), sha256: '0'.repeat(64), frozenBy: ids.person }),
@@ -102,7 +107,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(notices).values({ ...own('notice'), clientId: reader === ids.person ? clientId : null, personId: reader, kind: 'brief.submitted', subjectKind: 'brief', subjectId: ids.brief, path: `/briefs/${ids.brief}`, details: { title: `${word} brief` }, newsId: ids.notice }),
   ]
   await db.batch(statements as [(typeof statements)[number]])
-  await env.FILES.put(`a/${agencyId}/${ids.file}`, 'ok')
+  await Promise.all([env.FILES.put(`a/${agencyId}/${ids.file}`, 'ok'), env.FILES.put(`copies/${agencyId}/${ids.copy}.zip`, 'ok')])
   await open(env.DIRECTORY).insert(invitations).values({
     id: ids.invitation, agencyId, personId: ids.person, email: `${ids.invitation}@convoke.test`, role: 'client_viewer', clientId, scope: 'all', tokenHash: newToken(), invitedBy: ids.person,
     createdAt, expiresAt: new Date(Date.now() + 864e5).toISOString(),

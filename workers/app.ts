@@ -27,12 +27,15 @@ import { overview } from './modules/overview/routes'
 import { people } from './modules/people/routes'
 import { plans } from './modules/plans/routes'
 import { push } from './kernel/push/routes'
+import { privacy } from './modules/privacy/routes'
 import { search } from './modules/search/routes'
 import { signoffs } from './modules/signoffs/routes'
 import { suppliers } from './modules/suppliers/routes'
 import { threads } from './modules/threads/routes'
 import { holders } from './holders'
+import { keepers } from './keepers'
 import { handing } from './kernel/holdings'
+import { minding } from './kernel/personal'
 import { views } from './kernel/views/routes'
 import { replies } from './replies/routes'
 import { knowing } from './kernel/subjects'
@@ -42,7 +45,7 @@ import { subjects } from './subjects'
 export const app = new Hono<App>()
   .onError(refuse)
   .notFound(nowhere)
-  .use(ground, sameOrigin, recognise, floodGate, knowing(subjects), handing(holders))
+  .use(ground, sameOrigin, recognise, floodGate, knowing(subjects), handing(holders), minding(keepers))
 app.route('/api', system)
 app.route('/api', identity)
 app.route('/api/agencies', agencies)
@@ -63,6 +66,7 @@ app.route('/api/notices', notices)
 app.route('/api/overview', overview)
 app.route('/api/people', people)
 app.route('/api/push', push)
+app.route('/api/privacy', privacy)
 app.route('/api/search', search)
 app.route('/api/signoffs', signoffs)
 app.route('/api/suppliers', suppliers)

@@ -6,7 +6,9 @@ import { bury } from './kernel/outbox/bury'
 import { consume } from './kernel/outbox/consume'
 import { sweep } from './kernel/outbox/sweep'
 import { importers } from './importers'
+import { keepers } from './keepers'
 import { listeners } from './listeners'
+import { sweepCopies } from './modules/privacy'
 import { buildMissing } from './modules/search'
 import { pages } from './pages'
 import { purges } from './purges'
@@ -27,6 +29,7 @@ export default {
     const now = systemClock()
     ctx.waitUntil(sweep(env, now))
     ctx.waitUntil(sweepFiles(env, now))
+    ctx.waitUntil(sweepCopies(env, keepers, now))
     ctx.waitUntil(sweepBin(env, now, purges))
     ctx.waitUntil(buildMissing(env, now))
   },

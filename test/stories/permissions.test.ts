@@ -116,7 +116,7 @@ describe.each(guarded.map((route) => [`${route.method} ${route.path}`, route] as
     const people = allowed.map((role) => everyone[role]).filter((person) => mayReach(person, route.path))
     for (const person of people) {
       const rows = route.method === 'GET' ? own : await layRows(world.agency, freshIds(), 'Fresh', { clientId: own.client, supplierId: own.supplier, reader: person.id })
-      const target = { ...rows, client: own.client, supplier: own.supplier, ...(route.method === 'GET' ? pick(await personal(person)) : {}) }
+      const target = { ...rows, client: own.client, supplier: own.supplier, ...(route.method === 'GET' ? await theirOwn(person) : {}) }
       const { status, error } = await ask(person, route, target)
       expect(status, `${person.role}: ${JSON.stringify(error)}`).not.toBe(401)
       expect(status, `${person.role}: ${JSON.stringify(error)}`).not.toBe(404)
@@ -126,10 +126,14 @@ describe.each(guarded.map((route) => [`${route.method} ${route.path}`, route] as
   })
 })
 
-/** What belongs to one person alone. */
-const pick = ({ notice, import: imported }: Rows) => ({ notice, import: imported })
 const personal = (person: Person) => layRows(world.agency, freshIds(), 'Mine', { clientId: own.client, supplierId: own.supplier, reader: person.id })
+
+/** What is for one reader alone. */
+async function theirOwn(person: Person) {
+  const { notice, copy, import: imported } = await personal(person)
+  return { notice, copy, import: imported }
+}
 
 /** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record and their notices. */
 const mayReach = ({ role }: Person, path: string) =>
-  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'notice', 'device'].includes(nounIn(path)!)
+  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'notice', 'device', 'copy'].includes(nounIn(path)!)

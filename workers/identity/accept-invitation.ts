@@ -2,6 +2,7 @@ import { commit } from '../kernel/commit'
 import { conflict, Refusal } from '../kernel/refusal'
 import { audienceOf } from '../kernel/rules/roles'
 import { activatePerson, personJoined } from '../modules/people/index'
+import { acceptance } from '../modules/privacy/index'
 import { accountOf, userByEmail } from './accounts'
 import type { Door } from './door'
 import { enlistMember } from './enlist-member'
@@ -15,13 +16,14 @@ import { demandGoodPassword } from './passwords'
  * The shard comes first: an active person without a membership can do nothing, and as the token is used up only with
  * the membership, an acceptance that broke off between the two databases is finished by pressing again.
  */
-export async function acceptInvitation(door: Door, { token, password, ...names }: Acceptance) {
+export async function acceptInvitation(door: Door, { token, password, privacyVersion, ...names }: Acceptance) {
   const { invitation, ctx, person } = await openInvitation(door, token)
   if (password !== undefined) demandGoodPassword('password', password)
   await demandAddress(door, invitation)
 
   if (person.state !== 'active') {
-    const write = activatePerson(ctx, person, names)
+    const consent = privacyVersion ? [await acceptance(ctx, person.id, privacyVersion)] : []
+    const write = [activatePerson(ctx, person, names), ...consent]
     await commit(ctx, { action: 'invitation.accept', write, tell: [personJoined(person, invitation.invitedBy)] }).catch(unlessChanged)
   }
   const userId = await enlistMember(door, invitation, names.locale ?? person.locale, password)

@@ -49,7 +49,10 @@ export const OpenInvitation = v.object({
 })
 
 const { family, given, latin } = NameInput
-export const Acceptance = v.strictObject({ token: Token, password: v.optional(Secret), family, given, latin, locale: v.optional(Locale) })
+export const Acceptance = v.strictObject({ token: Token, password: v.optional(Secret), family, given, latin, locale: v.optional(Locale),
+  /** The privacy notice that was shown and accepted; who says none is asked once they are in. */
+  privacyVersion: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+})
 export type Acceptance = v.InferOutput<typeof Acceptance>
 
 export const MembershipChange = v.strictObject({ revision: Revision, role: v.optional(Role), scope: v.optional(Scope) })

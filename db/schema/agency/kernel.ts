@@ -4,7 +4,7 @@ import type { Visibility } from '../../../workers/kernel/rules/visibility'
 import { instant, json, owned, scoped } from '../columns'
 import { mailColumns } from '../mails'
 
-/** Append-only (triggers refuse UPDATE and DELETE). The CHECK is what makes a stale write roll back: see kernel/commit.ts. */
+/** Append-only: triggers refuse every DELETE, and every UPDATE but the one that redacts values (docs/decisions/0018). The CHECK is what makes a stale write roll back: see kernel/commit.ts. */
 export const audit = sqliteTable('audit', {
   agencyId: text().notNull(),
   id: text().notNull(),
@@ -21,6 +21,9 @@ export const audit = sqliteTable('audit', {
   after: json<Record<string, unknown>>(),
   requestId: text().notNull(),
   bulk: integer({ mode: 'boolean' }).notNull(),
+  /** SHA-256 of `salt` and both values: what they were can be proved while they are there, and not be guessed once they are redacted, the salt with them. */
+  valuesSha256: text().notNull().default(''),
+  salt: text(),
   rowsChanged: integer().notNull(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),

@@ -3,6 +3,8 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { audit } from '../../../db/schema/agency/kernel'
 import type { Change, Write } from '../commit'
 import type { Ctx } from '../ctx'
+import { newToken } from '../hash'
+import { sealOf } from './seal'
 
 /** The statement that follows a write and says of every row it touched who did what; `changes()` still speaks of the write. */
 export function auditEntry(ctx: Ctx, action: string, { each, bulk = false, ...one }: Write) {
@@ -23,7 +25,7 @@ function entriesOf(ctx: Ctx, rows: Values[]) {
 
 const encoded = (column: SQLiteColumn, value: unknown) => (value === null || value === undefined ? null : column.mapToDriverValue(value))
 
-const valuesOf = (ctx: Ctx, action: string, { subject, before, after }: Change) => ({
+const valuesOf = (ctx: Ctx, action: string, { subject, before, after }: Change) => sealed({
   agencyId: ctx.agencyId,
   id: ctx.newId('audit'),
   at: ctx.now(),
@@ -39,3 +41,8 @@ const valuesOf = (ctx: Ctx, action: string, { subject, before, after }: Change) 
   after,
   requestId: ctx.requestId,
 })
+
+function sealed<V extends { before: Change['before']; after: Change['after'] }>(values: V) {
+  const salt = newToken()
+  return { ...values, salt, valuesSha256: sealOf(salt, values) }
+}

@@ -37,3 +37,6 @@ export const AuditPage = v.object({
   })),
   next: v.nullable(v.string()),
 })
+
+export const VerificationQuery = v.strictObject({ subject: Word })
+export const Verification = v.object({ rows: v.number(), redacted: v.number(), broken: v.array(v.string()) })

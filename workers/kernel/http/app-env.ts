@@ -4,6 +4,7 @@ import type { Instant } from '../clock'
 import type { Role, Scope } from '../rules/roles'
 import type { Agency } from '../ctx'
 import type { Holder } from '../holdings'
+import type { Keeper } from '../personal'
 import type { Subjects } from '../subjects'
 
 /** Who is signed in on this device, and as whom: a person may belong to several agencies. */
@@ -29,6 +30,7 @@ export type App = {
     session: Session | null
     subjects: Subjects
     holders: Holder[]
+    keepers: Keeper[]
     /** Only behind `may(…)`: a signed-in member of an agency. */
     ctx: Ctx
   }

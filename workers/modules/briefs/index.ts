@@ -7,6 +7,7 @@ import { findBrief, longestIn, longestWaiting } from './store'
 
 export { newestListed as newestBriefs } from './list'
 
+export { briefKeepers } from './store'
 export { purgeBrief } from './bin'
 export { briefsFoundAs } from './found-as'
 

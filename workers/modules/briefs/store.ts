@@ -4,6 +4,7 @@ import { clients } from '../../../db/schema/agency/clients'
 import { named, people } from '../../../db/schema/agency/people'
 import { remove, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
+import { keeper } from '../../kernel/personal'
 import { contains, countedPage, pageSize } from '../../kernel/list'
 import { among, ours, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
@@ -150,3 +151,10 @@ export async function dropAnswers(ctx: Ctx, { id, clientId }: BriefRecord): Prom
 /** Rows for the index, in the order of their ids. */
 export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
   world.db.select().from(briefs).where(wantedOf(world, briefs, wanted)).orderBy(asc(briefs.id)).limit(mostOf(wanted))
+
+/** What a client's contact has said for their company stays the company's; what was frozen is bound by its hash. */
+export const briefKeepers = [
+  keeper('briefs', briefs, ({ id }) => or(eq(briefs.startedBy, id), eq(briefs.submittedBy, id)), 'company'),
+  keeper('brief answers', briefAnswers, ({ id }) => eq(briefAnswers.answeredBy, id), 'company'),
+  keeper('frozen versions', briefVersions, ({ id }) => eq(briefVersions.frozenBy, id), 'agreement'),
+]

@@ -4,6 +4,7 @@ import { peopleByIds } from '../people/index'
 import { findClient, namesOf } from './store'
 
 export { clientsFoundAs } from './found-as'
+export { clientKeepers } from './store'
 export { clientsOf } from './held'
 export { clientImporter } from './importer'
 

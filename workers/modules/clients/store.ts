@@ -1,6 +1,7 @@
 import { and, asc, count, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import type { Ctx } from '../../kernel/ctx'
+import { keeper } from '../../kernel/personal'
 import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
@@ -58,3 +59,5 @@ const after = (ctx: Ctx, id: string) =>
 /** Rows for the index, in the order of their ids. */
 export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
   world.db.select().from(clients).where(wantedOf(world, clients, wanted)).orderBy(asc(clients.id)).limit(mostOf(wanted))
+
+export const clientKeepers = [keeper('clients spoken to', clients, ({ id }) => eq(clients.counterpartId, id), 'company')]

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/refusal'
 import { shown } from './shown'
 import { eventPage, findEvent, findEvents, openTasksOn } from './store'
 
+export { dutyKeepers } from './store'
 export { eventAppointment, eventsForFeed } from './calendar'
 export { fitFor, fitForAll } from './fit'
 export { eventsFoundAs } from './found-as'

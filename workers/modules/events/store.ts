@@ -4,6 +4,7 @@ import { duties, events } from '../../../db/schema/agency/events'
 import { named as personNamed, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
+import { keeper } from '../../kernel/personal'
 import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { dayIn, daysAround } from '../../kernel/rules/days'
@@ -126,3 +127,5 @@ async function isIn(ctx: Ctx, phases: Phase[]) {
 /** Rows for the index, in the order of their ids. */
 export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
   world.db.select().from(events).where(wantedOf(world, events, wanted)).orderBy(asc(events.id)).limit(mostOf(wanted))
+
+export const dutyKeepers = [keeper('duties', duties, ({ id }) => eq(duties.personId, id), 'work'), keeper('events coordinated', events, ({ id }) => eq(events.coordinatorId, id), 'work')]

@@ -3,6 +3,7 @@ import { moveDigest, sendDigest } from './digest'
 import { tellPeople } from './tell'
 
 export { countUnread as unreadCount } from './store'
+export { noticeKeepers } from './store'
 
 /** All that notices hear: what people are told of at once, and the mail of the day. */
 export const noticeListeners: Listener[] = [tellPeople, sendDigest, moveDigest]

@@ -5,6 +5,7 @@ import { pushDevices } from '../../../db/schema/agency/kernel'
 import { mailStops, notices } from '../../../db/schema/agency/notices'
 import { people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
+import { keeper, replacer } from '../../kernel/personal'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { pageOf, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
@@ -117,3 +118,10 @@ export const stopsOfPerson = ({ db, agencyId }: Asked, personId: string) =>
   db.select().from(mailStops).where(and(eq(mailStops.agencyId, agencyId), among(mailStops.id, newsKinds.map((kind) => `${personId}:${kind}`))))
 
 export const myStops = (ctx: Ctx) => stopsOfPerson(ctx, ctx.actor.id ?? '')
+
+/** One's own notices and choices go; what others were told keeps no name. */
+export const noticeKeepers = [
+  keeper('notices', notices, ({ id }) => eq(notices.personId, id), 'removed'),
+  keeper('mail choices', mailStops, ({ id }) => eq(mailStops.personId, id), 'removed'),
+  replacer('noticed', notices, [notices.details]),
+]

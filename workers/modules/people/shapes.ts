@@ -71,6 +71,9 @@ export const Person = v.object({
   /** Only for those who may change it, and for oneself; null for everybody else. */
   scope: v.nullable(Scope),
   state: v.picklist(states),
+  erasureAskedAt: v.nullable(v.string()),
+  /** Since when nothing says who this was. */
+  erasedAt: v.nullable(v.string()),
 })
 export type Person = v.InferOutput<typeof Person>
 

@@ -4,6 +4,7 @@ import { handoverLines, handovers, leaves, named, people } from '../../../db/sch
 import { insert, update, updateAll, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import type { HeldThing } from '../../kernel/holdings'
+import { keeper, replacer } from '../../kernel/personal'
 import { choicesOf, countedPage, pageSize } from '../../kernel/list'
 import { insertAll } from '../../kernel/outbox/insert-all'
 import { among, ours, visible } from '../../kernel/scope'
@@ -80,7 +81,7 @@ const matching = (ctx: Ctx, { q, kind, ...asked }: Omit<PeopleQuery, 'cursor'>) 
 const after = (ctx: Ctx, id: string) =>
   sql`(${sortName}, ${people.id}) > (select last.sort_name, last.id from people last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
-type NewPerson = Omit<PersonRow, 'agencyId' | 'revision' | 'createdAt' | 'zone' | keyof Facts>
+type NewPerson = Omit<PersonRow, 'agencyId' | 'revision' | 'createdAt' | 'zone' | 'erasedAt' | 'erasureAskedAt' | keyof Facts>
 type Names = Partial<Pick<PersonRow, 'family' | 'given' | 'latin' | 'address' | 'locale' | 'zone' | 'phone' | 'position'>>
 type Facts = Partial<Pick<PersonRow, 'phone' | 'position' | 'departmentId' | 'managerId'>>
 type Membership = Partial<Pick<PersonRow, 'role' | 'scope' | 'state'>>
@@ -162,3 +163,15 @@ export async function handoversOf(ctx: Ctx, personId: string) {
 }
 
 const linesShown = 2_000
+
+/** Past leaves and the lists of what was handed over. One's own row is for the verb that erases. */
+export const peopleKeepers = [
+  keeper('leaves', leaves, ({ id }) => or(eq(leaves.personId, id), eq(leaves.deputyId, id)), 'removed'),
+  keeper('handovers', handovers, ({ id }) => or(eq(handovers.personId, id), eq(handovers.doneBy, id)), 'work'),
+  replacer('handed over', handoverLines, [handoverLines.title]),
+]
+
+export const askToBeErased = (ctx: Ctx, person: PersonRow) => update(ctx, people, person, { erasureAskedAt: ctx.now() })
+
+export const erase = (ctx: Ctx, person: PersonRow, blank: Partial<PersonRow>): Write =>
+  ({ ...update(ctx, people, person, blank), before: null, after: { erasedAt: blank.erasedAt } })

@@ -1,8 +1,9 @@
-import { and, asc, count, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
+import { keeper } from '../../kernel/personal'
 import { contains, countedPage, pageSize } from '../../kernel/list'
 import { among, ours, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
@@ -59,3 +60,6 @@ const after = (ctx: Ctx, id: string) => sql`(${done}, ${day}, ${tasks.id}) > (
 /** Rows for the index, in the order of their ids. */
 export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
   world.db.select().from(tasks).where(wantedOf(world, tasks, wanted)).orderBy(asc(tasks.id)).limit(mostOf(wanted))
+
+/** The work somebody has or has done. */
+export const taskKeepers = [keeper('tasks', tasks, ({ id }) => or(eq(tasks.ownerId, id), eq(tasks.doneBy, id)), 'work')]

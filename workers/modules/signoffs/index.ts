@@ -6,6 +6,8 @@ import { notFound } from '../../kernel/refusal'
 import type { SignoffAnswer } from './rules/answers'
 import { about, findSignoff, signoffsOn } from './store'
 
+export { signoffKeepers } from './store'
+
 /** @throws 404 when there is none, or none that the actor may see */
 export async function signoffById(ctx: Ctx, id: string) {
   const signoff = await findSignoff(ctx, id)

@@ -2,6 +2,7 @@ import { and, asc, eq, type SQL } from 'drizzle-orm'
 import { named, people } from '../../../db/schema/agency/people'
 import { signoffs } from '../../../db/schema/agency/signoffs'
 import type { Ctx } from '../../kernel/ctx'
+import { keeper } from '../../kernel/personal'
 import { ours, visible } from '../../kernel/scope'
 
 export async function findSignoff(ctx: Ctx, id: string) {
@@ -26,3 +27,5 @@ async function signed(ctx: Ctx, which: SQL) {
   return rows.map(({ signoff: { id, subjectKind, subjectId, version, sha256, answer, comment, createdAt }, person }) =>
     ({ id, subject: { kind: subjectKind, id: subjectId }, version, sha256, person, answer, comment, at: createdAt }))
 }
+
+export const signoffKeepers = [keeper('signoffs', signoffs, ({ id }) => eq(signoffs.personId, id), 'agreement')]

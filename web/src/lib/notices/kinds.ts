@@ -10,6 +10,7 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'brief.ready_to_agree': m.choices_brief_ready_to_agree,
   'brief.changes_required': m.choices_brief_changes_required,
   'task.due': m.choices_task_due,
+  'person.erasure_asked': m.choices_person_erasure_asked,
   'person.handed_over': m.choices_person_handed_over,
   'letter.died': m.choices_letter_died,
   'comment.mentioned': m.choices_comment_mentioned,

@@ -33,6 +33,7 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'file.added': (facts) => m.notice_file_added(facts),
   'task.due': (facts) => by(facts, m.notice_task_due_before, m.notice_task_due_today, m.notice_task_due_after),
   'question.due': (facts) => by(facts, m.notice_question_due_before, m.notice_question_due_today, m.notice_question_due_after),
+  'person.erasure_asked': (facts) => m.notice_person_erasure_asked(facts),
   'person.handed_over': (facts) => m.notice_person_handed_over(facts),
   'comment.mentioned': (facts) => m.notice_comment_mentioned(facts),
   'comment.added': (facts) => m.notice_comment_added(facts),

@@ -44,6 +44,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'letter.died': () => ({ staff: ['owner'] }),
   'file.added': () => ({ staff: planners, contacts: clientRoles }),
   'question.due': ({ to }) => ({ ids: to }),
+  'person.erasure_asked': () => ({ staff: ['owner', 'director'] }),
   'person.handed_over': ({ heirId }) => ({ ids: [heirId] }),
   'comment.mentioned': ({ addresseeIds }) => ({ ids: addresseeIds }),
   'comment.added': ({ addresseeIds }) => ({ ids: addresseeIds }),

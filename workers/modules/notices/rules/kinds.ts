@@ -17,6 +17,7 @@ export const kinds = {
   'person.handed_over': { class: 'must_act', readers: ['staff'] },
   'letter.died': { class: 'must_act', readers: ['staff'] },
   'comment.mentioned': { class: 'must_act', readers: ['staff', 'client', 'supplier'] },
+  'person.erasure_asked': { class: 'must_act', readers: ['staff'] },
   'person.joined': { class: 'news', readers: ['staff'] },
   'brief.submitted': { class: 'news', readers: ['staff'] },
   'question.answered': { class: 'news', readers: ['staff', 'client'] },

@@ -138,6 +138,13 @@ export const en: Words = {
       button: 'See what moved', reason: 'You get this mail because it is yours now.',
     }),
   },
+  'person.erasure_asked': {
+    staff: ({ title }) => ({
+      subject: `${title} asks to be erased`,
+      lines: [`${title} asks that their personal data be erased.`, 'The law gives you a month. Their page says what would go, what stays and why.'],
+      button: 'Open their page', reason: 'You get this mail because owners and directors can erase somebody.',
+    }),
+  },
   'letter.died': {
     staff: ({ agency }) => ({
       subject: `Not delivered at ${agency}`,

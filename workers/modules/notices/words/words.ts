@@ -41,6 +41,7 @@ type Readers = {
   'person.handed_over': 'staff'
   'comment.mentioned': Audience
   'comment.added': Audience
+  'person.erasure_asked': 'staff'
 }
 
 export type Words = { [K in Kind]: { [A in Readers[K]]: (facts: Facts) => Said } }

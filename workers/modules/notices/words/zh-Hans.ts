@@ -138,6 +138,13 @@ export const zhHans: Words = {
       button: '查看移交清单', reason: '收到本邮件，是因为这些工作现在由你负责。',
     }),
   },
+  'person.erasure_asked': {
+    staff: ({ title }) => ({
+      subject: `${title}申请删除个人信息`,
+      lines: [`${title}申请删除其个人信息。`, '法律规定须在一个月内处理。其个人页面会列出将删除和将保留的内容及原因。'],
+      button: '打开个人页面', reason: '收到本邮件，是因为所有者和总监可以执行删除。',
+    }),
+  },
   'letter.died': {
     staff: ({ agency }) => ({
       subject: `${agency}有内容未能送达`,

@@ -138,6 +138,13 @@ export const zhHant: Words = {
       button: '檢視移交清單', reason: '收到本郵件，是因為這些工作現在由你負責。',
     }),
   },
+  'person.erasure_asked': {
+    staff: ({ title }) => ({
+      subject: `${title}申請刪除個人資料`,
+      lines: [`${title}申請刪除其個人資料。`, '法律規定須在一個月內處理。其個人頁面會列出將刪除與將保留的內容及原因。'],
+      button: '開啟個人頁面', reason: '收到本郵件，是因為擁有者與總監可以執行刪除。',
+    }),
+  },
   'letter.died': {
     staff: ({ agency }) => ({
       subject: `${agency}有內容未能送達`,

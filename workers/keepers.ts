@@ -1,0 +1,16 @@
+import { kernelKeepers } from './kernel/keepers'
+import type { Keeper } from './kernel/personal'
+import { briefKeepers } from './modules/briefs'
+import { clientKeepers } from './modules/clients'
+import { dutyKeepers } from './modules/events'
+import { noticeKeepers } from './modules/notices'
+import { peopleKeepers } from './modules/people'
+import { taskKeepers } from './modules/plans'
+import { privacyKeepers } from './modules/privacy'
+import { signoffKeepers } from './modules/signoffs'
+import { threadKeepers } from './modules/threads'
+
+/** Everybody who holds something about people: what a copy tells, and what erasing removes. */
+export const keepers: Keeper[] = [
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...threadKeepers, ...briefKeepers, ...signoffKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+]

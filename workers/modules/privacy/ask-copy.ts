@@ -1,0 +1,46 @@
+import { copies } from '../../../db/schema/agency/privacy'
+import { after, days } from '../../kernel/clock'
+import { commit, insert } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { forbidden, notFound } from '../../kernel/refusal'
+import { mayRole } from '../../kernel/permissions'
+import { personById } from '../people/index'
+import type { Copy } from './shapes'
+import { copiesAskedBy, findCopy, type CopyRow } from './store'
+
+const kept = 7 * days
+
+const shown = ({ agencyId: _, revision: _r, askedBy: _a, objectKey: _k, begunAt: _b, ...copy }: CopyRow): Copy => copy
+
+/**
+ * Asks for a copy of all that is held about somebody: oneself, or for the leads anybody.
+ * @throws 403 `not_theirs_to_ask`
+ */
+export async function askCopy(ctx: Ctx, personId: string) {
+  await demandMayAsk(ctx, personId)
+  const id = ctx.newId('copy')
+  const copy = {
+    id, personId, askedBy: ctx.actor.id!, state: 'waiting' as const, done: 0, total: 0, size: null,
+    objectKey: `copies/${ctx.agencyId}/${id}.zip`, begunAt: null, expiresAt: after(new Date(ctx.now()), kept),
+  }
+  const row = { ...copy, agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now() }
+  const answer = await commit(ctx, { action: 'copy.ask', write: insert(ctx, copies, copy), answer: shown(row) })
+  return { answer, row }
+}
+
+/** What the actor has asked for and can still fetch, of one person or of all. */
+export const myCopies = async (ctx: Ctx, personId?: string) => ({ rows: (await copiesAskedBy(ctx, personId)).map(shown) })
+
+/** @throws 404 for what somebody else asked for, what is not ready, and what has had its time */
+export async function readyCopy(ctx: Ctx, id: string) {
+  const copy = await findCopy(ctx, id)
+  const object = copy?.state === 'ready' ? await ctx.files.get(copy.objectKey) : null
+  if (!copy || !object) throw notFound()
+  return { copy, body: object.body }
+}
+
+async function demandMayAsk(ctx: Ctx, personId: string) {
+  if (personId === ctx.actor.id) return
+  if (ctx.actor.kind !== 'staff' || !mayRole(ctx.actor.role, 'person.erase')) throw forbidden('not_theirs_to_ask')
+  await personById(ctx, personId)
+}

@@ -1,0 +1,15 @@
+import { commit } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { notFound } from '../../kernel/refusal'
+import { askToBeErased, findPerson } from '../people/index'
+import { ownName } from '../people/rules/names'
+import { erasureAsked } from './news'
+
+/** Asks the leads of the agency to erase oneself; asked twice is asked once. */
+export async function askErasure(ctx: Ctx) {
+  const me = ctx.actor.id ? await findPerson(ctx, ctx.actor.id) : undefined
+  if (!me) throw notFound()
+  const answer = { asked: true }
+  if (me.erasureAskedAt) return answer
+  return commit(ctx, { action: 'erasure.ask', write: askToBeErased(ctx, me), tell: [erasureAsked(me, ownName(me))], answer })
+}

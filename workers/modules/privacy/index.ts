@@ -1,0 +1,4 @@
+export { eraseOnShard } from './erase'
+export { acceptance, noticeToday } from './notice'
+export { erasureOf, privacyKeepers } from './store'
+export { sweepCopies } from './sweep'

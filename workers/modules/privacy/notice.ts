@@ -1,0 +1,58 @@
+import { consents, privacyNotices } from '../../../db/schema/agency/privacy'
+import { commit, insert, type Write } from '../../kernel/commit'
+import type { Agency, Ctx } from '../../kernel/ctx'
+import { conflict, invalid } from '../../kernel/refusal'
+import { dayIn } from '../../kernel/rules/days'
+import { failedUnique } from '../../kernel/sqlite-errors'
+import { defaultTexts } from './rules/default-notice'
+import { holdingOn, isDue } from './rules/notice'
+import type { NewNotice, Notice } from './shapes'
+import { lastConsent, noticesOf } from './store'
+
+type Reading = { agency: Agency; agencyId: string; db: Ctx['db']; now(): string }
+
+/** Every version of the notice, newest first; the first is what an agency begins with. */
+export async function notices(at: Reading): Promise<Notice[]> {
+  const first = { version: 1, validFrom: '1970-01-01', asksAgain: false, texts: defaultTexts(at.agency.name) }
+  return [...(await noticesOf(at)), first]
+}
+
+const today = ({ agency, now }: Reading) => dayIn(agency.zone, now())
+
+/** The one that holds today. */
+export async function noticeToday(at: Reading): Promise<Notice> {
+  return holdingOn(await notices(at), today(at))!
+}
+
+/** @throws 422 for a day before today; 409 `changed_meanwhile` when somebody else has just written that version */
+export async function writeNotice(ctx: Ctx, wish: NewNotice): Promise<Notice> {
+  if (wish.validFrom < today(ctx)) throw invalid({ validFrom: 'over' })
+  const version = (await notices(ctx))[0]!.version + 1
+  const notice = { version, ...wish }
+  return commit(ctx, { action: 'privacy.change', write: insert(ctx, privacyNotices, { id: ctx.newId('privacy'), ...notice }), answer: notice }).catch((error: unknown) => {
+    throw failedUnique(error, 'privacy_notices') ? conflict('changed_meanwhile') : error
+  })
+}
+
+/** What one has accepted, and whether one is asked now. */
+export async function myConsent(ctx: Ctx) {
+  const [all, last] = await Promise.all([notices(ctx), lastConsent(ctx, ctx.actor.id!)])
+  const holding = holdingOn(all, today(ctx))!
+  return { version: holding.version, accepted: last ? { version: last.version, at: last.createdAt } : null, due: isDue(last?.version ?? 0, all, today(ctx)) }
+}
+
+/** @throws 409 `privacy_changed` when another version holds by now: that one is to be read first */
+export async function accept(ctx: Ctx, version: number) {
+  const write = await acceptance(ctx, ctx.actor.id!, version)
+  const answer = { version, accepted: { version, at: ctx.now() }, due: false }
+  return commit(ctx, { action: 'privacy.accept', write, answer }).catch((error: unknown) => {
+    if (failedUnique(error, 'consents')) return answer
+    throw error
+  })
+}
+
+/** The row that says who accepted what, for the commit of whoever joins. @throws 409 `privacy_changed` */
+export async function acceptance(ctx: Ctx, personId: string, version: number): Promise<Write> {
+  if ((await noticeToday(ctx)).version !== version) throw conflict('privacy_changed')
+  return { ...insert(ctx, consents, { id: ctx.newId('consent'), personId, version }), action: 'privacy.accept' }
+}

@@ -1,0 +1,12 @@
+import { ownName, shownName, type Name } from '../../people/rules/names'
+
+const aliases: Record<string, string> = { en: 'Erased person', 'zh-Hans': '已删除人员', 'zh-Hant': '已刪除人員' }
+
+/** What stands in place of somebody's name, in the agency's first language. */
+export const aliasIn = (language: string | undefined) => aliases[language ?? 'en'] ?? aliases.en!
+
+/** The forms in which somebody's name may have been written to others: as they write it, and with the Latin form. */
+export function formsOf(name: Name) {
+  const forms = [ownName(name), ...['en', 'zh-Hans'].map((locale) => shownName(name, locale)), name.latin]
+  return [...new Set(forms.filter((form): form is string => Boolean(form) && form!.length > 1))]
+}
