@@ -13,7 +13,7 @@ import { findThread, messagesOn, openToMe, threadOf, threadsAbout, threadsOn } f
 import { filesSaidOn, stands, type TalkRecord } from './talk-store'
 
 export { messagesFoundAs } from './found-as'
-export { threadKeepers } from './keepers'
+export { threadKeepers } from './kept-store'
 export { openQuestionsBy } from './held'
 export { landReply, replyPlace } from './reply'
 export { addReplyAddresses, newReplyAddress } from './reply-address'
