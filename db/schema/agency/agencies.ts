@@ -4,7 +4,7 @@ import type { Brand } from '../../../workers/kernel/rules/brand'
 import type { FigureKind } from '../../../workers/modules/agencies/rules/figures'
 import { instant, json, owned } from '../columns'
 
-/** The agency's own facts, with its own id; none while they are as it was founded. The directory repeats them (docs/decisions/0017). */
+/** The agency's own facts, with its own id; none while they are as it was founded. The directory repeats them (docs/decisions/0019). */
 export const agencies = sqliteTable('agencies', {
   ...owned(),
   name: text().notNull(),

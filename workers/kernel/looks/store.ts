@@ -11,7 +11,7 @@ export async function lastLook(ctx: Ctx, subjectId: string) {
   return look?.at ?? null
 }
 
-/** Not through `commit`: that somebody looked is nobody's business but theirs, so it leaves no trail (decision 13). */
+/** Not through `commit`: that somebody looked is nobody's business but theirs, so it leaves no trail (docs/decisions/0014). */
 export async function look(ctx: Ctx, subjectId: string, at: string) {
   await ctx.db.insert(looks).values({ agencyId: ctx.agencyId, personId: ctx.actor.id!, subjectId, at })
     .onConflictDoUpdate({ target: [looks.agencyId, looks.personId, looks.subjectId], set: { at } })
