@@ -1,13 +1,15 @@
 import { env } from 'cloudflare:test'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { appointments } from '../../db/schema/agency/calendar'
 import { events } from '../../db/schema/agency/events'
-import { mails } from '../../db/schema/agency/kernel'
+import { mails, outbox } from '../../db/schema/agency/kernel'
 import { callPeople } from '../../workers/kernel/calendar/appointments'
 import { appointments as known } from '../../workers/calendars'
 import { open } from '../../workers/kernel/db'
+import type { Listener } from '../../workers/kernel/outbox/listener'
 import { anEvent } from '../an-event'
+import { queueInHand } from '../queue'
 import { caller, newWorld, type Person, type World } from '../world'
 
 let world: World
@@ -92,6 +94,39 @@ test('two that send at the same moment: the second meets the first, and nothing 
   const sent = await world.agency.db.select().from(appointments).where(eq(appointments.subjectId, event.id))
   expect(sent.map(({ sequence }) => sequence)).toEqual([0, 1])
 })
+
+test('two pieces of news that meet over one thing: the second is decided once more at once, and no fault is put down', async () => {
+  for (const [revision, startsOn] of [[2, '2027-05-01'], [3, '2027-06-01']] as const) {
+    await coordinator.patch(`/api/events/${event.id}`, { revision, startsOn, endsOn: startsOn })
+  }
+  const theirs = and(eq(outbox.agencyId, world.agency.id), eq(outbox.kind, 'appointment.changed'), isNull(outbox.handledAt))
+  const news = await world.agency.db.select().from(outbox).where(theirs)
+  expect(news).toHaveLength(2)
+
+  const { listener, decided } = meeting(callPeople(known), news.length)
+  await Promise.all(news.map(({ id }) => queueInHand().deliver([{ store: 0, kind: 'news', agencyId: world.agency.id, id }], [listener])))
+  expect(decided()).toBe(3)
+  expect(await world.agency.db.select().from(outbox).where(theirs)).toEqual([])
+  for (const { id } of news) {
+    const [row] = await world.agency.db.select().from(outbox).where(eq(outbox.id, id))
+    expect(row).toMatchObject({ attempts: 0, error: null })
+  }
+  expect(await brief(coordinator)).toEqual(['REQUEST 0', 'REQUEST 1'])
+})
+
+/** A listener whose first calls wait for each other when they have decided, so that they write what was decided on the same rows. */
+function meeting(listener: Listener, all: number) {
+  let decided = 0
+  const { promise: met, resolve } = Promise.withResolvers<void>()
+  const effects: Listener['effects'] = async (world, news) => {
+    const effects = await listener.effects(world, news)
+    decided += 1
+    if (decided === all) resolve()
+    await met
+    return effects
+  }
+  return { listener: { ...listener, effects }, decided: () => decided }
+}
 
 test('the Mailbox shows the invitation as it would be sent', async () => {
   const { data } = await caller().get(`/api/dev/mails?to=${coordinator.email}`)

@@ -6,6 +6,7 @@ import { addMails } from '../mail'
 import { insertAll } from '../outbox/insert-all'
 import type { Earshot, Effects, Heard, Listener } from '../outbox/listener'
 import { dayIn } from '../rules/days'
+import { failedUnique } from '../sqlite-errors'
 import { callingMail, type Guest } from './calling-mail'
 import { callings, type Appointment, type Sent } from './rules/callings'
 
@@ -17,10 +18,13 @@ export const appointmentChanged = (subject: News['subject']): News => ({ kind: '
 
 /**
  * Hears that an appointment has changed, and sends what makes each calendar true again. It reads what was sent before it
- * reads the thing: of two that run at once, one meets the other's key, is tried again, and finds nothing left to say.
+ * reads the thing: of two that run at once, one meets the other's key, is decided once more, and finds nothing left to say.
  */
 export const callPeople = (known: Appointments): Listener => ({
-  name: 'calendar', hears: (kind) => kind === 'appointment.changed', effects: (world, news) => effects(known, world, news),
+  name: 'calendar',
+  hears: (kind) => kind === 'appointment.changed',
+  effects: (world, news) => effects(known, world, news),
+  overtaken: (error) => failedUnique(error, 'appointments'),
 })
 
 async function effects(known: Appointments, world: Earshot, news: Heard): Promise<Effects> {
