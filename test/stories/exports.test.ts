@@ -33,6 +33,17 @@ test('nothing in it runs, and nothing is lost', async () => {
   expect(data).toContain(`'=cmd|calc,,GB,"two\nlines, ""quoted""",`)
 })
 
+test('what the product has words for is told in them, in the reader’s language; categories as the agency calls them', async () => {
+  await lin.post('/api/suppliers', { name: '明線影音', country: 'TW', category: 'av' })
+  await lin.post('/api/briefs', { clientId: await world.agency.newClient(), title: '秋季發布會' })
+  const cells = async (list: string, language: string) => rowsOf((await lin.get(`/api/${list}/export?language=${language}`)).data)
+  expect((await cells('suppliers', 'zh-Hant')).at(-1)).toContain('音響與視訊')
+  expect((await cells('suppliers', 'en')).at(-1)).toContain('Audio and video')
+  expect((await cells('people', 'zh-Hans')).join()).toMatch(/经理,使用中/)
+  expect((await cells('briefs', 'zh-Hant')).at(-1)).toContain('草稿')
+  expect((await cells('events', 'en')).at(-1)).toContain('Before')
+})
+
 test('filters and row scope bind it', async () => {
   expect(rowsOf((await lin.get('/api/events/export?q=nothing')).data)).toHaveLength(1)
   expect(rowsOf((await lin.get('/api/events/export?q=春季')).data)).toHaveLength(2)

@@ -24,7 +24,7 @@ export function exported<Row>(c: Context<App>, sheet: Sheet<Row>, { format, lang
   const { ctx } = c.var
   const name = `${sheet.title[language]} ${dayIn(ctx.agency.zone, ctx.now())}.${format}`
   const write = { csv, xlsx }[format]
-  return c.body(streamed(write(sheet, language, cellsOf(sheet, everyRow(page), ctx.agency.zone))), 200, {
+  return c.body(streamed(write(sheet, language, cellsOf(sheet, language, everyRow(page), ctx.agency.zone))), 200, {
     'content-type': types[format], 'content-disposition': disposition(name, false),
   })
 }
@@ -38,10 +38,10 @@ async function* everyRow<Row>(page: (cursor?: string) => Promise<Page<Row>>): As
   } while (cursor)
 }
 
-async function* cellsOf<Row>({ columns }: Sheet<Row>, pages: AsyncIterable<Row[]>, zone: string): AsyncGenerator<Cell[][]> {
+async function* cellsOf<Row>({ columns }: Sheet<Row>, language: Locale, pages: AsyncIterable<Row[]>, zone: string): AsyncGenerator<Cell[][]> {
   const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
   const shown = (kind: string, value: Cell) => (kind === 'instant' && typeof value === 'string' ? wall.format(new Date(value)) : value)
-  for await (const rows of pages) yield rows.map((row) => columns.map(({ kind, value }) => shown(kind, value(row))))
+  for await (const rows of pages) yield rows.map((row) => columns.map(({ kind, value }) => shown(kind, value(row, language))))
 }
 
 async function* csv<Row>({ columns }: Sheet<Row>, language: Locale, pages: AsyncIterable<Cell[][]>) {

@@ -1,6 +1,13 @@
-import type { Sheet } from '../../kernel/exports/rules/columns'
-import { lists, titles } from '../../kernel/exports/rules/titles'
+import type { Sheet, Titles } from '../../kernel/exports/rules/columns'
+import { roleWords } from '../../kernel/exports/rules/role-words'
+import { lists, titles, told } from '../../kernel/exports/rules/titles'
 import type { PersonRow } from './store'
+
+const states: Record<PersonRow['state'], Titles> = {
+  invited: told('Invited', '已邀请', '已邀請'),
+  active: told('Active', '使用中', '使用中'),
+  ended: told('Left', '已离开', '已離開'),
+}
 
 /** The list of people as a file. */
 export const peopleSheet: Sheet<PersonRow> = {
@@ -11,8 +18,8 @@ export const peopleSheet: Sheet<PersonRow> = {
     { title: titles.latin, kind: 'text', value: ({ latin }) => latin },
     { title: titles.address, kind: 'text', value: ({ address }) => address },
     { title: titles.email, kind: 'text', value: ({ email }) => email },
-    { title: titles.role, kind: 'text', value: ({ role }) => role },
-    { title: titles.state, kind: 'text', value: ({ state }) => state },
+    { title: titles.role, kind: 'text', value: ({ role }, language) => roleWords[role][language] },
+    { title: titles.state, kind: 'text', value: ({ state }, language) => states[state][language] },
     { title: titles.language, kind: 'text', value: ({ locale }) => locale },
     { title: titles.since, kind: 'instant', value: ({ createdAt }) => createdAt },
   ],

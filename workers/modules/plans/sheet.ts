@@ -1,9 +1,14 @@
-import type { Sheet } from '../../kernel/exports/rules/columns'
-import { lists, titles } from '../../kernel/exports/rules/titles'
+import type { Sheet, Titles } from '../../kernel/exports/rules/columns'
+import { lists, titles, told } from '../../kernel/exports/rules/titles'
 import { ownName } from '../people/rules/names'
 import type { listTasks } from './list'
 
 type Row = Awaited<ReturnType<typeof listTasks>>['rows'][number]
+
+const states: Record<Row['state'], Titles> = {
+  open: told('Open', '未完成', '未完成'),
+  done: told('Done', '已完成', '已完成'),
+}
 
 /** A list of tasks as a file. */
 export const taskSheet: Sheet<Row> = {
@@ -13,7 +18,7 @@ export const taskSheet: Sheet<Row> = {
     { title: titles.event, kind: 'text', value: ({ eventName }) => eventName },
     { title: titles.owner, kind: 'text', value: ({ owner }) => ownName(owner) },
     { title: titles.due, kind: 'day', value: ({ dueOn }) => dueOn },
-    { title: titles.state, kind: 'text', value: ({ state }) => state },
+    { title: titles.state, kind: 'text', value: ({ state }, language) => states[state][language] },
     { title: titles.doneAt, kind: 'instant', value: ({ doneAt }) => doneAt },
   ],
 }

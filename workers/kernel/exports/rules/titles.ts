@@ -1,6 +1,7 @@
 import type { Titles } from './columns'
 
-const told = (en: string, hans: string, hant: string): Titles => ({ en, 'zh-Hans': hans, 'zh-Hant': hant })
+/** One word in each of the languages: English, simplified, traditional. */
+export const told = (en: string, hans: string, hant: string): Titles => ({ en, 'zh-Hans': hans, 'zh-Hant': hant })
 
 /** What columns are called in files that go out and come in: the same word for the same thing on every list. */
 export const titles = {
