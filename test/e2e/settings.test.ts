@@ -14,7 +14,7 @@ test('an owner gives the agency its colour: one that cannot be read is refused, 
   expect((await boss.get('/api/agencies/current/brand')).colour.light).toMatch(/^#[0-9a-f]{6}$/)
 })
 
-test('a brief on paper: agency, version and time at the top, every page numbered, no navigation', async ({ open }) => {
+test('a brief on paper: agency, version and time at the top, every sheet A4, the words for its page numbers, no navigation', async ({ open }) => {
   const { join, newClient } = await newOffice('Paper Works')
   const client = await newClient('Hart Group')
   const [staff, signer] = [await join({ role: 'coordinator', family: 'Okoro', given: 'Ada' }), await join({ role: 'client_signer', clientId: client, family: 'Hart', given: 'Lee' })]
@@ -26,6 +26,8 @@ test('a brief on paper: agency, version and time at the top, every page numbered
   expect(await page.getByText('Paper Works', { exact: true }).filter({ visible: true }).count()).toBe(1)
   await page.getByText(/Version 1 · Printed/).waitFor()
   expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0)
+  // The numbers themselves are glyphs inside the PDF; what they are made from can be read.
+  expect(await page.evaluate<string>(`getComputedStyle(document.documentElement).getPropertyValue('--page-before')`)).toContain('Page ')
 
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   const pages = paper.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0

@@ -1,6 +1,7 @@
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit'
 import { sequence } from '@sveltejs/kit/hooks'
 import { densityOf } from '$lib/audience'
+import { pageWords } from '$lib/paper'
 import { cookieHeader, passCookie } from '$lib/server/cookies'
 import { readerLocale } from '$lib/server/reader'
 import { themeCookie, themeFrom } from '$lib/theme'
@@ -33,9 +34,10 @@ const words: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ request, locale }) => {
     event.request = request
     const theme = themeFrom(event.cookies.get(themeCookie))
+    const paper = pageWords(locale)
     return resolve(event, {
       transformPageChunk: ({ html }) =>
-        html.replace('%lang%', locale).replace('%theme%', theme).replace('%density%', densityOf(event.route.id)),
+        html.replace('%lang%', locale).replace('%theme%', theme).replace('%density%', densityOf(event.route.id)).replace('%paper%', paper),
     })
   })
 
