@@ -47,6 +47,16 @@ export function dayTime(at: Date | string, zone: string): string {
   return m.date_day_time({ day: day(at, zone), time: time(at, zone) })
 }
 
+/** "Sat", "周六"; or "Saturday", "星期六". */
+export function weekday(at: Date | string, zone: string, length: 'short' | 'long' = 'short'): string {
+  return format(zone, { weekday: length }).format(new Date(at))
+}
+
+/** "Mon 30 Nov", "11月30日周一": where what day of the week it is decides. */
+export function dayOfWeek(at: Date | string, zone: string): string {
+  return format(zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(at))
+}
+
 /** For a tooltip: weekday, year and all. */
 export function fullDayTime(at: Date | string, zone: string): string {
   return format(zone, { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(at))

@@ -1,6 +1,6 @@
 import type { Session } from '$lib/session'
 import { m } from '$lib/words/messages'
-import { leadsAgency } from '../may'
+import { leadsAgency, plans } from '../may'
 
 export interface SettingsSection {
   href: string
@@ -21,6 +21,7 @@ const all: SettingsSection[] = [
   { href: '/settings/figures', label: m.settings_figures, what: m.settings_figures_what, sees: everybody },
   { href: '/settings/working-days', label: m.settings_days, what: m.settings_days_what, sees: everybody },
   { href: '/settings/letters', label: m.letters_title, what: m.letters_what, sees: leadsAgency },
+  { href: '/imports', label: m.imports_title, what: m.imports_what, sees: plans },
 ]
 
 export const sectionsFor = (me: Session) => all.filter(({ sees }) => sees(me))

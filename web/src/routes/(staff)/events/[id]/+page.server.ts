@@ -13,6 +13,7 @@ import { declined } from '../../declined'
 import { listQuery } from '../../list-query'
 import { plans } from '../../may'
 import { changeTask, finish, giveTask, reopen } from '../../tasks/actions'
+import { daysForForm } from '../../tasks/days'
 import { changeMany } from '../../tasks/many'
 import { agreedVersion } from './agreed'
 import { talkFor } from './talk-for'
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
   const task = url.searchParams.get('task')
-  const [tasks, people, agreed, talks, taskTalks, fromTalk, feeds] = await Promise.all([
+  const [tasks, people, agreed, talks, taskTalks, fromTalk, feeds, days] = await Promise.all([
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
     plans(me) ? offered(fetch, choices.colleagues, { q: searched(url, 'ownerId') || searched(url, 'personId'), chosen: chosenIn(url, me) }) : { options: [], more: false },
     agreedVersion(fetch, event.briefId),
@@ -32,10 +33,11 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     task ? loadTalks(fetch, 'task', task) : null,
     talkFor(fetch, url.searchParams.get('talk')),
     myFeeds(fetch),
+    daysForForm(fetch, url),
   ])
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
-  return { event, tasks, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people, now, today: dayIn(event.zone, now), trail }
+  return { event, tasks, days, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people, now, today: dayIn(event.zone, now), trail }
 }
 
 /** A new task is the asker's own until they say otherwise. */

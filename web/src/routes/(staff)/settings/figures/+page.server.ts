@@ -5,7 +5,7 @@ import { setUps, thresholds, validOn, type FigureKind, type Threshold } from '$s
 import type { Figures } from '$shapes/modules/agencies/shapes'
 import { api, attempt } from '$lib/api'
 import { minorFrom } from '$lib/money'
-import { text, textOrNull, typed } from '$lib/server/forms'
+import { seenOf, text, textOrNull, typed } from '$lib/server/forms'
 import { historyOfKind } from '$lib/server/history'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
@@ -32,12 +32,9 @@ export const actions: Actions = {
   set: async ({ fetch, request }) => {
     const form = await request.formData()
     const { kind, code, amount, validFrom } = typed(form, fields)
-    // The version of this very day, if there is one, is corrected; else a new one begins.
-    const { rows } = await api(fetch).get<InferOutput<typeof Figures>>('/api/agencies/current/figures')
     const { currency } = await api(fetch).get<{ currency: string }>('/api/agencies/current')
-    const same = rows.find((row) => row.kind === kind && row.code === code && row.validFrom === validFrom)
     const sent = await attempt(fetch, 'PUT', '/api/agencies/current/figures', {
-      revision: same?.revision ?? 0, kind, code, amount: wholeFrom(amount, units(kind as FigureKind, code), currency), validFrom, note: textOrNull(form, 'note'),
+      revision: seenOf(form, validFrom), kind, code, amount: wholeFrom(amount, units(kind as FigureKind, code), currency), validFrom, note: textOrNull(form, 'note'),
     })
     if (!sent.ok) return declined('set', sent, typed(form, fields))
     redirect(303, `/settings/figures#${text(form, 'code')}`)

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { WorkingDays } from '$shapes/modules/agencies/shapes'
 import { api, attempt } from '$lib/api'
 import { countryName } from '$lib/regions'
-import { text, textOrNull, typed } from '$lib/server/forms'
+import { seenOf, text, textOrNull, typed } from '$lib/server/forms'
 import { historyOfKind } from '$lib/server/history'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
@@ -31,9 +31,7 @@ export const actions: Actions = {
   set: async ({ fetch, request }) => {
     const form = await request.formData()
     const { country, day, working, name } = typed(form, fields)
-    const { rows } = await api(fetch).get<WorkingDays>(`/api/agencies/current/working-days?country=${encodeURIComponent(country)}`)
-    const revision = text(form, 'revision') === '' ? (rows.find((row) => row.day === day)?.revision ?? 0) : Number(text(form, 'revision'))
-    const sent = await attempt(fetch, 'PUT', '/api/agencies/current/working-days', { revision, country, day, working: working === 'yes', name, note: textOrNull(form, 'note') })
+    const sent = await attempt(fetch, 'PUT', '/api/agencies/current/working-days', { revision: seenOf(form, day), country, day, working: working === 'yes', name, note: textOrNull(form, 'note') })
     if (!sent.ok) return declined('set', sent, typed(form, fields))
     redirect(303, back(country, day))
   },
