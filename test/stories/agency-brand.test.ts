@@ -100,7 +100,7 @@ test('mails carry the sender, the logo, the colour and the letterhead in the rea
   await owner.post('/api/invitations', { email: 'li@client.example', role: 'crew', family: '李', given: '丽', locale: 'zh-Hans' })
   await world.settle()
   const mail = (await world.mails()).find(({ to }) => to === 'li@client.example')!
-  expect(mail.from).toBe('Harbourline')
+  expect(mail).toMatchObject({ from: 'Harbourline', replyTo: 'hello@harbourline.example' })
   expect(mail.html).toContain('外滩路1号')
   expect(mail.html).toContain('#7a1f3d')
   expect(mail.html).toMatch(/<img src="https:\/\/convoke\.test\/api\/agencies\/logos\/[0-9a-f]{40}" width="160" height="40"/)

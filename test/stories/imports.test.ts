@@ -209,6 +209,17 @@ test('tasks come in for one event, to colleagues who can do them', async () => {
   ])
 })
 
+test('a task in the bin is gone: one of the same title comes in anew', async () => {
+  const event = await anEvent(world.agency, lin)
+  const before = (await lin.post('/api/tasks', { eventId: event.id, title: '订场地', ownerId: lin.id })).data
+  const rows = table('任务,负责人邮箱', `订场地,${lin.email}`)
+  expect(await checked(world, lin, rows, { kind: 'tasks', eventId: event.id })).toMatchObject({ fresh: 0, skipped: 1 })
+  expect((await lin.post('/api/tasks/bin', { ids: [before.id] })).status).toBe(201)
+  const anew = await checked(world, lin, rows, { kind: 'tasks', eventId: event.id })
+  expect(anew).toMatchObject({ fresh: 1, skipped: 0 })
+  expect((await apply(lin, anew)).status).toBe(201)
+})
+
 test('a template shows the head and one row', async () => {
   const { data } = await lin.get('/api/imports/templates/clients?language=zh-Hans')
   expect(data).toContain('名称,拉丁字母名称,国家或地区,备注')

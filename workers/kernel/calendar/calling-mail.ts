@@ -24,6 +24,6 @@ export function callingMail({ agency, newId, now }: Earshot, { origin, subject, 
     method, language: locale, stamp: now(), guest: ownName(guest),
     entry: { ...said, uid: uidOf(agency.id, subject.id), sequence, about: null, link: url, busy: true },
   }
-  const mail = { id: newId('mail'), to: guest.email, locale, kind: `appointment.${method.toLowerCase()}`, from: senderOf(agency), subject: letter.subject, calendar, ...body }
+  const mail = { id: newId('mail'), to: guest.email, locale, kind: `appointment.${method.toLowerCase()}`, ...senderOf(agency), subject: letter.subject, calendar, ...body }
   return { agencyId: agency.id, personId: guest.id, ...mailRow(mail, now()) }
 }

@@ -25,6 +25,8 @@ export type Importer = {
   key: string
   /** Whether they all belong to one event, which is then asked for. */
   ofEvent: boolean
+  /** Whether such things go into the bin; there they count as gone. */
+  binned?: boolean
   /** The same for every row. @throws where the actor may not add such things there */
   fixed(ctx: Ctx, eventId: string | null): Promise<Values>
   /** Looks up what cells name, such as a person by their address. */

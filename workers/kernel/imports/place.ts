@@ -14,8 +14,8 @@ const staged = (ctx: Ctx, { id }: ImportRecord, decision: 'new' | 'change') => s
 const cell = (from: 'values' | 'before', column: string) => sql.raw(`import_rows."${from}" ->> '$.${column}'`)
 
 /** Whether what is there is still as it was when the rows were checked: nothing new under these keys, nothing changed of what is to change. */
-export const stillAsChecked = (ctx: Ctx, record: ImportRecord, { table, key, ofEvent }: Importer) => sql`
-  not exists (select 1 from ${r} join ${table} t on t.agency_id = ${r}.agency_id and t.${sqlName(key)} = ${r}."key" ${ofEvent ? sql`and t.event_id = ${record.eventId}` : sql``} where ${staged(ctx, record, 'new')})
+export const stillAsChecked = (ctx: Ctx, record: ImportRecord, { table, key, ofEvent, binned }: Importer) => sql`
+  not exists (select 1 from ${r} join ${table} t on t.agency_id = ${r}.agency_id and t.${sqlName(key)} = ${r}."key" ${ofEvent ? sql`and t.event_id = ${record.eventId}` : sql``} ${binned ? sql`and t.binned_at is null` : sql``} where ${staged(ctx, record, 'new')})
   and not exists (select 1 from ${r} left join ${table} t on t.agency_id = ${r}.agency_id and t.id = ${r}.target_id where ${staged(ctx, record, 'change')} and (t.revision is null or t.revision <> ${r}.target_revision))`
 
 /** Whether nobody has changed or used since what the import put there. */

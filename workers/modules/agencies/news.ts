@@ -37,7 +37,7 @@ export const mailReplyAddress: Listener = {
     const { subject, lines, button, reason } = replyAddressWords[locale](agency.name)
     const url = `${origin}/reply-address/${agency.slug}/${token}`
     const body = mailBody({ locale, title: subject, paragraphs: lines, action: { label: button, url }, reason, agency: agency.name, brand: mailBrand(agency, origin, locale) })
-    const mail = mailRow({ id: newId('mail'), to: email, locale, kind: asked, from: senderOf(agency), subject, ...body }, now())
+    const mail = mailRow({ id: newId('mail'), to: email, locale, kind: asked, from: senderOf(agency).from, subject, ...body }, now())
     return { writes: addMails(db, [{ agencyId, personId: null, ...mail }]), mails: [mail.id] }
   },
 }

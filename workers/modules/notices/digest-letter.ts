@@ -1,4 +1,4 @@
-import { asLocale, mailBody, mailRow, type Locale } from '../../kernel/mail'
+import { asLocale, mailBody, mailBrand, mailRow, senderOf, type Locale } from '../../kernel/mail'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { openLink } from '../../kernel/rules/open-link'
 import { audienceOf } from '../../kernel/rules/roles'
@@ -30,8 +30,8 @@ export async function digestLetter(world: Earshot, reader: Concerned, news: Noti
 
   const subject = words.subject(agency.name, news.length)
   const stopUrl = link(noticesPath(audience))
-  const body = mailBody({ locale, title: subject, paragraphs: [], groups: shown, action: { label: words.button, url: stopUrl }, reason: words.reason, agency: agency.name, stopUrl })
-  const mail = { id: world.newId('mail'), to: reader.email, locale, kind: 'digest', from: agency.name, subject, stopUrl, ...body }
+  const body = mailBody({ locale, title: subject, paragraphs: [], groups: shown, action: { label: words.button, url: stopUrl }, reason: words.reason, agency: agency.name, brand: mailBrand(agency, origin, locale), stopUrl })
+  const mail = { id: world.newId('mail'), to: reader.email, locale, kind: 'digest', ...senderOf(agency), subject, stopUrl, ...body }
   return { agencyId: agency.id, personId: reader.id, ...mailRow(mail, world.now()) }
 }
 

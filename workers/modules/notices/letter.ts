@@ -32,7 +32,7 @@ export function letterFor(world: Earshot, news: News, { person: reader, actsFor 
     locale, title: said.subject, paragraphs: [acting, ...said.lines].filter((line) => line !== null), action: { label: said.button, url }, reason: said.reason, agency: agency.name,
     brand: mailBrand(agency, news.origin, locale), stopUrl, answerable: replyTo !== null,
   })
-  const mail = { id: world.newId('mail'), to: reader.email, locale, kind: news.kind, from: senderOf(agency), subject: said.subject, stopUrl, replyTo, ...body }
+  const mail = { id: world.newId('mail'), to: reader.email, locale, kind: news.kind, ...senderOf(agency), ...(replyTo && { replyTo }), subject: said.subject, stopUrl, ...body }
   return { agencyId: agency.id, personId: reader.id, ...mailRow(mail, world.now()) }
 }
 

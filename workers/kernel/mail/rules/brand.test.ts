@@ -19,6 +19,6 @@ test('the letterhead is in the language of the mail, else in the agency’s firs
 })
 
 test('mails are from the sender’s name, else from the agency’s', () => {
-  expect(senderOf({ name: 'Harbourline Events Ltd', brand: { ...plain, sender: 'Harbourline' } })).toBe('Harbourline')
-  expect(senderOf({ name: 'Harbourline Events Ltd', brand: null })).toBe('Harbourline Events Ltd')
+  expect(senderOf({ name: 'Harbourline Events Ltd', brand: { ...plain, sender: 'Harbourline', replyTo: 'hello@harbourline.example' } })).toEqual({ from: 'Harbourline', replyTo: 'hello@harbourline.example' })
+  expect(senderOf({ name: 'Harbourline Events Ltd', brand: null })).toEqual({ from: 'Harbourline Events Ltd', replyTo: null })
 })

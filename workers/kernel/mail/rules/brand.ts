@@ -19,8 +19,8 @@ export function mailBrand({ brand, languages }: { brand: Brand | null; languages
   return { logo: logo && { url: origin + logoPath(logo), ...fitted(logo) }, colour, letterhead: letterheadFor(brand, locale, languages) }
 }
 
-/** The name on the agency's mails. */
-export const senderOf = ({ name, brand }: { name: string; brand: Brand | null }) => brand?.sender ?? name
+/** The name on the agency's mails, and the address it takes answers at; one thread's own address goes before. */
+export const senderOf = ({ name, brand }: { name: string; brand: Brand | null }) => ({ from: brand?.sender ?? name, replyTo: brand?.replyTo ?? null })
 
 function fitted({ width, height }: { width: number; height: number }) {
   const scale = Math.min(1, widest / width, tallest / height)
