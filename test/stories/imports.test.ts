@@ -214,7 +214,7 @@ test('a task in the bin is gone: one of the same title comes in anew', async () 
   const before = (await lin.post('/api/tasks', { eventId: event.id, title: '订场地', ownerId: lin.id })).data
   const rows = table('任务,负责人邮箱', `订场地,${lin.email}`)
   expect(await checked(world, lin, rows, { kind: 'tasks', eventId: event.id })).toMatchObject({ fresh: 0, skipped: 1 })
-  expect((await lin.post('/api/tasks/bin', { ids: [before.id] })).status).toBe(201)
+  expect((await lin.post('/api/tasks/binning', { ids: [before.id] })).status).toBe(201)
   const anew = await checked(world, lin, rows, { kind: 'tasks', eventId: event.id })
   expect(anew).toMatchObject({ fresh: 1, skipped: 0 })
   expect((await apply(lin, anew)).status).toBe(201)
