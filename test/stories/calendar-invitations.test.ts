@@ -117,11 +117,11 @@ test('two pieces of news that meet over one thing: the second is decided once mo
 /** A listener whose first calls wait for each other when they have decided, so that they write what was decided on the same rows. */
 function meeting(listener: Listener, all: number) {
   let decided = 0
-  const { promise: met, resolve } = Promise.withResolvers<void>()
+  const { promise: met, resolve } = Promise.withResolvers<null>()
   const effects: Listener['effects'] = async (world, news) => {
     const effects = await listener.effects(world, news)
     decided += 1
-    if (decided === all) resolve()
+    if (decided === all) resolve(null)
     await met
     return effects
   }

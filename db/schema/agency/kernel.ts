@@ -4,7 +4,7 @@ import type { Visibility } from '../../../workers/kernel/rules/visibility'
 import { instant, json, owned, scoped } from '../columns'
 import { mailColumns } from '../mails'
 
-/** Append-only: triggers refuse every DELETE, and every UPDATE but the one that redacts values (docs/decisions/0018). The CHECK is what makes a stale write roll back: see kernel/commit.ts. */
+/** Append-only: triggers refuse every DELETE, and every UPDATE but the one that redacts values (docs/decisions/0025). The CHECK is what makes a stale write roll back: see kernel/commit.ts. */
 export const audit = sqliteTable('audit', {
   agencyId: text().notNull(),
   id: text().notNull(),
