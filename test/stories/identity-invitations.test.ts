@@ -44,7 +44,7 @@ describe('inviting', () => {
     const token = await tokenTo(asked.email)
     const shown = await caller().get(`/api/invitations/by-token/${token}`)
     expect(shown.data).toEqual({
-      agency: { name: expect.any(String), slug: agency.slug, languages: ['en', 'zh-Hans'] }, email: asked.email, role: 'client_signer',
+      agency: { name: expect.any(String), slug: agency.slug, languages: ['en', 'zh-Hans'], brand: { logo: null, colour: null, letterhead: {} } }, email: asked.email, role: 'client_signer',
       person: { family: '王', given: '芳', latin: 'Wang Fang', address: '王小姐', locale: 'zh-Hans' },
     })
 

@@ -117,7 +117,7 @@ describe('oneself', () => {
 
 test('the agency tells its own people how it is set up, whatever their role', async () => {
   for (const person of [manager, ourContact, supplier]) {
-    expect((await person.get('/api/agencies/current')).data).toEqual({ id: agency.id, slug: agency.slug, name: expect.any(String), country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en', 'zh-Hans'] })
+    expect((await person.get('/api/agencies/current')).data).toEqual({ id: agency.id, slug: agency.slug, name: expect.any(String), country: 'CN', zone: 'Asia/Shanghai', currency: 'CNY', languages: ['en', 'zh-Hans'], revision: 0 })
   }
   expect((await stranger.get('/api/agencies/current')).data.id).toBe(other.id)
 })

@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import type { Subject } from './commit'
 import type { Ctx } from './ctx'
 import type { App } from './http/app-env'
-import { notFound } from './refusal'
+import { notFound, Refusal } from './refusal'
 
 /** A thing of any module, as those know it who serve all modules alike: threads, search, the bin. */
 export type KnownSubject = Subject & { supplierId: string | null; title: string }
@@ -25,4 +25,14 @@ export async function subjectById(ctx: Ctx, kind: string, id: string): Promise<K
   const find = Object.hasOwn(ctx.subjects, kind) ? ctx.subjects[kind] : undefined
   if (!find) throw notFound()
   return find(ctx, id)
+}
+
+/** The same, for work that goes on without it: undefined where there is none, or none that the actor may see any more. */
+export async function subjectIfThere(ctx: Ctx, kind: string, id: string): Promise<KnownSubject | undefined> {
+  try {
+    return await subjectById(ctx, kind, id)
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) return undefined
+    throw error
+  }
 }
