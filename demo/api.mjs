@@ -46,7 +46,7 @@ export function speaker(origin) {
       const { personId } = await by.post('/api/invitations', { email, role, clientId, supplierId, scope, ...person })
       const { family, given, latin, locale } = person
       const token = await tokenFor(email, '/invitations')
-      const { cookie } = await call(null, 'POST', '/api/invitations/acceptance', { token, password, family, given, latin, locale })
+      const { cookie } = await call(null, 'POST', '/api/invitations/acceptance', { token, password, family, given, latin, locale, privacyVersion: 1 })
       return { id: personId, ...signedIn(cookie) }
     },
   }

@@ -14,6 +14,15 @@ export const harbourline = {
     },
   },
   departments: [{ en: 'Planning', 'zh-Hans': '策划部' }, { en: 'Operations', 'zh-Hans': '执行部' }, { en: 'Finance', 'zh-Hans': '财务部' }],
+  /** Where people stand and are reached; `department` by its place in the list. */
+  places: {
+    yue: { phone: '138 0162 4471', position: 'Head of planning', department: 0 },
+    hao: { phone: '139 1735 2208', position: 'Event coordinator', department: 0, manager: 'yue' },
+    min: { phone: '186 2104 9937', position: 'Registration lead', department: 1, manager: 'yue' },
+    omar: { phone: '+44 7700 900482', position: 'Controller', department: 2 },
+  },
+  /** Days from today. */
+  leave: { person: 'omar', from: 0, to: 4, deputy: 'yue' },
   owner: person('ada.park@harbourline.example', 'owner', 'Park', 'Ada', null, null, 'en'),
   staff: {
     yue: person('lin.yue@harbourline.example', 'manager', '林', '悦', 'Lin Yue', null, 'zh-Hans'),

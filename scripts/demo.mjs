@@ -13,9 +13,10 @@ await Promise.all([theSummit(bund), waitingForTheClient(bund), theDraft(bund), t
 writeAccounts()
 
 /** The agency, its people, its clients and suppliers with theirs. */
-async function settle({ agency, brand, departments, owner, staff, clients, suppliers }) {
+async function settle({ agency, brand, departments, places = {}, leave, owner, staff, clients, suppliers }) {
   const boss = await api.signUp(agency, owner, password)
   await dress(boss, brand, departments)
+  await boss.post('/api/privacy/consent', { version: 1 })
   const join = (person, bound = {}) => api.invite(boss, { ...person, ...bound }, password)
   const all = (things, make) => Promise.all(Object.entries(things).map(async ([key, thing]) => [key, await make(thing)])).then(Object.fromEntries)
 
@@ -30,7 +31,19 @@ async function settle({ agency, brand, departments, owner, staff, clients, suppl
       return { id, ...(contact && { contact: await join(contact, { supplierId: id }) }) }
     }),
   ])
+  await place(boss, people, places, leave)
   return { boss, ...people, ...companies, ...serving }
+}
+
+/** Where everybody is reached, to whom they report, and who is away. */
+async function place(boss, people, places, leave) {
+  const { rows: departments } = await boss.get('/api/agencies/current/departments')
+  for (const [key, { department, manager, ...reached }] of Object.entries(places)) {
+    const { revision } = await boss.get(`/api/people/${people[key].id}`)
+    await boss.patch(`/api/people/${people[key].id}`, { revision, ...reached, departmentId: departments[department].id, managerId: manager ? people[manager].id : null })
+  }
+  const day = (ahead) => new Date(Date.now() + ahead * 864e5).toISOString().slice(0, 10)
+  if (leave) await boss.post(`/api/people/${people[leave.person].id}/leaves`, { fromOn: day(leave.from), toOn: day(leave.to), deputyId: people[leave.deputy].id })
 }
 
 /** Its looks first, so that the first mail has them. */

@@ -31,7 +31,7 @@ export async function everyPage(): Promise<Seen[]> {
   const as = (who: Person | null, status: number, ...paths: string[]) => paths.map((path) => ({ path, cookie: who?.cookie ?? '', budget: null, status }))
   return [
     ...routes,
-    ...as(null, 200, '/invitations/unknown'),
+    ...as(null, 200, '/invitations/unknown', '/privacy/harbourline'),
     ...as(null, 404, '/nowhere'),
     ...as(client, 200, ...steps.map((step) => `/portal/briefs/${draftBrief}?step=${step}`)),
     ...as(client, 200, `/portal/briefs/${agreedBrief}`, `/portal/briefs/${readyBrief}`, `/portal/briefs/${readyBrief}/versions/1`),

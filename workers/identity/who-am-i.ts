@@ -28,6 +28,6 @@ export async function whoAmI({ directory }: Door, { userId, membership, agency }
   }
 }
 
-const nameOf = ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position }: NonNullable<WhoAmI['person']>) =>
-  ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position })
+const nameOf = ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position, erasureAskedAt }: NonNullable<WhoAmI['person']>) =>
+  ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position, erasureAskedAt })
 const agencyOf = ({ id, slug, name, zone, currency, languages, brand }: Agency) => ({ id, slug, name, zone, currency, languages, brand: publicBrand(brand) })

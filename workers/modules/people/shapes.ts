@@ -22,7 +22,7 @@ const Reached = { phone: v.optional(v.nullable(Line(40))), position: v.optional(
 export const PersonChange = v.strictObject({
   revision: Revision,
   ...Reached,
-  departmentId: v.optional(v.nullable(Line(64))),
+  departmentId: v.optional(v.nullable(Id('department'))),
   managerId: v.optional(v.nullable(Id('person'))),
 })
 export type PersonChange = v.InferOutput<typeof PersonChange>

@@ -7,15 +7,15 @@ import { failedUnique } from '../../kernel/sqlite-errors'
 import { defaultTexts } from './rules/default-notice'
 import { holdingOn, isDue } from './rules/notice'
 import type { NewNotice, Notice } from './shapes'
-import { lastConsent, noticesOf } from './store'
+import { noticesAndConsent, noticesOf } from './store'
 
 type Reading = { agency: Agency; agencyId: string; db: Ctx['db']; now(): string }
 
 /** Every version of the notice, newest first; the first is what an agency begins with. */
-export async function notices(at: Reading): Promise<Notice[]> {
-  const first = { version: 1, validFrom: '1970-01-01', asksAgain: false, texts: defaultTexts(at.agency.name) }
-  return [...(await noticesOf(at)), first]
-}
+export const notices = async (at: Reading): Promise<Notice[]> => withFirst(at, await noticesOf(at))
+
+const withFirst = ({ agency }: Pick<Reading, 'agency'>, own: Notice[]): Notice[] =>
+  [...own, { version: 1, validFrom: '1970-01-01', asksAgain: false, texts: defaultTexts(agency.name) }]
 
 const today = ({ agency, now }: Reading) => dayIn(agency.zone, now())
 
@@ -36,7 +36,8 @@ export async function writeNotice(ctx: Ctx, wish: NewNotice): Promise<Notice> {
 
 /** What one has accepted, and whether one is asked now. */
 export async function myConsent(ctx: Ctx) {
-  const [all, last] = await Promise.all([notices(ctx), lastConsent(ctx, ctx.actor.id!)])
+  const { own, consent: last } = await noticesAndConsent(ctx, ctx.actor.id!)
+  const all = withFirst(ctx, own)
   const holding = holdingOn(all, today(ctx))!
   return { version: holding.version, accepted: last ? { version: last.version, at: last.createdAt } : null, due: isDue(last?.version ?? 0, all, today(ctx)) }
 }

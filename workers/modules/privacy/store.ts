@@ -16,9 +16,11 @@ export const noticesOf = ({ agencyId, db }: Shard) => {
   return db.select({ version, validFrom, asksAgain, texts }).from(privacyNotices).where(eq(privacyNotices.agencyId, agencyId)).orderBy(desc(version))
 }
 
-export async function lastConsent(ctx: Ctx, personId: string) {
-  const [consent] = await ctx.db.select().from(consents).where(and(ours(ctx, consents), eq(consents.personId, personId))).orderBy(desc(consents.version)).limit(1)
-  return consent
+/** The agency's own notices and the last consent of one person, in one trip: every home asks. */
+export async function noticesAndConsent(ctx: Ctx, personId: string) {
+  const last = ctx.db.select().from(consents).where(and(ours(ctx, consents), eq(consents.personId, personId))).orderBy(desc(consents.version)).limit(1)
+  const [own, [consent]] = await ctx.db.batch([noticesOf(ctx), last])
+  return { own, consent }
 }
 
 export const copiesAskedBy = (ctx: Ctx, personId?: string) =>

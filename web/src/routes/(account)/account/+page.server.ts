@@ -16,19 +16,21 @@ import { keepLanguage } from '$lib/server/language'
 import { ofPassword, refused } from '$lib/server/refused'
 import { isMember } from '$lib/session'
 import { themeCookie, themeFrom } from '$lib/theme'
+import { myPrivacy, privacyActions } from './privacy'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, cookies, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, cookies, parent, url }) => {
   const { who } = await parent()
-  const [devices, feeds, choices, push, leave] = await Promise.all([
+  const [devices, feeds, choices, push, leave, privacy] = await Promise.all([
     api(fetch).get<InferOutput<typeof Devices>>('/api/sessions'),
     who.audience === 'staff' || who.audience === 'client' ? myFeeds(fetch) : null,
     isMember(who) ? choicesOf({ fetch }) : [],
     isMember(who) ? api(fetch).get<InferOutput<typeof PushDevices>>('/api/push') : null,
     myLeave({ fetch, url }, who),
+    myPrivacy({ fetch, depends }, who),
   ])
   const zones = zoneOptions(...(who.person?.zone ? [who.person.zone] : []))
-  return { devices: devices.rows, feeds, choices, push, leave, zones, theme: themeFrom(cookies.get(themeCookie)), shortcutsOff: cookies.get(shortcutsCookie) === 'off', done: url.searchParams.get('done') }
+  return { devices: devices.rows, feeds, choices, push, leave, privacy, zones, theme: themeFrom(cookies.get(themeCookie)), shortcutsOff: cookies.get(shortcutsCookie) === 'off', done: url.searchParams.get('done') }
 }
 
 /** Only staff take leave. */
@@ -102,6 +104,7 @@ export const actions: Actions = {
     if (!sent.ok) refuse(sent)
     saved('devices')
   },
+  ...privacyActions,
   'make-feed': (event) => makeFeed(event),
   'revoke-feed': revokeFeed,
   switch: async (event) => {

@@ -2,13 +2,14 @@ import type { InferOutput } from 'valibot'
 import type { ClientHome } from '$shapes/modules/overview/shapes'
 import type { Clients } from '$shapes/modules/clients/shapes'
 import { api } from '$lib/api'
+import { consentOf } from '$lib/server/privacy'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import { partOfDay } from './greeting'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, parent, url }) => {
-  const [home, { me }, talks] = await Promise.all([api(fetch).get<InferOutput<typeof ClientHome>>('/api/overview/client'), parent(), ownTalks(fetch, url)])
-  return { home, talks, briefs: home.briefs, part: partOfDay(me.agency.zone, new Date()) }
+  const [home, { me }, talks, consent] = await Promise.all([api(fetch).get<InferOutput<typeof ClientHome>>('/api/overview/client'), parent(), ownTalks(fetch, url), consentOf(fetch)])
+  return { home, talks, consent, briefs: home.briefs, part: partOfDay(me.agency.zone, new Date()) }
 }
 
 /** What is said with the agency beyond any one brief or event; a contact sees one client company, their own. */

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { MyDay } from '$shapes/modules/overview/shapes'
 import { api } from '$lib/api'
+import { consentOf } from '$lib/server/privacy'
 import { plans } from '../may'
 import { finish, reopen } from '../tasks/actions'
 import type { Actions, PageServerLoad } from './$types'
@@ -11,10 +12,10 @@ interface Some {
 
 export const load: PageServerLoad = async ({ fetch, parent }) => {
   const ask = api(fetch)
-  const home = await ask.get<InferOutput<typeof MyDay>>('/api/overview')
+  const [home, consent] = await Promise.all([ask.get<InferOutput<typeof MyDay>>('/api/overview'), consentOf(fetch)])
   const { me } = await parent()
   const quiet = home.tasks.total + home.briefs.total + home.events.total === 0
-  return { home, now: new Date().toISOString(), begun: quiet && plans(me) ? await howFar(ask) : null }
+  return { home, consent, now: new Date().toISOString(), begun: quiet && plans(me) ? await howFar(ask) : null }
 }
 
 /** Which of the first steps a new agency has done; null once it has clients who write briefs. */

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { People } from '$shapes/modules/people/shapes'
 import { api } from '$lib/api'
+import { departmentsOf } from '$lib/server/departments'
 import { invitationsOf, withInvitations } from '../invite/invitations'
 import { listQuery } from '../list-query'
 import { plans } from '../may'
@@ -9,9 +10,10 @@ import type { PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ fetch, parent, url }) => {
   const { me } = await parent()
   const state = url.searchParams.get('left') === '1' ? 'ended' : 'invited,active'
-  const [people, invitations] = await Promise.all([
+  const [people, invitations, departments] = await Promise.all([
     api(fetch).get<InferOutput<typeof People>>(`/api/people${listQuery(url, ['q', 'role'], { kind: 'staff', state })}`),
     plans(me) ? invitationsOf(fetch, 'state=waiting') : [],
+    departmentsOf(fetch),
   ])
-  return { people: withInvitations(people.rows, invitations), total: people.total, next: people.next }
+  return { people: withInvitations(people.rows, invitations), departments, total: people.total, next: people.next }
 }

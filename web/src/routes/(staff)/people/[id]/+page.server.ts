@@ -1,9 +1,12 @@
 import { isStaffRole } from '$shapes/kernel/rules/roles'
 import type { InferOutput } from 'valibot'
+import type { KnownErasure } from '$shapes/modules/privacy/shapes'
 import type { FullPerson, Handovers, Holdings } from '$shapes/modules/people/shapes'
 import { api, attempt } from '$lib/api'
 import { choices as sources, offered } from '$lib/choices'
 import { namesFor } from '$lib/names'
+import { copiesChanged } from '$lib/privacy/copies'
+import { copiesOf } from '$lib/server/privacy'
 import { text, textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { getLocale } from '$lib/words/runtime'
@@ -11,6 +14,7 @@ import { declined } from '../../declined'
 import { renew, withdraw } from '../../invite/actions'
 import { invitationsOf, withInvitations } from '../../invite/invitations'
 import { leadsAgency, plans } from '../../may'
+import { departmentsOf } from '$lib/server/departments'
 import { leaveActions } from '$lib/server/leave'
 import { scopeChoices } from '../choices'
 import { scopeFrom } from '../scope'
@@ -18,7 +22,7 @@ import type { Actions, PageServerLoad } from './$types'
 
 const nothing = { clients: { options: [], more: false }, events: { options: [], more: false } }
 
-export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
   const { me } = await parent()
   const person = await api(fetch).get<FullPerson>(`/api/people/${params.id}`)
   const changeable = leadsAgency(me) && isStaffRole(person.role) && person.state === 'active'
@@ -27,15 +31,20 @@ export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
   const at = `/api/people/${person.id}`
   const q = [...url.searchParams.entries()].find(([key, value]) => key.startsWith('find-') && value)?.[1]
   const handing = staff && person.may.manage && url.searchParams.has('handover')
-  const [invitations, choices, others, held, moved] = await Promise.all([
+  const privately = leadsAgency(me) && !own && (url.searchParams.has('privacy') || person.erasedAt !== null)
+  if (privately) depends(copiesChanged)
+  const [invitations, choices, others, held, moved, copies, known, departments] = await Promise.all([
     plans(me) && person.state === 'invited' ? invitationsOf(fetch, `personId=${person.id}`) : [],
     changeable || person.scope !== 'all' ? scopeChoices(fetch, url, person.scope) : nothing,
     staff && (person.may.manage || own) ? offered(fetch, sources.colleagues, { q, chosen: person.managerId ? [person.managerId] : [] }) : nothing.clients,
     handing ? api(fetch).get<InferOutput<typeof Holdings>>(`${at}/holdings`) : null,
     staff && person.may.manage ? api(fetch).get<InferOutput<typeof Handovers>>(`${at}/handovers`) : { rows: [] },
+    privately ? copiesOf(fetch, person.id) : null,
+    privately && person.erasedAt ? api(fetch).get<InferOutput<typeof KnownErasure>>(`${at}/erasure`) : null,
+    staff && (person.departmentId || person.may.manage) ? departmentsOf(fetch) : [],
   ])
   const trail = [{ label: m.nav_people(), href: '/people' }, { label: namesFor(getLocale(), person).first }]
-  return { person: withInvitations([person], invitations)[0]!, choices, changeable, staff, own, others, held: held?.rows ?? null, moved: moved.rows, trail }
+  return { person: withInvitations([person], invitations)[0]!, choices, changeable, staff, own, others, held: held?.rows ?? null, moved: moved.rows, departments, copies, erasure: known?.erasure ?? null, trail }
 }
 
 export const actions: Actions = {
@@ -49,10 +58,10 @@ export const actions: Actions = {
   },
   tend: async ({ fetch, params, request }) => {
     const form = await request.formData()
-    const places = form.has('managerId') ? { managerId: textOrNull(form, 'managerId') } : {}
+    const places = form.has('managerId') ? { managerId: textOrNull(form, 'managerId'), departmentId: textOrNull(form, 'departmentId') } : {}
     const change = { revision: Number(text(form, 'revision')), phone: textOrNull(form, 'phone'), position: textOrNull(form, 'position'), ...places }
     const sent = await attempt(fetch, 'PATCH', `/api/people/${params.id}`, change)
-    return sent.ok ? { form: 'tended' } : declined('tend', sent, typed(form, ['phone', 'position', 'managerId']))
+    return sent.ok ? { form: 'tended' } : declined('tend', sent, typed(form, ['phone', 'position', 'managerId', 'departmentId']))
   },
   ...leaveActions(({ params }) => params.id!, ({ params }) => `/people/${params.id}#leave`),
   handover: async ({ fetch, params, request }) => {
@@ -60,6 +69,14 @@ export const actions: Actions = {
     const except = Object.fromEntries([...form.entries()].flatMap(([name, heir]) => (name.startsWith('except.') && heir ? [[name.slice(7), String(heir)]] : [])))
     const sent = await attempt(fetch, 'POST', `/api/people/${params.id}/handovers`, { heirId: text(form, 'heirId'), except }, text(form, 'once'))
     return sent.ok ? { form: 'handed' } : declined('handover', sent, typed(form, ['heirId']))
+  },
+  'ask-copy': async ({ fetch, params }) => {
+    const sent = await attempt(fetch, 'POST', '/api/privacy/copies', { personId: params.id })
+    return sent.ok ? { form: 'copy' } : declined('privacy', sent)
+  },
+  erase: async ({ fetch, params }) => {
+    const sent = await attempt(fetch, 'POST', `/api/people/${params.id}/erasure`)
+    return sent.ok ? { form: 'erased' } : declined('privacy', sent)
   },
   end: async ({ fetch, params }) => {
     const sent = await attempt(fetch, 'DELETE', `/api/people/${params.id}/membership`)
