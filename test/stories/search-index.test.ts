@@ -6,6 +6,7 @@ import { tasks } from '../../db/schema/agency/plans'
 import { searchBuilds, searchRecords, searchTerms } from '../../db/schema/agency/search'
 import { newId } from '../../workers/kernel/ids'
 import { buildMissing } from '../../workers/modules/search'
+import { indexVersion } from '../../workers/modules/search/rules/terms'
 import { anEvent } from '../an-event'
 import { aSentBrief } from '../an-agreed-brief'
 import { queueInHand, tenTimes } from '../queue'
@@ -74,6 +75,29 @@ describe('news reaches the index', () => {
     expect(await recordOf(leaver.id)).toMatchObject({ title: '', latin: null, names: '', words: '' })
   })
 
+  test('what lies in the bin is not found, and is found again when it is taken out', async () => {
+    const event = await anEvent(world.agency, staff)
+    const task = (await staff.post('/api/tasks', { eventId: event.id, title: '搭建舞台', ownerId: staff.id })).data
+    const seen = async () => {
+      await world.settle()
+      return found(staff, '舞台')
+    }
+    expect(await seen()).toEqual(['搭建舞台'])
+    expect((await staff.post('/api/tasks/binning', { ids: [task.id] })).status).toBe(201)
+    expect(await seen()).toEqual([])
+    expect((await staff.post('/api/tasks/restoration', { ids: [task.id] })).status).toBe(201)
+    expect(await seen()).toEqual(['搭建舞台'])
+  })
+
+  test('a phone number finds its owner, however it is typed', async () => {
+    const hao = await world.agency.staff('crew')
+    const { revision } = (await hao.get(`/api/people/${hao.id}`)).data
+    expect((await hao.patch('/api/people/me', { revision, family: '陈', given: '昊', phone: '138 0013 8000' })).status).toBe(200)
+    await world.settle()
+    for (const typed of ['13800138000', '138 0013 8000', '+86 138 0013 8000', '+8613800138000', '0013 8000']) expect(await found(staff, typed), typed).toEqual(['陈昊'])
+    expect(await found(staff, '13900139000')).toEqual([])
+  })
+
   test('a thing that is gone leaves the index, and may come back', async () => {
     const event = await anEvent(world.agency, staff)
     const task = (await staff.post('/api/tasks', { eventId: event.id, title: '搭建舞台', ownerId: staff.id })).data
@@ -137,7 +161,7 @@ describe('the index is built', () => {
     await staff.post('/api/clients', { name: '灯塔 new', country: 'CN' })
     await world.settle()
     expect(await found(staff, '灯塔')).toHaveLength(4)
-    expect(await buildOf()).toMatchObject({ version: 1, kind: null, finishedAt: expect.any(String) })
+    expect(await buildOf()).toMatchObject({ version: indexVersion, kind: null, finishedAt: expect.any(String) })
   })
 
   test('only by owners and directors', async () => {

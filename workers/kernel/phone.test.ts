@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { phoneFrom, phoneShown } from './phone'
+import { phoneFrom, phoneShown, phoneWords } from './phone'
 
 describe('a number as it is kept', () => {
   test.each([
@@ -23,4 +23,9 @@ test('it is shown as one dials it', () => {
   expect(phoneShown('+8613800138000', 'CN')).toBe('138 0013 8000')
   expect(phoneShown('+8613800138000', 'TW')).toBe('+86 138 0013 8000')
   expect(phoneShown('+886912345678', 'TW')).toBe('0912 345 678')
+})
+
+test('it is found as one types it: whole, as at home, run together and in its groups', () => {
+  expect(phoneWords('+886912345678')).toEqual(['+886912345678', '912345678', '0912 345 678', '0912345678'])
+  expect(phoneWords('nonsense')).toEqual(['nonsense'])
 })

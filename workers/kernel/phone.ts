@@ -20,3 +20,11 @@ export function phoneShown(phone: string, country: string): string {
   if (!number) return phone
   return number.country === country ? number.formatNational() : number.formatInternational()
 }
+
+/** Every way in which people type a number they look for: whole, as at home, run together and in its groups. */
+export function phoneWords(phone: string): string[] {
+  const number = parsePhoneNumberFromString(phone)
+  if (!number) return [phone]
+  const national = number.formatNational()
+  return [number.number, number.nationalNumber, national, national.replace(/\D/g, '')]
+}
