@@ -209,6 +209,18 @@ test('tasks come in for one event, to colleagues who can do them', async () => {
   ])
 })
 
+test('each owner of tasks that came in is told once, with how many are theirs; who brought them in is not', async () => {
+  const event = await anEvent(world.agency, lin)
+  const mei = await world.agency.staff('crew')
+  const rows = table('任务,负责人邮箱', `订场地,${mei.email}`, `订花,${mei.email}`, `签合同,${lin.email}`)
+  await apply(lin, await checked(world, lin, rows, { kind: 'tasks', eventId: event.id }))
+  await world.settle()
+  const told = async (person: Person) => (await person.get('/api/notices')).data.rows.filter(({ kind }: { kind: string }) => kind.startsWith('task'))
+  expect(await told(mei)).toMatchObject([{ kind: 'tasks.given', path: `/events/${event.id}`, details: { count: '2' } }])
+  expect(await told(lin)).toEqual([])
+  expect((await world.mails()).filter(({ to, kind }) => to === mei.email && kind === 'tasks.given')).toHaveLength(1)
+})
+
 test('a task in the bin is gone: one of the same title comes in anew', async () => {
   const event = await anEvent(world.agency, lin)
   const before = (await lin.post('/api/tasks', { eventId: event.id, title: '订场地', ownerId: lin.id })).data

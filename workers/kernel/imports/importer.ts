@@ -1,5 +1,6 @@
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Titles } from '../exports/rules/columns'
+import type { News } from '../commit'
 import type { Ctx } from '../ctx'
 import type { Noun } from '../ids'
 import type { Action } from '../permissions'
@@ -11,6 +12,9 @@ export type Resolved = { values: Values } | { field: string; wrong: string }
 
 /** A table of an agency's own things. */
 export type ImportedTable = SQLiteTable & { agencyId: SQLiteColumn; id: SQLiteColumn; revision: SQLiteColumn }
+
+/** Somebody to whom so many of the new things belong. */
+export type Owner = { id: string; count: number }
 
 /** How a module takes in rows of its table. Names of tables and columns are its own words, never anybody's input. */
 export type Importer = {
@@ -31,6 +35,8 @@ export type Importer = {
   fixed(ctx: Ctx, eventId: string | null): Promise<Values>
   /** Looks up what cells name, such as a person by their address. */
   resolve?(ctx: Ctx, fixed: Values, rows: Values[]): Promise<Resolved[]>
+  /** The field that says whose each new thing is, and what is told of it when all are in place: once to each, however many are theirs. */
+  given?: { by: string; news(ctx: Ctx, eventId: string | null, owners: Owner[]): Promise<News[]> }
   /** Columns elsewhere that may point at these, as `table.column`: what is in use cannot be taken back. */
   usedBy: string[]
   /** A row that shows how to fill the template, by field. */

@@ -6,12 +6,12 @@ import { fileById } from '../files/store'
 import { conflict, invalid } from '../refusal'
 import { failedForeignKey } from '../sqlite-errors'
 import { demandMayImport, firstRow } from './begin'
-import { importerOf, type Importers } from './importer'
+import { importerOf, type Importer, type Importers } from './importer'
 import { placing, stillAsChecked, takingBack, tellingOfRows, untouched } from './place'
 import { flawsOf } from './rules/mapping'
 import type { ImportMapping, ImportStep } from './shapes'
 import { shownHead } from './shown'
-import { clearStaged, importRecord, type ImportRecord } from './store'
+import { clearStaged, importRecord, ownersOfNew, type ImportRecord } from './store'
 import { bytesOf, type TableFormat } from './table'
 
 /** The import as its sender saw it, in a state from which this step leads. @throws 409 `changed_meanwhile`, `import_not_there` */
@@ -58,12 +58,16 @@ export async function applyImport(ctx: Ctx, importers: Importers, id: string, { 
 
   const patch = { state: 'done' as const, doneAt: ctx.now() }
   const write = guarded(ctx, record, patch, stillAsChecked(ctx, record, importer))
-  return overtaken('import_overtaken', () => commit(ctx, {
+  return overtaken('import_overtaken', async () => commit(ctx, {
     action: 'import.apply', write: [write, ...placing(ctx, record, importer, fixed, write.subject)],
+    tell: await toldOwners(ctx, record, importer),
     also: [tellingOfRows(ctx, record, importer)],
     answer: shownHead(ctx, importers, { ...record, ...patch, revision: revision + 1 }),
   }))
 }
+
+const toldOwners = async (ctx: Ctx, record: ImportRecord, { given }: Importer) =>
+  (given && record.fresh > 0 ? given.news(ctx, record.eventId, await ownersOfNew(ctx, record, given.by)) : [])
 
 /** Takes all of it back. @throws 409 `import_in_use` when something of it was changed or used since, or 30 days have passed */
 export async function undoImport(ctx: Ctx, importers: Importers, id: string, { revision }: ImportStep) {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, ne, or, sql, type SQL } from 'drizzle-orm'
 import { importProblems, importRows, imports } from '../../../db/schema/agency/imports'
 import type { Ctx } from '../ctx'
 import type { Db } from '../db'
@@ -48,6 +48,12 @@ export const problemsOfImport = (ctx: Ctx, record: ImportRecord, limit: number, 
 
 export const clearStaged = (ctx: Ctx, record: ImportRecord) =>
   ctx.db.batch([ctx.db.delete(importRows).where(ofImport(importRows, record)), ctx.db.delete(importProblems).where(ofImport(importProblems, record))])
+
+/** Whose the new rows are, and how many are whose. */
+export const ownersOfNew = (ctx: Ctx, record: ImportRecord, field: string) => {
+  const owner = sql<string>`${importRows.values} ->> ${`$.${field}`}`
+  return ctx.db.select({ id: owner, count: count() }).from(importRows).where(and(ofImport(importRows, record), eq(importRows.decision, 'new'))).groupBy(owner)
+}
 
 export const sqlName = (identifier: string) => sql.identifier(identifier)
 

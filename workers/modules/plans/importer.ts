@@ -7,6 +7,7 @@ import type { Values } from '../../kernel/imports/rules/rows'
 import { invalid } from '../../kernel/refusal'
 import { eventById, lackingOn } from '../events/index'
 import { peopleByEmails } from '../people/index'
+import { tasksGiven } from './news'
 
 /** Tasks of an event from a table: known again by their title, given to colleagues by their address. */
 export const taskImporter: Importer = {
@@ -22,6 +23,13 @@ export const taskImporter: Importer = {
     return { event_id: event.id, client_id: event.clientId, state: 'open' }
   },
   resolve: givenTo,
+  given: {
+    by: 'owner_id',
+    news: async (ctx, eventId, owners) => {
+      const event = await eventById(ctx, eventId ?? '')
+      return owners.map((owner) => tasksGiven(event, owner))
+    },
+  },
   usedBy: [],
   example: { title: 'Hold the hall', owner_id: 'name@agency.example', due_on: '2026-12-09' },
 }

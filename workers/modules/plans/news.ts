@@ -7,6 +7,11 @@ export const taskGiven = ({ id, clientId, eventId, ownerId, title, dueOn }: Give
   kind: 'task.given', subject: { kind: 'task', id, clientId, eventId }, ownerId, title, eventName: event.name, dueOn,
 })
 
+/** For whoever owns so many tasks of an event that were brought in together: one for all of them. */
+export const tasksGiven = ({ id, clientId, name }: { id: string; clientId: string; name: string }, { id: ownerId, count }: { id: string; count: number }): News => ({
+  kind: 'tasks.given', subject: { kind: 'event', id, clientId, eventId: id }, ownerId, title: name, count,
+})
+
 /** For its owner, when it is due. */
 export const taskDue = ({ id, clientId, eventId, ownerId, title, dueOn }: Given, event: { name: string }) => ({
   kind: 'task.due', subject: { kind: 'task', id, clientId, eventId }, to: [ownerId], title, eventName: event.name, dueOn,

@@ -20,6 +20,7 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'brief.agreed': m.choices_brief_agreed,
   'event.made': m.choices_event_made,
   'task.given': m.choices_task_given,
+  'tasks.given': m.choices_tasks_given,
   'file.added': m.choices_file_added,
   'comment.added': m.choices_comment_added,
 }

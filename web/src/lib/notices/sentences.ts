@@ -29,6 +29,7 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'brief.agreed': (facts) => m.notice_brief_agreed(facts),
   'event.made': (facts, audience) => (audience === 'staff' ? m.notice_event_made_staff(facts) : m.notice_event_made_client(facts)),
   'task.given': (facts) => m.notice_task_given(facts),
+  'tasks.given': (facts) => m.notice_tasks_given(facts),
   'letter.died': () => m.notice_letter_died(),
   'file.added': (facts) => m.notice_file_added(facts),
   'task.due': (facts) => by(facts, m.notice_task_due_before, m.notice_task_due_today, m.notice_task_due_after),

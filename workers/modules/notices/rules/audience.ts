@@ -40,6 +40,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'brief.agreed': () => ({ staff: staffRoles, contacts: clientRoles }),
   'event.made': ({ coordinatorId }) => ({ ids: [coordinatorId], contacts: clientRoles }),
   'task.given': ({ ownerId }) => ({ ids: [ownerId] }),
+  'tasks.given': ({ ownerId }) => ({ ids: [ownerId] }),
   'task.due': ({ to }) => ({ ids: to }),
   'letter.died': () => ({ staff: ['owner'] }),
   'file.added': () => ({ staff: planners, contacts: clientRoles }),

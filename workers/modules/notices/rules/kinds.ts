@@ -24,6 +24,7 @@ export const kinds = {
   'brief.agreed': { class: 'news', readers: ['staff', 'client'] },
   'event.made': { class: 'news', readers: ['staff', 'client'] },
   'task.given': { class: 'news', readers: ['staff'] },
+  'tasks.given': { class: 'news', readers: ['staff'] },
   'file.added': { class: 'news', readers: ['staff', 'client'] },
   'comment.added': { class: 'news', readers: ['staff', 'client', 'supplier'] },
 } as const satisfies Record<string, About>
@@ -49,7 +50,7 @@ export const kindsFor = (audience: Audience) =>
   kindNames.filter((kind) => kind !== 'person.invited' && (kinds[kind].readers as readonly Audience[]).includes(audience))
 
 /** What goes to the deputy as well while its reader is away: all that asks to act, and work that is given. */
-export const asksToAct = (kind: Kind) => kinds[kind].class === 'must_act' || kind === 'task.given'
+export const asksToAct = (kind: Kind) => kinds[kind].class === 'must_act' || kind === 'task.given' || kind === 'tasks.given'
 
 /** Mails whose answer lands where it belongs, in the thread they speak of. */
 const answerable: readonly Kind[] = ['question.asked', 'question.due', 'comment.mentioned', 'comment.added']

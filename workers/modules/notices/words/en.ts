@@ -112,6 +112,13 @@ export const en: Words = {
       button: 'Open the task', reason: 'You get this mail because the task is yours.',
     }),
   },
+  'tasks.given': {
+    staff: ({ who, title, count }) => ({
+      subject: `Tasks for you: ${title}`,
+      lines: [`${who} has brought in tasks for the event “${title}” and given you some of them.`, `Yours: ${count}.`],
+      button: 'Open the event', reason: 'You get this mail because the tasks are yours.',
+    }),
+  },
   'task.due': {
     staff: ({ title, event, day, late }) => ({
       subject: { before: `Due tomorrow: ${title}`, today: `Due today: ${title}`, after: `Overdue: ${title}` }[standing(late)],

@@ -34,6 +34,7 @@ type Readers = {
   'brief.agreed': 'staff' | 'client'
   'event.made': 'staff' | 'client'
   'task.given': 'staff'
+  'tasks.given': 'staff'
   'task.due': 'staff'
   'letter.died': 'staff'
   'file.added': 'staff' | 'client'

@@ -112,6 +112,13 @@ export const zhHans: Words = {
       button: '打开任务', reason: '收到本邮件，是因为任务由你负责。',
     }),
   },
+  'tasks.given': {
+    staff: ({ who, title, count }) => ({
+      subject: `给你的任务：${title}`,
+      lines: [`${who}为活动《${title}》导入了一批任务，其中一部分交给了你。`, `由你负责：${count} 项。`],
+      button: '打开活动', reason: '收到本邮件，是因为这些任务由你负责。',
+    }),
+  },
   'task.due': {
     staff: ({ title, event, day, late }) => ({
       subject: { before: `明天截止：${title}`, today: `今天截止：${title}`, after: `已逾期：${title}` }[standing(late)],

@@ -112,6 +112,13 @@ export const zhHant: Words = {
       button: '開啟任務', reason: '收到本郵件，是因為任務由你負責。',
     }),
   },
+  'tasks.given': {
+    staff: ({ who, title, count }) => ({
+      subject: `給你的任務：${title}`,
+      lines: [`${who}為活動「${title}」匯入了一批任務，其中一部分交給了你。`, `由你負責：${count} 項。`],
+      button: '開啟活動', reason: '收到本郵件，是因為這些任務由你負責。',
+    }),
+  },
   'task.due': {
     staff: ({ title, event, day, late }) => ({
       subject: { before: `明天到期：${title}`, today: `今天到期：${title}`, after: `已逾期：${title}` }[standing(late)],
