@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:test'
-import { invitations } from '../db/schema/directory'
+import { invitations, tokens } from '../db/schema/directory'
 import { briefAnswers, briefs, briefVersions } from '../db/schema/agency/briefs'
 import { feeds } from '../db/schema/agency/calendar'
 import { clients } from '../db/schema/agency/clients'
@@ -38,6 +38,7 @@ export const nouns = [
   'supplier',
   'task',
   'thread',
+  'token',
   'version',
   'talk',
   'comment',
@@ -61,11 +62,16 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   suppliers: 'supplier',
   tasks: 'task',
   threads: 'thread',
+  tokens: 'token',
+  'agency-tokens': 'token',
   views: 'view',
 }
 export type Rows = Record<(typeof nouns)[number], string>
 
 const frozen = (word: string) => JSON.stringify({ brief: 'bri_x', number: 1, title: `${word} brief`, form: [], answers: {}, questions: [], files: [] })
+
+/** Beside the reader's own token stands one of the agency's. */
+export const agencyTokenOf = ({ token }: Rows) => `${token}_agency`
 
 /** A talk is a thread like a question, a comment a message: only the routes tell them apart. */
 const named = (noun: (typeof nouns)[number]): Noun => (noun === 'talk' ? 'thread' : noun === 'comment' ? 'message' : noun)
@@ -108,6 +114,11 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
   ]
   await db.batch(statements as [(typeof statements)[number]])
   await Promise.all([env.FILES.put(`a/${agencyId}/${ids.file}`, 'ok'), env.FILES.put(`copies/${agencyId}/${ids.copy}.zip`, 'ok')])
+  const token = { agencyId, name: `${word} token`, scopes: ['brief.read'], start: 'cvk_000000', createdAt, expiresAt: '2099-01-01T00:00:00.000Z' }
+  await open(env.DIRECTORY).insert(tokens).values([
+    { ...token, id: ids.token, kind: 'personal', personId: reader, hash: newToken() },
+    { ...token, id: agencyTokenOf(ids), kind: 'agency', personId: ids.person, hash: newToken(), role: 'crew', scope: 'all' },
+  ]).onConflictDoNothing()
   await open(env.DIRECTORY).insert(invitations).values({
     id: ids.invitation, agencyId, personId: ids.person, email: `${ids.invitation}@convoke.test`, role: 'client_viewer', clientId, scope: 'all', tokenHash: newToken(), invitedBy: ids.person,
     createdAt, expiresAt: new Date(Date.now() + 864e5).toISOString(),

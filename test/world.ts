@@ -82,11 +82,11 @@ async function newAgency(shardNumber: number) {
 }
 
 /** Speaks HTTP to the real Worker, as a browser with this cookie would. */
-export function caller(cookie = '') {
+export function caller(cookie = '', always: Record<string, string> = {}) {
   const call = (method: string) => (path: string, body?: unknown, headers: Record<string, string> = {}) =>
     send(new Request(origin + path, {
       method,
-      headers: { origin, ...(cookie ? { cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      headers: { origin, ...(cookie ? { cookie } : {}), ...always, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
     }))
   return { cookie, get: (path: string, headers?: Record<string, string>) => call('GET')(path, undefined, headers), post: call('POST'), put: call('PUT'), patch: call('PATCH'), del: call('DELETE') }

@@ -9,7 +9,7 @@ import { answers } from './kernel/http/shape'
 import { OpenApi, openapi } from './kernel/openapi'
 import { system } from './kernel/system-routes'
 import { agencies } from './modules/agencies/routes'
-import { audit } from './kernel/audit/routes'
+import { audit, changes } from './kernel/audit/routes'
 import { bin } from './kernel/bin/routes'
 import { briefs } from './modules/briefs/routes'
 import { clients } from './modules/clients/routes'
@@ -41,6 +41,7 @@ import { replies } from './replies/routes'
 import { knowing } from './kernel/subjects'
 import { feedSources } from './calendars'
 import { subjects } from './subjects'
+import { summaries } from './summaries'
 
 export const app = new Hono<App>()
   .onError(refuse)
@@ -52,6 +53,7 @@ app.route('/api/agencies', agencies)
 app.route('/api/audit', audit)
 app.route('/api/bin', bin)
 app.route('/api/briefs', briefs)
+app.route('/api/changes', changes)
 app.route('/api/clients', clients)
 app.route('/api/dev/mails', mailbox)
 app.route('/api/dev/mails', replies)
@@ -73,4 +75,4 @@ app.route('/api/suppliers', suppliers)
 app.route('/api/tasks', plans)
 app.route('/api/threads', threads)
 app.route('/api/views', views)
-app.get('/api/openapi.json', anybody(), answers(OpenApi), (c) => c.json(openapi(app), 200))
+app.get('/api/openapi.json', anybody(), answers(OpenApi), (c) => c.json(openapi(app, summaries), 200))

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Brand } from '../../workers/kernel/rules/brand'
-import type { Role, Scope } from '../../workers/kernel/rules/roles'
+import type { Role, Scope, StaffRole } from '../../workers/kernel/rules/roles'
 import { instant, json } from './columns'
 import { mailColumns } from './mails'
 
@@ -74,6 +74,27 @@ export const invitations = sqliteTable('invitations', {
   usedAt: instant(),
   withdrawnAt: instant(),
 }, (t) => [index('invitations_agency').on(t.agencyId, t.createdAt)])
+
+/**
+ * What lets a program act: as a person, then `personId` is their membership and decides what they may; or as a service of the agency,
+ * with a role and scope of its own. `hash` is SHA-256 of the token, which itself is nowhere on record; `start` is how people tell theirs apart.
+ */
+export const tokens = sqliteTable('tokens', {
+  id: text().primaryKey(),
+  agencyId: text().notNull().references(() => agencies.id),
+  kind: text().$type<'personal' | 'agency'>().notNull(),
+  personId: text().notNull(),
+  hash: text().notNull().unique(),
+  start: text().notNull(),
+  name: text().notNull(),
+  scopes: json<string[]>().notNull(),
+  role: text().$type<StaffRole>(),
+  scope: json<Scope>(),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull(),
+  lastUsedAt: instant(),
+  revokedAt: instant(),
+}, (t) => [index('tokens_person').on(t.agencyId, t.personId, t.id), index('tokens_kind').on(t.agencyId, t.kind, t.id)])
 
 /** An agency waiting for its founder to open the mail. Ids are drawn at once, so that a confirmation can be repeated. */
 export const signUps = sqliteTable('sign_ups', {

@@ -11,6 +11,7 @@ const audiences = {
   '(supplier)': { as: 'supplier', budget: 120 },
   '(account)': { as: 'client', budget: 120 },
   '(staff)': { as: 'staff', budget: 200 },
+  '(developers)': { as: null, budget: 60 },
   dev: { as: null, budget: null },
 }
 

@@ -8,7 +8,7 @@ import { freshIds, layRows, nounOf, type Rows } from '../rows'
 import { fetchRaw, newWorld, origin, type Person } from '../world'
 
 /** What one request may ask of D1: few round trips, and no statement that walks through all an agency has. */
-const readable = routesOf(app).filter(({ method, action, path }) => method === 'GET' && action && !path.startsWith('/api/live'))
+const readable = routesOf(app).filter(({ method, action, path }) => method === 'GET' && action && path !== '/api/live')
 
 /** An agency has hundreds of these, not hundreds of thousands, and they are sorted as their names are shown. */
 const small = ['people', 'invitations', 'categories', 'departments', 'figures', 'reply_addresses', 'privacy_notices']

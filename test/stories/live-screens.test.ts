@@ -1,94 +1,135 @@
 import { env, evictDurableObject } from 'cloudflare:test'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { events } from '../../db/schema/agency/events'
-import { newId } from '../../workers/kernel/ids'
-import { deliver } from '../../workers/kernel/outbox/deliver'
-import { fetchRaw, newWorld, origin, type Person, type TestAgency, type World } from '../world'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { anEvent } from '../an-event'
+import { anAgreedBrief, aSentBrief } from '../an-agreed-brief'
+import { askForLine, listen } from '../listen'
+import { newWorld, type Person, type World } from '../world'
 
 let world: World
-let client: string
-let event: string
+let hao: Person
 beforeEach(async () => {
   world = await newWorld()
-  client = await world.agency.newClient()
-  event = await newEvent(world.agency)
+  hao = await world.agency.staff()
 })
 afterEach(() => {
   vi.useRealTimers()
 })
 
-async function newEvent(agency: TestAgency) {
-  const coordinator = await agency.staff()
-  const id = newId('event', Date.now())
-  await agency.db.insert(events).values({
-    agencyId: agency.id, id, clientId: client, name: 'Gala', startsOn: '2026-12-09', endsOn: '2026-12-09', zone: 'Asia/Shanghai', place: 'Hall', phase: 'before', coordinatorId: coordinator.id, createdAt: new Date().toISOString(),
+const stage = () => env.STAGE.getByName(world.agency.id)
+const rename = async (id: string, name: string, revision = 1) => expect((await hao.patch(`/api/clients/${id}`, { revision, name })).status).toBe(200)
+const kindsOf = ({ said }: { said: string[] }) => new Set(said.flatMap((text) => (JSON.parse(text).changes ?? []).map(({ kind }: { kind: string }) => kind)))
+
+describe('who hears what', () => {
+  test('staff hear of everything, limited staff of what their scope reaches, and nobody of another agency', async () => {
+    const [mine, theirs] = [await world.agency.newClient(), await world.agency.newClient()]
+    const [boss, limited, blind, neighbour] = [
+      await listen(await world.agency.staff('owner')), await listen(await world.agency.staff('manager', { clients: [mine], events: [] })),
+      await listen(await world.agency.staff('manager', { clients: [], events: [] })), await listen(await world.neighbour.staff('owner')),
+    ]
+    await rename(theirs, 'Theirs')
+    await rename(mine, 'Mine')
+    await vi.waitFor(() => expect(boss.heard().flat()).toEqual([`client ${theirs}`, `client ${mine}`]))
+    await vi.waitFor(() => expect(limited.heard().flat()).toEqual([`client ${mine}`]))
+    expect([blind.said, neighbour.said]).toEqual([[], []])
   })
-  return id
-}
 
-const ask = (cookie: string | null, { id = event, from = origin, upgrade = 'websocket' as string | null } = {}) =>
-  fetchRaw(new Request(`${origin}/api/live/events/${id}`, { headers: { origin: from, ...(upgrade ? { upgrade } : {}), ...(cookie ? { cookie } : {}) } }))
+  test('a client hears of their own brief and event, never of tasks, other clients or who of the agency it was', async () => {
+    const [contact, rival] = [await world.agency.client(), await world.agency.client()]
+    const [screen, elsewhere] = [await listen(contact), await listen(rival)]
+    await anAgreedBrief(world.agency, hao, contact)
+    const event = await anEvent(world.agency, hao, { clientId: contact.clientId! })
+    expect((await hao.post('/api/tasks', { eventId: event.id, title: 'Find a cheaper hall', ownerId: hao.id })).status).toBe(201)
+    await rename(contact.clientId!, 'Renamed')
+    const { revision } = (await hao.get(event.path)).data
+    expect((await hao.patch(event.path, { revision, place: 'East Hall' })).status).toBe(200)
 
-async function listen(person: Person, id = event) {
-  const response = await ask(person.cookie, { id })
-  expect(response.status).toBe(101)
-  const socket = response.webSocket!
-  const heard: unknown[] = []
-  const closed: number[] = []
-  socket.addEventListener('message', ({ data }) => void heard.push(data === 'pong' ? data : JSON.parse(String(data))))
-  socket.addEventListener('close', ({ code }) => void closed.push(code))
-  socket.accept()
-  return { socket, heard, closed }
-}
+    await vi.waitFor(() => expect(kindsOf(screen)).toContain('event'))
+    expect([...kindsOf(screen)].filter((kind) => kind !== 'notice').sort()).toEqual(['answer', 'brief', 'event', 'signoff', 'version'])
+    expect(screen.said.join()).not.toContain(hao.id)
+    expect(screen.said.join()).not.toMatch(/Renamed|East Hall|hall|freeze/)
+    expect(elsewhere.said).toEqual([])
+  })
 
-const factsOf = ({ id, slug, shard }: TestAgency) => ({ id, slug, shard, name: '', country: '', zone: '', currency: '', languages: [], brand: null, revision: 0 })
+  test('a supplier hears nothing of clients and events, nor of other suppliers', async () => {
+    const screen = await listen(await world.agency.supplier())
+    const boss = await listen(await world.agency.staff('owner'))
+    await aSentBrief(await world.agency.client())
+    expect((await hao.post('/api/suppliers', { name: 'Rival lights', country: 'CN', category: 'av' })).status).toBe(201)
+    await vi.waitFor(() => expect(kindsOf(boss)).toContain('supplier'))
+    expect(screen.said).toEqual([])
+  })
 
-const change = (action = 'task.do', eventId = event, agency = world.agency) =>
-  deliver(env, { agency: factsOf(agency), news: [], touched: [{ eventId, action }], now: new Date() })
-
-test('a change reaches every open screen of its event, staff and client, and nobody else’s', async () => {
-  const other = await newEvent(world.agency)
-  const [staff, contact, elsewhere] = [await listen(await world.agency.staff()), await listen(await world.agency.client({ client })), await listen(await world.agency.staff(), other)]
-  await change()
-  await vi.waitFor(() => expect([staff.heard, contact.heard]).toEqual([[{ eventId: event, action: 'task.do' }], [{ eventId: event, action: 'task.do' }]]))
-  expect(elsewhere.heard).toEqual([])
+  test('a notice rings for its reader alone, and so does reading it', async () => {
+    const contact = await world.agency.client()
+    const [screen, boss] = [await listen(hao), await listen(await world.agency.staff('owner'))]
+    await aSentBrief(contact)
+    await world.settle()
+    await vi.waitFor(() => expect(screen.heard().flat()).toContain(`notice ${hao.id}`))
+    const heardBefore = boss.said.length
+    expect((await hao.post('/api/notices/reading', { path: null })).status).toBe(201)
+    await vi.waitFor(() => expect(screen.heard().flat()).toContain(`person ${hao.id}`))
+    expect(boss.heard().slice(heardBefore).flat()).not.toContain(`person ${hao.id}`)
+  })
 })
 
-test('the same change told twice in one answer is heard once', async () => {
-  const screen = await listen(await world.agency.staff())
-  const touched = [{ eventId: event, action: 'task.do' }, { eventId: event, action: 'task.do' }]
-  await deliver(env, { agency: factsOf(world.agency), news: [], touched, now: new Date() })
-  await vi.waitFor(() => expect(screen.heard).toHaveLength(1))
-})
+describe('the line', () => {
+  test('no cookie 401, a foreign page 403, no socket 426, a moment that is none 422', async () => {
+    expect((await askForLine(null)).status).toBe(401)
+    expect((await askForLine(hao.cookie, { from: 'https://evil.example' })).status).toBe(403)
+    expect((await askForLine(hao.cookie, { upgrade: null })).status).toBe(426)
+    expect((await askForLine(hao.cookie, { since: 'yesterday' })).status).toBe(422)
+  })
 
-test('no cookie 401, a foreign page 403, no socket 426', async () => {
-  const person = await world.agency.staff()
-  expect((await ask(null)).status).toBe(401)
-  expect((await ask(person.cookie, { from: 'https://evil.example' })).status).toBe(403)
-  expect((await ask(person.cookie, { upgrade: null })).status).toBe(426)
-})
+  test('many changes at once are one message, each thing in it once; of very many only the kind', async () => {
+    const screen = await listen(hao)
+    const change = (id: string) => ({ kind: 'task', id, clientId: null, eventId: null, action: 'task.change', by: { kind: 'staff', id: 'per_x' } })
+    await Promise.all([stage().changed([change('tsk_1')]), stage().changed([change('tsk_1'), change('tsk_2')])])
+    await stage().changed(Array.from({ length: 300 }, (_, n) => change(`tsk_${n}`)))
+    await vi.waitFor(() => expect(screen.heard()).toEqual([['task tsk_1', 'task tsk_2'], ['task null']]))
+  })
 
-test('another agency’s event, another client’s, one out of scope and an unknown one answer alike', async () => {
-  const outsiders = [await world.other.staff('owner'), await world.agency.client(), await world.agency.staff('coordinator', { clients: [], events: [] })]
-  for (const { cookie } of outsiders) expect((await ask(cookie)).status).toBe(404)
-  expect((await ask((await world.agency.staff()).cookie, { id: 'evt_unknown' })).status).toBe(404)
-})
+  test('a sleeping stage keeps its sockets and whose they are, answers pings asleep, and wakes to tell', async () => {
+    const mine = await world.agency.newClient()
+    const limited = await listen(await world.agency.staff('manager', { clients: [mine], events: [] }))
+    await evictDurableObject(stage())
+    limited.socket.send('ping')
+    await vi.waitFor(() => expect(limited.said).toEqual(['pong']))
+    await rename(await world.agency.newClient(), 'Theirs')
+    await rename(mine, 'Mine')
+    await vi.waitFor(() => expect(limited.heard()).toEqual([[`client ${mine}`]]))
+  })
 
-test('a sleeping stage keeps its sockets, answers pings asleep, and wakes to tell', async () => {
-  const screen = await listen(await world.agency.staff())
-  await evictDurableObject(env.STAGE.getByName(`${world.agency.id}/${event}`))
-  screen.socket.send('ping')
-  await vi.waitFor(() => expect(screen.heard).toEqual(['pong']))
-  await change('event.change')
-  await vi.waitFor(() => expect(screen.heard).toEqual(['pong', { eventId: event, action: 'event.change' }]))
-})
+  test('whoever comes back is told whether anything was missed, and only of what they may see', async () => {
+    const contact = await world.agency.client()
+    const since = new Date(Date.now() + 60_000).toISOString()
+    const before = new Date(Date.now() - 60_000).toISOString()
+    await rename(contact.clientId!, 'An internal change')
+    const [late, uptodate, outsider] = [await listen(hao, { since: before }), await listen(hao, { since }), await listen(contact, { since: before })]
+    await vi.waitFor(() => expect(late.heard()).toEqual([['missed']]))
+    expect([uptodate.said, outsider.said]).toEqual([[], []])
+  })
 
-test('a screen that is closed is told no more, and one that is open for hours is asked to come again', async () => {
-  const stage = env.STAGE.getByName(`${world.agency.id}/${event}`)
-  const [leaver, stayer] = [await listen(await world.agency.staff()), await listen(await world.agency.staff())]
-  leaver.socket.close(1000)
-  await vi.waitFor(async () => expect(await stage.changed({ eventId: event, action: 'x' })).toBe(1))
-  world.pass(2 * 3600)
-  await change()
-  await vi.waitFor(() => expect(stayer.closed).toEqual([4000]))
+  test('a membership that ends or changes hangs up on that person at once, and on nobody else', async () => {
+    const boss = await world.agency.staff('owner')
+    const [leaver, moved, stayer] = [await world.agency.staff('crew'), await world.agency.staff('coordinator'), await world.agency.staff('crew')]
+    const screens = [await listen(leaver), await listen(moved), await listen(stayer)]
+    expect((await boss.del(`/api/people/${leaver.id}/membership`)).status).toBe(200)
+    expect((await boss.patch(`/api/people/${moved.id}/membership`, { revision: 1, scope: { clients: [], events: [] } })).status).toBe(200)
+    await vi.waitFor(() => expect(screens.map(({ closed }) => closed)).toEqual([[4000], [4000], []]))
+    expect((await askForLine(leaver.cookie)).status).toBe(401)
+    const again = await listen(moved)
+    await rename(await world.agency.newClient(), 'Out of sight')
+    await vi.waitFor(() => expect(screens[2]!.heard().flat()).toContainEqual(expect.stringMatching(/^client /)))
+    expect(kindsOf(again)).not.toContain('client')
+  })
+
+  test('a screen that is closed is told no more, and one that is open for hours is asked to come again', async () => {
+    const [leaver, stayer] = [await listen(await world.agency.staff()), await listen(await world.agency.staff())]
+    leaver.socket.close(1000)
+    const change = { kind: 'client', id: 'cli_1', clientId: null, eventId: null, action: 'x', by: { kind: 'staff', id: null } }
+    await vi.waitFor(async () => expect(await stage().changed([change])).toBe(1))
+    world.pass(2 * 3600)
+    await stage().changed([change])
+    await vi.waitFor(() => expect(stayer.closed).toEqual([4000]))
+  })
 })

@@ -37,7 +37,7 @@ const ofAgency = (messages: Message[], agency: TestAgency) => messages.filter(({
 test('news whose message was lost is found by the sweep, but not while it may still be on its way', async () => {
   const queue = queueInHand()
   const [id] = await owe(world.agency, 1)
-  await deliver(queue.env, { agency: factsOf(world.agency), news: [id!], touched: [], now: new Date() })
+  await deliver(queue.env, { agency: factsOf(world.agency), news: [id!], changes: [], now: new Date() })
   expect(queue.taken()).toMatchObject([{ store: 0, kind: 'news', id, attempt: 0 }])
 
   world.pass(60)
@@ -51,7 +51,7 @@ test('news whose message was lost is found by the sweep, but not while it may st
 test('a commit with very much news hands it over a hundred at a time', async () => {
   const queue = queueInHand()
   const ids = await owe(world.agency, 250)
-  await deliver(queue.env, { agency: factsOf(world.agency), news: ids, touched: [], now: new Date() })
+  await deliver(queue.env, { agency: factsOf(world.agency), news: ids, changes: [], now: new Date() })
   expect(queue.sent.map((batch) => batch.length)).toEqual([100, 100, 50])
 })
 
@@ -59,7 +59,7 @@ test('when the queue itself is down the rows stay due', async () => {
   const queue = queueInHand()
   const [id] = await owe(world.agency, 1)
   const broken = { ...queue.env, NEWS: { sendBatch: () => Promise.reject(new Error('queue down')) } } as unknown as Env
-  await deliver(broken, { agency: factsOf(world.agency), news: [id!], touched: [], now: new Date() })
+  await deliver(broken, { agency: factsOf(world.agency), news: [id!], changes: [], now: new Date() })
   await sweep(broken, new Date())
   await sweep(queue.env, new Date())
   expect(ofAgency(queue.taken(), world.agency)).toMatchObject([{ id }])
@@ -128,7 +128,7 @@ test('the real queue and the real clock: what is told is handled by itself, and 
   vi.useRealTimers()
   const [told, lost] = await owe(world.agency, 2)
   const state = async (id: string) => (await world.agency.db.select().from(outbox).where(eq(outbox.id, id)))[0]!.handledAt
-  await deliver(env, { agency: factsOf(world.agency), news: [told!], touched: [], now: new Date() })
+  await deliver(env, { agency: factsOf(world.agency), news: [told!], changes: [], now: new Date() })
   await vi.waitFor(async () => expect(await state(told!)).not.toBeNull(), { timeout: 30_000, interval: 100 })
   expect(await state(lost!)).toBeNull()
 

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { app } from '../../workers/app'
 import { routesOf, openapi } from '../../workers/kernel/openapi'
-import { mayRole } from '../../workers/kernel/permissions'
+import { mayRole, permissions } from '../../workers/kernel/permissions'
 import { audienceOf, roles, type Role } from '../../workers/kernel/rules/roles'
-import { freshIds, layRows, nounOf, unknownIds, type Rows } from '../rows'
+import { covers } from '../../workers/kernel/rules/token-scopes'
+import { summaries } from '../../workers/summaries'
+import { agencyTokenOf, freshIds, layRows, nounOf, unknownIds, type Rows } from '../rows'
 import { sample } from '../sample'
+import { aToken } from '../tokens'
 import { caller, newWorld, type Person, type World } from '../world'
 
 /**
@@ -13,19 +16,25 @@ import { caller, newWorld, type Person, type World } from '../world'
  */
 const routes = routesOf(app)
 const guarded = routes.filter((route) => route.action)
-const document = openapi(app)
+/** All that a token can be for, and the words for what none can. */
+const everything = [...new Set(Object.keys(permissions).map((action) => `${action.split('.')[0]}.*`))]
+const document = openapi(app, summaries)
 
-const nounIn = (path: string) => (isTalk(path) ? 'talk' : nounOf[path.replace('/api/live', '/api').split('/')[2] ?? ''])
+const nounIn = (path: string) => (isTalk(path) ? 'talk' : nounOf[path.split('/')[2] ?? ''])
 const isTalk = (path: string) => /^\/api\/threads\/:id\/(comments|reading|visibility)/.test(path)
 const fill = (path: string, rows: Rows) => path
   .replace(':dutyId', rows.duty).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
+  .replace('agency-tokens/:id', () => `agency-tokens/${agencyTokenOf(rows)}`)
   .replace(':id', () => rows[nounIn(path)!])
 
 let world: World
 let own: Rows, others: Rows, foreign: Rows
+type Caller = ReturnType<typeof caller>
 const everyone = {} as Record<Role, Person>
 const limited = {} as Record<'coordinator' | 'auditor', Person>
 let blind: Person
+const narrow = {} as Record<Role, Caller>, wide = {} as Record<Role, Caller>
+let over: Caller[]
 
 beforeAll(async () => {
   world = await newWorld()
@@ -38,6 +47,11 @@ beforeAll(async () => {
   for (const role of roles) everyone[role] = await join(role)
   for (const role of ['coordinator', 'auditor'] as const) limited[role] = await agency.staff(role, { clients: [own.client], events: [] })
   blind = await agency.staff('manager', { clients: [], events: [] })
+  for (const role of roles) {
+    narrow[role] = await aToken(agency, everyone[role], { scopes: ['nothing.read'] })
+    wide[role] = await aToken(agency, everyone[role], { scopes: everything })
+  }
+  over = [await aToken(agency, everyone.owner, { scopes: everything, expiresAt: '2020-01-01T00:00:00.000Z' }), await aToken(agency, everyone.owner, { scopes: everything, revokedAt: '2020-01-01T00:00:00.000Z' })]
   await layRows(agency, own, 'Own')
   others = await layRows(agency, freshIds(), 'Others')
   foreign = await layRows(neighbour, freshIds(), 'Foreign')
@@ -45,7 +59,7 @@ beforeAll(async () => {
   await layRows(neighbour, own, 'Twin')
 })
 
-function ask(person: Person | ReturnType<typeof caller>, { method, path }: { method: string; path: string }, rows: Rows) {
+function ask(person: Person | Caller, { method, path }: { method: string; path: string }, rows: Rows) {
   const operation = (document.paths[path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')] as Record<string, { parameters?: { name: string; in: string; required?: boolean }[]; requestBody?: { content: Record<string, { schema: object }> } }>)[method.toLowerCase()]!
   const schema = operation.requestBody?.content['application/json']?.schema
   const known = { ...Object.fromEntries(Object.values(rows).map((id) => [/^\w+?_/.exec(id)![0], id])), revision: 1, subjectKind: 'brief', subjectId: rows.brief, sha256: '0'.repeat(64), clientId: rows.client, scope: 'all', value: 'x' }
@@ -81,6 +95,17 @@ describe.each(guarded.map((route) => [`${route.method} ${route.path}`, route] as
   })
 
   const allowed = roles.filter((one) => mayRole(one, route.action!))
+
+  test('a token that is over: 401; without the scope: 403; with it: as its person, but never for tokens and memberships', async () => {
+    for (const token of over) expect((await ask(token, route, own)).status).toBe(401)
+    const [role] = allowed
+    expect(await ask(narrow[role!], route, unknownIds())).toMatchObject({ status: 403, error: { code: 'scope_missing' } })
+    const { status, error } = await ask(wide[role!], route, unknownIds())
+    if (covers([route.action!], route.action!)) expect([status, error?.code]).not.toContain('scope_missing')
+    else expect({ status, code: error?.code }).toEqual({ status: 403, code: 'scope_missing' })
+    expect(status).not.toBe(401)
+  })
+
   if (names) {
     test("unknown, and another agency's: 404, and nothing tells them apart", async () => {
       for (const role of allowed) {
@@ -136,4 +161,4 @@ async function theirOwn(person: Person) {
 
 /** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record and their notices. */
 const mayReach = ({ role }: Person, path: string) =>
-  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'notice', 'device', 'copy'].includes(nounIn(path)!)
+  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'notice', 'device', 'copy', 'token'].includes(nounIn(path)!)

@@ -19,7 +19,7 @@ export function shown(row: Omit<InvitationRow, 'tokenHash'>, { family, given, la
 }
 
 /** Newest first; the cursor is the last row's id. One whose person never came to be (see invite.ts) is passed over. */
-export async function invitationPage(ctx: Ctx, { directory }: Door, { cursor, state, ...of }: InvitationQuery) {
+export async function invitationPage(ctx: Ctx, { directory }: Door, { cursor, limit = pageSize, state, ...of }: InvitationQuery) {
   const wanted = and(
     visible(ctx, invitations), state && inState(state, ctx.now()),
     of.clientId ? eq(invitations.clientId, of.clientId) : undefined,
@@ -27,8 +27,8 @@ export async function invitationPage(ctx: Ctx, { directory }: Door, { cursor, st
     of.personId ? eq(invitations.personId, of.personId) : undefined,
   )
   const read = directory.select().from(invitations).where(and(wanted, cursor ? before(ctx, cursor) : undefined))
-    .orderBy(desc(invitations.createdAt), desc(invitations.id)).limit(pageSize + 1)
-  const { rows, ...page } = await countedPage(read, () => directory.select({ total: count() }).from(invitations).where(wanted), ({ id }) => id, { cursor })
+    .orderBy(desc(invitations.createdAt), desc(invitations.id)).limit(limit + 1)
+  const { rows, ...page } = await countedPage(read, () => directory.select({ total: count() }).from(invitations).where(wanted), ({ id }) => id, { cursor, limit })
   const people = new Map((rows.length > 0 ? await peopleByIds(ctx, rows.map((row) => row.personId)) : []).map((person) => [person.id, person]))
   return { ...page, rows: rows.flatMap((row) => shownWith(row, people.get(row.personId), ctx.now())) }
 }

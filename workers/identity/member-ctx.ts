@@ -4,4 +4,4 @@ import type { Door } from './door'
 
 /** The world of somebody who is just becoming a member: what they do is theirs in the audit, though no session says so yet. */
 export const memberCtx = (door: Door, agency: Agency, member: Parameters<typeof actorOf>[0]): Ctx =>
-  ({ ...door.world(agency), agencyId: agency.id, agency, once: null, actor: actorOf(member, '') })
+  ({ ...door.world(agency), agencyId: agency.id, agency, once: null, actor: actorOf(member, { userId: '', token: null }) })

@@ -7,5 +7,5 @@ import { actorOf } from '../kernel/http/ctx-of'
 export async function memberById(env: Env, id: string) {
   const [row] = await open(env.DIRECTORY).select({ membership: memberships, email: users.email }).from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId)).where(and(eq(memberships.id, id), isNull(memberships.endedAt)))
-  return row ? { agencyId: row.membership.agencyId, email: row.email.toLowerCase(), actor: actorOf(row.membership, row.membership.userId) } : null
+  return row ? { agencyId: row.membership.agencyId, email: row.email.toLowerCase(), actor: actorOf(row.membership, { userId: row.membership.userId, token: null }) } : null
 }

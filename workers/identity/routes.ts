@@ -5,6 +5,7 @@ import { membershipRoutes } from './membership-routes'
 import { sessionRoutes } from './session-routes'
 import { signInRoutes } from './sign-in-routes'
 import { signUpRoutes } from './sign-up-routes'
+import { tokenRoutes } from './token-routes'
 
 export const identity = new Hono<App>()
   .route('/', sessionRoutes)
@@ -12,3 +13,4 @@ export const identity = new Hono<App>()
   .route('/', signUpRoutes)
   .route('/', invitationRoutes)
   .route('/', membershipRoutes)
+  .route('/', tokenRoutes)

@@ -60,7 +60,7 @@ export async function findSession(db: Db, cookies: string, now: Date): Promise<R
   }
   const { id: idHash, userId, createdAt, live } = session
   return {
-    session: { idHash, userId, createdAt, membership: live?.membership ?? null, agency: live?.agency ?? null },
+    session: { idHash, userId, createdAt, membership: live?.membership ?? null, agency: live?.agency ?? null, token: null },
     refreshed: session.fresh ? lucia.createSessionCookie(token).serialize() : null,
   }
 }

@@ -3,15 +3,15 @@ import type { BatchItem } from 'drizzle-orm/batch'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { idempotency, outbox } from '../../db/schema/agency/kernel'
 import { auditEntry } from './audit/entry'
-import type { Ctx } from './ctx'
+import { actorKind, type Ctx } from './ctx'
 import { conflict } from './refusal'
 import { touchedRecords } from './searched'
+import type { Subject, Touched } from './touched'
 import { AnsweredBefore, failedCheck, failedUnique } from './sqlite-errors'
 
 type Statement = BatchItem<'sqlite'>
 type Row = Record<string, unknown>
-/** `partOf` is the thing on whose page it is read: the brief of an answer, the event of a task. */
-export type Subject = { kind: string; id: string; clientId: string | null; eventId: string | null; partOf?: string | null }
+export type { Subject } from './touched'
 export type AgencyTable = SQLiteTable & { agencyId: SQLiteColumn; id: SQLiteColumn; revision: SQLiteColumn }
 
 /** What the trail says of one row. */
@@ -57,8 +57,8 @@ export async function commit<Answer>(ctx: Ctx, { action, write, tell = [], also 
     if (failedUnique(error, 'idempotency')) throw new AnsweredBefore()
     throw error
   }
-  const touched = changesOf(writes).flatMap(({ subject }) => (subject.eventId ? [{ eventId: subject.eventId, action }] : []))
-  if (news.length > 0 || touched.length > 0) ctx.later(() => ctx.deliver(news.map((row) => row.id), touched))
+  const touched = writes.flatMap((one) => touchedBy(ctx, one.action ?? action, one))
+  ctx.later(() => ctx.deliver(news.map((row) => row.id), touched))
   return answer as Answer
 }
 
@@ -128,11 +128,25 @@ function subjectOf(table: AgencyTable, row: Row): Subject {
   const name = getTableName(table)
   const kind = nouns[name] ?? name.replace(/ies$/, 'y').replace(/s$/, '')
   const id = String(row.id)
-  const own = (noun: string, column: string) => (kind === noun ? id : ((row[column] as string | null | undefined) ?? null))
+  const said = (column: string) => (row[column] as string | null | undefined) ?? null
+  const own = (noun: string, column: string) => (kind === noun ? id : said(column))
   const eventId = own('event', 'eventId')
-  const whole = alone.includes(kind) ? null : (row.briefId ?? row.subjectId ?? eventId)
-  return { kind, id, clientId: own('client', 'clientId'), eventId, partOf: whole as string | null }
+  return {
+    kind, id, clientId: own('client', 'clientId'), eventId, supplierId: own('supplier', 'supplierId'),
+    partOf: alone.includes(kind) ? null : (said('briefId') ?? said('subjectId') ?? eventId),
+    of: hangsOn(said), ...(said('visibility') && { visibility: said('visibility')! }),
+  }
 }
+
+function hangsOn(said: (column: string) => string | null): Subject['of'] {
+  const [kind, id, brief] = [said('subjectKind'), said('subjectId'), said('briefId')]
+  if (kind && id) return { kind, id }
+  return brief ? { kind: 'brief', id: brief } : null
+}
+
+/** As open screens hear of it. */
+const touchedBy = ({ actor }: Ctx, action: string, write: Write): Touched[] =>
+  changesOf([write]).map(({ subject }) => ({ ...subject, action, by: { kind: actorKind(actor), id: actor.id } }))
 
 const pick = (row: Row, keys: string[]): Row => Object.fromEntries(keys.map((key) => [key, row[key] ?? null]))
 

@@ -1,12 +1,13 @@
+import type { Touched } from './touched'
 import type { Db } from './db'
 import type { Noun } from './ids'
 import type { Brand } from './rules/brand'
 import type { ClientRole, Scope, StaffRole } from './rules/roles'
 import type { Subjects } from './subjects'
 
-/** Who is asking. `id` is the membership's, which is also the person's id on the agency's shard. */
+/** Who is asking. `id` is the membership's, which is also the person's id on the agency's shard. A `service` is a program with an agency token. */
 export type Actor =
-  | { kind: 'staff'; id: string; userId: string; role: StaffRole; scope: Scope }
+  | { kind: 'staff'; id: string; userId: string; role: StaffRole; scope: Scope; service?: boolean }
   | { kind: 'client'; id: string; userId: string; role: ClientRole; clientId: string }
   | { kind: 'supplier'; id: string; userId: string; role: 'supplier'; supplierId: string }
   | { kind: 'system'; id: null; name: string }
@@ -24,6 +25,9 @@ export type Agency = {
   revision: number
   shard: number
 }
+
+/** What the audit and open screens call whoever acts. */
+export const actorKind = (actor: Actor) => (actor.kind === 'staff' && actor.service ? 'service' : actor.kind)
 
 /** Everything a verb may know of the world. Tests build one by hand. */
 export type Ctx = {
@@ -44,6 +48,6 @@ export type Ctx = {
   once: { key: string; route: string; bodyHash: string } | null
   /** Work for after the answer: delivery of news, word to open screens. Never the only carrier of anything. */
   later(work: () => Promise<unknown>): void
-  /** Hands the ids of fresh news to the queue, and tells open screens of an event. */
-  deliver(news: string[], touched: { eventId: string; action: string }[]): Promise<unknown>
+  /** Hands the ids of fresh news to the queue, and tells open screens what changed. */
+  deliver(news: string[], changes: Touched[]): Promise<unknown>
 }

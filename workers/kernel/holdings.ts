@@ -1,3 +1,4 @@
+import type { PersonState } from './rules/roles'
 import { createMiddleware } from 'hono/factory'
 import type { Write } from './commit'
 import type { Ctx } from './ctx'
@@ -5,7 +6,7 @@ import type { App } from './http/app-env'
 import type { Role, Scope } from './rules/roles'
 
 /** Whoever is to take something over. */
-export type Heir = { id: string; role: Role; scope: Scope; state: 'invited' | 'active' | 'ended' }
+export type Heir = { id: string; role: Role; scope: Scope; state: PersonState }
 export type HeldThing = { id: string; title: string; clientId: string | null; eventId: string | null }
 
 /** What a person has in hand of one kind, and how the module that owns it gives it to another. */

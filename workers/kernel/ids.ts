@@ -5,7 +5,7 @@ export const prefixes = {
   address: 'adr', agency: 'agy', answer: 'ans', audit: 'aud', brief: 'bri', category: 'cat', client: 'cli', consent: 'con', copy: 'cpy', department: 'dep', device: 'dev', duty: 'dut',
   erasure: 'era', event: 'evt', feed: 'fed', file: 'fil', handover: 'hov', import: 'imp', invitation: 'inv', leave: 'lea', mail: 'mai', message: 'msg', news: 'nws', notice: 'ntc', person: 'per',
   privacy: 'pvn', push: 'psh', request: 'req',
-  signoff: 'sig', supplier: 'sup', task: 'tsk', thread: 'thr', user: 'usr', version: 'ver', view: 'viw', wording: 'wrd',
+  signoff: 'sig', supplier: 'sup', task: 'tsk', thread: 'thr', token: 'tok', user: 'usr', version: 'ver', view: 'viw', wording: 'wrd',
 } as const
 export type Noun = keyof typeof prefixes
 
@@ -17,8 +17,13 @@ export function nounIn(id: string): Noun | undefined {
 
 /** A sortable id such as `evt_01jdc3m2v0…`: 48 bits of time, 80 bits of chance, Crockford base 32. */
 export function newId(noun: Noun, at: number) {
+  const chance = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => alphabet[byte % 32]).join('')
+  return `${firstId(noun, at)}${chance}`
+}
+
+/** What every id drawn at this instant begins with; those drawn later sort after it. */
+export function firstId(noun: Noun, at: number) {
   let time = ''
   for (let rest = at, i = 0; i < 10; i++, rest = Math.floor(rest / 32)) time = alphabet[rest % 32] + time
-  const chance = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => alphabet[byte % 32]).join('')
-  return `${prefixes[noun]}_${time}${chance}`
+  return `${prefixes[noun]}_${time}`
 }

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { Env as HonoEnv, Hono } from 'hono'
 import { looseObject, string, type GenericSchema } from 'valibot'
 import { aboutOf, type About } from './http/about'
+import { covers } from './rules/token-scopes'
 
 type Route = { method: string; path: string } & About
 
@@ -19,26 +20,35 @@ export function routesOf<E extends HonoEnv>(app: Hono<E>): Route[] {
 /** What the document's own route says of itself. */
 export const OpenApi = looseObject({ openapi: string() })
 
+/** What each operation is for, by `GET /api/briefs/:id`; see workers/summaries.ts. */
+export type Summaries = Record<string, string>
+
 /** The OpenAPI 3.1 document, made from the routes themselves: what a route checks is what the document says. */
-export function openapi<E extends HonoEnv>(app: Hono<E>) {
+export function openapi<E extends HonoEnv>(app: Hono<E>, summaries: Summaries) {
   const paths: Record<string, Record<string, object>> = {}
   for (const route of routesOf(app)) {
     const path = route.path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) }
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, summaries) }
   }
   return {
     openapi: '3.1.0',
     info: { title: 'Convoke', version: '0.1.0', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
-    security: [{ session: [] }],
+    security: [{ session: [] }, { token: [] }],
     paths,
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-session' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-session' },
+        token: { type: 'http', scheme: 'bearer', description: 'A personal or agency token, cvk_…' },
+      },
       schemas: { Refusal: refusal },
     },
   }
 }
 
-function operation({ path, method, action, open, body, query, answer }: Route) {
+/** What a part of a path must look like: `:file{[0-9a-f]+}`. */
+const patterns = /\{[^}]*\}/g
+
+function operation({ path, method, action, open, body, query, answer }: Route, summaries: Summaries) {
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
     ...(query ? queryParameters(query) : []),
@@ -46,9 +56,11 @@ function operation({ path, method, action, open, body, query, answer }: Route) {
   ]
   return {
     operationId: `${method.toLowerCase()} ${path}`,
+    summary: summaries[`${method} ${path.replace(patterns, '')}`],
     tags: [path.split('/')[2] ?? 'api'],
     ...(action ? { 'x-permission': action } : {}),
     ...(open === 'public' ? { security: [] } : {}),
+    ...(open === 'signed_in' || (action && !isForTokens(action)) ? { security: [{ session: [] }] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } } : {}),
     responses: {
@@ -57,6 +69,9 @@ function operation({ path, method, action, open, body, query, answer }: Route) {
     },
   }
 }
+
+/** Whether a token could have a scope for it. */
+const isForTokens = (action: string) => covers([action], action)
 
 function queryParameters(query: GenericSchema) {
   const { properties = {}, required = [] } = schemaOf(query, 'input')

@@ -22,6 +22,7 @@ export const permissions = {
   'brief.read': [...readers, ...clients],
   'brief.start': [...planners, 'client_signer'],
   'brief.submit': [...planners, 'client_signer'],
+  'change.read': [...readers, ...clients, 'supplier'],
   'client.change': planners,
   'client.create': planners,
   'client.read': [...readers, ...clients],
@@ -74,6 +75,8 @@ export const permissions = {
   'task.create': planners,
   'task.do': doers,
   'task.read': readers,
+  'token.manage_agency': leads,
+  'token.manage_own': [...readers, ...clients, 'supplier'],
   'view.keep': readers,
   'view.read': readers,
 } satisfies Record<string, readonly Role[]>

@@ -44,4 +44,9 @@ export const ChoiceQuery = {
 }
 /** The chosen ones and the first of what fits; `more` says that there are others to be searched for. */
 export const Choices = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), more: v.boolean() })
-export const PageQuery = { cursor: v.optional(v.pipe(v.string(), v.maxLength(200))), q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))) }
+/** How every list is read on: from after the row that `next` named, `limit` at a time (1 to 200, 50 unless said). */
+export const Paging = {
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|1\d\d|200)$/, 'not_a_limit'), v.transform(Number))),
+}
+export const PageQuery = { ...Paging, q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))) }

@@ -23,7 +23,7 @@ export async function actingAs<Result>(env: Env, actor: Actor, { agency, now, su
     now: () => now.toISOString(),
     newId: (noun) => newId(noun, now.getTime()),
     later: (one) => void left.push(one),
-    deliver: (news, touched) => deliver(env, { agency, news, touched, now }),
+    deliver: (news, changes) => deliver(env, { agency, news, changes, now }),
   }
   const result = await work(ctx)
   const done = await Promise.allSettled(left.map((one) => one()))

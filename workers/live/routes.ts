@@ -1,17 +1,44 @@
 import { Hono } from 'hono'
+import { changedSince } from '../kernel/audit/store'
+import type { Actor } from '../kernel/ctx'
 import type { App } from '../kernel/http/app-env'
 import { may } from '../kernel/http/guard'
-import { answers } from '../kernel/http/shape'
+import { answers, query } from '../kernel/http/shape'
 import { Refusal } from '../kernel/refusal'
-import { eventById } from '../modules/events'
+import { shared } from '../kernel/rules/shared'
+import type { Reader } from './rules/hearing'
+import { LiveQuery } from './shapes'
 
-/** Opens a socket on which a screen hears that something of this event has changed. Same origin is checked before. */
+/** Opens a socket on which a screen hears that something its reader may see has changed. Same origin is checked before. */
 export const live = new Hono<App>()
-  .get('/events/:id', may('event.read'), answers(null, 101), async (c) => {
-    const { id } = await eventById(c.var.ctx, c.req.param('id'))
+  .get('/', may('agency.read'), query(LiveQuery), answers(null, 101), async (c) => {
     if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') throw new Refusal(426, 'socket_expected')
+    const { ctx } = c.var
+    const { since } = c.req.valid('query')
+    const stage = c.env.STAGE.getByName(ctx.agencyId)
+    if (ctx.actor.kind === 'staff' && ctx.actor.scope !== 'all') await stage.limit(ctx.actor.id, ctx.actor.scope)
+
     const headers = new Headers(c.req.raw.headers)
     headers.delete('cookie')
-    headers.set('x-person', c.var.ctx.actor.id!)
-    return c.env.STAGE.getByName(`${c.var.ctx.agencyId}/${id}`).fetch(new Request(c.req.raw, { headers }))
+    headers.set('x-reader', JSON.stringify(readerOf(ctx.actor)))
+    headers.set('x-line', ctx.requestId)
+    const opened = await stage.fetch(new Request(c.req.raw, { headers }))
+    // Asked only once the socket listens: what changes meanwhile is heard twice rather than never.
+    if (since) ctx.later(async () => (await changedSince(ctx, since, kindsFor(ctx.actor))) && stage.missed(ctx.requestId))
+    return opened
   })
+
+function readerOf(actor: Actor): Reader {
+  switch (actor.kind) {
+    case 'staff':
+      return { kind: 'staff', id: actor.id, scope: actor.scope === 'all' ? 'all' : { clients: [], events: [] } }
+    case 'client':
+      return { kind: 'client', id: actor.id, clientId: actor.clientId }
+    case 'supplier':
+      return { kind: 'supplier', id: actor.id, supplierId: actor.supplierId }
+    case 'system':
+      throw new Error('the product itself looks at no screen')
+  }
+}
+
+const kindsFor = ({ kind }: Actor) => (kind === 'client' || kind === 'supplier' ? shared[kind] : undefined)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Visibility } from '../../../workers/kernel/rules/visibility'
 import { instant, json, owned, scoped } from '../columns'
 import { mailColumns } from '../mails'
@@ -17,6 +17,7 @@ export const audit = sqliteTable('audit', {
   /** The thing on whose page this is read: the brief of an answer, the event of a task. */
   partOf: text(),
   ...scoped(),
+  supplierId: text(),
   before: json<Record<string, unknown>>(),
   after: json<Record<string, unknown>>(),
   requestId: text().notNull(),
@@ -25,10 +26,13 @@ export const audit = sqliteTable('audit', {
   valuesSha256: text().notNull().default(''),
   salt: text(),
   rowsChanged: integer().notNull(),
+  /** Counts an agency's deeds in the order in which they were committed: ids are drawn before that, and overtake each other. */
+  sequence: integer(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('audit_subject').on(t.agencyId, t.subjectId, t.id),
   index('audit_part_of').on(t.agencyId, t.partOf, t.id).where(sql`part_of is not null`),
+  uniqueIndex('audit_sequence').on(t.agencyId, t.sequence),
   check('audit_rows_changed', sql`rows_changed = 1 or (bulk = 1 and rows_changed > 1)`),
 ])
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { Role, Scope } from '../../../workers/kernel/rules/roles'
+import type { PersonState, Role, Scope } from '../../../workers/kernel/rules/roles'
 import { instant, json, owned, scoped } from '../columns'
 
 /** One row per membership; its id is the membership's. Role and scope repeat the directory's so that one query finds whom to tell. */
@@ -26,7 +26,7 @@ export const people = sqliteTable('people', {
   /** Since when nothing of this row says who it was. */
   erasedAt: instant(),
   erasureAskedAt: instant(),
-  state: text().$type<'invited' | 'active' | 'ended'>().notNull(),
+  state: text().$type<PersonState>().notNull(),
   /** By the Latin form where there is one, so that 陈 stands by Chen. */
   sortName: text().generatedAlwaysAs(sql`lower(coalesce(latin, family || ' ' || given))`, { mode: 'virtual' }),
 }, (t) => [

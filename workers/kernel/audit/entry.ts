@@ -1,15 +1,15 @@
-import { getTableColumns, sql } from 'drizzle-orm'
+import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { audit } from '../../../db/schema/agency/kernel'
 import type { Change, Write } from '../commit'
-import type { Ctx } from '../ctx'
+import { actorKind, type Ctx } from '../ctx'
 import { newToken } from '../hash'
 import { sealOf } from './seal'
 
 /** The statement that follows a write and says of every row it touched who did what; `changes()` still speaks of the write. */
 export function auditEntry(ctx: Ctx, action: string, { each, bulk = false, ...one }: Write) {
   if (each) return entriesOf(ctx, each.map((change) => valuesOf(ctx, action, change)))
-  return ctx.db.insert(audit).values({ ...valuesOf(ctx, action, one), bulk, rowsChanged: sql`changes()` })
+  return ctx.db.insert(audit).values({ ...valuesOf(ctx, action, one), bulk, rowsChanged: sql`changes()`, sequence: sql`${last(ctx)} + 1` })
 }
 
 type Values = ReturnType<typeof valuesOf>
@@ -19,9 +19,13 @@ const columns = Object.entries(getTableColumns(audit)) as [keyof typeof audit.$i
 function entriesOf(ctx: Ctx, rows: Values[]) {
   const touched = sql`iif(changes() = ${rows.length}, ${rows.length}, 0)`
   const stored = rows.map((row) => Object.fromEntries(columns.map(([key, column]) => [key, encoded(column, { ...row, bulk: true }[key as keyof Values])])))
-  const values = columns.map(([key]) => (key === 'rowsChanged' ? touched : sql`value ->> ${sql.raw(`'$.${key}'`)}`))
+  const counted: Partial<Record<keyof typeof audit.$inferSelect, SQL>> = { rowsChanged: touched, sequence: sql`${last(ctx)} + key + 1` }
+  const values = columns.map(([key]) => counted[key] ?? sql`value ->> ${sql.raw(`'$.${key}'`)}`)
   return ctx.db.insert(audit).select(sql`select ${sql.join(values, sql`, `)} from json_each(${JSON.stringify(stored)})`)
 }
+
+/** How many deeds of this agency are on record; asked within the write, where nobody else is. */
+const last = (ctx: Ctx) => sql`(select coalesce(max(sequence), 0) from audit where agency_id = ${ctx.agencyId})`
 
 const encoded = (column: SQLiteColumn, value: unknown) => (value === null || value === undefined ? null : column.mapToDriverValue(value))
 
@@ -29,7 +33,7 @@ const valuesOf = (ctx: Ctx, action: string, { subject, before, after }: Change) 
   agencyId: ctx.agencyId,
   id: ctx.newId('audit'),
   at: ctx.now(),
-  actorKind: ctx.actor.kind,
+  actorKind: actorKind(ctx.actor),
   actorId: ctx.actor.id,
   action,
   subjectKind: subject.kind,
@@ -37,6 +41,7 @@ const valuesOf = (ctx: Ctx, action: string, { subject, before, after }: Change) 
   clientId: subject.clientId,
   eventId: subject.eventId,
   partOf: subject.partOf ?? null,
+  supplierId: subject.supplierId ?? null,
   before,
   after,
   requestId: ctx.requestId,

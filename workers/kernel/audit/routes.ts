@@ -4,8 +4,9 @@ import { Exported } from '../exports/shapes'
 import type { App } from '../http/app-env'
 import { may } from '../http/guard'
 import { answers, query } from '../http/shape'
+import { changesSince } from './feed'
 import { verified } from './redact'
-import { AuditPage, AuditQuery, Verification, VerificationQuery } from './shapes'
+import { AuditPage, AuditQuery, Feed, FeedQuery, Verification, VerificationQuery } from './shapes'
 import { auditSheet } from './sheet'
 import { auditPage, type AuditRow } from './store'
 
@@ -18,9 +19,13 @@ export const audit = new Hono<App>()
     c.json(await verified(c.var.ctx, c.req.valid('query').subject), 200))
   .get('/export', may('audit.read'), query(Exported(AuditQuery)), answers(null), (c) => {
     const { format, language, ...asked } = c.req.valid('query')
-    return exported(c, auditSheet, { format, language }, (cursor) => auditPage(c.var.ctx, { ...asked, cursor }, exportPage))
+    return exported(c, auditSheet, { format, language }, (cursor) => auditPage(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
 
 function shown({ actorKind, actorId, family, given, latin, subjectKind, subjectId, ...row }: AuditRow) {
   return { ...row, actor: { kind: actorKind, id: actorId, family, given, latin }, subject: { kind: subjectKind, id: subjectId } }
 }
+
+/** The change feed: what another program has to look at again. */
+export const changes = new Hono<App>()
+  .get('/', may('change.read'), query(FeedQuery), answers(Feed), async (c) => c.json(await changesSince(c.var.ctx, c.req.valid('query')), 200))

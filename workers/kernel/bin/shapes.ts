@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Named } from '../../modules/people/shapes'
-import { Page, PageQuery } from '../shapes'
+import { Page, Paging } from '../shapes'
 
 export const binnedKinds = ['brief', 'task'] as const
 
@@ -15,6 +15,6 @@ export const Binned = v.object({
   until: v.string(),
 })
 export const Bin = Page(Binned)
-export const BinQuery = v.strictObject({ cursor: PageQuery.cursor })
+export const BinQuery = v.strictObject(Paging)
 export type BinQuery = v.InferOutput<typeof BinQuery>
 export const IntoBin = v.object({ id: v.string(), binnedAt: v.string() })

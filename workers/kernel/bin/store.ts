@@ -8,15 +8,15 @@ import { among, ours, visible } from '../scope'
 import type { BinQuery, binnedKinds } from './shapes'
 
 /** What the actor could have back, last thrown away first; the work plan is the agency's own. */
-export async function binPage(ctx: Ctx, { cursor }: BinQuery) {
+export async function binPage(ctx: Ctx, { cursor, limit = pageSize }: BinQuery) {
   const wanted = and(visible(ctx, bin), ctx.actor.kind === 'staff' ? undefined : eq(bin.kind, 'brief'))
   const [rows, [{ total } = { total: 0 }]] = await Promise.all([
     ctx.db.select({ id: bin.id, kind: bin.kind, title: bin.title, at: bin.createdAt, by: named(people) }).from(bin)
       .leftJoin(people, and(eq(people.agencyId, bin.agencyId), eq(people.id, bin.binnedBy)))
-      .where(and(wanted, cursor ? before(ctx, cursor) : undefined)).orderBy(desc(bin.createdAt), desc(bin.id)).limit(pageSize + 1),
+      .where(and(wanted, cursor ? before(ctx, cursor) : undefined)).orderBy(desc(bin.createdAt), desc(bin.id)).limit(limit + 1),
     ctx.db.select({ total: count() }).from(bin).where(wanted),
   ])
-  return { ...pageOf(rows.map((row) => ({ ...row, kind: row.kind as (typeof binnedKinds)[number] })), ({ id }) => id), total }
+  return { ...pageOf(rows.map((row) => ({ ...row, kind: row.kind as (typeof binnedKinds)[number] })), ({ id }) => id, limit), total }
 }
 
 const before = (ctx: Ctx, id: string) => sql`(${bin.createdAt}, ${bin.id}) < (

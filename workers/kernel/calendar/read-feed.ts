@@ -31,7 +31,7 @@ export async function readFeed(c: Context<App>, sources: FeedSource[], { agencyI
   if (!agency || !found) throw notFound()
   const { feed, owner } = found
 
-  const ctx: Ctx = { agencyId, agency, actor: actorOf(owner, ''), ...world(c, agency), once: null }
+  const ctx: Ctx = { agencyId, agency, actor: actorOf(owner, { userId: '', token: null }), ...world(c, agency), once: null }
   const event = feed.eventId ? await subjectById(ctx, 'event', feed.eventId) : null
   const given = await Promise.all(sources.map((source) => source(ctx, feed)))
   // Programs come every few minutes: to the hour is near enough, and spares the writes.

@@ -7,13 +7,15 @@ import type { Holder } from '../holdings'
 import type { Keeper } from '../personal'
 import type { Subjects } from '../subjects'
 
-/** Who is signed in on this device, and as whom: a person may belong to several agencies. */
+/** Who asks, and as whom: a person may belong to several agencies. `idHash` is of the device's session, or of the token. */
 export type Session = {
   idHash: string
   userId: string
   createdAt: Instant
   membership: { id: string; role: Role; clientId: string | null; supplierId: string | null; scope: Scope } | null
   agency: Agency | null
+  /** Set where a program asks with a token: it may do what its scopes name, and nothing about tokens, sessions and memberships. */
+  token: { id: string; scopes: string[]; service: boolean } | null
 }
 
 /** Whom a cookie speaks for; `refreshed` is the Set-Cookie line when the idle end has moved. */

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Touched } from '../touched'
 import type { Actor, Agency, Ctx } from '../ctx'
 import { shard } from '../db'
 import { sha256 } from '../hash'
@@ -14,7 +15,7 @@ export async function ctxOf(c: Context<App>, membership: Membership, agency: Age
   return {
     agencyId: agency.id,
     agency,
-    actor: actorOf(membership, c.var.session!.userId),
+    actor: actorOf(membership, c.var.session!),
     ...world(c, agency),
     once: await onceOf(c),
   }
@@ -36,15 +37,15 @@ export function world(c: Context<App>, agency: Agency) {
     origin: originOf(c),
     requestId: c.var.requestId,
     later: (work: () => Promise<unknown>) => c.executionCtx.waitUntil(work()),
-    deliver: (news: string[], touched: { eventId: string; action: string }[]) => deliver(c.env, { agency, news, touched, now: c.var.now }),
+    deliver: (news: string[], changes: Touched[]) => deliver(c.env, { agency, news, changes, now: c.var.now }),
   }
 }
 
 export const originOf = (c: Context<App>) => c.env.ORIGIN || new URL(c.req.url).origin
 
 /** Who acts, from their membership. */
-export function actorOf({ id, role, clientId, supplierId, scope }: Membership, userId: string): Actor {
-  if (isStaffRole(role)) return { kind: 'staff', id, userId, role, scope }
+export function actorOf({ id, role, clientId, supplierId, scope }: Membership, { userId, token }: Pick<Session, 'userId' | 'token'>): Actor {
+  if (isStaffRole(role)) return { kind: 'staff', id, userId, role, scope, ...(token?.service && { service: true }) }
   if (isClientRole(role)) return { kind: 'client', id, userId, role, clientId: clientId! }
   return { kind: 'supplier', id, userId, role, supplierId: supplierId! }
 }

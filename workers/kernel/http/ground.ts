@@ -5,6 +5,7 @@ import { newId } from '../ids'
 import { logRequest } from '../log'
 import { forbidden, tooMany } from '../refusal'
 import type { App } from './app-env'
+import { bearerOf } from './bearer'
 import { originOf } from './ctx-of'
 
 /** The first thing every request passes: its id, its time, its log line, its headers. */
@@ -38,8 +39,12 @@ const headers = {
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Writes and sockets must come from our own pages: a foreign site's form carries the cookie, but not our origin. */
+/**
+ * Writes and sockets must come from our own pages: a foreign site's form carries the cookie, but not our origin. A token is carried by
+ * no form; where there is one, the cookie counts for nothing.
+ */
 export const sameOrigin = createMiddleware<App>(async (c, next) => {
+  if (bearerOf(c.req.header('authorization')) !== null) return next()
   const socket = c.req.header('upgrade')?.toLowerCase() === 'websocket'
   if ((socket || !safe.has(c.req.method)) && c.req.header('origin') !== originOf(c)) throw forbidden('foreign_origin')
   await next()

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { mayRole, type Action } from '../permissions'
 import { forbidden, unauthenticated } from '../refusal'
+import { covers } from '../rules/token-scopes'
 import { about } from './about'
 import type { App } from './app-env'
 import { ctxOf } from './ctx-of'
@@ -13,6 +14,7 @@ export const may = (action: Action) =>
     if (!session) throw unauthenticated()
     if (!session.membership || !session.agency) throw forbidden('choose_agency')
     if (!mayRole(session.membership.role, action)) throw forbidden()
+    if (session.token && !covers(session.token.scopes, action)) throw forbidden('scope_missing', { scope: action })
     c.set('ctx', await ctxOf(c, session.membership, session.agency))
     return answerOnce(c, next)
   }))
@@ -20,9 +22,10 @@ export const may = (action: Action) =>
 /** Anybody, signed in or not. */
 export const anybody = () => about({ open: 'public' }, createMiddleware<App>((_, next) => next()))
 
-/** Anybody who is signed in, even where no agency is chosen yet. */
+/** Anybody who is signed in on a device, even where no agency is chosen yet: what concerns the account itself is not for tokens. */
 export const signedIn = () =>
   about({ open: 'signed_in' }, createMiddleware<App>(async (c, next) => {
     if (!c.var.session) throw unauthenticated()
+    if (c.var.session.token) throw forbidden('not_for_tokens')
     await next()
   }))

@@ -3,9 +3,11 @@ import { handled, outbox } from '../../../db/schema/agency/kernel'
 import { open, shard, type Db } from '../db'
 import { newId } from '../ids'
 import { logBug } from '../log'
+import type { Touched } from '../touched'
 import { sendSoon } from '../mail/send-soon'
 import { failedUnique } from '../sqlite-errors'
 import type { AgencyReader } from './agencies'
+import { tellScreens } from './deliver'
 import type { Earshot, Heard, Listener } from './listener'
 import { isStale, type Cargo, type Message } from './message'
 import { postpone } from './postpone'
@@ -22,19 +24,22 @@ export async function hear({ env, now, listeners, agencyOf }: Work, message: Mes
   const [row] = await db.select().from(outbox).where(and(eq(outbox.agencyId, message.agencyId), eq(outbox.id, message.id)))
   if (!row || row.handledAt || row.deadAt || isStale(message, row)) return
 
-  const { leaving, faults } = await tell({ env, now, listeners, agencyOf }, row, { db, directory: open(env.DIRECTORY) })
+  const { leaving, readers, faults } = await tell({ env, now, listeners, agencyOf }, row, { db, directory: open(env.DIRECTORY) })
   if (faults.length === 0) await close(db, row, now)
   else await postpone(env, message, row, faults.join('; '), now)
+  await tellScreens(env, row.agencyId, readers.map(noticed)).catch((error: unknown) => logBug(row.id, error))
   await sendSoon(env, leaving.map((one) => ({ store: message.store, agencyId: row.agencyId, ...one })), now)
 }
 
 async function tell({ env, now, listeners, agencyOf }: Work, row: Row, { db, directory }: { db: Db; directory: Db }) {
-  const told = { leaving: [] as Leaving[], faults: [] as string[] }
+  const told = { leaving: [] as Leaving[], readers: [] as string[], faults: [] as string[] }
   for (const listener of await deaf(listeners, row, db)) {
     try {
       const agency = await agencyOf(row.agencyId)
       const world = { agencyId: row.agencyId, agency, db, directory, replyDomain: env.REPLY_DOMAIN || null, now: () => now.toISOString(), newId: (noun: Parameters<typeof newId>[0]) => newId(noun, now.getTime()) }
-      told.leaving.push(...(await effect(world, listener, heard(row))))
+      const { leaving, readers } = await effect(world, listener, heard(row))
+      told.leaving.push(...leaving)
+      told.readers.push(...readers)
     } catch (error) {
       logBug(row.id, error)
       told.faults.push(faultOf(listener.name, error))
@@ -53,14 +58,14 @@ const mostTries = 5
 const as = (kind: Cargo, ids: string[]): Leaving[] => ids.map((id) => ({ kind, id }))
 
 /** One batch: the mark that this listener has heard it, then what it does. A copy delivered meanwhile meets the mark. */
-async function effect(world: Earshot, listener: Listener, news: Heard, tries = 1): Promise<Leaving[]> {
-  const { writes, mails, news: more = [], pushes = [] } = await listener.effects(world, news)
+async function effect(world: Earshot, listener: Listener, news: Heard, tries = 1): Promise<{ leaving: Leaving[]; readers: string[] }> {
+  const { writes, mails, news: more = [], pushes = [], told = [] } = await listener.effects(world, news)
   const mark = world.db.insert(handled).values({ agencyId: world.agencyId, id: news.id, listener: listener.name, at: world.now() })
   try {
     await world.db.batch([mark, ...writes])
-    return [...as('mail', mails), ...as('push', pushes), ...as('news', more)]
+    return { leaving: [...as('mail', mails), ...as('push', pushes), ...as('news', more)], readers: told }
   } catch (error) {
-    if (failedUnique(error, 'handled')) return []
+    if (failedUnique(error, 'handled')) return { leaving: [], readers: [] }
     if (tries < mostTries && listener.overtaken?.(error)) return effect(world, listener, news, tries + 1)
     throw error
   }
@@ -75,3 +80,7 @@ async function close(db: Db, { agencyId, id }: Row, now: Date) {
 
 /** `commit` wrote the payload: what News says, and who and where. */
 const heard = ({ id, kind, payload }: Row) => ({ ...payload, id, kind }) as Heard
+
+/** The bell of one person rings on every screen they have open. */
+const noticed = (readerId: string): Touched =>
+  ({ kind: 'notice', id: readerId, clientId: null, eventId: null, action: 'notice.tell', by: { kind: 'system', id: null }, readerId })

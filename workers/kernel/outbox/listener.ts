@@ -18,8 +18,8 @@ export type Heard = {
 /** What a listener may know of the world. `replyDomain` is where answers by mail come in; null where none do. */
 export type Earshot = { agencyId: string; agency: Agency; db: Db; directory: Db; replyDomain: string | null; now(): string; newId(noun: Noun): string }
 
-/** What hearing news does to this agency's shard: statements of one batch, and the ids of mails, pushes and news among them that should leave soon. */
-export type Effects = { writes: Statement[]; mails: string[]; pushes?: string[]; news?: string[] }
+/** What hearing news does to this agency's shard: statements of one batch, and the ids of mails, pushes and news among them that should leave soon, and who has a new notice. */
+export type Effects = { writes: Statement[]; mails: string[]; pushes?: string[]; news?: string[]; told?: string[] }
 
 /**
  * Somebody who hears news. Its writes happen once, however often the news is delivered; whatever else

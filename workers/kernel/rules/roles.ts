@@ -26,3 +26,7 @@ export function reaches(scope: Scope, row: { clientId?: string | null; eventId?:
   if (row.clientId && scope.clients.includes(row.clientId)) return true
   return Boolean(row.eventId && scope.events.includes(row.eventId))
 }
+
+/** A `service` is a program with a token of the agency: it has a name and a role, and is nobody to be told or given anything. */
+export const personStates = ['invited', 'active', 'ended', 'service'] as const
+export type PersonState = (typeof personStates)[number]

@@ -4,8 +4,8 @@ import { progressOf } from './rules/completeness'
 import type { BriefQuery } from './shapes'
 import { briefPage, newestBriefs, type ListedBrief } from './store'
 
-export async function listBriefs(ctx: Ctx, query: BriefQuery, limit?: number) {
-  const { rows, ...page } = await briefPage(ctx, query, limit)
+export async function listBriefs(ctx: Ctx, query: BriefQuery) {
+  const { rows, ...page } = await briefPage(ctx, query)
   return { ...page, rows: rows.map(listed) }
 }
 

@@ -31,7 +31,7 @@ export const briefs = new Hono<App>()
     c.json(await startBrief(c.var.ctx, c.req.valid('json')), 201))
   .get('/export', may('list.export'), query(Exported(BriefQuery)), answers(null), (c) => {
     const { format, language, ...asked } = c.req.valid('query')
-    return exported(c, briefSheet, { format, language }, (cursor) => listBriefs(c.var.ctx, { ...asked, cursor }, exportPage))
+    return exported(c, briefSheet, { format, language }, (cursor) => listBriefs(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
   .get('/:id', may('brief.read'), answers(Brief), async (c) =>
     c.json(await fullBrief(c.var.ctx, c.req.param('id')), 200))

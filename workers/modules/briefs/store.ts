@@ -32,7 +32,7 @@ async function briefWhere(ctx: Ctx, which: SQL) {
 export type BriefRecord = NonNullable<Awaited<ReturnType<typeof findBrief>>>
 
 /** Newest first; the cursor is the id of the last row shown. */
-export async function briefPage(ctx: Ctx, { cursor, q, state, clientId }: BriefQuery, limit = pageSize) {
+export async function briefPage(ctx: Ctx, { cursor, q, state, clientId, limit = pageSize }: BriefQuery) {
   const wanted = and(
     visible(ctx, briefs), state && eq(briefs.state, state), clientId ? eq(briefs.clientId, clientId) : undefined,
     q ? or(contains(briefs.title, q), contains(clients.name, q)) : undefined,

@@ -18,7 +18,7 @@ export const clients = new Hono<App>()
     c.json(await clientChoices(c.var.ctx, c.req.valid('query')), 200))
   .get('/export', may('list.export'), query(Exported(ClientQuery)), answers(null), (c) => {
     const { format, language, ...asked } = c.req.valid('query')
-    return exported(c, clientSheet, { format, language }, (cursor) => clientPage(c.var.ctx, { ...asked, cursor }, exportPage))
+    return exported(c, clientSheet, { format, language }, (cursor) => clientPage(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
   .get('/:id', may('client.read'), answers(Client), async (c) => c.json(await clientById(c.var.ctx, c.req.param('id')), 200))
   .post('/', may('client.create'), body(NewClient), answers(Client, 201), async (c) =>

@@ -25,7 +25,7 @@ export async function clientRecord(ctx: Ctx, id: string) {
 }
 
 /** By name; the cursor is the id of the last row shown. */
-export async function clientPage(ctx: Ctx, { cursor, q }: ClientQuery, limit = pageSize) {
+export async function clientPage(ctx: Ctx, { cursor, q, limit = pageSize }: ClientQuery) {
   const wanted = and(seen(ctx), named(q))
   const rows = ctx.db.select(readable(ctx)).from(clients).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
       .orderBy(asc(clients.name), asc(clients.id)).limit(limit + 1)

@@ -3,8 +3,8 @@ import type { EventQuery } from './shapes'
 import { shown } from './shown'
 import { dutiesOn, eventPage, openTasksOn } from './store'
 
-export async function listEvents(ctx: Ctx, { phase, ...asked }: EventQuery, limit?: number) {
-  const { rows, ...page } = await eventPage(ctx, { ...asked, ...(phase && { phases: [phase] }) }, limit)
+export async function listEvents(ctx: Ctx, { phase, ...asked }: EventQuery) {
+  const { rows, ...page } = await eventPage(ctx, { ...asked, ...(phase && { phases: [phase] }) })
   const ids = rows.map(({ event }) => event.id)
   const [given, openTasks] = await Promise.all([dutiesOn(ctx, ids), openTasksOn(ctx, ids)])
   const coordinatorsOf = (eventId: string) => given.filter(({ record }) => record.eventId === eventId && record.duty === 'coordinator').map(({ person }) => person)

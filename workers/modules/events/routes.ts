@@ -20,7 +20,7 @@ export const events = new Hono<App>()
     c.json(await eventChoices(c.var.ctx, c.req.valid('query')), 200))
   .get('/export', may('list.export'), query(Exported(EventQuery)), answers(null), (c) => {
     const { format, language, ...asked } = c.req.valid('query')
-    return exported(c, eventSheet, { format, language }, (cursor) => listEvents(c.var.ctx, { ...asked, cursor }, exportPage))
+    return exported(c, eventSheet, { format, language }, (cursor) => listEvents(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
   .get('/:id', may('event.read'), answers(FullEvent), async (c) =>
     c.json(await fullEvent(c.var.ctx, c.req.param('id')), 200))

@@ -14,7 +14,7 @@ import { phaseOn, type Phase } from './rules/phase'
 import type { EventChoiceQuery } from './shapes'
 
 export type EventRecord = typeof events.$inferSelect
-type Asked = { cursor?: string; q?: string; clientId?: string; phases?: Phase[] }
+type Asked = { cursor?: string; limit?: number; q?: string; clientId?: string; phases?: Phase[] }
 
 const columns = getTableColumns(events)
 const seen = (ctx: Ctx) => visible(ctx, events, { client: events.clientId, event: events.id })
@@ -34,7 +34,7 @@ export async function findEventOf(ctx: Ctx, id: string) {
 }
 
 /** By first day; the cursor is the id of the last row shown. */
-export async function eventPage(ctx: Ctx, { cursor, q, clientId, phases }: Asked, limit = pageSize) {
+export async function eventPage(ctx: Ctx, { cursor, q, clientId, phases, limit = pageSize }: Asked) {
   const wanted = and(seen(ctx), clientId ? eq(events.clientId, clientId) : undefined, named(q), phases ? await isIn(ctx, phases) : undefined)
   const counted = ctx.db.select({ total: count() }).from(events).$dynamic()
   const rows = ctx.db.select({ event: columns, client: company, coordinator: personNamed(people) })

@@ -9,8 +9,8 @@ import { noticePage } from './store'
 
 export const notices = new Hono<App>()
   .get('/', may('notice.read'), query(NoticeQuery), answers(Notices), async (c) => {
-    const { cursor, unread } = c.req.valid('query')
-    return c.json(await noticePage(c.var.ctx, { cursor, onlyUnread: unread === 'true' }), 200)
+    const { unread, ...paging } = c.req.valid('query')
+    return c.json(await noticePage(c.var.ctx, { ...paging, onlyUnread: unread === 'true' }), 200)
   })
   .post('/reading', may('notice.read'), body(Reading), answers(AllRead, 201), async (c) => c.json(await readAll(c.var.ctx, c.req.valid('json')), 201))
   .post('/:id/reading', may('notice.read'), answers(NoticeRead, 201), async (c) => c.json(await readNotice(c.var.ctx, c.req.param('id')), 201))

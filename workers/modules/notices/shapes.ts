@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { Instant, PageQuery } from '../../kernel/shapes'
+import { Instant, Paging } from '../../kernel/shapes'
 import { choices, kindNames } from './rules/kinds'
 
-export const NoticeQuery = v.strictObject({ cursor: PageQuery.cursor, unread: v.optional(v.literal('true')) })
+export const NoticeQuery = v.strictObject({ ...Paging, unread: v.optional(v.literal('true')) })
 
 export const Notice = v.object({
   id: v.string(),

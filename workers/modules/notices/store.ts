@@ -81,14 +81,14 @@ const mine = (ctx: Ctx) => and(
 const unread = isNull(notices.readAt)
 
 /** Newest first; the cursor is the id of the last row shown. What was read is not counted: that grows for ever. */
-export async function noticePage(ctx: Ctx, { cursor, onlyUnread }: { cursor?: string; onlyUnread: boolean }) {
+export async function noticePage(ctx: Ctx, { cursor, limit = pageSize, onlyUnread }: { cursor?: string; limit?: number; onlyUnread: boolean }) {
   const wanted = and(mine(ctx), onlyUnread ? unread : undefined)
   const [rows, number] = await Promise.all([
     ctx.db.select({ ...noticeColumns, actor: actorColumns }).from(notices).leftJoin(people, theActor)
-      .where(and(wanted, cursor ? lt(notices.id, cursor) : undefined)).orderBy(desc(notices.id)).limit(pageSize + 1),
+      .where(and(wanted, cursor ? lt(notices.id, cursor) : undefined)).orderBy(desc(notices.id)).limit(limit + 1),
     countUnread(ctx),
   ])
-  return { ...pageOf(rows, ({ id }) => id), unread: number }
+  return { ...pageOf(rows, ({ id }) => id, limit), unread: number }
 }
 
 /** How many of the actor's notices are unread, of all or of those that lead to one page. */

@@ -37,6 +37,7 @@ async function effects(world: Earshot, heard: Heard): Promise<Effects> {
     ],
     mails: letters.map(({ id }) => id),
     pushes: pushed.map(({ id }) => id),
+    told: seen.map(({ personId }) => personId),
   }
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ChoiceQuery, Choices, Day, Id, Line, Locale, Page, PageQuery, Revision, Several, Zone } from '../../kernel/shapes'
-import { roles } from '../../kernel/rules/roles'
+import { personStates, roles } from '../../kernel/rules/roles'
 
 export const Scope = v.union([
   v.literal('all'),
@@ -45,8 +45,6 @@ export type MyChange = v.InferOutput<typeof MyChange>
 export const Named = v.object({ id: v.string(), family: v.string(), given: v.string(), latin: v.nullable(v.string()) })
 export type Named = v.InferOutput<typeof Named>
 
-const states = ['invited', 'active', 'ended'] as const
-
 export const Person = v.object({
   id: v.string(),
   revision: v.number(),
@@ -70,7 +68,7 @@ export const Person = v.object({
   supplierId: v.nullable(v.string()),
   /** Only for those who may change it, and for oneself; null for everybody else. */
   scope: v.nullable(Scope),
-  state: v.picklist(states),
+  state: v.picklist(personStates),
   erasureAskedAt: v.nullable(v.string()),
   /** Since when nothing says who this was. */
   erasedAt: v.nullable(v.string()),
@@ -113,7 +111,7 @@ export const Handovers = v.object({ rows: v.array(v.object({ id: v.string(), cre
 const filters = {
   kind: v.optional(v.picklist(['staff', 'client', 'supplier'], 'not_an_option')),
   role: v.optional(Several(roles)),
-  state: v.optional(Several(states)),
+  state: v.optional(Several(personStates)),
   clientId: v.optional(v.string()),
   supplierId: v.optional(v.string()),
 }

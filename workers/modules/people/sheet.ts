@@ -7,6 +7,7 @@ const states: Record<PersonRow['state'], Titles> = {
   invited: told('Invited', '已邀请', '已邀請'),
   active: told('Active', '使用中', '使用中'),
   ended: told('Left', '已离开', '已離開'),
+  service: told('Service', '服务', '服務'),
 }
 
 /** The list of people as a file. */

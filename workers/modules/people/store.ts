@@ -56,7 +56,7 @@ export async function findConcerned(ctx: Ctx, { clientId, supplierId }: { client
 }
 
 /** By the name they are sorted by; the cursor is the last row's id. */
-export async function peoplePage(ctx: Ctx, { cursor, ...asked }: PeopleQuery, limit = pageSize) {
+export async function peoplePage(ctx: Ctx, { cursor, limit = pageSize, ...asked }: PeopleQuery) {
   const wanted = matching(ctx, asked)
   const rows = ctx.db.select(columns).from(people).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(sortName), asc(people.id)).limit(limit + 1)
   return countedPage(rows, () => ctx.db.select({ total: count() }).from(people).where(wanted), ({ id }) => id, { cursor, limit })
@@ -71,9 +71,9 @@ export async function peopleChoices(ctx: Ctx, { chosen, ...asked }: PeopleChoice
 /** Both orders of the name, the Latin form and the address: whatever somebody may type. */
 const searched = sql`lower(${family} || ${given} || ' ' || ${given} || ' ' || ${family} || ' ' || coalesce(${latin}, '') || ' ' || ${email})`
 
-const matching = (ctx: Ctx, { q, kind, ...asked }: Omit<PeopleQuery, 'cursor'>) => and(
+const matching = (ctx: Ctx, { q, kind, ...asked }: Omit<PeopleQuery, 'cursor' | 'limit'>) => and(
   seen(ctx, kind), kind && kinds[kind],
-  asked.role && among(role, asked.role), asked.state && among(state, asked.state),
+  asked.role && among(role, asked.role), asked.state ? among(state, asked.state) : ne(state, 'service'),
   asked.clientId ? eq(clientId, asked.clientId) : undefined, asked.supplierId ? eq(supplierId, asked.supplierId) : undefined,
   q ? sql`instr(${searched}, lower(${q})) > 0` : undefined,
 )

@@ -7,8 +7,8 @@ import type { TaskQuery } from './shapes'
 import { shown } from './shown'
 import { taskPage } from './store'
 
-export async function listTasks(ctx: Ctx, query: TaskQuery, limit?: number) {
-  const [{ rows, ...page }, days] = await Promise.all([taskPage(ctx, query, limit), workingDays(ctx, ctx.agency.country)])
+export async function listTasks(ctx: Ctx, query: TaskQuery) {
+  const [{ rows, ...page }, days] = await Promise.all([taskPage(ctx, query), workingDays(ctx, ctx.agency.country)])
   return {
     ...page,
     rows: rows.map(({ task, event, owner }) => ({

@@ -19,7 +19,7 @@ export const plans = new Hono<App>()
     c.json(await listTasks(c.var.ctx, c.req.valid('query')), 200))
   .get('/export', may('list.export'), query(Exported(TaskQuery)), answers(null), (c) => {
     const { format, language, ...asked } = c.req.valid('query')
-    return exported(c, taskSheet, { format, language }, (cursor) => listTasks(c.var.ctx, { ...asked, cursor }, exportPage))
+    return exported(c, taskSheet, { format, language }, (cursor) => listTasks(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
   .post('/', may('task.create'), body(NewTask), answers(Task, 201), async (c) =>
     c.json(await giveTask(c.var.ctx, c.req.valid('json')), 201))

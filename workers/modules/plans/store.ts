@@ -25,7 +25,7 @@ export const findTasksOrBinned = (ctx: Ctx, ids: string[]) => ctx.db.select().fr
 export const findTasks = (ctx: Ctx, ids: string[]) => ctx.db.select().from(tasks).where(and(visible(ctx, tasks), among(tasks.id, ids)))
 
 /** The asker's own, unless they ask for an event's or for everybody's: open ones first, then by due day, those without one last; the cursor is the id of the last row shown. */
-export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state }: TaskQuery, limit = pageSize) {
+export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state, limit = pageSize }: TaskQuery) {
   const wanted = and(
     visible(ctx, tasks),
     eventId ? eq(tasks.eventId, eventId) : undefined,

@@ -8,5 +8,5 @@ import { signoffsSeen } from './store'
 
 export const signoffs = new Hono<App>()
   .get('/', may('signoff.read'), query(SignoffQuery), answers(Signoffs), async (c) =>
-    c.json({ rows: await signoffsSeen(c.var.ctx, c.req.valid('query').subjectId) }, 200))
+    c.json(await signoffsSeen(c.var.ctx, c.req.valid('query')), 200))
   .get('/:id', may('signoff.read'), answers(Signoff), async (c) => c.json(await signoffById(c.var.ctx, c.req.param('id')), 200))

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Paging } from '../../kernel/shapes'
 import { Named } from '../people/shapes'
 import { signoffAnswers } from './rules/answers'
 
@@ -14,6 +15,7 @@ export const Signoff = v.object({
   at: v.string(),
 })
 /** The answers to one thing, oldest first. */
-export const Signoffs = v.object({ rows: v.array(Signoff) })
-export const SignoffQuery = v.strictObject({ subjectId: v.pipe(v.string(), v.maxLength(64)) })
+export const Signoffs = v.object({ rows: v.array(Signoff), next: v.nullable(v.string()) })
+export const SignoffQuery = v.strictObject({ subjectId: v.pipe(v.string(), v.maxLength(64)), ...Paging })
+export type SignoffQuery = v.InferOutput<typeof SignoffQuery>
 export type Signoff = v.InferOutput<typeof Signoff>

@@ -1,9 +1,11 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, type SQL } from 'drizzle-orm'
 import { named, people } from '../../../db/schema/agency/people'
 import { signoffs } from '../../../db/schema/agency/signoffs'
 import type { Ctx } from '../../kernel/ctx'
+import { pageOf, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { ours, visible } from '../../kernel/scope'
+import type { SignoffQuery } from './shapes'
 
 export async function findSignoff(ctx: Ctx, id: string) {
   const [signoff] = await signed(ctx, and(visible(ctx, signoffs), eq(signoffs.id, id))!)
@@ -17,13 +19,17 @@ export const signoffsOn = (ctx: Ctx, subjectId: string, version?: number) =>
   signed(ctx, and(ours(ctx, signoffs), about(subjectId), version === undefined ? undefined : eq(signoffs.version, version))!)
 
 /** Oldest first, those of this thing that the actor may see. */
-export const signoffsSeen = (ctx: Ctx, subjectId: string) => signed(ctx, and(visible(ctx, signoffs), about(subjectId))!)
+export async function signoffsSeen(ctx: Ctx, { subjectId, cursor, limit = pageSize }: SignoffQuery) {
+  const these = and(visible(ctx, signoffs), about(subjectId), cursor ? gt(signoffs.id, cursor) : undefined)!
+  return pageOf(await signed(ctx, these, limit + 1), ({ id }) => id, limit)
+}
 
-async function signed(ctx: Ctx, which: SQL) {
-  const rows = await ctx.db.select({ signoff: signoffs, person: named(people) })
+async function signed(ctx: Ctx, which: SQL, limit?: number) {
+  const all = ctx.db.select({ signoff: signoffs, person: named(people) })
     .from(signoffs)
     .innerJoin(people, and(eq(people.agencyId, signoffs.agencyId), eq(people.id, signoffs.personId)))
     .where(which).orderBy(asc(signoffs.id))
+  const rows = await (limit === undefined ? all : all.limit(limit))
   return rows.map(({ signoff: { id, subjectKind, subjectId, version, sha256, answer, comment, createdAt }, person }) =>
     ({ id, subject: { kind: subjectKind, id: subjectId }, version, sha256, person, answer, comment, at: createdAt }))
 }

@@ -17,7 +17,7 @@ export const suppliers = new Hono<App>()
     c.json(await createSupplier(c.var.ctx, c.req.valid('json')), 201))
   .get('/export', may('list.export'), query(Exported(SupplierQuery)), answers(null), async (c) => {
     const { format, language, ...asked } = c.req.valid('query')
-    return exported(c, await supplierSheet(c.var.ctx), { format, language }, (cursor) => supplierPage(c.var.ctx, { ...asked, cursor }, exportPage))
+    return exported(c, await supplierSheet(c.var.ctx), { format, language }, (cursor) => supplierPage(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
   .get('/:id', may('supplier.read'), answers(Supplier), async (c) =>
     c.json(await supplierById(c.var.ctx, c.req.param('id')), 200))

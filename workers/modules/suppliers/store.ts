@@ -17,7 +17,7 @@ export async function findSupplier(ctx: Ctx, id: string) {
 }
 
 /** By name; the cursor is the id of the last row shown. */
-export async function supplierPage(ctx: Ctx, { cursor, q }: SupplierQuery, limit = pageSize) {
+export async function supplierPage(ctx: Ctx, { cursor, q, limit = pageSize }: SupplierQuery) {
   const wanted = and(seen(ctx), q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined)
   const rows = ctx.db.select(columns).from(suppliers).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
       .orderBy(asc(suppliers.name), asc(suppliers.id)).limit(limit + 1)

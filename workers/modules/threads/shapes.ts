@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Page, PageQuery, Paragraph } from '../../kernel/shapes'
+import { Page, Paging, Paragraph } from '../../kernel/shapes'
 import { Named } from '../people/shapes'
 import { visibilities } from '../../kernel/rules/visibility'
 
@@ -25,7 +25,7 @@ export type Thread = v.InferOutput<typeof Thread>
 
 export const Threads = Page(Thread)
 /** `mine=open`: the questions that wait for me. */
-export const ThreadQuery = v.strictObject({ mine: v.picklist(['open'], 'not_an_option'), cursor: PageQuery.cursor })
+export const ThreadQuery = v.strictObject({ mine: v.picklist(['open'], 'not_an_option'), ...Paging })
 export type ThreadQuery = v.InferOutput<typeof ThreadQuery>
 
 export const Reply = v.strictObject({ text: Paragraph() })

@@ -32,13 +32,13 @@ export const openAskedBy = (ctx: Ctx, personId: string) =>
 export const threadsOn = (ctx: Ctx, subjectId: string) => conversations(ctx, and(ours(ctx, threads), eq(threads.subjectId, subjectId))!)
 
 /** Open questions to the actor, the longest waiting first; the cursor is the id of the last row shown. */
-export async function openPage(ctx: Ctx, { cursor }: ThreadQuery) {
+export async function openPage(ctx: Ctx, { cursor, limit = pageSize }: ThreadQuery) {
   const mine = waitingFor(ctx)
   const [ids, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select({ id: threads.id }).from(threads).where(and(mine, cursor ? sql`${threads.id} > ${cursor}` : undefined)).orderBy(asc(threads.id)).limit(pageSize + 1),
+    ctx.db.select({ id: threads.id }).from(threads).where(and(mine, cursor ? sql`${threads.id} > ${cursor}` : undefined)).orderBy(asc(threads.id)).limit(limit + 1),
     ctx.db.select({ total: count() }).from(threads).where(mine),
   ])
-  const { rows: shown, next } = pageOf(ids, ({ id }) => id)
+  const { rows: shown, next } = pageOf(ids, ({ id }) => id, limit)
   const found = shown.length > 0 ? await conversations(ctx, and(mine, among(threads.id, shown.map(({ id }) => id)))!) : []
   return { rows: found.map(({ thread }) => thread), next, total }
 }

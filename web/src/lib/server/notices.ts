@@ -1,4 +1,4 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import { fail, redirect, type RequestEvent, type ServerLoadEvent } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import type { Notices } from '$shapes/modules/notices/shapes'
 import { api, attempt, refuse } from '$lib/api'
@@ -9,7 +9,8 @@ import { changeChoices, choicesOf } from './choices'
 import { text } from './forms'
 
 /** What the notice page of every audience loads. */
-export async function loadNotices({ fetch, url }: Pick<RequestEvent, 'fetch' | 'url'>) {
+export async function loadNotices({ depends, fetch, url }: Pick<ServerLoadEvent, 'depends' | 'fetch' | 'url'>) {
+  depends('convoke:notice')
   const cursor = url.searchParams.get('cursor')
   const query = new URLSearchParams({ ...(cursor && { cursor }), ...(url.searchParams.has('unread') && { unread: 'true' }) })
   const [notices, choices] = await Promise.all([api(fetch).get<InferOutput<typeof Notices>>(`/api/notices?${query}`), choicesOf({ fetch })])

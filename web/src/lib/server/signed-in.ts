@@ -17,3 +17,9 @@ export async function signedIn({ fetch, url, untrack }: ServerLoadEvent, audienc
   if (asked.data.audience !== audience) redirect(303, homes[asked.data.audience])
   return asked.data
 }
+
+/** What the layout of every audience loads: who looks, and at what moment that was so. */
+export const loadMember = (audience: Audience) => async (event: ServerLoadEvent) => {
+  event.depends('convoke:notice')
+  return { me: await signedIn(event, audience), at: new Date().toISOString() }
+}

@@ -1,4 +1,4 @@
-import { signedIn } from '$lib/server/signed-in'
+import { loadMember } from '$lib/server/signed-in'
 import type { LayoutServerLoad } from './$types'
 
-export const load: LayoutServerLoad = async (event) => ({ me: await signedIn(event, 'supplier') })
+export const load: LayoutServerLoad = loadMember('supplier')

@@ -1,6 +1,6 @@
-import { isStaffRole, reaches, type Role, type Scope } from '../../../kernel/rules/roles'
+import { isStaffRole, reaches, type Role, type Scope, type PersonState } from '../../../kernel/rules/roles'
 
-type Candidate = { role: Role; scope: Scope; state: 'invited' | 'active' | 'ended' }
+type Candidate = { role: Role; scope: Scope; state: PersonState }
 
 /** Why this person cannot speak to this client, or null: it takes somebody of staff who is here and sees the client. */
 export function whyNotCounterpart({ role, scope, state }: Candidate, clientId: string) {

@@ -1,4 +1,4 @@
-import { isStaffRole, reaches, type Role, type Scope } from '../../../kernel/rules/roles'
+import { isStaffRole, reaches, type Role, type Scope, type PersonState } from '../../../kernel/rules/roles'
 
 /** A duty is a job on one event; a role is permission and a position is a place on the ladder. */
 export const dutyNames = [
@@ -6,7 +6,7 @@ export const dutyNames = [
 ] as const
 export type DutyName = (typeof dutyNames)[number]
 
-type Candidate = { role: Role; state: 'invited' | 'active' | 'ended'; scope: Scope }
+type Candidate = { role: Role; state: PersonState; scope: Scope }
 type Place = { clientId: string; eventId?: string | null }
 export type Lacking = 'not_staff' | 'not_active' | 'out_of_scope' | 'may_not_coordinate'
 

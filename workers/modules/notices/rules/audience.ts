@@ -1,4 +1,4 @@
-import { audienceOf, clientRoles, reaches, staffRoles, type Role, type Scope } from '../../../kernel/rules/roles'
+import { audienceOf, clientRoles, reaches, staffRoles, type PersonState, type Role, type Scope } from '../../../kernel/rules/roles'
 import type { Visibility } from '../../../kernel/rules/visibility'
 import type { Kind } from './kinds'
 
@@ -22,7 +22,7 @@ export type Told = {
   /** Of what was said in a thread: who besides staff may read it. */
   visibility?: Visibility
 }
-export type Listed = { id: string; role: Role; clientId: string | null; supplierId: string | null; scope: Scope; state: 'invited' | 'active' | 'ended' }
+export type Listed = { id: string; role: Role; clientId: string | null; supplierId: string | null; scope: Scope; state: PersonState }
 
 /** Whom a piece of news is for: people by name, everybody of these staff roles, the client's contacts of these roles. */
 export type Whom = { ids: string[]; staff: readonly Role[]; contacts: readonly Role[] }

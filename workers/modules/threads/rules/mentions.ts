@@ -1,4 +1,6 @@
-type Person = { id: string; state: 'invited' | 'active' | 'ended' }
+import type { PersonState } from '../../../kernel/rules/roles'
+
+type Person = { id: string; state: PersonState }
 
 /** Why somebody cannot be mentioned: nobody hears of what they may not read. */
 export type Unable = 'unknown_person' | 'not_active' | 'may_not_read'

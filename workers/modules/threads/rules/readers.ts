@@ -1,8 +1,8 @@
-import { audienceOf, reaches, type Role, type Scope } from '../../../kernel/rules/roles'
+import { type PersonState, audienceOf, reaches, type Role, type Scope } from '../../../kernel/rules/roles'
 import type { Visibility } from '../../../kernel/rules/visibility'
 
 type Talk = { visibility: Visibility; clientId: string | null; eventId: string | null; supplierId: string | null }
-type Person = { id: string; role: Role; clientId: string | null; supplierId: string | null; scope: Scope; state: 'invited' | 'active' | 'ended' }
+type Person = { id: string; role: Role; clientId: string | null; supplierId: string | null; scope: Scope; state: PersonState }
 
 /** Whether somebody may read what is said here, as row scope would let them. */
 export function mayRead(talk: Talk, person: Person) {

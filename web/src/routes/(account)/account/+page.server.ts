@@ -2,6 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import type { Devices, WhoAmI } from '$shapes/identity/shapes'
 import type { Devices as PushDevices } from '$shapes/kernel/push/shapes'
+import type { TokenScopes } from '$shapes/identity/token-shapes'
 import type { FullPerson } from '$shapes/modules/people/shapes'
 import { api, attempt, refuse, type Attempt } from '$lib/api'
 import { zoneOptions } from '$lib/regions'
@@ -14,6 +15,7 @@ import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
 import { leaveActions } from '$lib/server/leave'
 import { keepLanguage } from '$lib/server/language'
 import { ofPassword, refused } from '$lib/server/refused'
+import { askedFor, makeTokenAt, revokeTokenAt, tokensAt } from '$lib/server/tokens'
 import { isMember } from '$lib/session'
 import { themeCookie, themeFrom } from '$lib/theme'
 import { myPrivacy, privacyActions } from './privacy'
@@ -21,16 +23,17 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, cookies, parent, url }) => {
   const { who } = await parent()
-  const [devices, feeds, choices, push, leave, privacy] = await Promise.all([
+  const [devices, feeds, choices, push, tokens, leave, privacy] = await Promise.all([
     api(fetch).get<InferOutput<typeof Devices>>('/api/sessions'),
     who.audience === 'staff' || who.audience === 'client' ? myFeeds(fetch) : null,
     isMember(who) ? choicesOf({ fetch }) : [],
     isMember(who) ? api(fetch).get<InferOutput<typeof PushDevices>>('/api/push') : null,
+    isMember(who) ? myTokens(fetch) : null,
     myLeave({ fetch, url }, who),
     myPrivacy({ fetch, depends }, who),
   ])
   const zones = zoneOptions(...(who.person?.zone ? [who.person.zone] : []))
-  return { devices: devices.rows, feeds, choices, push, leave, privacy, zones, theme: themeFrom(cookies.get(themeCookie)), shortcutsOff: cookies.get(shortcutsCookie) === 'off', done: url.searchParams.get('done') }
+  return { devices: devices.rows, feeds, choices, push, tokens, leave, privacy, zones, theme: themeFrom(cookies.get(themeCookie)), shortcutsOff: cookies.get(shortcutsCookie) === 'off', done: url.searchParams.get('done') }
 }
 
 /** Only staff take leave. */
@@ -38,6 +41,12 @@ async function myLeave({ fetch, url }: Pick<RequestEvent, 'fetch' | 'url'>, { au
   if (audience !== 'staff' || !person) return null
   const [me, offers] = await Promise.all([api(fetch).get<FullPerson>(`/api/people/${person.id}`), offered(fetch, sources.colleagues, { q: searched(url, 'deputyId') })])
   return { leaves: me.leaves, offered: offers }
+}
+
+/** A token acts for one agency: whoever is at work in none has none. */
+async function myTokens(fetch: typeof globalThis.fetch) {
+  const [tokens, { scopes }] = await Promise.all([tokensAt(fetch, '/api/tokens'), api(fetch).get<InferOutput<typeof TokenScopes>>('/api/tokens/scopes')])
+  return { rows: tokens.rows, scopes }
 }
 
 const saved = (section: string) => redirect(303, `/account?done=${section}#${section}`)
@@ -107,6 +116,16 @@ export const actions: Actions = {
   ...privacyActions,
   'make-feed': (event) => makeFeed(event),
   'revoke-feed': revokeFeed,
+  token: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const made = await makeTokenAt(fetch, '/api/tokens', form)
+    if (!made.ok) return refused({ section: 'tokens', ...askedFor(form) }, made)
+    return { made: { name: made.data.name, token: made.data.token } }
+  },
+  revoke: async (event) => {
+    await revokeTokenAt(event, '/api/tokens')
+    saved('tokens')
+  },
   switch: async (event) => {
     const membershipId = text(await event.request.formData(), 'membership')
     const chosen = await attempt(event.fetch, 'PUT', '/api/session/membership', { membershipId })

@@ -7,7 +7,8 @@ import { loadTalks, talkActions } from '$lib/server/talks'
 import { partOfDay } from './greeting'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
+  depends('convoke:brief', 'convoke:answer', 'convoke:thread', 'convoke:event', 'convoke:signoff')
   const [home, { me }, talks, consent] = await Promise.all([api(fetch).get<InferOutput<typeof ClientHome>>('/api/overview/client'), parent(), ownTalks(fetch, url), consentOf(fetch)])
   return { home, talks, consent, briefs: home.briefs, part: partOfDay(me.agency.zone, new Date()) }
 }

@@ -7,7 +7,8 @@ import type { PageServerLoad } from './$types'
 
 const exact = ['person', 'action', 'kind', 'subject'] as const
 
-export const load: PageServerLoad = async ({ fetch, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
+  depends('convoke:*')
   const { me } = await parent()
   const filters = filtersFrom(url, me.agency.zone)
   const cursor = url.searchParams.get('cursor')

@@ -4,7 +4,8 @@ import { viewsOf } from '$lib/server/views'
 import { listQuery } from '../list-query'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, url }) => {
+  depends('convoke:brief', 'convoke:answer', 'convoke:thread')
   const [briefs, views] = await Promise.all([api(fetch).get<Briefs>(`/api/briefs${listQuery(url, ['q', 'state'])}`), viewsOf(fetch, 'briefs')])
   return { briefs, views }
 }

@@ -5,7 +5,8 @@ import { viewsOf } from '$lib/server/views'
 import { listQuery } from '../list-query'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, url }) => {
+  depends('convoke:client')
   const [clients, views] = await Promise.all([api(fetch).get<InferOutput<typeof Clients>>(`/api/clients${listQuery(url, ['q'])}`), viewsOf(fetch, 'clients')])
   return { clients, views }
 }

@@ -10,7 +10,8 @@ interface Some {
   rows: { id: string }[]
 }
 
-export const load: PageServerLoad = async ({ fetch, parent }) => {
+export const load: PageServerLoad = async ({ depends, fetch, parent }) => {
+  depends('convoke:brief', 'convoke:answer', 'convoke:thread', 'convoke:event', 'convoke:task', 'convoke:client', 'convoke:person')
   const ask = api(fetch)
   const [home, consent] = await Promise.all([ask.get<InferOutput<typeof MyDay>>('/api/overview'), consentOf(fetch)])
   const { me } = await parent()

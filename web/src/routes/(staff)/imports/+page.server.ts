@@ -9,7 +9,8 @@ import { plans } from '../may'
 import { only } from '../only'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, parent }) => {
+export const load: PageServerLoad = async ({ depends, fetch, parent }) => {
+  depends('convoke:import')
   only(plans((await parent()).me))
   const { rows } = await api(fetch).get<InferOutput<typeof Imports>>('/api/imports')
   return { imports: rows, trail: [{ label: m.imports_title() }] }

@@ -7,7 +7,8 @@ import { listQuery } from '../list-query'
 import { plans } from '../may'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
+  depends('convoke:person')
   const { me } = await parent()
   const state = url.searchParams.get('left') === '1' ? 'ended' : 'invited,active'
   const [people, invitations, departments] = await Promise.all([

@@ -6,7 +6,8 @@ import { viewsOf } from '$lib/server/views'
 import { listQuery } from '../list-query'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, url }) => {
+  depends('convoke:supplier')
   const [suppliers, views, categories] = await Promise.all([
     api(fetch).get<InferOutput<typeof Suppliers>>(`/api/suppliers${listQuery(url, ['q'])}`), viewsOf(fetch, 'suppliers'), categoriesOf(fetch, 'supplier'),
   ])

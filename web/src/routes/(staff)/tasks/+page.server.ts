@@ -10,7 +10,8 @@ import { changeMany } from './many'
 import type { Actions, PageServerLoad } from './$types'
 
 /** Open ones, unless the address says otherwise: what is done is looked for, not waded through. */
-export const load: PageServerLoad = async ({ fetch, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
+  depends('convoke:task')
   const state = url.searchParams.get('state') ?? 'open'
   const { me } = await parent()
   const [tasks, people, views] = await Promise.all([

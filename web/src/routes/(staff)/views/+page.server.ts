@@ -7,10 +7,10 @@ import { m } from '$lib/words/messages'
 import { declined } from '../declined'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch }) => ({
-  views: (await api(fetch).get<InferOutput<typeof Views>>('/api/views')).rows,
-  trail: [{ label: m.views() }],
-})
+export const load: PageServerLoad = async ({ depends, fetch }) => {
+  depends('convoke:view')
+  return { views: (await api(fetch).get<InferOutput<typeof Views>>('/api/views')).rows, trail: [{ label: m.views() }] }
+}
 
 export const actions: Actions = {
   keep: async ({ fetch, request }) => {

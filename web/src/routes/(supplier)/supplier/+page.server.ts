@@ -6,7 +6,8 @@ import { consentOf } from '$lib/server/privacy'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, url }) => {
+  depends('convoke:supplier', 'convoke:booking', 'convoke:credential', 'convoke:thread')
   const [home, categories, consent] = await Promise.all([api(fetch).get<InferOutput<typeof SupplierHome>>('/api/overview/supplier'), categoriesOf(fetch, 'supplier'), consentOf(fetch)])
   return { home, categories, consent, talks: await loadTalks(fetch, 'supplier', home.supplier.id, url) }
 }

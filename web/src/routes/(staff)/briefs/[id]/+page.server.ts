@@ -15,7 +15,8 @@ import type { Actions, PageServerLoad } from './$types'
 
 const daysToAnswer = 3
 
-export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
+  depends(`convoke:brief/${params.id}`)
   const ask = api(fetch)
   const brief = await ask.get<Brief>(`/api/briefs/${params.id}`)
   const { me } = await parent()

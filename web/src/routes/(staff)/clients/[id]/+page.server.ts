@@ -11,7 +11,8 @@ import { invitationsOf, withInvitations } from '../../invite/invitations'
 import { plans } from '../../may'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
+  depends(`convoke:client/${params.id}`)
   const ask = api(fetch)
   const client = await ask.get<Client>(`/api/clients/${params.id}`)
   const theirs = `?clientId=${client.id}`

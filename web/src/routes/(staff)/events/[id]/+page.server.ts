@@ -20,7 +20,7 @@ import { talkFor } from './talk-for'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
-  depends('convoke:event')
+  depends(`convoke:event/${params.id}`)
   const ask = api(fetch)
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])

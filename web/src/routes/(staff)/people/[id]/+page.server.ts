@@ -23,6 +23,7 @@ import type { Actions, PageServerLoad } from './$types'
 const nothing = { clients: { options: [], more: false }, events: { options: [], more: false } }
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
+  depends(`convoke:person/${params.id}`)
   const { me } = await parent()
   const person = await api(fetch).get<FullPerson>(`/api/people/${params.id}`)
   const changeable = leadsAgency(me) && isStaffRole(person.role) && person.state === 'active'

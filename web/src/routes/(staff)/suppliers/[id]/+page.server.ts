@@ -10,7 +10,8 @@ import { invitationsOf, withInvitations } from '../../invite/invitations'
 import { plans } from '../../may'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
+  depends(`convoke:supplier/${params.id}`)
   const { me } = await parent()
   const [supplier, people, categories, talks] = await Promise.all([
     api(fetch).get<Supplier>(`/api/suppliers/${params.id}`),

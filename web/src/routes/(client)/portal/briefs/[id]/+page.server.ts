@@ -10,7 +10,8 @@ import { saveStep } from './save'
 import type { Actions, PageServerLoad } from './$types'
 
 // The address is not read here: going from step to step then asks nothing of the server, and works offline.
-export const load: PageServerLoad = async ({ fetch, params, parent }) => {
+export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
+  depends(`convoke:brief/${params.id}`)
   const [brief, { me }, talks] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent(), loadTalks(fetch, 'brief', params.id)])
   return { brief, talks, today: dayIn(me.agency.zone, new Date().toISOString()) }
 }

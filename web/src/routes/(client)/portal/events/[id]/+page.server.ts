@@ -5,7 +5,8 @@ import { api } from '$lib/api'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, params, url }) => {
+  depends(`convoke:event/${params.id}`)
   const [event, talks] = await Promise.all([
     api(fetch).get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`), loadTalks(fetch, 'event', params.id, url),
   ])

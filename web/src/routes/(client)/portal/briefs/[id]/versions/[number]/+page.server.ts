@@ -4,7 +4,8 @@ import type { Brief, Version } from '$lib/briefs/types'
 import { m } from '$lib/words/messages'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params }) => {
+export const load: PageServerLoad = async ({ depends, fetch, params }) => {
+  depends(`convoke:brief/${params.id}`)
   const ask = api(fetch)
   const path = `/api/briefs/${params.id}`
   const [brief, version] = await Promise.all([ask.get<Brief>(path), ask.get<Version>(`${path}/versions/${params.number}`)])

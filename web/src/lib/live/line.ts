@@ -3,11 +3,18 @@ const longest = 60_000
 const beat = 30_000
 const patience = 10_000
 
+export interface Listener {
+  /** What the line says, as it came. */
+  heard: (text: string) => void
+  /** Up to which instant the page is known to be right: what changed after it is asked for. */
+  since: () => string
+}
+
 /**
- * Calls back whenever something of this event has changed, also when something may have while nobody listened: after sleep,
- * after a lost line. The answer ends it.
+ * Keeps one line to the agency open and passes on what it says: also after sleep, a lost network or a server that was started
+ * anew, each time asking for what was missed. The answer ends it.
  */
-export function follow(eventId: string, changed: () => void): () => void {
+export function keepLine({ heard, since }: Listener): () => void {
   let socket: WebSocket | undefined
   let again: ReturnType<typeof setTimeout> | undefined
   let pulse: ReturnType<typeof setInterval> | undefined
@@ -17,16 +24,14 @@ export function follow(eventId: string, changed: () => void): () => void {
 
   function open() {
     clearTimeout(again)
-    socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/api/live/events/${eventId}`)
+    socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/api/live?since=${encodeURIComponent(since())}`)
     socket.onopen = () => {
       wait = first
-      // Also the first time: something may have changed between the page's rendering and the line's opening.
-      changed()
       pulse = setInterval(ping, beat)
     }
     socket.onmessage = ({ data }) => {
       clearTimeout(silence)
-      if (data !== 'pong') changed()
+      heard(String(data))
     }
     socket.onclose = later
   }
@@ -35,7 +40,7 @@ export function follow(eventId: string, changed: () => void): () => void {
   function ping() {
     socket?.send('ping')
     clearTimeout(silence)
-    silence = setTimeout(() => drop(), patience)
+    silence = setTimeout(drop, patience)
   }
 
   function drop() {
@@ -71,10 +76,12 @@ export function follow(eventId: string, changed: () => void): () => void {
 
   open()
   addEventListener('online', awake)
+  addEventListener('offline', drop)
   document.addEventListener('visibilitychange', awake)
   return () => {
     over = true
     removeEventListener('online', awake)
+    removeEventListener('offline', drop)
     document.removeEventListener('visibilitychange', awake)
     quiet()
     if (socket) {

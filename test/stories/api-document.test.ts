@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { app } from '../../workers/app'
+import { openapi, routesOf } from '../../workers/kernel/openapi'
+import { mayRole, type Action } from '../../workers/kernel/permissions'
+import { summaries } from '../../workers/summaries'
+import { freshIds, layRows } from '../rows'
+import { newWorld, type Person } from '../world'
+
+type Operation = { summary?: string; 'x-permission'?: Action; parameters?: { name: string; in: string }[]; responses: Record<string, { content?: { 'application/json': { schema: { properties?: Record<string, unknown> } } } }> }
+const document = openapi(app, summaries)
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, path, ...(operation as Operation) })))
+
+const answerOf = ({ responses }: Operation) => responses['200']?.content?.['application/json'].schema.properties ?? {}
+const asks = ({ parameters = [] }: Operation, name: string) => parameters.some((one) => one.in === 'query' && one.name === name)
+
+/** A vocabulary, one's few devices, views, calendars, imports and privacy, the readers of a talk, talks whole, the newest of what was not delivered, what somebody leaves behind, the agency's own tables, the mailbox of development; and the feed, which has no last page. */
+const noLists = ['/api/notices/choices', '/api/sessions', '/api/views', '/api/feeds', '/api/imports', '/api/imports/{id}', '/api/push', '/api/letters', '/api/privacy/notices', '/api/privacy/copies', '/api/threads/talks', '/api/threads/readers', '/api/people/{id}/holdings', '/api/people/{id}/handovers', '/api/dev/mails', '/api/changes']
+const isList = (operation: (typeof operations)[number]) =>
+  operation.name.startsWith('GET') && (answerOf(operation).rows as { type?: string } | undefined)?.type === 'array' && !operation.path.endsWith('/choices') && !operation.path.startsWith('/api/agencies/current/') && !noLists.includes(operation.path)
+
+test('every operation says in a sentence what it is for', () => {
+  expect(operations.filter(({ summary }) => !summary).map(({ name }) => name), 'add a line to workers/summaries.ts').toEqual([])
+  const routes = routesOf(app).map(({ method, path }) => `${method} ${path.replace(/\{[^}]*\}/g, '')}`)
+  expect(Object.keys(summaries).filter((name) => !routes.includes(name))).toEqual([])
+  for (const { name, summary } of operations) expect(summary, name).toMatch(/^[A-Z].*\.$/)
+})
+
+test('every list is read on in the same way', () => {
+  const lists = operations.filter(isList)
+  expect(lists.length).toBeGreaterThan(8)
+  expect(lists.filter((list) => !asks(list, 'cursor') || !asks(list, 'limit') || !('next' in answerOf(list))).map(({ name }) => name)).toEqual([])
+})
+
+describe('a list with a limit', () => {
+  let owner: Person
+  beforeAll(async () => {
+    const { agency } = await newWorld()
+    owner = await agency.staff('owner')
+    for (const word of ['One', 'Two']) await layRows(agency, freshIds(), word, { reader: owner.id })
+  })
+
+  const more: Record<string, string> = { '/api/threads': '&mine=open', '/api/tasks': '', '/api/signoffs': '&subjectId=bri_none' }
+  const lists = operations.filter(isList).filter(({ path, ...one }) => !path.includes('{') && mayRole('owner', one['x-permission']!))
+  test.each(lists.map(({ path }) => path))('%s gives no more than that, and another with the cursor', async (path) => {
+    const page = async (cursor = '') => (await owner.get(`${path}?limit=1${more[path] ?? ''}${cursor && `&cursor=${cursor}`}`)).data
+    const first = await page()
+    expect(first.rows.length).toBeLessThanOrEqual(1)
+    if (first.next) expect((await page(first.next)).rows).not.toEqual(first.rows)
+    for (const limit of ['0', '201', 'all']) expect((await owner.get(`${path}?limit=${limit}${more[path] ?? ''}`)).status).toBe(422)
+  })
+})

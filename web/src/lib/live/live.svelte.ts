@@ -1,0 +1,104 @@
+import { tick } from 'svelte'
+import type { Heard } from '$shapes/live/rules/hearing'
+import { refresh } from '$lib/refresh'
+import { keepLine } from './line'
+import { mark, watchPage } from './marks'
+import { isLive, touches } from './touches'
+
+export type By = Heard['by']
+type Follower = { concerns: (change: Heard) => boolean; changed: (by: By) => void }
+
+/** What this tab hears of the agency, and what it does about it: one line, and one refresh at a time. */
+class Live {
+  /** Who has changed what the page shows, since it was last looked at. */
+  others = $state<By[]>([])
+  /** Whether the page shows something that was not there when it was opened. */
+  stale = $state(false)
+  #me = ''
+  #pending: Heard[] = []
+  #missed = false
+  #refreshing = false
+  #changed: Element[] = []
+  #followers = new Set<Follower>()
+
+  /** @param at when the server rendered this page; by the page's own clock from then on */
+  listen(me: string, at: string) {
+    this.#me = me
+    const begun = performance.now()
+    let alive = begun
+    const end = keepLine({
+      since: () => new Date(Date.parse(at) + alive - begun).toISOString(),
+      heard: (text) => {
+        alive = performance.now()
+        if (text !== 'pong') this.#hear(JSON.parse(text) as { changes?: Heard[]; missed?: true })
+      },
+    })
+    const shown = () => void this.#refresh()
+    document.addEventListener('visibilitychange', shown)
+    return () => {
+      end()
+      document.removeEventListener('visibilitychange', shown)
+    }
+  }
+
+  /** For forms: they are told that their record changed, and keep what is in them. */
+  follow(concerns: Follower['concerns'], changed: Follower['changed']): () => void {
+    const follower = { concerns, changed }
+    this.#followers.add(follower)
+    return () => void this.#followers.delete(follower)
+  }
+
+  /** Leads the eye to what has changed. */
+  show() {
+    const there = this.#changed.filter((one) => one.isConnected)
+    this.forget()
+    there[0]?.scrollIntoView({ block: 'center' })
+    mark(there)
+  }
+
+  forget() {
+    this.others = []
+    this.stale = false
+    this.#changed = []
+  }
+
+  #hear({ changes = [], missed = false }: { changes?: Heard[]; missed?: boolean }) {
+    this.#pending.push(...changes)
+    this.#missed ||= missed
+    for (const { concerns, changed } of this.#followers) {
+      const theirs = changes.findLast((one) => one.by.id !== this.#me && concerns(one))
+      if (theirs) changed(theirs.by)
+    }
+    void this.#refresh()
+  }
+
+  /** What is heard while one is under way waits for the next; a tab nobody looks at waits until somebody does. */
+  async #refresh() {
+    if (this.#refreshing) return
+    this.#refreshing = true
+    while (!document.hidden && (this.#missed || this.#pending.length > 0)) {
+      const [changes, all] = [this.#pending, this.#missed]
+      this.#pending = []
+      this.#missed = false
+      await this.#bringUpToDate(changes, all)
+    }
+    this.#refreshing = false
+  }
+
+  async #bringUpToDate(changes: Heard[], all: boolean) {
+    const page = document.getElementById('main')
+    const path = location.pathname
+    const changed = page && watchPage(page)
+    await refresh((dependency) => (all ? isLive(dependency.href) : touches(dependency.href, changes)))
+    await tick()
+    const elements = changed?.() ?? []
+    const others = changes.filter(({ by, kind }) => by.id !== this.#me && kind !== 'notice').map(({ by }) => by)
+    if (elements.length === 0 || location.pathname !== path || (others.length === 0 && !all)) return
+    mark(elements)
+    this.#changed.push(...elements)
+    this.others.push(...others)
+    this.stale = true
+  }
+}
+
+export const live = new Live()

@@ -1,0 +1,10 @@
+/** Kinds of things that outsiders see on their pages; everything else is the agency's own affair. */
+export const shared = {
+  client: ['answer', 'brief', 'duty', 'event', 'signoff', 'version'],
+  supplier: ['booking', 'credential', 'supplier'],
+} as const
+
+/** Nouns of what is one person's alone: what they have read, and their calendars' secret addresses. */
+export const personal = ['feed', 'notice'] as const
+
+export const isPersonal = (action: string) => personal.some((noun) => action.startsWith(`${noun}.`))
