@@ -29,6 +29,8 @@ export const bench = (report) => inFolder(async (folder) => {
 /** Every page, and every GET of the API, asked for by somebody who may. */
 async function reads(url, agency) {
   const ask = asker(url)
+  const { threadId: talk } = await ask('begin a talk', agency.cookies.staff, 'POST', '/api/threads', { subjectKind: 'client', subjectId: agency.ids.client, visibility: 'client', text: 'How many?' })
+  agency.ids.talk = talk
   for (const { route, path, as } of pagesOf(agency).filter(({ route }) => !route.startsWith('/dev/'))) await ask(`page ${route}`, agency.cookies[as], 'GET', path)
   const { paths } = await ask('', null, 'GET', '/api/openapi.json')
   for (const route of Object.keys(paths).filter((path) => paths[path].get && !/^\/api\/(live|dev|openapi)/.test(path)).sort()) {
@@ -37,12 +39,15 @@ async function reads(url, agency) {
   return counted(url)
 }
 
-const asking = ({ agreedBrief }) => ({
+const asking = ({ agreedBrief, client }) => ({
   '/api/search': '?q=brief', '/api/signoffs': `?subjectId=${agreedBrief}`, '/api/tasks': '?mine=1', '/api/threads': '?mine=open',
+  '/api/threads/talks': `?subjectKind=client&subjectId=${client}`, '/api/threads/readers': `?subjectKind=client&subjectId=${client}`,
 })
 
 async function askAsWhoMay(ask, agency, route) {
-  const path = addressOf(route.replace(/\{(\w+)\}/g, ':$1'), agency) + (asking(agency.ids)[route] ?? '')
+  // Of threads, questions and talks have addresses of their own.
+  const about = route.endsWith('/comments') ? { ...agency, ids: { ...agency.ids, thread: agency.ids.talk } } : agency
+  const path = addressOf(route.replace(/\{(\w+)\}/g, ':$1'), about) + (asking(agency.ids)[route] ?? '')
   const label = `GET ${route.replace('/api', '')}`
   const refusals = []
   for (const as of ['staff', 'client', 'supplier']) {
