@@ -97,7 +97,7 @@ test('a client’s portal follows the agency, and names nobody', async ({ open }
   const page = await open({ cookie: iris.cookie })
   await watching(page, '/portal/briefs')
   await hao.put(`/api/briefs/${id}/answers/goal`, { value: 'Show the new lens', revision: null })
-  await page.getByRole('status').filter({ hasText: /changed this page/ }).waitFor()
+  await page.getByRole('button', { name: words('live_show') }).waitFor()
   expect(await page.getByRole('status').filter({ hasText: 'Hao Chen' }).count()).toBe(0)
   expect(await stayed(page)).toBe(true)
   expect(revision).toBe(1)
