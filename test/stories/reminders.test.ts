@@ -42,14 +42,14 @@ const subjects = async (person: Person, kind: string) => (await world.mails()).f
 const give = async (dueOn: string | null, ownerId = owner.id) => (await planner.post('/api/tasks', { eventId, title: 'Book the hall', ownerId, dueOn })).data
 
 test('the owner of a task hears of it the day before, on the day and once after, at nine on the event’s clock; each once', async () => {
-  await give('2026-12-02')
+  const { id } = await give('2026-12-02')
   expect((await set()).map(({ fireAt }) => fireAt)).toEqual(['2026-12-01T09:00:00.000Z', '2026-12-02T09:00:00.000Z', '2026-12-03T09:00:00.000Z'])
 
   for (const at of ['2026-12-01T08:59:00.000Z', '2026-12-01T09:00:00.000Z', '2026-12-02T09:00:00.000Z', '2026-12-03T09:00:00.000Z', '2026-12-06T09:00:00.000Z']) await until(at)
   expect(await subjects(owner, 'task.due')).toEqual(['Due tomorrow: Book the hall', 'Due today: Book the hall', 'Overdue: Book the hall'])
   const { rows } = (await owner.get('/api/notices')).data
   expect(rows.filter(({ kind }: { kind: string }) => kind === 'task.due')).toHaveLength(3)
-  expect(rows[0]).toMatchObject({ kind: 'task.due', actor: null, path: `/events/${eventId}`, details: { dueOn: '2026-12-02', offset: '1', title: 'Book the hall' } })
+  expect(rows[0]).toMatchObject({ kind: 'task.due', actor: null, path: `/events/${eventId}?task=${id}`, details: { dueOn: '2026-12-02', offset: '1', title: 'Book the hall' } })
 })
 
 test('they move with the day, follow the owner, and end when it is done; what has fired for one day does not fire for it again', async () => {

@@ -139,7 +139,10 @@ describe('the index is built', () => {
     expect((await staff.post('/api/search/build')).status).toBe(201)
 
     await queueInHand().deliver(tenTimes(await newsOf('index.build')))
-    expect((await staff.get('/api/search/build')).data).toEqual({ records: 400, finishedAt: null })
+    const { records, finishedAt } = (await staff.get('/api/search/build')).data
+    // The queue runs by itself too, and may have gone one stretch further meanwhile.
+    expect([400, 800]).toContain(records)
+    expect(finishedAt).toBeNull()
     await world.settle()
     expect((await staff.get('/api/search/build')).data).toEqual({ records: 909, finishedAt: expect.any(String) })
 

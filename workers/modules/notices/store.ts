@@ -99,7 +99,7 @@ export async function countUnread(ctx: Ctx, path: string | null = null) {
 
 /** To the page itself, or to a place on it. */
 const leadingTo = (path: string | null) =>
-  path === null ? undefined : sql`(${notices.path} = ${path} or substr(${notices.path}, 1, ${path.length + 1}) = ${`${path}#`})`
+  path === null ? undefined : sql`(${notices.path} = ${path} or substr(${notices.path}, 1, ${path.length + 1}) in (${`${path}#`}, ${`${path}?`}))`
 
 export async function findNotice(ctx: Ctx, id: string) {
   const [notice] = await ctx.db.select().from(notices).where(and(mine(ctx), eq(notices.id, id)))
