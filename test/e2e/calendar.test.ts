@@ -29,7 +29,7 @@ test.for(places)('a feed is made, read by a calendar program and revoked: %s', a
   const page = await open({ ...device, cookie })
   await visit(page, path)
   await page.getByRole('button', { name: words('feed_make') }).click()
-  const address = await page.getByLabel(words('feed_address')).inputValue()
+  const address = await page.getByRole('textbox', { name: words('feed_address') }).inputValue()
   expect(await page.getByRole('link', { name: words('feed_subscribe') }).getAttribute('href')).toBe(address.replace(/^https?:/, 'webcal:'))
 
   const read = () => fetch(address)
@@ -44,7 +44,7 @@ test('without a script too', async ({ open }) => {
   const page = await open({ ...desktop, cookie: iris.cookie, javaScriptEnabled: false })
   await page.goto('/account')
   await page.getByRole('button', { name: words('feed_make') }).click()
-  expect(await page.getByLabel(words('feed_address')).inputValue()).toMatch(/\/api\/feeds\/agy_\w+\/[0-9a-f]{40}\.ics$/)
+  expect(await page.getByRole('textbox', { name: words('feed_address') }).inputValue()).toMatch(/\/api\/feeds\/agy_\w+\/[0-9a-f]{40}\.ics$/)
 })
 
 test('whoever gets a duty finds the invitation in the mail', async () => {

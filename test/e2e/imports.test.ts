@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, expect } from 'vitest'
 import { barriers } from './axe'
-import { arrive, desktop, phone, test, visit } from './browser'
+import { arrive, awake, desktop, phone, test, visit } from './browser'
 import { newOffice, type Person } from './office'
 import { wordsIn } from './words'
 
@@ -30,7 +30,10 @@ test('clients come in from a Chinese table: an error is shown, mended, and all o
   await page.getByRole('button', { name: words('imports_apply', { rows: 1 }) }).waitFor()
   expect(await barriers(page)).toEqual([])
   await page.getByRole('button', { name: words('imports_cancel') }).click()
+  const first = page.url()
   await page.getByRole('button', { name: words('imports_again') }).click()
+  await page.waitForURL((now) => now.href !== first)
+  await awake(page)
 
   await page.locator('input[type=file]').setInputFiles(file('CN'))
   await page.getByRole('button', { name: words('imports_check') }).click()
@@ -55,7 +58,7 @@ test('without a script, on a phone', async ({ open }) => {
   await expect.poll(async () => {
     await page.goto(page.url().split('?')[0]!)
     return page.getByRole('button', { name: words('imports_apply', { rows: 1 }) }).count()
-  }).toBe(1)
+  }, { timeout: 30_000, interval: 500 }).toBe(1)
   await page.getByRole('button', { name: words('imports_apply', { rows: 1 }) }).click()
   await page.getByText(words('imports_done_what', { added: 1, changed: 0 })).waitFor()
 })

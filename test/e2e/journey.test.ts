@@ -121,7 +121,7 @@ test.concurrent.for(casts)('from the first mail to the event: %s', { timeout: 24
   // Staff are told, and ask.
   await readMail(hao, letter('hao', 'staff', 'brief.submitted'))
   await visit(hao, '/home')
-  await hao.getByRole('link', { name: ours('notices_unread', { count: 1 }) }).click()
+  await hao.getByRole('link', { name: ours('notices_unread', { count: 2 }) }).click()
   await press(hao, new RegExp('^' + ours('notice_brief_submitted', { who: shown('海伦', staff.language), title: brief })))
   await hao.getByRole('heading', { name: brief, level: 1 }).waitFor()
   const review = new URL(hao.url()).pathname

@@ -105,7 +105,7 @@ test('J and K move through a list, X selects, and what is selected is done at on
   await page.keyboard.press('x')
   await page.getByText(words('selected', { count: 2 })).waitFor()
   await page.getByRole('button', { name: words('task_finish_chosen'), exact: true }).click()
-  await page.getByText(words('task_finished_chosen')).waitFor()
+  await page.getByText('2 tasks are done.').waitFor()
   const { rows: tasks } = await hao.get(`/api/tasks?eventId=${event}`)
   expect(tasks.filter(({ state }: { state: string }) => state === 'done').map(({ title }: { title: string }) => title).sort()).toEqual(rows.slice(0, 2).sort())
 })

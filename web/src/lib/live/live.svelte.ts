@@ -8,6 +8,12 @@ import { isLive, touches } from './touches'
 export type By = Heard['by']
 type Follower = { concerns: (change: Heard) => boolean; changed: (by: By) => void }
 
+/**
+ * What one has done oneself, this page shows already by the answer to it, and often goes on from there at that very moment:
+ * a refresh would call the page back. Other tabs of the same person are in no hurry.
+ */
+const afterOwn = 1_500
+
 /** What this tab hears of the agency, and what it does about it: one line, and one refresh at a time. */
 class Live {
   /** Who has changed what the page shows, since it was last looked at. */
@@ -63,12 +69,19 @@ class Live {
   }
 
   #hear({ changes = [], missed = false }: { changes?: Heard[]; missed?: boolean }) {
-    this.#pending.push(...changes)
+    const own = changes.filter(({ by }) => by.id === this.#me)
+    this.#pending.push(...changes.filter((change) => !own.includes(change)))
     this.#missed ||= missed
+    if (own.length > 0) setTimeout(() => this.#later(own), afterOwn)
     for (const { concerns, changed } of this.#followers) {
       const theirs = changes.findLast((one) => one.by.id !== this.#me && concerns(one))
       if (theirs) changed(theirs.by)
     }
+    void this.#refresh()
+  }
+
+  #later(own: Heard[]) {
+    this.#pending.push(...own)
     void this.#refresh()
   }
 

@@ -1,1 +1,0 @@
-export function tripsOfPages(): Promise<{ page: string; trips: number }[]>
