@@ -36,7 +36,7 @@ test.concurrent.for(pages)('$path is there for everybody', { timeout: patience }
     const response = await visit(page, path)
     expect(response?.status()).toBe(status)
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-    expect(missingWords(await page.locator('body').innerText())).toEqual([])
+    expect(unsaid(path, await page.locator('body').innerText())).toEqual([])
     expect(await barriers(page)).toEqual([])
     expect(await sticksOut(page)).toEqual([])
     expect(complaints).toEqual([])
@@ -52,9 +52,12 @@ test.concurrent.for(pages)('$path speaks three languages', { timeout: patience }
     expect(response.status).toBe(status)
     expect(/<html lang="([\w-]+)"/.exec(html)?.[1]).toBe(language)
     expect(/<title>([^<]*)/.exec(html)?.[1]).toMatch(/^(\S.* · )?Convoke$/)
-    expect(missingWords(wordsOf(html))).toEqual([])
+    expect(unsaid(path, wordsOf(html))).toEqual([])
   }
 })
+
+/** The page for developers shows paths and answers of the API as they are written. */
+const unsaid = (path: string, text: string) => missingWords(text).filter((word) => path !== '/developers' || !/^(null|\{\w+\})$/.test(word))
 
 test('what would be found is found', async () => {
   const { page } = await seatOf('')
