@@ -43,8 +43,9 @@ export class Stage extends DurableObject<Env> {
     for (const socket of this.ctx.getWebSockets(line)) socket.send(JSON.stringify({ missed: true }))
   }
 
-  /** @returns how many screens were told, once they are */
-  changed(changes: Touched[]): Promise<number> {
+  /** @returns how many screens were told, once they are; a screen that opens later asks for what it missed itself */
+  changed(changes: Touched[]): Promise<number> | number {
+    if (this.ctx.getWebSockets().length === 0) return 0
     for (const person of changes.map(movedBy)) if (person) this.#ask(person)
     this.#gathered.push(...changes)
     return (this.#telling ??= this.#tellSoon())
