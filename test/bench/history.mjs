@@ -9,7 +9,7 @@ export const open = { briefs: 60, events: 40, tasks: 400, notices: 400 }
 /** One brief or event in so many is the main client's, whose contact looks at the portal: a large customer. */
 const mainEvery = 250
 
-const sized = (times) => Object.fromEntries(Object.entries(sizes).map(([what, rows]) => [what, rows * times]))
+const sized = (times) => Object.fromEntries(Object.entries(sizes).map(([what, rows]) => [what, Math.round(rows * times)]))
 
 export const idOf = (prefix, i) => `${prefix}_${String(i).padStart(26, '0')}`
 /** People's ids are those of their memberships, and those are all in one table. */
@@ -22,7 +22,8 @@ export function newest(times) {
   return {
     brief: idOf('bri', brief), client: idOf('cli', 0), event: idOf('evt', rows.events - 1), task: idOf('tsk', rows.tasks - 1), thread: idOf('thr', brief),
     signoff: idOf('sig', 0), file: idOf('fil', brief), supplier: idOf('sup', 0), notice: idOf('ntc', rows.notices - 1), mail: idOf('mai', 0), duty: idOf('dut', 0),
-    ripeBrief: idOf('bri', rows.briefs - open.briefs - 1),
+    ripeBrief: idOf('bri', rows.briefs - open.briefs - 1), agreedBrief: idOf('bri', Math.floor((rows.briefs - open.briefs - 1) / mainEvery) * mainEvery),
+    import: idOf('imp', 0),
   }
 }
 
@@ -77,6 +78,8 @@ export function history({ agency, times, staff }) {
     into('outbox', 'kind, payload, due_at, handled_at', rows.notices, `${sql('nws', 'i')}, ${when(rows.notices)}, 'brief.submitted', '{}', ${when(rows.notices)}, ${when(rows.notices)}`),
     into('mails', '"to", locale, kind, "from", subject, html, text, state, due_at, sent_at', rows.notices,
       `${sql('mai', 'i')}, ${when(rows.notices)}, 'contact@bench.test', 'en', 'brief.submitted', 'Bench', '', '', '', 'sent', ${when(rows.notices)}, ${when(rows.notices)}`),
+    into('imports', 'kind, started_by, state, existing, line, percent, fresh, changed, skipped, wrong, attempts, faults, due_at, done_at', 1,
+      `${sql('imp', 'i')}, ${when(1)}, 'clients', ${per(0)}, 'done', 'skip', 2000, 100, 2000, 0, 0, 0, 0, 0, ${when(1)}, ${when(1)}`),
     `insert into audit (agency_id, id, at, actor_kind, actor_id, action, subject_kind, subject_id, client_id, "before", after, request_id, bulk, rows_changed) ${counted(rows.audit)}
      select ?1, ${sql('aud', 'i')}, ${when(rows.audit)}, 'staff', ${per(`i % ${staff}`)}, json_extract('["brief.answer","task.create","task.complete","brief.submit"]', '$[' || (i % 4) || ']'), 'brief', ${sql('bri', `i % ${rows.briefs}`)},
        ${clientOf(rows.audit)}, '{"state":"draft"}', '{"state":"submitted"}', 'req_bench', 0, 1 from n`,

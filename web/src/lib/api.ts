@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit'
-import { fieldWords, refusalWords } from './refusals'
+import { m } from '$lib/words/messages'
 
 type Fetch = typeof fetch
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -36,7 +36,7 @@ export function api(fetch: Fetch) {
 /** `once` is an Idempotency-Key: a form that is sent twice gets the first answer. For form actions: `if (!sent.ok) return fail(sent.status, { values, ...sent })`. */
 export async function attempt<Data>(fetch: Fetch, method: Method, path: string, body?: unknown, once?: string): Promise<Attempt<Data>> {
   const response = await reach(fetch, method, path, body, once)
-  if (!response) return refusal(503, { code: 'offline' })
+  if (!response) return { ok: false, status: 503, code: 'offline', message: m.refusal_offline(), fields: {}, details: {}, requestId: undefined }
   const answer = await json(response)
   return response.ok ? { ok: true, data: answer as Data } : refusal(response.status, envelope(answer))
 }
@@ -72,7 +72,9 @@ function envelope(answer: unknown): Envelope {
   return said ?? { code: 'unexpected' }
 }
 
-function refusal(status: number, { code, details = {}, requestId }: Envelope): Refusal {
+/** What refusals say in three languages comes only when there is one: most pages never need it. */
+async function refusal(status: number, { code, details = {}, requestId }: Envelope): Promise<Refusal> {
+  const { fieldWords, refusalWords } = await import('./refusals')
   const fields = Object.entries(details.fields ?? {}).map(([path, reason]) => [path, fieldWords(reason)])
   const message = refusalWords(code, requestId)
   return { ok: false, status, code, message, fields: Object.fromEntries(fields), details, requestId }

@@ -1,0 +1,1 @@
+export function tripsOfPages(): Promise<{ page: string; trips: number }[]>

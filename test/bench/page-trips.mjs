@@ -1,0 +1,34 @@
+// How many D1 round trips each page costs, as everybody of its audience, in an agency with some hundred briefs.
+import { asker, counted } from './asking.mjs'
+import { pagesOf } from './pages.mjs'
+import { bundle, databases, inFolder, start } from './runtime.mjs'
+import { layAgency } from './seeded-agency.mjs'
+
+/** @returns [{ page, trips }], one for each page and each kind of person who may see it */
+export const tripsOfPages = () => inFolder(async (folder) => {
+  const [script, persist] = [await bundle('test/bench/measured.ts', folder), await databases(folder)]
+  const worker = await start({ script, persist, pages: true })
+  try {
+    const agency = await layAgency(await worker.miniflare.getBindings(), { agency: 1, times: 0.1 })
+    const ask = asker(worker.url)
+    for (const { path, as } of looked(agency)) await ask(`${as ?? 'a stranger'}: ${path}`, agency.cookies[as], 'GET', path).catch(unlessHidden(as))
+    const counts = await counted(worker.url)
+    return Object.entries(counts).map(([page, { trips }]) => ({ page, trips }))
+  } finally {
+    await worker.stop()
+  }
+})
+
+/** Every page as its audience sees it, and the states of a page that ask for more. */
+function looked(agency) {
+  const pages = pagesOf(agency).filter(({ route }) => !route.startsWith('/dev/'))
+  const { event, brief, client } = agency.ids
+  const states = [`/events/${event}?add`, `/briefs/${brief}?ask=goal`, `/clients/${client}?invite`, '/people?left=1', '/people?role=crew&q=a', '/briefs/new?find-clientId=a', '/audit?kind=brief', '/notices?unread']
+  const all = [...pages, ...states.map((path) => ({ path, as: 'staff' }))]
+  return [...all, ...all.filter(({ as }) => as === 'staff').map(({ path }) => ({ path, as: 'limited' }))]
+}
+
+/** Who may see only some clients is refused the others' pages. */
+const unlessHidden = (as) => (error) => {
+  if (as !== 'limited' || !/ answered 404 /.test(error.message)) throw error
+}
