@@ -1,5 +1,5 @@
 import { fingerprint, unlessDone } from './fingerprint.mjs'
-import { NODE, run } from './processes.mjs'
+import { run } from './processes.mjs'
 import { Refusal } from './steps.mjs'
 
 /** Writes the type of `Env` from wrangler.toml. */
@@ -10,7 +10,7 @@ export function bindingTypes() {
     print: fingerprint(['wrangler.toml']),
   }
   return unlessDone(task, async () => {
-    const { code, output } = await run(NODE, ['node_modules/wrangler/bin/wrangler.js', 'types', '--include-runtime=false', '--strict-vars=false'])
+    const { code, output } = await run('npm', ['run', '--silent', 'bindings'])
     if (code !== 0) throw new Refusal(`The types of the bindings could not be written:\n\n${output}`)
   })
 }

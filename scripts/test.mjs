@@ -1,5 +1,4 @@
 // `npm test`: everything. `npm test -- lint rules`: only those. Its last line is "N passed, N failed".
-import { bindingTypes } from './bindings.mjs'
 import { deployable, lint, pagesBuild, pageTypes, workerTypes } from './checks.mjs'
 import { chromiumPath, findChromium } from './chromium.mjs'
 import { checkNode } from './ground.mjs'
@@ -39,7 +38,6 @@ async function test() {
   const wanted = chosen(process.argv.slice(2))
   await prepare('install', install)
   if (wanted.has('e2e')) await prepare('chromium', findChromium)
-  if (wanted.has('types') || wanted.has('pages') || wanted.has('lint')) await prepare('bindings', bindingTypes)
 
   const results = []
   for (const lanes of rounds) {

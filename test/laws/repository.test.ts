@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { files, sample, type File } from './files'
 
@@ -50,4 +51,18 @@ test('no file names a path of the machine it was written on', () => {
 test('nothing is left over for later', () => {
   expect(others.flatMap(marks(leftOver))).toEqual([])
   expect(marks(leftOver)(sample('workers/x.ts', `// ${toDo}: later`))).toHaveLength(1)
+})
+
+/** Decisions are told by their number: each has one, and none is left out. */
+const misnumbered = (names: string[]) => names.sort().filter((name, at) => !new RegExp(`^${String(at + 1).padStart(4, '0')}-[a-z0-9-]+\\.md$`).test(name))
+
+test('decisions are numbered one after the other', () => {
+  expect(misnumbered(readdirSync('docs/decisions'))).toEqual([])
+  expect(misnumbered(['0001-a.md', '0002-b.md', '0002-c.md'])).toEqual(['0002-c.md'])
+  expect(misnumbered(['0001-a.md', '0003-b.md'])).toEqual(['0003-b.md'])
+})
+
+test('the types of the bindings are those of wrangler.toml', { timeout: 60_000 }, () => {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'bindings', '--', '--check'], { encoding: 'utf8' })
+  expect(status, `npm run bindings\n${stdout}${stderr}`).toBe(0)
 })

@@ -5,8 +5,8 @@ import type { Ctx } from '../../kernel/ctx'
 import { forbidden, notFound } from '../../kernel/refusal'
 import { mayRole } from '../../kernel/permissions'
 import { personById } from '../people/index'
-import type { Copy } from './shapes'
-import { copiesAskedBy, findCopy, type CopyRow } from './store'
+import type { Copy, CopyQuery } from './shapes'
+import { copyPage, findCopy, type CopyRow } from './store'
 
 const kept = 7 * days
 
@@ -29,7 +29,10 @@ export async function askCopy(ctx: Ctx, personId: string) {
 }
 
 /** What the actor has asked for and can still fetch, of one person or of all. */
-export const myCopies = async (ctx: Ctx, personId?: string) => ({ rows: (await copiesAskedBy(ctx, personId)).map(shown) })
+export async function myCopies(ctx: Ctx, query: CopyQuery) {
+  const page = await copyPage(ctx, query)
+  return { ...page, rows: page.rows.map(shown) }
+}
 
 /** @throws 404 for what somebody else asked for, what is not ready, and what has had its time */
 export async function readyCopy(ctx: Ctx, id: string) {

@@ -1,4 +1,5 @@
 export { eraseOnShard } from './erase'
-export { acceptance, noticeToday } from './notice'
+export { acceptance } from './notice'
+export { noticeToday } from './notices'
 export { erasureOf, privacyKeepers } from './store'
 export { sweepCopies } from './sweep'

@@ -1,28 +1,12 @@
 import { consents, privacyNotices } from '../../../db/schema/agency/privacy'
 import { commit, insert, type Write } from '../../kernel/commit'
-import type { Agency, Ctx } from '../../kernel/ctx'
+import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid } from '../../kernel/refusal'
-import { dayIn } from '../../kernel/rules/days'
 import { failedUnique } from '../../kernel/sqlite-errors'
-import { defaultTexts } from './rules/default-notice'
+import { notices, noticeToday, today, withFirst } from './notices'
 import { holdingOn, isDue } from './rules/notice'
 import type { NewNotice, Notice } from './shapes'
-import { noticesAndConsent, noticesOf } from './store'
-
-type Reading = { agency: Agency; agencyId: string; db: Ctx['db']; now(): string }
-
-/** Every version of the notice, newest first; the first is what an agency begins with. */
-export const notices = async (at: Reading): Promise<Notice[]> => withFirst(at, await noticesOf(at))
-
-const withFirst = ({ agency }: Pick<Reading, 'agency'>, own: Notice[]): Notice[] =>
-  [...own, { version: 1, validFrom: '1970-01-01', asksAgain: false, texts: defaultTexts(agency.name) }]
-
-const today = ({ agency, now }: Reading) => dayIn(agency.zone, now())
-
-/** The one that holds today. */
-export async function noticeToday(at: Reading): Promise<Notice> {
-  return holdingOn(await notices(at), today(at))!
-}
+import { noticesAndConsent } from './store'
 
 /** @throws 422 for a day before today; 409 `changed_meanwhile` when somebody else has just written that version */
 export async function writeNotice(ctx: Ctx, wish: NewNotice): Promise<Notice> {

@@ -7,8 +7,9 @@ import { world } from '../../kernel/http/ctx-of'
 import { askCopy, myCopies, readyCopy } from './ask-copy'
 import { askErasure } from './ask-erasure'
 import { makeCopy } from './make-copy'
-import { accept, myConsent, notices, noticeToday, writeNotice } from './notice'
-import { Consent, Copies, Copy, CopyQuery, ErasureAsked, NewConsent, NewCopy, NewNotice, Notice, NoticeVersions, PublicNotice } from './shapes'
+import { accept, myConsent, writeNotice } from './notice'
+import { noticePage, noticeToday } from './notices'
+import { Consent, Copies, Copy, CopyQuery, ErasureAsked, NewConsent, NewCopy, NewNotice, Notice, NoticeQuery, NoticeVersions, PublicNotice } from './shapes'
 
 export const privacy = new Hono<App>()
   .get('/notice/:slug', anybody(), answers(PublicNotice), async (c) => {
@@ -16,17 +17,15 @@ export const privacy = new Hono<App>()
     const notice = await noticeToday({ ...world(c, agency), agency, agencyId: agency.id })
     return c.json({ agency: { name: agency.name, slug: agency.slug }, ...notice }, 200)
   })
-  .get('/notices', may('privacy.change'), answers(NoticeVersions), async (c) => {
-    const [rows, { version: current }] = await Promise.all([notices(c.var.ctx), noticeToday(c.var.ctx)])
-    return c.json({ rows, current }, 200)
-  })
+  .get('/notices', may('privacy.change'), query(NoticeQuery), answers(NoticeVersions), async (c) =>
+    c.json(await noticePage(c.var.ctx, c.req.valid('query')), 200))
   .post('/notices', may('privacy.change'), body(NewNotice), answers(Notice, 201), async (c) =>
     c.json(await writeNotice(c.var.ctx, c.req.valid('json')), 201))
   .get('/consent', may('privacy.accept'), answers(Consent), async (c) => c.json(await myConsent(c.var.ctx), 200))
   .post('/consent', may('privacy.accept'), body(NewConsent), answers(Consent, 201), async (c) =>
     c.json(await accept(c.var.ctx, c.req.valid('json').version), 201))
   .get('/copies', may('copy.ask'), query(CopyQuery), answers(Copies), async (c) =>
-    c.json(await myCopies(c.var.ctx, c.req.valid('query').personId), 200))
+    c.json(await myCopies(c.var.ctx, c.req.valid('query')), 200))
   .post('/copies', may('copy.ask'), body(NewCopy), answers(Copy, 201), async (c) => {
     const { ctx, keepers, now } = c.var
     const { answer, row } = await askCopy(ctx, c.req.valid('json').personId)

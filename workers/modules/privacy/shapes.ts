@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { retention, type Reason } from '../../kernel/rules/retention'
-import { Day, Id, Paragraph } from '../../kernel/shapes'
+import { Day, Id, Page, Paging, Paragraph } from '../../kernel/shapes'
 
 const Texts = v.strictObject({ en: Paragraph(20_000), 'zh-Hans': Paragraph(20_000), 'zh-Hant': Paragraph(20_000) })
 const Version = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -9,7 +9,10 @@ export const NewNotice = v.strictObject({ validFrom: Day, texts: Texts, asksAgai
 export type NewNotice = v.InferOutput<typeof NewNotice>
 export const Notice = v.object({ version: v.number(), validFrom: v.string(), asksAgain: v.boolean(), texts: v.record(v.string(), v.string()) })
 export type Notice = v.InferOutput<typeof Notice>
-export const NoticeVersions = v.object({ rows: v.array(Notice), current: v.number() })
+export const NoticeQuery = v.strictObject({ cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/, 'not_a_cursor'), v.transform(Number))), limit: Paging.limit })
+export type NoticeQuery = v.InferOutput<typeof NoticeQuery>
+/** `current` is the version that holds today. */
+export const NoticeVersions = v.object({ ...Page(Notice).entries, current: v.number() })
 export const PublicNotice = v.object({ agency: v.object({ name: v.string(), slug: v.string() }), ...Notice.entries })
 
 /** What one accepted last, and whether one is asked now. */
@@ -17,7 +20,8 @@ export const Consent = v.object({ version: v.number(), accepted: v.nullable(v.ob
 export const NewConsent = v.strictObject({ version: Version })
 
 export const NewCopy = v.strictObject({ personId: Id('person') })
-export const CopyQuery = v.strictObject({ personId: v.optional(Id('person')) })
+export const CopyQuery = v.strictObject({ ...Paging, personId: v.optional(Id('person')) })
+export type CopyQuery = v.InferOutput<typeof CopyQuery>
 export const Copy = v.object({
   id: v.string(),
   personId: v.string(),
@@ -30,7 +34,7 @@ export const Copy = v.object({
   expiresAt: v.string(),
 })
 export type Copy = v.InferOutput<typeof Copy>
-export const Copies = v.object({ rows: v.array(Copy) })
+export const Copies = Page(Copy)
 
 const reasons = Object.keys(retention) as [Reason, ...Reason[]]
 export const Erasure = v.object({

@@ -1,11 +1,13 @@
-import { and, desc, eq, gt, lt, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, lt, or, sql } from 'drizzle-orm'
 import { consents, copies, erasures, privacyNotices } from '../../../db/schema/agency/privacy'
 import { people } from '../../../db/schema/agency/people'
 import { invitations, memberships, sessions, users } from '../../../db/schema/directory'
 import type { Ctx } from '../../kernel/ctx'
 import type { Db } from '../../kernel/db'
+import { countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { ours } from '../../kernel/scope'
+import type { CopyQuery } from './shapes'
 
 export type CopyRow = typeof copies.$inferSelect
 type Shard = Pick<Ctx, 'agencyId' | 'db'>
@@ -23,12 +25,17 @@ export async function noticesAndConsent(ctx: Ctx, personId: string) {
   return { own, consent }
 }
 
-export const copiesAskedBy = (ctx: Ctx, personId?: string) =>
-  ctx.db.select().from(copies).where(and(ours(ctx, copies), eq(copies.askedBy, ctx.actor.id ?? ''), personId ? eq(copies.personId, personId) : undefined, gt(copies.expiresAt, ctx.now()))).orderBy(desc(copies.id)).limit(20)
+/** What the actor has asked for and can still fetch, newest first; the cursor is the last row's id. */
+export async function copyPage(ctx: Ctx, { personId, cursor, limit = pageSize }: CopyQuery) {
+  const wanted = and(asked(ctx), personId ? eq(copies.personId, personId) : undefined)
+  const rows = ctx.db.select().from(copies).where(and(wanted, cursor ? lt(copies.id, cursor) : undefined)).orderBy(desc(copies.id)).limit(limit + 1)
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(copies).where(wanted), ({ id }) => id, { cursor, limit })
+}
+
+const asked = (ctx: Ctx) => and(ours(ctx, copies), eq(copies.askedBy, ctx.actor.id ?? ''), gt(copies.expiresAt, ctx.now()))
 
 export async function findCopy(ctx: Ctx, id: string) {
-  const [copy] = await ctx.db.select().from(copies)
-    .where(and(ours(ctx, copies), eq(copies.id, id), eq(copies.askedBy, ctx.actor.id ?? ''), gt(copies.expiresAt, ctx.now())))
+  const [copy] = await ctx.db.select().from(copies).where(and(asked(ctx), eq(copies.id, id)))
   return copy
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { visibilities } from '../../kernel/rules/visibility'
-import { Id, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+import { Id, Paging, Paragraph, Revision } from '../../kernel/shapes'
 import { Named } from '../people/shapes'
 
 const Visibility = v.picklist(visibilities, 'not_a_room')
@@ -8,7 +8,8 @@ const audiences = ['staff', 'client', 'supplier'] as const
 const Mentions = v.pipe(v.array(Id('person')), v.maxLength(20, 'too_many'))
 const subject = { subjectKind: v.pipe(v.string(), v.maxLength(20)), subjectId: v.pipe(v.string(), v.maxLength(64)) }
 
-export const TalkQuery = v.strictObject({ ...subject, cursor: PageQuery.cursor })
+/** `limit` counts messages: 100 unless said. */
+export const TalkQuery = v.strictObject({ ...subject, ...Paging })
 export type TalkQuery = v.InferOutput<typeof TalkQuery>
 
 /** Without `visibility`, the closest circle: internal for staff, one's own people and the agency for everybody else. */

@@ -12,7 +12,7 @@ export type TalkRecord = typeof threads.$inferSelect
 export type MessageRecord = typeof messages.$inferSelect
 export type Said = Awaited<ReturnType<typeof saidOn>>[number]
 
-/** So many messages make a page: long talks are read backwards. */
+/** So many messages make a page unless somebody says: long talks are read backwards. */
 export const messagesAPage = 100
 
 const sharer = alias(people, 'sharer')
@@ -32,19 +32,20 @@ export async function findComment(ctx: Ctx, threadId: string, id: string): Promi
 }
 
 /** What was said about one thing, the latest first, each with its talk and how far the actor has read that. */
-export const saidOn = (ctx: Ctx, subjectId: string, cursor?: string) => said(ctx, and(eq(threads.subjectId, subjectId), cursor ? lt(messages.id, cursor) : undefined))
+export const saidOn = (ctx: Ctx, subjectId: string, { cursor, limit }: { cursor?: string; limit: number }) =>
+  said(ctx, and(eq(threads.subjectId, subjectId), cursor ? lt(messages.id, cursor) : undefined), limit + 1)
 
-/** What was said in one talk, the latest first. */
-export const saidIn = (ctx: Ctx, threadId: string) => said(ctx, eq(threads.id, threadId))
+/** The page of what was said last in one talk, the latest first. */
+export const saidIn = (ctx: Ctx, threadId: string) => said(ctx, eq(threads.id, threadId), messagesAPage)
 
-const said = (ctx: Ctx, which: SQL | undefined) =>
+const said = (ctx: Ctx, which: SQL | undefined, most: number) =>
   ctx.db.select({ talk: threads, message: messages, author: { ...named(people), role: people.role }, sharer: named(sharer), seenId: threadMarks.seenId })
     .from(threads)
     .innerJoin(messages, and(eq(messages.agencyId, threads.agencyId), eq(messages.threadId, threads.id)))
     .innerJoin(people, and(eq(people.agencyId, messages.agencyId), eq(people.id, messages.authorId)))
     .leftJoin(sharer, and(eq(sharer.agencyId, threads.agencyId), eq(sharer.id, threads.sharedBy)))
     .leftJoin(threadMarks, and(eq(threadMarks.agencyId, threads.agencyId), eq(threadMarks.threadId, threads.id), eq(threadMarks.personId, ctx.actor.id ?? '')))
-    .where(and(readable(ctx), which)).orderBy(desc(messages.id)).limit(messagesAPage + 1)
+    .where(and(readable(ctx), which)).orderBy(desc(messages.id)).limit(most)
 
 /** How many messages of others on this thing the actor has not seen. */
 export async function unreadOn(ctx: Ctx, subjectId: string) {

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { filesHanging } from '../../kernel/files/index'
+import { pageOf } from '../../kernel/list'
 import { audienceOf } from '../../kernel/rules/roles'
 import type { KnownSubject } from '../../kernel/subjects'
 import { clientNames } from '../clients/index'
@@ -11,18 +12,18 @@ import { earlierTexts, messagesAPage, saidIn, saidOn, unreadOn, type Said } from
 import { knownReaders, readersOf, spokenOf, talkById } from './talking'
 
 /** Everything that is said about one thing, as far as the actor may read it. */
-export async function talksOn(ctx: Ctx, { subjectKind, subjectId, cursor }: TalkQuery): Promise<Talks> {
+export async function talksOn(ctx: Ctx, { subjectKind, subjectId, cursor, limit = messagesAPage }: TalkQuery): Promise<Talks> {
   const subject = await spokenOf(ctx, subjectKind, subjectId)
-  const [said, unread, rooms] = await Promise.all([saidOn(ctx, subjectId, cursor), unreadOn(ctx, subjectId), roomsWithNames(ctx, subject)])
-  const shown = said.slice(0, messagesAPage)
+  const [said, unread, rooms] = await Promise.all([saidOn(ctx, subjectId, { cursor, limit }), unreadOn(ctx, subjectId), roomsWithNames(ctx, subject)])
+  const page = pageOf(said, ({ message }) => message.id, limit)
   const { kind, id, title, eventId } = subject
-  return { subject: { kind, id, title, eventId }, rooms, rows: await told(ctx, shown), next: said.length > messagesAPage ? shown.at(-1)!.message.id : null, unread }
+  return { subject: { kind, id, title, eventId }, rooms, rows: await told(ctx, page.rows), next: page.next, unread }
 }
 
 /** One talk with its latest messages. @throws 404 */
 export async function talk(ctx: Ctx, id: string) {
   await talkById(ctx, id)
-  const [one] = await told(ctx, (await saidIn(ctx, id)).slice(0, messagesAPage))
+  const [one] = await told(ctx, await saidIn(ctx, id))
   return one!
 }
 
