@@ -19,27 +19,32 @@ export function speaker(origin) {
     put: async (path, body) => (await call(cookie, 'PUT', path, body)).answer,
     putBytes: async (path, bytes) => (await call(cookie, 'PUT', path, bytes)).answer,
     patch: async (path, body) => (await call(cookie, 'PATCH', path, body)).answer,
+    del: async (path) => (await call(cookie, 'DELETE', path)).answer,
+    /** The answer once it is as it should be; what is done after an answer takes a second or two. */
+    until: (path, good) => sooner(`${path} as it should be`, async () => {
+      const { answer } = await call(cookie, 'GET', path)
+      return good(answer) ? answer : null
+    }),
   })
 
-  /** The token of the newest mail to this address whose link begins with `path`; mail takes a second or two. */
-  async function tokenFor(email, path) {
+  /** The token of the newest mail to this address whose link begins with `path`. */
+  const tokenFor = (email, path) => sooner(`a mail with ${path} to ${email}`, async () => {
     const link = new RegExp(`${path}/([\\w.-]+)`)
-    for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((later) => setTimeout(later, 200))) {
-      const { rows } = (await call(null, 'GET', `/api/dev/mails?to=${encodeURIComponent(email)}`)).answer
-      for (const { id } of rows) {
-        const token = link.exec((await call(null, 'GET', `/api/dev/mails/${id}`)).answer.text)?.[1]
-        if (token) return token
-      }
+    const { rows } = (await call(null, 'GET', `/api/dev/mails?to=${encodeURIComponent(email)}`)).answer
+    for (const { id } of rows) {
+      const token = link.exec((await call(null, 'GET', `/api/dev/mails/${id}`)).answer.text)?.[1]
+      if (token) return token
     }
-    throw new Error(`no mail with ${path} reached ${email}`)
-  }
+    return null
+  })
 
   return {
-    /** Signs an agency up and confirms it from the mailbox. @returns its owner, signed in */
+    /** Signs an agency up and confirms it from the mailbox. @returns its owner, signed in, with their id */
     async signUp(agency, { email, family, given, latin, locale }, password) {
       await call(null, 'POST', '/api/sign-up', { agency, person: { email, family, given, latin, locale } })
       const { cookie } = await call(null, 'POST', '/api/sign-up/confirmation', { token: await tokenFor(email, '/sign-up'), password })
-      return signedIn(cookie)
+      const boss = signedIn(cookie)
+      return { id: (await boss.get('/api/session')).person.id, ...boss }
     },
     /** Invites somebody and accepts from the mailbox. @returns them, signed in, with their id */
     async invite(by, { email, role, clientId, supplierId, scope, ...person }, password) {
@@ -50,4 +55,13 @@ export function speaker(origin) {
       return { id: personId, ...signedIn(cookie) }
     },
   }
+}
+
+/** Asks again until there is something; half a minute at most. */
+async function sooner(what, find) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((later) => setTimeout(later, 200))) {
+    const found = await find()
+    if (found !== null) return found
+  }
+  throw new Error(`${what} did not come`)
 }

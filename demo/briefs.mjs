@@ -1,6 +1,6 @@
-// What the demo's clients have written, and how far each brief has come. Days are counted from today, so that the demo never ages.
+// What the demo's clients have written, and how far each brief has come.
+import { day } from './days.mjs'
 
-const day = (ahead) => new Date(Date.now() + ahead * 864e5).toISOString().slice(0, 10)
 const money = (amount, currency) => ({ amount, currency })
 
 export const summit = {
@@ -21,11 +21,15 @@ export const summit = {
     { title: 'Check the lift for wheelchair users', owner: 'min', dueOn: day(9) },
     { title: 'Draft the seating of the opening dinner', owner: 'yue', dueOn: day(14) },
     { title: 'Book six interpreters, three booths', owner: 'hao', dueOn: day(-1) },
+    { title: 'Sign the hall contract', owner: 'boss', dueOn: day(2) },
   ],
+  droppedTask: { title: 'Ask for a drone permit', owner: 'hao', dueOn: day(20) },
   duties: [{ person: 'yue', duty: 'producer' }, { person: 'min', duty: 'registration' }],
 }
 
 export const partnerEvening = { title: 'Partner evening', answers: { goal: 'Thank thirty partners over dinner.', expected: 30, city: 'Shanghai' } }
+
+export const tooEarly = { title: 'Spring reception', answers: { goal: 'Perhaps in April, perhaps not at all.' } }
 
 export const launch = {
   title: 'Spectrometer launch',

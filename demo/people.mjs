@@ -16,13 +16,16 @@ export const harbourline = {
   departments: [{ en: 'Planning', 'zh-Hans': '策划部' }, { en: 'Operations', 'zh-Hans': '执行部' }, { en: 'Finance', 'zh-Hans': '财务部' }],
   /** Where people stand and are reached; `department` by its place in the list. */
   places: {
-    yue: { phone: '138 0162 4471', position: 'Head of planning', department: 0 },
-    hao: { phone: '139 1735 2208', position: 'Event coordinator', department: 0, manager: 'yue' },
-    min: { phone: '186 2104 9937', position: 'Registration lead', department: 1, manager: 'yue' },
-    omar: { phone: '+44 7700 900482', position: 'Controller', department: 2 },
+    boss: { phone: '137 0180 6620', position: 'Managing director', department: 0 },
+    yue: { phone: '138 0162 4471', position: '策划总监', department: 0, manager: 'boss' },
+    hao: { phone: '139 1735 2208', position: '项目统筹', department: 0, manager: 'yue' },
+    min: { phone: '186 2104 9937', position: '签到组长', department: 1, manager: 'yue' },
+    omar: { phone: '+44 7700 900482', position: 'Controller', department: 2, manager: 'boss' },
   },
   /** Days from today. */
   leave: { person: 'omar', from: 0, to: 4, deputy: 'yue' },
+  /** Asked in, and not yet there. */
+  invited: [person('sofia.brandt@harbourline.example', 'crew', 'Brandt', 'Sofia', null, null, 'en')],
   owner: person('ada.park@harbourline.example', 'owner', 'Park', 'Ada', null, null, 'en'),
   staff: {
     yue: person('lin.yue@harbourline.example', 'manager', '林', '悦', 'Lin Yue', null, 'zh-Hans'),
@@ -55,8 +58,14 @@ export const harbourline = {
 
 export const isle = {
   agency: { name: '島嶼策展', slug: 'isle', country: 'TW', zone: 'Asia/Taipei', currency: 'TWD', languages: ['zh-Hant', 'en'] },
-  brand: { colour: '#1b6b4a', sender: null, letterhead: { 'zh-Hant': { address: '臺北市信義區光復南路133號', registration: '24680135', phone: '+886 2 5555 0133' } } },
+  brand: { colour: '#1b6b4a', sender: '島嶼策展', letterhead: { 'zh-Hant': { address: '臺北市信義區光復南路133號', registration: '24680135', phone: '+886 2 5555 0133' } } },
   departments: [{ 'zh-Hant': '企劃部', en: 'Planning' }, { 'zh-Hant': '執行部', en: 'Operations' }],
+  places: {
+    boss: { phone: '0912 480 133', position: '總監', department: 0 },
+    jun: { phone: '0928 615 702', position: '專案執行', department: 1, manager: 'boss' },
+  },
+  leave: { person: 'jun', from: 12, to: 16, deputy: 'boss' },
+  invited: [],
   owner: person('wu.mei@isle.example', 'owner', '吳', '美慧', 'Wu Mei-hui', null, 'zh-Hant'),
   staff: { jun: person('hsu.jun@isle.example', 'coordinator', '許', '俊傑', 'Hsu Chun-chieh', null, 'zh-Hant') },
   clients: {

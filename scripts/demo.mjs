@@ -1,131 +1,104 @@
 // `node scripts/demo.mjs http://localhost:8787`: makes the two demo agencies, through the product's own API alone.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { speaker } from '../demo/api.mjs'
-import { launch, partnerEvening, seminar, summit, tasting } from '../demo/briefs.mjs'
+import { agreed, frozen, sent, written } from '../demo/brief-steps.mjs'
+import { launch, partnerEvening, seminar, summit, tasting, tooEarly } from '../demo/briefs.mjs'
+import { asksClients, clientTable, deskToken, everybodysTasks, inventory, nextNotice, outing, reportToken, signed, supplierTable, taiwaneseDrafts } from '../demo/desk.mjs'
+import { checkedTable, fileSent, importedTable, readNotices } from '../demo/desk-steps.mjs'
 import { logoOf } from '../demo/logo.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
-import { onTheLaunch, onTheSummit, onTheTasting, withBrightline } from '../demo/talks.mjs'
+import { settle } from '../demo/settle.mjs'
+import { about, corrected, saidAndWithdrawn, talked } from '../demo/talk-steps.mjs'
+import { onTheLaunch, onTheSummit, onTheTasting, whileOmarIsAway, withBrightline, withMeridian } from '../demo/talks.mjs'
 
 const api = speaker(process.argv[2] ?? 'http://localhost:8787')
 
-const [bund, taipei] = await Promise.all([settle(harbourline), settle(isle)])
-await Promise.all([theSummit(bund), waitingForTheClient(bund), theDraft(bund), toAgree(bund), theTasting(taipei)])
+const [bund, taipei] = await Promise.all([settle(api, harbourline), settle(api, isle)])
+await Promise.all([theSummit(bund), waitingForTheClient(bund), drafts(bund), toAgree(bund), companies(bund), desks(bund), theTasting(taipei), deskInTaipei(taipei)])
+await whatIsRead(bund)
 writeAccounts()
 
-/** The agency, its people, its clients and suppliers with theirs. */
-async function settle({ agency, brand, departments, places = {}, leave, owner, staff, clients, suppliers }) {
-  const boss = await api.signUp(agency, owner, password)
-  await dress(boss, brand, departments)
-  await boss.post('/api/privacy/consent', { version: 1 })
-  const join = (person, bound = {}) => api.invite(boss, { ...person, ...bound }, password)
-  const all = (things, make) => Promise.all(Object.entries(things).map(async ([key, thing]) => [key, await make(thing)])).then(Object.fromEntries)
-
-  const [people, companies, serving] = await Promise.all([
-    all(staff, (person) => join(person)),
-    all(clients, async ({ company, contacts }) => {
-      const { id } = await boss.post('/api/clients', company)
-      return { id, ...(await all(contacts, (person) => join(person, { clientId: id }))) }
-    }),
-    all(suppliers, async ({ company, contact }) => {
-      const { id } = await boss.post('/api/suppliers', company)
-      return { id, ...(contact && { contact: await join(contact, { supplierId: id }) }) }
-    }),
-  ])
-  await place(boss, people, places, leave)
-  return { boss, ...people, ...companies, ...serving }
-}
-
-/** Where everybody is reached, to whom they report, and who is away. */
-async function place(boss, people, places, leave) {
-  const { rows: departments } = await boss.get('/api/agencies/current/departments')
-  for (const [key, { department, manager, ...reached }] of Object.entries(places)) {
-    const { revision } = await boss.get(`/api/people/${people[key].id}`)
-    await boss.patch(`/api/people/${people[key].id}`, { revision, ...reached, departmentId: departments[department].id, managerId: manager ? people[manager].id : null })
-  }
-  const day = (ahead) => new Date(Date.now() + ahead * 864e5).toISOString().slice(0, 10)
-  if (leave) await boss.post(`/api/people/${people[leave.person].id}/leaves`, { fromOn: day(leave.from), toOn: day(leave.to), deputyId: people[leave.deputy].id })
-}
-
-/** Its looks first, so that the first mail has them. */
-async function dress(boss, brand, departments) {
-  const { revision } = await boss.patch('/api/agencies/current/brand', { revision: 0, ...brand })
-  await boss.putBytes(`/api/agencies/current/logo?revision=${revision}`, logoOf(brand.colour))
-  for (const names of departments) await boss.put('/api/agencies/current/departments', { revision: 0, names })
-}
-
-async function theSummit({ yue, hao, min, meridian: { helen }, brightline }) {
+async function theSummit({ boss, yue, hao, min, meridian: { helen } }) {
   const brief = await sent(helen, summit)
   const { id } = await hao.post(`/api/briefs/${brief}/questions`, { ...summit.question, addresseeId: helen.id })
   await helen.post(`/api/threads/${id}/answer`, { text: summit.answer })
   await agreed(hao, helen, brief)
 
   const event = await hao.post(`/api/briefs/${brief}/event`, { coordinatorId: hao.id })
-  const people = { yue, hao, min }
+  const people = { boss, yue, hao, min }
   for (const { person, duty } of summit.duties) await yue.post(`/api/events/${event.id}/duties`, { personId: people[person].id, duty })
-  for (const { owner, done, ...task } of summit.tasks) {
-    const given = await yue.post('/api/tasks', { ...task, eventId: event.id, ownerId: people[owner].id })
-    if (done) await people[owner].post(`/api/tasks/${given.id}/completion`)
+  const given = ({ owner, done: _, ...task }) => yue.post('/api/tasks', { ...task, eventId: event.id, ownerId: people[owner].id })
+  for (const task of summit.tasks) {
+    const { id: taskId } = await given(task)
+    if (task.done) await people[task.owner].post(`/api/tasks/${taskId}/completion`)
   }
+  await yue.del(`/api/tasks/${(await given(summit.droppedTask)).id}`)
 
   const { lift, screens } = onTheSummit
-  await talked(about('event', event.id), [yue, { text: lift.text, mentions: [min.id] }], [min, { text: lift.answer }])
-  await talked(about('event', event.id), [hao, { text: screens.text, visibility: 'client' }], [helen, { text: screens.answer }])
-  await talked(about('supplier', brightline.id), [hao, { text: withBrightline.text, visibility: 'supplier' }], [brightline.contact, { text: withBrightline.answer }])
+  const said = await talked(about('event', event.id), [yue, { text: lift.text, mentions: [min.id] }], [min, { text: lift.answer }])
+  await corrected(min, said, { text: lift.corrected })
+  await saidAndWithdrawn(hao, said, { text: lift.withdrawn })
+  await given({ title: lift.task, owner: 'min', threadId: said.threadId })
+  await talked(about('event', event.id), [hao, { text: screens.text, mentions: [helen.id], visibility: 'client' }], [helen, { text: screens.answer }])
+  await hao.post('/api/feeds', { eventId: event.id })
 }
 
-async function waitingForTheClient({ hao, yue, omar, northlight: { tom } }) {
+async function waitingForTheClient({ boss, hao, yue, omar, northlight: { tom } }) {
   const brief = await sent(tom, launch)
+  await fileSent(tom, `/api/briefs/${brief}/files`, { name: 'Northlight mark.png', bytes: logoOf('#24557a') })
   await hao.post(`/api/briefs/${brief}/questions`, { ...launch.question, addresseeId: tom.id })
-  await talked(about('brief', brief), [yue, { ...onTheLaunch, mentions: [omar.id] }])
+  const { internal, client } = onTheLaunch
+  await talked(about('brief', brief), [yue, { text: internal.text, mentions: [omar.id] }], [omar, { text: internal.answer, mentions: [boss.id] }])
+  await talked(about('brief', brief), [hao, { text: client.text, mentions: [tom.id], visibility: 'client' }], [tom, { text: client.answer }])
 }
 
-async function theDraft({ meridian: { helen } }) {
+async function drafts({ meridian: { helen } }) {
   await written(helen, partnerEvening)
+  await helen.del(`/api/briefs/${await written(helen, tooEarly)}`)
 }
 
 async function toAgree({ hao, meridian: { helen } }) {
   await frozen(hao, await sent(helen, seminar))
 }
 
-async function theTasting({ jun, formosa: { ting } }) {
+/** What is said of a client, of a supplier, of a colleague, to them and among staff. */
+async function companies({ boss, yue, hao, omar, meridian, brightline }) {
+  const { internal, client } = withMeridian
+  await talked(about('client', meridian.id), [boss, { text: internal.text, mentions: [hao.id] }])
+  await talked(about('client', meridian.id), [yue, { text: client.text, mentions: [meridian.helen.id], visibility: 'client' }], [meridian.helen, { text: client.answer }])
+  await talked(about('supplier', brightline.id), [hao, { text: withBrightline.text, mentions: [brightline.contact.id], visibility: 'supplier' }], [brightline.contact, { text: withBrightline.answer }])
+  await talked(about('supplier', brightline.id), [yue, { text: withBrightline.internal }])
+  await talked(about('person', omar.id), [yue, { text: whileOmarIsAway, mentions: [boss.id] }])
+}
+
+async function desks({ boss, yue }) {
+  await boss.put('/api/agencies/current/working-days', { revision: 0, ...outing })
+  await boss.post('/api/privacy/notices', nextNotice)
+  for (const view of [asksClients, signed]) await boss.post('/api/views', view)
+  await yue.post('/api/views', everybodysTasks)
+  await boss.post('/api/feeds', {})
+  await boss.post('/api/tokens', reportToken)
+  await boss.post('/api/agency-tokens', deskToken)
+  await importedTable(boss, supplierTable)
+  await checkedTable(boss, clientTable)
+}
+
+async function theTasting({ boss, jun, formosa: { ting } }) {
   const brief = await sent(ting, tasting)
   await agreed(jun, ting, brief)
-  await talked(about('brief', brief), [jun, { text: onTheTasting.text, visibility: 'client' }], [ting, { text: onTheTasting.answer }])
-  await talked(about('brief', brief), [jun, { text: onTheTasting.internal }])
+  await talked(about('brief', brief), [jun, { text: onTheTasting.text, mentions: [ting.id], visibility: 'client' }], [ting, { text: onTheTasting.answer }])
+  await talked(about('brief', brief), [jun, { text: onTheTasting.internal, mentions: [boss.id] }])
 }
 
-function about(subjectKind, subjectId) {
-  return { subjectKind, subjectId }
+async function deskInTaipei({ boss, jun }) {
+  await boss.put('/api/agencies/current/working-days', { revision: 0, ...inventory })
+  await jun.post('/api/views', taiwaneseDrafts)
+  await jun.post('/api/feeds', {})
 }
 
-/** Somebody begins to talk about a thing, others answer. */
-async function talked(subject, [first, begun], ...answers) {
-  const { threadId } = await first.post('/api/threads', { ...subject, ...begun })
-  for (const [person, said] of answers) await person.post(`/api/threads/${threadId}/comments`, said)
-}
-
-/** @returns the id of a brief with these answers, still a draft */
-async function written(contact, { title, answers }) {
-  const { id } = await contact.post('/api/briefs', { title })
-  for (const [field, value] of Object.entries(answers)) await contact.put(`/api/briefs/${id}/answers/${field}`, { value, revision: null })
-  return id
-}
-
-async function sent(contact, brief) {
-  const id = await written(contact, brief)
-  const { revision } = await contact.get(`/api/briefs/${id}`)
-  await contact.post(`/api/briefs/${id}/submission`, { revision })
-  return id
-}
-
-async function frozen(coordinator, id) {
-  const { revision } = await coordinator.get(`/api/briefs/${id}`)
-  return coordinator.post(`/api/briefs/${id}/versions`, { revision })
-}
-
-async function agreed(coordinator, contact, id) {
-  const { number, sha256 } = await frozen(coordinator, id)
-  await contact.post(`/api/briefs/${id}/versions/${number}/signoff`, { answer: 'approve', sha256 })
+/** Each has read something that asked them to act and something that only told them; more waits. */
+async function whatIsRead({ boss, hao, meridian: { helen } }) {
+  await Promise.all([readNotices(boss, 'task.given', 'person.joined'), readNotices(hao, 'question.answered', 'comment.mentioned'), readNotices(helen, 'question.asked', 'event.made')])
 }
 
 function writeAccounts() {

@@ -1,0 +1,25 @@
+// How far a brief of the demo comes: written, sent, frozen, agreed.
+
+/** @returns the id of a brief with these answers, still a draft */
+export async function written(contact, { title, answers }) {
+  const { id } = await contact.post('/api/briefs', { title })
+  for (const [field, value] of Object.entries(answers)) await contact.put(`/api/briefs/${id}/answers/${field}`, { value, revision: null })
+  return id
+}
+
+export async function sent(contact, brief) {
+  const id = await written(contact, brief)
+  const { revision } = await contact.get(`/api/briefs/${id}`)
+  await contact.post(`/api/briefs/${id}/submission`, { revision })
+  return id
+}
+
+export async function frozen(coordinator, id) {
+  const { revision } = await coordinator.get(`/api/briefs/${id}`)
+  return coordinator.post(`/api/briefs/${id}/versions`, { revision })
+}
+
+export async function agreed(coordinator, contact, id) {
+  const { number, sha256 } = await frozen(coordinator, id)
+  await contact.post(`/api/briefs/${id}/versions/${number}/signoff`, { answer: 'approve', sha256 })
+}
