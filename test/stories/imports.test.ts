@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { clients } from '../../db/schema/agency/clients'
 import { imports } from '../../db/schema/agency/imports'
+import { reminders } from '../../db/schema/agency/kernel'
 import { tasks } from '../../db/schema/agency/plans'
 import { anEvent } from '../an-event'
 import { fetchRaw, newWorld, origin, type Person, type World } from '../world'
@@ -219,6 +220,35 @@ test('each owner of tasks that came in is told once, with how many are theirs; w
   expect(await told(mei)).toMatchObject([{ kind: 'tasks.given', path: `/events/${event.id}`, details: { count: '2' } }])
   expect(await told(lin)).toEqual([])
   expect((await world.mails()).filter(({ to, kind }) => to === mei.email && kind === 'tasks.given')).toHaveLength(1)
+})
+
+test('tasks that came in are remembered as those made by hand, follow what a later table changes, and end when it is taken back', async () => {
+  const event = await anEvent(world.agency, lin)
+  const mei = await world.agency.staff('crew')
+  const remembered = async (id: string) => (await world.agency.db.select().from(reminders).where(and(eq(reminders.agencyId, world.agency.id), eq(reminders.thingId, id))).orderBy(asc(reminders.offset))).map(({ thingId: _, ...row }) => row)
+  const titled = async (title: string) => (await world.agency.db.select().from(tasks).where(and(eq(tasks.eventId, event.id), eq(tasks.title, title))))[0]!
+  const bring = async (existing: string, ...rows: string[]) => (await apply(lin, await checked(world, lin, table('任务,负责人邮箱,截止日', ...rows), { kind: 'tasks', eventId: event.id, existing }))).data
+
+  const byHand = (await lin.post('/api/tasks', { eventId: event.id, title: '订花', ownerId: mei.id, dueOn: '2099-12-01' })).data
+  const [like] = await remembered(byHand.id)
+  await bring('skip', `订场地,${mei.email},2099-12-01`, `无期限,${mei.email},`)
+  const hall = await titled('订场地')
+  const said = await remembered(hall.id)
+  expect(said.map(({ offset, fireAt }) => [offset, fireAt])).toEqual((await remembered(byHand.id)).map(({ offset, fireAt }) => [offset, fireAt]))
+  expect(said[0]).toEqual({ ...like, payload: { ...like!.payload, title: '订场地', subject: { ...(like!.payload.subject as object), id: hall.id } } })
+  expect(await remembered((await titled('无期限')).id)).toEqual([])
+
+  const change = await bring('update', `订场地,${lin.email},2099-12-05`, `订花,${lin.email},`)
+  expect((await remembered(hall.id)).map(({ due, payload }) => [due, payload.to])).toEqual(Array(3).fill(['2099-12-05', [lin.id]]))
+  expect((await remembered(byHand.id)).map(({ due, payload }) => [due, payload.to])).toEqual(Array(3).fill(['2099-12-01', [lin.id]]))
+  expect((await undo(lin, change)).status).toBe(201)
+  expect(await remembered(hall.id)).toEqual(said)
+
+  const done = await bring('skip', `签合同,${mei.email},2099-12-09`)
+  const contract = (await titled('签合同')).id
+  expect(await remembered(contract)).toHaveLength(3)
+  expect((await undo(lin, done)).status).toBe(201)
+  expect(await remembered(contract)).toEqual([])
 })
 
 test('a task in the bin is gone: one of the same title comes in anew', async () => {

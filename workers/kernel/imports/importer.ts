@@ -1,8 +1,10 @@
+import type { SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Titles } from '../exports/rules/columns'
 import type { News } from '../commit'
 import type { Ctx } from '../ctx'
 import type { Noun } from '../ids'
+import type { Statement } from '../outbox/listener'
 import type { Action } from '../permissions'
 import { notFound } from '../refusal'
 import type { ImportField, Values } from './rules/rows'
@@ -15,6 +17,9 @@ export type ImportedTable = SQLiteTable & { agencyId: SQLiteColumn; id: SQLiteCo
 
 /** Somebody to whom so many of the new things belong. */
 export type Owner = { id: string; count: number }
+
+/** Rows just put in place, or taken back: `ids` is the select of theirs, `cells` asks for every value that stands or stood in a column. */
+export type Placed = { eventId: string | null; ids: SQL; cells(column: string): Promise<string[]> }
 
 /** How a module takes in rows of its table. Names of tables and columns are its own words, never anybody's input. */
 export type Importer = {
@@ -37,6 +42,8 @@ export type Importer = {
   resolve?(ctx: Ctx, fixed: Values, rows: Values[]): Promise<Resolved[]>
   /** The field that says whose each new thing is, and what is told of it when all are in place: once to each, however many are theirs. */
   given?: { by: string; news(ctx: Ctx, eventId: string | null, owners: Owner[]): Promise<News[]> }
+  /** What else follows in the same batch, such as reminders. */
+  follows?(ctx: Ctx, placed: Placed): Promise<Statement[]>
   /** Columns elsewhere that may point at these, as `table.column`: what is in use cannot be taken back. */
   usedBy: string[]
   /** A row that shows how to fill the template, by field. */

@@ -11,7 +11,7 @@ import { placing, stillAsChecked, takingBack, tellingOfRows, untouched } from '.
 import { flawsOf } from './rules/mapping'
 import type { ImportMapping, ImportStep } from './shapes'
 import { shownHead } from './shown'
-import { clearStaged, importRecord, ownersOfNew, type ImportRecord } from './store'
+import { cellsOf, clearStaged, idsOf, importRecord, ownersOfNew, type ImportRecord } from './store'
 import { bytesOf, type TableFormat } from './table'
 
 /** The import as its sender saw it, in a state from which this step leads. @throws 409 `changed_meanwhile`, `import_not_there` */
@@ -61,13 +61,18 @@ export async function applyImport(ctx: Ctx, importers: Importers, id: string, { 
   return overtaken('import_overtaken', async () => commit(ctx, {
     action: 'import.apply', write: [write, ...placing(ctx, record, importer, fixed, write.subject)],
     tell: await toldOwners(ctx, record, importer),
-    also: [tellingOfRows(ctx, record, importer)],
+    also: await following(ctx, record, importer),
     answer: shownHead(ctx, importers, { ...record, ...patch, revision: revision + 1 }),
   }))
 }
 
 const toldOwners = async (ctx: Ctx, record: ImportRecord, { given }: Importer) =>
   (given && record.fresh > 0 ? given.news(ctx, record.eventId, await ownersOfNew(ctx, record, given.by)) : [])
+
+const following = async (ctx: Ctx, record: ImportRecord, importer: Importer) => [
+  tellingOfRows(ctx, record, importer),
+  ...(importer.follows ? await importer.follows(ctx, { eventId: record.eventId, ids: idsOf(record), cells: (column) => cellsOf(ctx, record, importer, column) }) : []),
+]
 
 /** Takes all of it back. @throws 409 `import_in_use` when something of it was changed or used since, or 30 days have passed */
 export async function undoImport(ctx: Ctx, importers: Importers, id: string, { revision }: ImportStep) {
@@ -78,9 +83,9 @@ export async function undoImport(ctx: Ctx, importers: Importers, id: string, { r
 
   const patch = { state: 'undone' as const }
   const write = guarded(ctx, record, patch, untouched(ctx, record, importer))
-  return overtaken('import_in_use', () => commit(ctx, {
+  return overtaken('import_in_use', async () => commit(ctx, {
     action: 'import.undo', write: [write, ...takingBack(ctx, record, importer, write.subject)],
-    also: [tellingOfRows(ctx, record, importer)],
+    also: await following(ctx, record, importer),
     answer: shownHead(ctx, importers, { ...record, ...patch, revision: revision + 1 }),
   }))
 }

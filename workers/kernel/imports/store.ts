@@ -55,6 +55,18 @@ export const ownersOfNew = (ctx: Ctx, record: ImportRecord, field: string) => {
   return ctx.db.select({ id: owner, count: count() }).from(importRows).where(and(ofImport(importRows, record), eq(importRows.decision, 'new'))).groupBy(owner)
 }
 
+/** Every value that the rows of an import bring, stand at or stood at in one column. */
+export async function cellsOf(ctx: Ctx, record: ImportRecord, { table }: Importer, column: string) {
+  const rows = await ctx.db.all<{ cell: string }>(sql`
+    select import_rows."values" ->> ${`$.${column}`} as cell from import_rows where ${ofImport(importRows, record)}
+    union select import_rows."before" ->> ${`$.${column}`} from import_rows where ${ofImport(importRows, record)}
+    union select t.${sqlName(column)} from import_rows join ${table} t on t.agency_id = import_rows.agency_id and t.id = import_rows.target_id where ${ofImport(importRows, record)}`)
+  return rows.flatMap(({ cell }) => (cell === null ? [] : [cell]))
+}
+
+/** The select of what an import has put in place. */
+export const idsOf = (record: ImportRecord) => sql`select import_rows.target_id from import_rows where ${ofImport(importRows, record)}`
+
 export const sqlName = (identifier: string) => sql.identifier(identifier)
 
 /** Things of this kind that are there already, by their key. */

@@ -8,6 +8,7 @@ import { ours } from '../scope'
 import { firingsOf, type Due } from './rules/firings'
 
 export { fireReminders } from './fire'
+export { firingsOf } from './rules/firings'
 
 type Reminder = {
   /** Whose date it is: a task, a thread. Told with the news of another thing where its reader wants to land elsewhere. */

@@ -8,6 +8,7 @@ import { invalid } from '../../kernel/refusal'
 import { eventById, lackingOn } from '../events/index'
 import { peopleByEmails } from '../people/index'
 import { tasksGiven } from './news'
+import { followPlaced } from './remember'
 
 /** Tasks of an event from a table: known again by their title, given to colleagues by their address. */
 export const taskImporter: Importer = {
@@ -30,6 +31,7 @@ export const taskImporter: Importer = {
       return owners.map((owner) => tasksGiven(event, owner))
     },
   },
+  follows: followPlaced,
   usedBy: [],
   example: { title: 'Hold the hall', owner_id: 'name@agency.example', due_on: '2026-12-09' },
 }

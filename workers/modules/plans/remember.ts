@@ -1,8 +1,10 @@
 import type { Ctx } from '../../kernel/ctx'
+import type { Placed } from '../../kernel/imports/importer'
 import type { Statement } from '../../kernel/outbox/listener'
-import { endReminders, remind } from '../../kernel/reminders'
-import { eventsByIds } from '../events/index'
+import { endReminders, firingsOf, remind } from '../../kernel/reminders'
+import { eventById, eventsByIds } from '../events/index'
 import { taskDue } from './news'
+import { placedReminders } from './store'
 
 type Due = Parameters<typeof taskDue>[0]
 
@@ -20,4 +22,11 @@ export async function followTasks(ctx: Ctx, tasks: (Due & { state: 'open' | 'don
     const event = events.find(({ id }) => id === task.eventId)
     return event && task.state === 'open' ? rememberTask(ctx, task, event) : [endReminders(ctx, task.id)]
   })
+}
+
+/** The same for all that came in as a table or were taken back, whatever their number. */
+export async function followPlaced(ctx: Ctx, { eventId, ids, cells }: Placed): Promise<Statement[]> {
+  const event = await eventById(ctx, eventId ?? '')
+  const firings = (await cells('due_on')).flatMap((day) => firingsOf({ on: day }, { offsets, zone: event.zone, now: ctx.now() }).map((firing) => ({ day, ...firing })))
+  return placedReminders(ctx, ids, event, firings)
 }

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, isNotNull, or, sql, type SQL } from 'drizzle-orm'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
+import { reminders } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { contains, countedPage, pageSize } from '../../kernel/list'
@@ -56,6 +57,22 @@ const day = sql`coalesce(${tasks.dueOn}, '9999-12-31')`
 
 const after = (ctx: Ctx, id: string) => sql`(${done}, ${day}, ${tasks.id}) > (
   select last.state = 'done', coalesce(last.due_on, '9999-12-31'), last.id from ${tasks} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+/** The reminders of these open tasks as their days and owners now are, in the words of `taskDue`: what is due this minute is neither lost nor doubled. */
+export function placedReminders(ctx: Ctx, ids: SQL, event: { name: string }, firings: { day: string; offset: number; fireAt: string }[]) {
+  const open = sql`t.agency_id = ${ctx.agencyId} and t.state = 'open' and t.binned_at is null`
+  const payload = sql`json_object('subject', json_object('kind', 'task', 'id', t.id, 'clientId', t.client_id, 'eventId', t.event_id), 'to', json_array(t.owner_id),
+    'title', t.title, 'eventName', ${event.name}, 'dueOn', t.due_on, 'offset', value ->> 'offset', 'actorId', null, 'origin', ${ctx.origin})`
+  return [
+    ctx.db.delete(reminders).where(and(
+      eq(reminders.agencyId, ctx.agencyId), eq(reminders.kind, 'task.due'), sql`${reminders.thingId} in (${ids})`,
+      sql`(${reminders.fireAt} > ${ctx.now()} or ${reminders.due} is not (select t.due_on from ${tasks} t where ${open} and t.id = ${reminders.thingId}))`,
+    )),
+    ctx.db.insert(reminders).select(sql`
+      select t.agency_id, t.id, 'task.due', value ->> 'offset', t.due_on, value ->> 'fireAt', ${payload}
+      from ${tasks} t join json_each(${JSON.stringify(firings)}) on value ->> 'day' = t.due_on where ${open} and t.id in (${ids})`),
+  ]
+}
 
 /** Rows for the index, in the order of their ids. */
 export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
