@@ -10,6 +10,7 @@ import { keepers } from './keepers'
 import { listeners } from './listeners'
 import { sweepCopies } from './modules/privacy'
 import { buildMissing } from './modules/search'
+import { sweepReplyAddresses } from './modules/threads'
 import { pages } from './pages'
 import { purges } from './purges'
 import { receiveReply } from './replies/receive'
@@ -30,6 +31,7 @@ export default {
     ctx.waitUntil(sweep(env, now))
     ctx.waitUntil(sweepFiles(env, now))
     ctx.waitUntil(sweepCopies(env, keepers, now))
+    ctx.waitUntil(sweepReplyAddresses(env, now))
     ctx.waitUntil(sweepBin(env, now, purges))
     ctx.waitUntil(buildMissing(env, now))
   },

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { replyPlaces } from '../../db/schema/agency/threads'
 import { memberships, users } from '../../db/schema/directory'
 import { open } from '../../workers/kernel/db'
+import { sweepReplyAddresses } from '../../workers/modules/threads'
 import { receive, type Mail } from '../a-mail'
 import { anEvent } from '../an-event'
 import { newWorld, type Person, type World } from '../world'
@@ -125,6 +126,25 @@ describe('is refused with a reason, and nothing of it stays', () => {
     const theirs = await mailed(limited)
     await open(env.DIRECTORY).update(memberships).set({ scope: { clients: [], events: [] } }).where(eq(memberships.id, limited.id))
     await refuses(/only from the person/, { from: limited.email }, theirs)
+  })
+
+  test('half a year after its mail, and when the sweep has taken the address away', async () => {
+    const prepared = await mailed()
+    const age = (days: number) => world.agency.db.update(replyPlaces).set({ createdAt: new Date(Date.now() - days * 864e5).toISOString() }).where(eq(replyPlaces.agencyId, world.agency.id))
+    const kept = () => world.agency.db.$count(replyPlaces, eq(replyPlaces.agencyId, world.agency.id))
+    const night = new Date(`${new Date().toISOString().slice(0, 10)}T03:00:00.000Z`)
+    await age(181)
+    await refuses(/for 180 days/, {}, prepared)
+    await sweepReplyAddresses(env, new Date(night.getTime() + 60_000))
+    expect(await kept()).toBeGreaterThan(0)
+    await sweepReplyAddresses(env, night)
+    expect(await kept()).toBe(0)
+    await refuses(/for 180 days/, {}, prepared)
+
+    const recent = await mailed()
+    await age(178)
+    await sweepReplyAddresses(env, night)
+    expect(await answer(recent.to)).toBeNull()
   })
 
   test('nothing but a quote, and a program', async () => {

@@ -62,16 +62,17 @@ async function receive({ from: envelopeFrom, to, raw, rawSize }: Incoming, env: 
 
 async function land(env: ReplyEnv, { from, text, files, messageId }: Letter & { from: string }, { agencyId, token }: { agencyId: string; token: string }, subjects: Subjects) {
   const agency = await agencyReader(env)(agencyId)
-  const place = await replyPlace({ db: shard(env, agency.shard), agencyId }, await sha256(token))
+  const now = systemClock()
+  const place = await replyPlace({ db: shard(env, agency.shard), agencyId, now: () => now.toISOString() }, await sha256(token))
   const member = place && (await memberById(env, place.personId))
-  // One answer for an address that never was and for somebody else's: whoever guesses learns nothing.
+  // One answer for an address that never was, has ended, and for somebody else's: whoever guesses learns nothing.
   if (!place || !member || member.agencyId !== agencyId || member.email !== from) throw new Refused('unknown_address')
   if (text === '' && files.length === 0) throw new Refused('empty')
   if (text.length > 5000) throw new Refused('too_long')
   if (files.length > mostFiles) throw new Refused('too_many_files')
 
   const mailHash = await sha256(messageId ?? `${agencyId} ${token} ${text}`)
-  const { landed } = await actingAs(env, member.actor, { agency, now: systemClock(), subjects }, (ctx) =>
+  const { landed } = await actingAs(env, member.actor, { agency, now, subjects }, (ctx) =>
     landReply(ctx, { threadId: place.threadId, text: text || files.map(({ name }) => name).join('\n').slice(0, 5000), files, mailHash }))
   return landed
 }

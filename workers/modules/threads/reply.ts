@@ -8,7 +8,7 @@ import { addComment } from './post'
 import { findByMail, findReplyAddress, findTalk } from './talk-store'
 
 /** Whose answer in which thread an address is for, by the hash of its token. */
-export const replyPlace = (world: Pick<Ctx, 'db' | 'agencyId'>, tokenHash: string) => findReplyAddress(world, tokenHash)
+export const replyPlace = (world: Pick<Ctx, 'db' | 'agencyId' | 'now'>, tokenHash: string) => findReplyAddress(world, tokenHash)
 
 type Reply = { threadId: string; text: string; files: Received[]; mailHash: string }
 

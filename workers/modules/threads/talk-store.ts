@@ -1,12 +1,14 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lt, ne, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, ne, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { files } from '../../../db/schema/agency/kernel'
 import { named, people } from '../../../db/schema/agency/people'
 import { messages, messageTexts, replyPlaces, threadMarks, threads } from '../../../db/schema/agency/threads'
 import type { Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
+import type { Db } from '../../kernel/db'
 import { visibilitiesFor } from '../../kernel/rules/visibility'
 import { among, ours, visible } from '../../kernel/scope'
+import { endedBefore } from './rules/reply-address'
 
 export type TalkRecord = typeof threads.$inferSelect
 export type MessageRecord = typeof messages.$inferSelect
@@ -97,10 +99,13 @@ export async function stands({ db, agencyId }: Pick<Ctx, 'db' | 'agencyId'>, mes
   return !gone
 }
 
-export async function findReplyAddress({ db, agencyId }: Pick<Ctx, 'db' | 'agencyId'>, id: string) {
-  const [found] = await db.select().from(replyPlaces).where(and(eq(replyPlaces.agencyId, agencyId), eq(replyPlaces.id, id)))
+/** The address of a mail that is not too old to be answered. */
+export async function findReplyAddress({ db, agencyId, now }: Pick<Ctx, 'db' | 'agencyId' | 'now'>, id: string) {
+  const [found] = await db.select().from(replyPlaces).where(and(eq(replyPlaces.agencyId, agencyId), eq(replyPlaces.id, id), gte(replyPlaces.createdAt, endedBefore(now()))))
   return found
 }
+
+export const dropEndedAddresses = (db: Db, now: string) => db.delete(replyPlaces).where(lt(replyPlaces.createdAt, endedBefore(now)))
 
 export async function findByMail(ctx: Ctx, mailHash: string) {
   const [message] = await ctx.db.select({ id: messages.id }).from(messages).where(and(ours(ctx, messages), eq(messages.mailHash, mailHash), isNotNull(messages.mailHash)))

@@ -1,6 +1,6 @@
 /** Why an answer by mail is refused, in one line of ASCII as mail servers pass it on. */
 export const reasons = {
-  unknown_address: 'This address takes answers only from the person it was sent to, and only while they may read the thread. Sign in and answer on the page.',
+  unknown_address: 'This address takes answers only from the person it was sent to, for 180 days, and only while they may read the thread. Sign in and answer on the page.',
   not_authentic: 'It could not be verified that this mail comes from the address it names (DMARC, DKIM or SPF). Sign in and answer on the page.',
   too_large: 'The mail is larger than 25 MB. Sign in and send the files on the page.',
   too_long: 'The answer is longer than 5000 characters. Shorten it, or attach it as a file.',

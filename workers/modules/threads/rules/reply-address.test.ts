@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOf, replyAddress } from './reply-address'
+import { endedBefore, placeOf, replyAddress } from './reply-address'
 
 const place = { agencyId: 'agy_01jdc3m2v0abcdefghjkmnpqrs', token: '0123456789abcdefghjkmnpqrs' }
 const address = replyAddress(place, 'reply.convoke.example')
@@ -15,4 +15,8 @@ test.each([
   [address.replace('@reply.convoke.example', '@elsewhere.example')], [`${address}@elsewhere.example`], [address.replace('+', '-')],
 ])('%s is none of ours', (other) => {
   expect(placeOf(other, 'reply.convoke.example')).toBeNull()
+})
+
+test('an address ends half a year after its mail', () => {
+  expect(endedBefore('2026-11-25T10:00:00.000Z')).toBe('2026-05-29T10:00:00.000Z')
 })
