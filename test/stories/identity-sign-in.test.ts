@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test'
 import { eq } from 'drizzle-orm'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { attempts, sessions, signInLinks, users } from '../../db/schema/directory'
+import { attempts, memberships, sessions, signInLinks, users } from '../../db/schema/directory'
 import { hashPassword } from '../../workers/identity/passwords'
 import { open } from '../../workers/kernel/db'
 import { sha256 } from '../../workers/kernel/hash'
@@ -180,6 +180,18 @@ describe('choosing a password', () => {
     expect([changed.status, changed.data]).toEqual([200, { ended: 1 }])
     expect((await somebody.get('/api/session')).status).toBe(401)
     expect((await caller(cookieOf(entered)).get('/api/session')).status).toBe(200)
+  })
+
+  test('is on record with every agency of theirs, and says no more than that', async () => {
+    const somebody = await world.agency.staff()
+    const elsewhere = await world.other.staff('owner')
+    await directory.update(memberships).set({ userId: somebody.userId }).where(eq(memberships.id, elsewhere.id))
+    expect((await change(somebody.cookie, { next: 'short' })).status).toBe(422)
+    expect((await change(somebody.cookie, { next: password })).status).toBe(200)
+    for (const [agency, person] of [[world.agency, somebody], [world.other, elsewhere]] as const) {
+      const { rows } = (await (await agency.staff('owner')).get('/api/audit?action=password.change')).data
+      expect(rows.filter(({ actor }: { actor: { id: string } }) => actor.id === person.id)).toMatchObject([{ subject: { kind: 'person', id: person.id }, before: null, after: {} }])
+    }
   })
 
   test('is told to its owner by mail, in the language they chose for themselves', async () => {

@@ -78,6 +78,22 @@ describe('a personal token', () => {
     expect((await onRecord(id)).lastUsedAt).not.toBe(first)
   })
 
+  test('is on the trail from the first to the last, without its secret', async () => {
+    const contact = await world.agency.client()
+    const { id, token } = (await make(contact, { scopes: ['brief.read'] })).data
+    expect((await contact.del(`/api/tokens/${id}`)).status).toBe(200)
+    await contact.del(`/api/tokens/${id}`)
+    const { rows } = (await boss.get(`/api/audit?kind=token&subject=${id}`)).data
+    expect(rows).toMatchObject([
+      { action: 'token.revoke', actor: { id: contact.id }, clientId: contact.clientId, before: { name: 'Reporting', revokedAt: null }, after: { revokedAt: expect.any(String) } },
+      { action: 'token.create', actor: { id: contact.id }, after: { name: 'Reporting', scopes: ['brief.read'], days: 30 } },
+    ])
+    expect(JSON.stringify(rows)).not.toContain(token.slice(0, 10))
+    expect((await boss.get(`/api/people/${contact.id}`)).data.revision).toBe(1)
+    const elsewhere = await world.agency.staff('owner', { clients: [], events: [] })
+    expect((await elsewhere.get(`/api/audit?subject=${id}`)).data.rows).toEqual([])
+  })
+
   test('is no way to the account: sessions, passwords, tokens', async () => {
     const robot = await aToken(world.agency, boss, { scopes: ['token.*', 'membership.*'] })
     for (const path of ['/api/session', '/api/sessions']) expect(await robot.get(path)).toMatchObject({ status: 403, error: { code: 'not_for_tokens' } })

@@ -14,6 +14,11 @@ export async function accountOf(db: Db, userId: string) {
   return { user, memberships: rows.flatMap(({ membership, agency }) => (membership && agency ? [{ ...membership, agency }] : [])) }
 }
 
+/** Where somebody is a member, each with its whole agency. */
+export const placesOf = (db: Db, userId: string) =>
+  db.select({ membership: memberships, agency: agencies }).from(memberships).innerJoin(agencies, eq(agencies.id, memberships.agencyId))
+    .where(and(eq(memberships.userId, userId), isNull(memberships.endedAt))).orderBy(asc(memberships.createdAt))
+
 export async function userByEmail(db: Db, email: string) {
   const [user] = await db.select().from(users).where(eq(users.email, email))
   return user

@@ -1,12 +1,15 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { mails, sessions, users } from '../../db/schema/directory'
 import { minutes } from '../kernel/clock'
+import { commit } from '../kernel/commit'
 import type { Session } from '../kernel/http/app-env'
 import { invalid } from '../kernel/refusal'
-import { accountOf } from './accounts'
+import { witness } from '../modules/people/index'
+import { accountOf, placesOf } from './accounts'
 import { countGuess, forgive } from './attempts'
 import type { Door } from './door'
 import { passwordLetter } from './mails'
+import { memberCtx } from './member-ctx'
 import { demandGoodPassword, hashPassword, isRight } from './passwords'
 import { devicesOf } from './sessions'
 import type { PasswordChange } from './shapes'
@@ -21,6 +24,7 @@ export async function changePassword(door: Door, session: Session, { current, ne
   demandGoodPassword('next', next)
   if (user.passwordHash !== null && !(await provedByMail(door, session))) await prove(door, user.email, user.passwordHash, current)
 
+  await leaveTrail(door, user.id)
   const letter = passwordLetter(door, { to: user.email, locale: user.locale, url: `${door.origin}/sign-in` })
   const [, ended] = await directory.batch([
     directory.update(users).set({ passwordHash: hashPassword(next) }).where(eq(users.id, user.id)),
@@ -29,6 +33,14 @@ export async function changePassword(door: Door, session: Session, { current, ne
   ])
   door.post(letter.id)
   return { ended: ended.meta.changes }
+}
+
+/** Every agency they work with has it on record that they did, and nothing more: it comes first, so that no new password is without it. */
+async function leaveTrail(door: Door, userId: string) {
+  for (const { membership, agency } of await placesOf(door.directory, userId)) {
+    const ctx = memberCtx(door, agency, membership)
+    await commit(ctx, { action: 'password.change', write: witness(ctx, membership, { before: null, after: {} }) })
+  }
 }
 
 async function provedByMail({ directory, at }: Door, { userId, idHash }: Session) {

@@ -6,11 +6,11 @@ import { mayRole, permissions, type Action } from '../kernel/permissions'
 import { forbidden, invalid } from '../kernel/refusal'
 import type { Role } from '../kernel/rules/roles'
 import { scopesFor } from '../kernel/rules/token-scopes'
-import { addPerson } from '../modules/people/index'
+import { addPerson, witness } from '../modules/people/index'
 import { demandMayMove } from './memberships'
 import { misplaced } from './rules/granting'
 import { usable } from './rules/token'
-import { addToken, newSecret, shownToken } from './tokens'
+import { addToken, newSecret, ownPlace, shownToken } from './tokens'
 import type { MadeToken, NewAgencyToken, NewToken } from './token-shapes'
 
 const actions = Object.keys(permissions)
@@ -19,11 +19,14 @@ const known = scopesFor(actions)
 /** The scopes that are of any use to this role. */
 export const scopesOf = (role: Role) => known.filter((scope) => usable([scope], (action) => mayRole(role, action as Action), actions))
 
-/** A token by which a program acts as the asker, as far as its scopes allow. The secret is in this answer and nowhere else. */
+/** A token by which a program acts as the asker, as far as its scopes allow. The secret is in this answer and nowhere else; the trail comes first, so that no token is without it. */
 export async function makeToken(ctx: Ctx, directory: Db, wish: NewToken): Promise<MadeToken> {
   if (ctx.actor.kind === 'system') throw forbidden()
   demandUsable(wish.scopes, ctx.actor.role)
-  return record(ctx, directory, wish, { kind: 'personal', personId: ctx.actor.id, role: null, scope: null })
+  const id = ctx.newId('token')
+  const { name, scopes, days } = wish
+  await commit({ ...ctx, once: null }, { action: 'token.create', write: witness(ctx, ownPlace(ctx.actor), { of: { kind: 'token', id }, before: null, after: { name, scopes, days } }) })
+  return record(ctx, directory, id, wish, { kind: 'personal', personId: ctx.actor.id, role: null, scope: null })
 }
 
 /**
@@ -43,7 +46,7 @@ export async function makeAgencyToken(ctx: Ctx, directory: Db, wish: NewAgencyTo
   const service = { id: ctx.newId('person'), ...place, email: '', locale: 'en', family: name, given: '', latin: null, address: null, state: 'service' as const }
   // The answer holds a secret, so it is not kept for a repeated request.
   await commit({ ...ctx, once: null }, { action: 'token.create', write: addPerson(ctx, service) })
-  return record(ctx, directory, wish, { kind: 'agency', personId: service.id, role, scope })
+  return record(ctx, directory, ctx.newId('token'), wish, { kind: 'agency', personId: service.id, role, scope })
 }
 
 function demandUsable(scopes: string[], role: Role) {
@@ -53,10 +56,10 @@ function demandUsable(scopes: string[], role: Role) {
 
 type Place = Pick<Parameters<typeof addToken>[1], 'kind' | 'personId' | 'role' | 'scope'>
 
-async function record(ctx: Ctx, directory: Db, { name, scopes, days }: NewToken, place: Place): Promise<MadeToken> {
+async function record(ctx: Ctx, directory: Db, id: string, { name, scopes, days }: NewToken, place: Place): Promise<MadeToken> {
   const { token, ...kept } = await newSecret()
   const row = {
-    id: ctx.newId('token'), agencyId: ctx.agencyId, name, scopes: [...new Set(scopes)], ...place, ...kept,
+    id, agencyId: ctx.agencyId, name, scopes: [...new Set(scopes)], ...place, ...kept,
     createdAt: ctx.now(), expiresAt: after(new Date(ctx.now()), days * oneDay),
   }
   await addToken(directory, row)

@@ -1,16 +1,23 @@
-import { commit } from '../kernel/commit'
+import { commit, type Write } from '../kernel/commit'
 import type { Ctx } from '../kernel/ctx'
 import type { Db } from '../kernel/db'
-import { changePerson, findPerson } from '../modules/people/index'
-import { endToken, shownToken, tokenById, type Whose } from './tokens'
+import { forbidden } from '../kernel/refusal'
+import { witness } from '../modules/people/index'
+import { endToken, ownPlace, shownToken, tokenById, type TokenRow, type Whose } from './tokens'
 
 /** Ends a token at once; one that has ended stays as it was. */
 export async function revokeToken(ctx: Ctx, directory: Db, whose: Whose, id: string) {
   const token = await tokenById(ctx, directory, whose, id)
   const revoked = shownToken({ ...token, revokedAt: token.revokedAt ?? ctx.now() }, ctx.now())
   if (token.revokedAt) return revoked
+  await commit(ctx, { action: 'token.revoke', write: onTheTrail(ctx, token) })
   await endToken(ctx, directory, token)
-  const service = whose === 'agency' ? await findPerson(ctx, token.personId) : undefined
-  if (service) await commit(ctx, { action: 'token.revoke', write: { ...changePerson(ctx, service, {}), after: { revokedAt: ctx.now() } } })
   return revoked
+}
+
+function onTheTrail(ctx: Ctx, { kind, id, name, personId }: TokenRow): Write {
+  const values = { before: { name, revokedAt: null }, after: { name, revokedAt: ctx.now() } }
+  if (kind === 'agency') return witness(ctx, { id: personId, clientId: null, supplierId: null }, values)
+  if (ctx.actor.kind === 'system') throw forbidden()
+  return witness(ctx, ownPlace(ctx.actor), { of: { kind: 'token', id }, ...values })
 }

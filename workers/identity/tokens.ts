@@ -1,7 +1,7 @@
 import { and, count, desc, eq, isNull, lt, type SQL } from 'drizzle-orm'
 import { agencies, memberships, tokens } from '../../db/schema/directory'
 import { after, hours } from '../kernel/clock'
-import type { Ctx } from '../kernel/ctx'
+import type { Actor, Ctx } from '../kernel/ctx'
 import type { Db } from '../kernel/db'
 import { newToken, sha256 } from '../kernel/hash'
 import type { Session } from '../kernel/http/app-env'
@@ -57,6 +57,10 @@ export function useToken(db: Db, id: string, lastUsedAt: string | null, now: Dat
   if (lastUsedAt !== null && lastUsedAt > after(now, -hours)) return null
   return db.update(tokens).set({ lastUsedAt: now.toISOString() }).where(eq(tokens.id, id)).then(() => {})
 }
+
+/** The person behind an actor, as the trail of their tokens names them. */
+export const ownPlace = (actor: Exclude<Actor, { kind: 'system' }>) =>
+  ({ id: actor.id, clientId: actor.kind === 'client' ? actor.clientId : null, supplierId: actor.kind === 'supplier' ? actor.supplierId : null })
 
 export type Whose = 'own' | 'agency'
 const theirs = (ctx: Ctx, whose: Whose): SQL =>

@@ -4,7 +4,7 @@ export const shared = {
   supplier: ['booking', 'credential', 'supplier'],
 } as const
 
-/** Nouns of what is one person's alone: what they have read, and their calendars' secret addresses. */
-export const personal = ['feed', 'notice'] as const
+/** Nouns of what is one person's alone: what they have read, their password, and the keys to their calendars and programs. */
+export const personal = ['feed', 'notice', 'password', 'token'] as const
 
 export const isPersonal = (action: string) => personal.some((noun) => action.startsWith(`${noun}.`))

@@ -95,6 +95,12 @@ export const giveManager = (ctx: Ctx, reports: PersonRow[], managerId: string) =
 export const addPerson = (ctx: Ctx, person: NewPerson) => insert(ctx, people, person)
 export const activatePerson = (ctx: Ctx, person: PersonRow, names: Names) => update(ctx, people, person, { ...names, state: 'active' })
 export const changePerson = (ctx: Ctx, person: PersonRow, change: Membership) => update(ctx, people, person, change)
+/** Leaves somebody's row as it is: what they did where there is no trail, such as in the directory, is on record with it. */
+export function witness(ctx: Ctx, { id, clientId, supplierId }: Pick<PersonRow, 'id' | 'clientId' | 'supplierId'>, said: Pick<Write, 'before' | 'after'> & { of?: { kind: string; id: string } }): Write {
+  const { of = { kind: 'person', id }, ...values } = said
+  return { ...values, statement: ctx.db.update(people).set({ revision: sql`${people.revision}` }).where(and(ours(ctx, people), eq(people.id, id))), subject: { ...of, clientId, supplierId, eventId: null } }
+}
+
 export const endPerson = (ctx: Ctx, person: PersonRow) => update(ctx, people, person, { state: 'ended' })
 
 /** Rows for the index, in the order of their ids. */
