@@ -19,9 +19,9 @@ beforeAll(async () => {
 })
 
 const places = [
-  ['a coordinator, of their own', () => ({ path: '/account', cookie: hao.cookie, device: desktop })],
+  ['a coordinator, of their own', () => ({ path: '/account/calendar', cookie: hao.cookie, device: desktop })],
   ['a coordinator, of one event', () => ({ path: `/events/${event}`, cookie: hao.cookie, device: desktop })],
-  ['a client, on a phone', () => ({ path: '/account', cookie: iris.cookie, device: phone })],
+  ['a client, on a phone', () => ({ path: '/account/calendar', cookie: iris.cookie, device: phone })],
 ] as const
 
 test.for(places)('a feed is made, read by a calendar program and revoked: %s', async ([, where], { open }) => {
@@ -42,7 +42,7 @@ test.for(places)('a feed is made, read by a calendar program and revoked: %s', a
 
 test('without a script too', async ({ open }) => {
   const page = await open({ ...desktop, cookie: iris.cookie, javaScriptEnabled: false })
-  await page.goto('/account')
+  await page.goto('/account/calendar')
   await page.getByRole('button', { name: words('feed_make') }).click()
   expect(await page.getByRole('textbox', { name: words('feed_address') }).inputValue()).toMatch(/\/api\/feeds\/agy_\w+\/[0-9a-f]{40}\.ics$/)
 })

@@ -21,7 +21,8 @@ const goTo = ({ href, label }: Place): Act => ({ id: `go${href}`, label: m.palet
 const mine = ({ audience, role, memberships }: Session): Act[] => [
   ...(role === 'client_signer' ? [{ id: 'new-brief', label: m.act_brief(), words: m.act_brief_words(), href: '/portal/briefs/new' }] : []),
   { id: 'account', label: m.account(), words: m.act_account_words(), href: '/account' },
-  ...(memberships.length > 1 ? [{ id: 'agency', label: m.act_agency(), words: m.act_agency_words(), href: '/account#agencies' }] : []),
+  { id: 'sign-in', label: m.account_sign_in(), words: m.act_sign_in_words(), href: '/account/sign-in' },
+  ...(memberships.length > 1 ? [{ id: 'agency', label: m.act_agency(), words: m.act_agency_words(), href: '/account/sign-in#agencies' }] : []),
   { id: 'read', label: m.act_read(), words: m.act_read_words(), run: () => send(`${noticePages[audience]}?/read-all`) },
   { id: 'out', label: m.act_out(), words: m.act_out_words(), run: () => send('/sign-out') },
 ]

@@ -1,4 +1,4 @@
-/** What came back of a form of this page that was refused. */
+/** What came back of a form of the account that was refused. */
 export interface RefusedForm {
   values: Record<string, string>
   fields: Record<string, string>
@@ -6,7 +6,8 @@ export interface RefusedForm {
   until: string | null
 }
 
-/** The page's answer, if it is a refusal. */
-export const refusalIn = (answer: object | null): RefusedForm | undefined => (answer && isRefused(answer) ? answer : undefined)
+/** The page's answer, if it refuses the form of this section. */
+export const refusedIn = (answer: object | null, section: string): RefusedForm | undefined =>
+  answer && isRefused(answer) && answer.values.section === section ? answer : undefined
 
 const isRefused = (answer: object): answer is RefusedForm => 'values' in answer && 'message' in answer
