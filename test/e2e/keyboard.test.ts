@@ -35,6 +35,8 @@ const main: [string, () => { path: string; cookie?: string; device: Visitor }][]
   ['a step of the brief on a phone', () => ({ path: `/portal/briefs/${draft}?step=special_needs`, cookie: iris.cookie, device: phone })],
   ['files of the brief', () => ({ path: `/portal/briefs/${draft}?step=files`, cookie: iris.cookie, device: desktop })],
   ['the account', () => ({ path: '/account', cookie: iris.cookie, device: phone })],
+  ['sign-in and devices', () => ({ path: '/account/sign-in', cookie: iris.cookie, device: desktop })],
+  ['trying the API', () => ({ path: '/developers/post-clients', device: phone })],
 ]
 
 test.for(main)('Tab reaches everything, seen and uncovered: %s', async ([, where], { open }) => {

@@ -32,7 +32,11 @@ export async function everyPage(): Promise<Seen[]> {
   return [
     ...routes,
     ...as(null, 200, '/invitations/unknown', '/privacy/harbourline'),
-    ...as(null, 404, '/nowhere'),
+    ...as(null, 200, '/developers/post-clients'),
+    ...as(null, 404, '/nowhere', '/developers/nothing'),
+    ...as(staff, 200, '/account', '/account/notices', '/account/calendar', '/account/sign-in', '/account/privacy', '/developers/get-clients'),
+    ...as(supplier, 200, '/account', '/account/privacy'),
+    ...as(supplier, 404, '/account/calendar'),
     ...as(client, 200, ...steps.map((step) => `/portal/briefs/${draftBrief}?step=${step}`)),
     ...as(client, 200, `/portal/briefs/${agreedBrief}`, `/portal/briefs/${readyBrief}`, `/portal/briefs/${readyBrief}/versions/1`),
     ...as(client, 200, '/portal/bin'),

@@ -6,12 +6,9 @@ import { everyPage } from './pages'
 const load = loader(url)
 const budgeted = (await everyPage()).filter(({ budget }) => budget !== null)
 
-/** Heavier than they may be, in kB: no page may join them, and none of them may grow. */
-const owed: Record<string, number> = { '/account': 127, '/developers': 72, '/portal': 124 }
-
 test.for(budgeted)('$path is within $budget kB of JavaScript', async ({ path, cookie, budget }) => {
   const { js, css } = await firstLoad(load, path, cookie)
-  expect(js).toBeLessThanOrEqual(owed[path] ?? budget!)
+  expect(js).toBeLessThanOrEqual(budget!)
   expect(css).toBeGreaterThan(1)
   expect(css).toBeLessThanOrEqual(CSS_BUDGET)
 })
