@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:test'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { briefAnswers, briefs } from '../../db/schema/agency/briefs'
-import { audit, files } from '../../db/schema/agency/kernel'
+import { audit, files, reminders } from '../../db/schema/agency/kernel'
+import { messages, messageTexts, replyPlaces, threadMarks, threads } from '../../db/schema/agency/threads'
 import { sweepBin } from '../../workers/kernel/bin'
 import { purges } from '../../workers/purges'
 import { anEvent } from '../an-event'
@@ -119,6 +120,44 @@ describe('the bin', () => {
     const trail = await db.select({ action: audit.action }).from(audit).where(and(eq(audit.subjectId, id), eq(audit.subjectKind, 'brief')))
     expect(trail.map(({ action }) => action)).toEqual(expect.arrayContaining(['brief.start', 'brief.bin', 'brief.purge']))
     expect((await contact.post(`/api/briefs/${id}/restoration`)).status).toBe(404)
+  })
+
+  test('all that was said about it goes with it: words, earlier words, files, marks, addresses, reminders; what was said elsewhere stays', async () => {
+    const { db, id: agencyId } = world.agency
+    const contact = await world.agency.client()
+    const event = await anEvent(world.agency, lin, { clientId: contact.clientId! })
+    const [draft, other] = [await aDraft(contact), await aDraft(contact)]
+    const task = (await lin.post('/api/tasks', { eventId: event.id, title: 'A mistake', ownerId: hao.id, dueOn: '2099-01-01' })).data.id as string
+    async function talkOn(subjectKind: string, subjectId: string, reader: Person, visibility: string) {
+      const { threadId, messageId } = (await lin.post('/api/threads', { subjectKind, subjectId, visibility, text: 'Chrysanthemum?', mentions: [reader.id] })).data
+      await lin.patch(`/api/threads/${threadId}/comments/${messageId}`, { revision: 1, text: 'Chrysanthemum tea?', mentions: [reader.id] })
+      await lin.post(`/api/threads/${threadId}/comments/${messageId}/files`, { name: 'leaves.txt', size: 3 })
+      await reader.put(`/api/threads/${threadId}/reading`, { upTo: messageId })
+      await db.insert(reminders).values({ agencyId, thingId: threadId, kind: 'question.due', offset: 0, due: '2099-01-01', fireAt: '2099-01-01T09:00:00.000Z', payload: {} })
+      return { threadId, messageId } as { threadId: string; messageId: string }
+    }
+    const talks = [await talkOn('brief', draft, contact, 'client'), await talkOn('task', task, hao, 'internal')]
+    const kept = await talkOn('brief', other, contact, 'client')
+    await world.settle()
+    const left = async ({ threadId, messageId }: { threadId: string; messageId: string }) => ({
+      threads: await db.$count(threads, eq(threads.id, threadId)), messages: await db.$count(messages, eq(messages.threadId, threadId)), texts: await db.$count(messageTexts, eq(messageTexts.messageId, messageId)),
+      marks: await db.$count(threadMarks, eq(threadMarks.threadId, threadId)), places: await db.$count(replyPlaces, eq(replyPlaces.threadId, threadId)), reminders: await db.$count(reminders, eq(reminders.thingId, threadId)),
+      files: await db.$count(files, and(eq(files.subjectId, messageId), ne(files.state, 'cancelled'))),
+    })
+    const whole = { threads: 1, messages: 1, texts: 1, marks: 1, places: 1, reminders: 1, files: 1 }
+    for (const talk of [...talks, kept]) expect(await left(talk)).toEqual(whole)
+
+    await contact.del(`/api/briefs/${draft}`)
+    await lin.del(`/api/tasks/${task}`)
+    await sweepBin(env, new Date(Date.now() + 30 * 864e5 + 1000), purges)
+    await world.settle()
+    for (const talk of talks) expect(await left(talk)).toEqual({ threads: 0, messages: 0, texts: 0, marks: 0, places: 0, reminders: 0, files: 0 })
+    expect(await left(kept)).toEqual(whole)
+    expect(await db.$count(reminders, eq(reminders.thingId, task))).toBe(0)
+    const { groups } = (await lin.get('/api/search?q=chrysanthemum')).data
+    expect(groups.map(({ kind, total }: { kind: string; total: number }) => [kind, total])).toEqual([['message', 1]])
+    const trail = (await db.select({ action: audit.action, subject: audit.subjectId }).from(audit).where(eq(audit.subjectId, talks[0]!.messageId))).map(({ action }) => action)
+    expect(trail).toContain('brief.purge')
   })
 })
 

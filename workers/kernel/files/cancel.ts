@@ -3,9 +3,9 @@ import { files } from '../../../db/schema/agency/kernel'
 import { commit, update, type Write } from '../commit'
 import type { Ctx } from '../ctx'
 import { conflict, notFound } from '../refusal'
-import { ours } from '../scope'
+import { among, ours } from '../scope'
 import { abortUpload } from './bytes'
-import { about, fileById, forgetParts, ownFile, type FileRow } from './store'
+import { fileById, forgetParts, ownFile, type FileRow } from './store'
 
 /** The sender gives up a file that is still on its way. @throws 409 `file_is_ready` once it has arrived: its module decides then */
 export async function cancelFile(ctx: Ctx, id: string) {
@@ -26,9 +26,9 @@ export async function removeFile(ctx: Ctx, subjectId: string, id: string, along:
   return { id, state: 'cancelled' as const }
 }
 
-/** The files of a thing that goes for good go with it: writes for the caller's commit. The bytes go with the next sweep. */
-export async function cancelFilesOf(ctx: Ctx, subjectId: string): Promise<Write[]> {
-  const left = await ctx.db.select().from(files).where(and(ours(ctx, files), about(subjectId), ne(files.state, 'cancelled')))
+/** The files of things that go for good go with them: writes for the caller's commit. The bytes go with the next sweep. */
+export async function cancelFilesOf(ctx: Ctx, subjectIds: string[]): Promise<Write[]> {
+  const left = await ctx.db.select().from(files).where(and(ours(ctx, files), among(files.subjectId, subjectIds), ne(files.state, 'cancelled')))
   return left.map((file) => ({ ...update(ctx, files, file, { state: 'cancelled' }), action: 'file.remove' }))
 }
 /** The write that takes a file off what it hangs on, for the commit of whoever takes that back; its bytes are swept. */

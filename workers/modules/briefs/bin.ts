@@ -4,6 +4,8 @@ import { commit, remove } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { cancelFilesOf } from '../../kernel/files/index'
 import { conflict, notFound } from '../../kernel/refusal'
+import { endReminders } from '../../kernel/reminders'
+import { purgeTalks } from '../threads/index'
 import { head } from './head'
 import { briefById } from './index'
 import { missingToMove } from './rules/states'
@@ -27,10 +29,11 @@ export async function restoreBrief(ctx: Ctx, id: string) {
   return commit(ctx, { action: 'brief.restore', write: await outOfBin(ctx, briefs, [brief]), answer: head({ ...brief, revision: brief.revision + 1 }) })
 }
 
-/** For good, after its time in the bin, with all that was answered and added to it. */
+/** For good, after its time in the bin, with all that was answered, added and said to it. */
 export async function purgeBrief(ctx: Ctx, id: string) {
   const brief = await findBriefOrBinned(ctx, id)
   if (!brief?.binnedAt) throw notFound()
-  const write = [...(await dropAnswers(ctx, brief)), ...(await cancelFilesOf(ctx, id)), remove(ctx, briefs, brief), ...(await noLongerBinned(ctx, [id]))]
-  await commit(ctx, { action: 'brief.purge', write })
+  const talks = await purgeTalks(ctx, id)
+  const write = [...(await dropAnswers(ctx, brief)), ...(await cancelFilesOf(ctx, [id])), ...talks.write, remove(ctx, briefs, brief), ...(await noLongerBinned(ctx, [id]))]
+  await commit(ctx, { action: 'brief.purge', write, also: [...talks.also, endReminders(ctx, id)] })
 }

@@ -2,8 +2,10 @@ import { tasks } from '../../../db/schema/agency/plans'
 import { commit, remove } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { intoBin, noLongerBinned, outOfBin } from '../../kernel/bin/index'
+import { cancelFilesOf } from '../../kernel/files/index'
 import { conflict, notFound } from '../../kernel/refusal'
 import { endReminders } from '../../kernel/reminders'
+import { purgeTalks } from '../threads/index'
 import { followTasks } from './remember'
 import { findTasks, findTasksOrBinned } from './store'
 
@@ -27,11 +29,13 @@ export async function restoreTasks(ctx: Ctx, ids: string[]) {
   return commit(ctx, { action: 'task.restore', write: await outOfBin(ctx, tasks, found), also: await followTasks(ctx, found), answer: { rows: found.map(({ id }) => ({ id, binnedAt: null })) } })
 }
 
-/** For good, after its time in the bin. */
+/** For good, after its time in the bin, with all that was said about it. */
 export async function purgeTask(ctx: Ctx, id: string) {
   const [task] = await findTasksOrBinned(ctx, [id])
   if (!task?.binnedAt) throw notFound()
-  await commit(ctx, { action: 'task.purge', write: [remove(ctx, tasks, task), ...(await noLongerBinned(ctx, [id]))] })
+  const talks = await purgeTalks(ctx, id)
+  const write = [...(await cancelFilesOf(ctx, [id])), ...talks.write, remove(ctx, tasks, task), ...(await noLongerBinned(ctx, [id]))]
+  await commit(ctx, { action: 'task.purge', write, also: [...talks.also, endReminders(ctx, id)] })
 }
 
 function all<Row>(ids: string[], found: Row[]) {

@@ -17,6 +17,7 @@ export { threadKeepers } from './kept-store'
 export { openQuestionsBy } from './held'
 export { landReply, replyPlace } from './reply'
 export { addReplyAddresses, newReplyAddress } from './reply-address'
+export { purgeTalks } from './purge'
 export { sweepReplyAddresses } from './sweep'
 export { talkById } from './talking'
 
