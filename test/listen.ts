@@ -19,8 +19,8 @@ export async function listen(person: Person, opening: Opening = {}) {
   socket.accept()
   /** What was told, one list of `kind id` per message. */
   const heard = () => said.filter((text) => text !== 'pong').map((text) => {
-    const { changes, missed } = JSON.parse(text) as { changes?: { kind: string; id: string | null }[]; missed?: true }
-    return missed ? ['missed'] : changes!.map(({ kind, id }) => `${kind} ${id}`)
+    const { changes, missed } = JSON.parse(text) as { changes: { kind: string; id: string | null }[]; missed?: true }
+    return [...(missed ? ['missed'] : []), ...changes.map(({ kind, id }) => `${kind} ${id}`)]
   })
   return { socket, said, heard, closed }
 }

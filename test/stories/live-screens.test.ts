@@ -1,7 +1,9 @@
 import { env, evictDurableObject } from 'cloudflare:test'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { changedSince } from '../../workers/kernel/audit/store'
 import { anEvent } from '../an-event'
 import { anAgreedBrief, aSentBrief } from '../an-agreed-brief'
+import { ctxOf } from '../ctx'
 import { askForLine, listen } from '../listen'
 import { newWorld, type Person, type World } from '../world'
 
@@ -99,14 +101,37 @@ describe('the line', () => {
     await vi.waitFor(() => expect(limited.heard()).toEqual([[`client ${mine}`]]))
   })
 
-  test('whoever comes back is told whether anything was missed, and only of what they may see', async () => {
+  test('whoever comes back is told what was missed and who did it, and only of what they may see', async () => {
     const contact = await world.agency.client()
     const since = new Date(Date.now() + 60_000).toISOString()
     const before = new Date(Date.now() - 60_000).toISOString()
     await rename(contact.clientId!, 'An internal change')
     const [late, uptodate, outsider] = [await listen(hao, { since: before }), await listen(hao, { since }), await listen(contact, { since: before })]
-    await vi.waitFor(() => expect(late.heard()).toEqual([['missed']]))
+    await vi.waitFor(() => expect(late.heard().flat()).toEqual(expect.arrayContaining(['missed', `client ${contact.clientId}`])))
+    expect(JSON.parse(late.said[0]!).changes.find(({ id }: { id: string }) => id === contact.clientId).by).toEqual({ kind: 'staff', id: hao.id })
     expect([uptodate.said, outsider.said]).toEqual([[], []])
+  })
+
+  test('what a client missed names nobody of the agency; limited staff miss only what is theirs; what was surely later counts before what may have been', async () => {
+    const contact = await world.agency.client()
+    const brief = (await contact.post('/api/briefs', { title: 'Lens day' })).data.id
+    await hao.put(`/api/briefs/${brief}/answers/goal`, { value: 'Show the lens', revision: null })
+    const limited = await world.agency.staff('manager', { clients: [await world.agency.newClient()], events: [] })
+    const since = new Date(Date.now() - 60_000).toISOString()
+    const [outsider, blind] = [await listen(contact, { since }), await listen(limited, { since })]
+    await vi.waitFor(() => expect(outsider.heard()).toHaveLength(1))
+    const { changes } = JSON.parse(outsider.said[0]!)
+    expect(changes).toContainEqual(expect.objectContaining({ kind: 'answer', of: { kind: 'brief', id: brief }, by: { kind: 'staff', id: null } }))
+    expect(JSON.stringify(changes)).not.toContain(hao.id)
+    expect(kindsOf(blind)).not.toContain('answer')
+
+    world.pass(3)
+    const from = new Date().toISOString()
+    const only = async () => (await changedSince(ctxOf(world.agency), from)).map(({ kind, id }) => `${kind} ${id}`)
+    expect(await only()).toContainEqual(`brief ${brief}`)
+    world.pass(1)
+    await rename(contact.clientId!, 'Surely later')
+    expect(await only()).toEqual([`client ${contact.clientId}`])
   })
 
   test('a membership that ends or changes hangs up on that person at once, and on nobody else', async () => {

@@ -24,7 +24,7 @@ export const live = new Hono<App>()
     headers.set('x-line', ctx.requestId)
     const opened = await stage.fetch(new Request(c.req.raw, { headers }))
     // Asked only once the socket listens: what changes meanwhile is heard twice rather than never.
-    if (since) ctx.later(async () => (await changedSince(ctx, since, kindsFor(ctx.actor))) && stage.missed(ctx.requestId))
+    if (since) ctx.later(async () => stage.missed(ctx.requestId, await changedSince(ctx, since, kindsFor(ctx.actor))))
     return opened
   })
 

@@ -38,9 +38,13 @@ export class Stage extends DurableObject<Env> {
     await this.ctx.storage.put(personId, scope)
   }
 
-  /** Tells one socket that something has changed while nobody listened. */
-  missed(line: string): void {
-    for (const socket of this.ctx.getWebSockets(line)) socket.send(JSON.stringify({ missed: true }))
+  /** Tells one socket what has changed while nobody listened, as far as its reader may know. What leaves no trail may have, too: `missed` says to look at everything again. */
+  async missed(line: string, changes: Touched[]): Promise<void> {
+    if (changes.length === 0) return
+    for (const socket of this.ctx.getWebSockets(line)) {
+      const { heard } = await this.#heardOn(socket, changes)
+      if (heard.length > 0) socket.send(JSON.stringify({ changes: heard, missed: true }))
+    }
   }
 
   /** @returns how many screens were told, once they are; a screen that opens later asks for what it missed itself */
@@ -66,12 +70,16 @@ export class Stage extends DurableObject<Env> {
 
   async #tell(socket: WebSocket, changes: Touched[]) {
     if (socket.readyState !== WebSocket.OPEN) return false
-    const { reader: seated, since } = socket.deserializeAttachment() as Seat
-    const reader = await this.#withScope(seated)
-    const heard = summed(changes.filter((change) => mayHear(reader, change)).map((change) => heardBy(reader, change)))
+    const { heard, since } = await this.#heardOn(socket, changes)
     if (heard.length > 0) socket.send(JSON.stringify({ changes: heard }))
     if (systemClock().getTime() - since > oldest) socket.close(4000, 'ask_again')
     return heard.length > 0
+  }
+
+  async #heardOn(socket: WebSocket, changes: Touched[]) {
+    const { reader: seated, since } = socket.deserializeAttachment() as Seat
+    const reader = await this.#withScope(seated)
+    return { since, heard: summed(changes.filter((change) => mayHear(reader, change)).map((change) => heardBy(reader, change))) }
   }
 
   async #withScope(reader: Reader): Promise<Reader> {

@@ -2,9 +2,10 @@ import { and, desc, eq, gt, gte, lt } from 'drizzle-orm'
 import { audit } from '../../../db/schema/agency/kernel'
 import { people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../ctx'
-import { firstId } from '../ids'
+import { firstId, nounIn } from '../ids'
 import { pageOf, pageSize } from '../list'
 import { among, visible } from '../scope'
+import type { Touched } from '../touched'
 import type { AuditFilters, AuditQuery } from './shapes'
 
 /** What was done within the actor's scope, newest first, with the names of those who did it; the cursor is the last row's id. */
@@ -38,10 +39,23 @@ const matching = ({ person, action, kind, subject, from, to }: AuditFilters) => 
 /** A request commits a little after it began, and its deeds bear the time it began. */
 const underWay = 5_000
 
-/** Whether anything within the actor's scope was done after this instant, or just before it; of these kinds, if given. */
-export async function changedSince(ctx: Ctx, since: string, kinds?: readonly string[]): Promise<boolean> {
+/** So many of them say who it was; whoever was away for longer is told of the last. */
+const mostTold = 200
+
+/**
+ * What was done within the actor's scope after this instant; of these kinds, if given. Where nothing was, what was begun just
+ * before it and may have been done after it.
+ */
+export async function changedSince(ctx: Ctx, since: string, kinds?: readonly string[]): Promise<Touched[]> {
   const from = firstId('audit', Math.max(0, Date.parse(since) - underWay))
-  const [row] = await ctx.db.select({ id: audit.id }).from(audit)
-    .where(and(visible(ctx, audit), gt(audit.id, from), kinds && among(audit.subjectKind, kinds))).limit(1)
-  return row !== undefined
+  const rows = await ctx.db.select({ kind: subjectKind, id: subjectId, at, action, clientId, eventId, supplierId: audit.supplierId, partOf: audit.partOf, actorKind, actorId }).from(audit)
+    .where(and(visible(ctx, audit), gt(audit.id, from), kinds && among(audit.subjectKind, kinds))).orderBy(desc(audit.id)).limit(mostTold)
+  const surely = rows.filter((row) => Date.parse(row.at) >= Date.parse(since))
+  return (surely.length > 0 ? surely : rows).reverse().map(({ at: _, actorKind, actorId, partOf, ...change }) => ({ ...change, of: hungOn(partOf), by: { kind: actorKind, id: actorId } }))
+}
+
+/** The trail keeps the id of what a thing hangs on; its prefix says the kind. */
+function hungOn(id: string | null): Touched['of'] {
+  const kind = id && nounIn(id)
+  return kind ? { kind, id } : null
 }

@@ -21,10 +21,14 @@ type Leaving = { kind: Cargo; id: string }
 export async function hear({ env, now, listeners, agencyOf }: Work, message: Message) {
   if (message.store === 'directory' || !message.agencyId) return
   const db = shard(env, message.store)
-  const [row] = await db.select().from(outbox).where(and(eq(outbox.agencyId, message.agencyId), eq(outbox.id, message.id)))
+  const [[row], done] = await db.batch([
+    db.select().from(outbox).where(and(eq(outbox.agencyId, message.agencyId), eq(outbox.id, message.id))),
+    db.select({ listener: handled.listener }).from(handled).where(and(eq(handled.agencyId, message.agencyId), eq(handled.id, message.id))),
+  ])
   if (!row || row.handledAt || row.deadAt || isStale(message, row)) return
 
-  const { leaving, readers, faults } = await tell({ env, now, listeners, agencyOf }, row, { db, directory: open(env.DIRECTORY) })
+  const deaf = listeners.filter(({ name, hears }) => hears(row.kind) && !done.some(({ listener }) => listener === name))
+  const { leaving, readers, faults } = await tell({ env, now, listeners: deaf, agencyOf }, row, { db, directory: open(env.DIRECTORY) })
   if (faults.length === 0) await close(db, row, now)
   else await postpone(env, message, row, faults.join('; '), now)
   await tellScreens(env, row.agencyId, readers.map(noticed)).catch((error: unknown) => logBug(row.id, error))
@@ -33,7 +37,7 @@ export async function hear({ env, now, listeners, agencyOf }: Work, message: Mes
 
 async function tell({ env, now, listeners, agencyOf }: Work, row: Row, { db, directory }: { db: Db; directory: Db }) {
   const told = { leaving: [] as Leaving[], readers: [] as string[], faults: [] as string[] }
-  for (const listener of await deaf(listeners, row, db)) {
+  for (const listener of listeners) {
     try {
       const agency = await agencyOf(row.agencyId)
       const world = { agencyId: row.agencyId, agency, db, directory, replyDomain: env.REPLY_DOMAIN || null, now: () => now.toISOString(), newId: (noun: Parameters<typeof newId>[0]) => newId(noun, now.getTime()) }
@@ -46,12 +50,6 @@ async function tell({ env, now, listeners, agencyOf }: Work, row: Row, { db, dir
     }
   }
   return told
-}
-
-/** The listeners that this news concerns and that have not yet had it. */
-async function deaf(listeners: Listener[], { agencyId, id, kind }: Row, db: Db) {
-  const done = await db.select({ listener: handled.listener }).from(handled).where(and(eq(handled.agencyId, agencyId), eq(handled.id, id)))
-  return listeners.filter(({ name, hears }) => hears(kind) && !done.some(({ listener }) => listener === name))
 }
 
 const mostTries = 5

@@ -75,18 +75,21 @@ class Live {
 
   #hear({ changes = [], missed = false }: { changes?: Heard[]; missed?: boolean }) {
     const own = changes.filter(({ by }) => by.id === this.#me)
-    this.#pending.push(...changes.filter((change) => !own.includes(change)))
-    this.#missed ||= missed
-    if (own.length > 0) setTimeout(() => this.#later(own), afterOwn)
-    for (const { concerns, changed } of this.#followers) {
-      const theirs = changes.findLast((one) => one.by.id !== this.#me && concerns(one))
-      if (theirs) changed(theirs.by)
+    const theirs = changes.filter((change) => !own.includes(change))
+    this.#pending.push(...theirs)
+    this.#missed ||= missed && theirs.length > 0
+    if (own.length > 0) setTimeout(() => this.#later(own, missed), afterOwn)
+    // What was missed may be in the form already: it was perhaps done while the page was put together.
+    for (const { concerns, changed } of missed ? [] : this.#followers) {
+      const last = theirs.findLast(concerns)
+      if (last) changed(last.by)
     }
     void this.#refresh()
   }
 
-  #later(own: Heard[]) {
+  #later(own: Heard[], missed: boolean) {
     this.#pending.push(...own)
+    this.#missed ||= missed
     void this.#refresh()
   }
 
@@ -111,7 +114,7 @@ class Live {
     await tick()
     const elements = changed?.() ?? []
     const others = changes.filter(({ by, kind }) => by.id !== this.#me && kind !== 'notice').map(({ by }) => by)
-    if (elements.length === 0 || location.pathname !== path || (others.length === 0 && !all)) return
+    if (elements.length === 0 || location.pathname !== path || others.length === 0) return
     mark(elements)
     this.#changed.push(...elements)
     this.others.push(...others)
