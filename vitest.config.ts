@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           include: ['test/stories/**/*.test.ts'],
+          globalSetup: ['test/push-service.ts'],
           setupFiles: ['test/stories/setup.ts'],
           maxWorkers: 2,
           testTimeout: 20_000,

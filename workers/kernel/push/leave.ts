@@ -7,7 +7,7 @@ import { carry } from '../outbox/carry'
 import { isStale, type Message } from '../outbox/message'
 import { beforeSweep } from '../outbox/postpone'
 import { backoff } from '../outbox/rules/backoff'
-import { post } from './post'
+import { askedToWait, post } from './post'
 import type { PushEnv } from './vapid'
 
 type Row = typeof pushes.$inferSelect
@@ -36,7 +36,7 @@ export async function leavePush(env: Env & PushEnv, message: Message, now: Date)
     await forgetPush(db, push)
   } catch (error) {
     logBug(push.id, error)
-    const wait = backoff(push.attempts, Math.random())
+    const wait = Math.max(backoff(push.attempts, Math.random()), askedToWait(error))
     await db.update(pushes).set({ dueAt: after(now, wait) }).where(asRead({ ...push, attempts }))
     if (beforeSweep(wait)) await carry(env, [{ ...message, attempt: attempts }], wait)
   }

@@ -1,4 +1,4 @@
-import { days } from '../clock'
+import { days, hours } from '../clock'
 import { encrypt, type PushKeys } from './encrypt'
 import { authorization, vapidKey, type PushEnv } from './vapid'
 
@@ -10,11 +10,14 @@ const patience = 10_000
 class Refused extends Error {
   override name = 'Refused'
   readonly code: string
-  constructor(status: number) {
+  constructor(status: number, readonly retryAfter: number) {
     super(`push service answered ${status}`)
     this.code = `status_${status}`
   }
 }
+
+/** How many seconds a push service that is overrun wants to be left alone; 0 for any other fault. */
+export const askedToWait = (error: unknown) => (error instanceof Refused ? error.retryAfter : 0)
 
 /** Hands one message to the browser's push service. `gone` when that knows the device no more. */
 export async function post(env: PushEnv, { endpoint, p256dh, auth }: Device, text: string, now: Date): Promise<'sent' | 'gone'> {
@@ -36,5 +39,8 @@ export async function post(env: PushEnv, { endpoint, p256dh, auth }: Device, tex
   await response.body?.cancel()
   if (response.ok) return 'sent'
   if (response.status === 404 || response.status === 410) return 'gone'
-  throw new Refused(response.status)
+  throw new Refused(response.status, response.status === 429 ? secondsIn(response.headers.get('retry-after')) : 0)
 }
+
+/** An hour at most: what is not told in a day is old. A date instead of seconds is left to the usual waiting. */
+const secondsIn = (header: string | null) => Math.min(Number(/^\d+$/.exec(header?.trim() ?? '')?.[0] ?? 0), 1 * hours)
