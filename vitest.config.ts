@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/world.mjs'],
+          maxWorkers: 2,
           testTimeout: 45_000,
           hookTimeout: 60_000,
         },

@@ -2,30 +2,14 @@
 import { once } from 'node:events'
 import { bindingTypes } from './bindings.mjs'
 import { migrate } from './databases.mjs'
-import { askedPort, checkNode, checkPort } from './ground.mjs'
+import { runHere, STATE } from './here.mjs'
 import { install } from './install.mjs'
-import { lock } from './lock.mjs'
 import { buildPages, keepBuilding } from './pages.mjs'
-import { endAll, leaveOnSignal } from './processes.mjs'
 import { serve } from './server.mjs'
-import { main, stepsOf } from './steps.mjs'
+import { stepsOf } from './steps.mjs'
 import { localVapid } from './vapid.mjs'
 
-const STATE = '.state'
-
-await main(async () => {
-  checkNode()
-  const port = askedPort()
-  const unlock = lock(STATE, port)
-  leaveOnSignal(unlock)
-  try {
-    await checkPort(port)
-    await develop(port)
-  } finally {
-    await endAll()
-    unlock()
-  }
-})
+await runHere(develop)
 
 async function develop(port) {
   const step = stepsOf(5)

@@ -13,7 +13,7 @@ const SHARED = /^workers\/.*((shapes|ids)\.ts|\/rules\/.*(?<!\.test)\.ts)$/ // w
 export function buildPages() {
   const task = { output: 'web/.svelte-kit/cloudflare', mark: MARK, print: fingerprint(sources()) }
   return unlessDone(task, async () => {
-    const { code, output } = await run(`../${NODE}`, [VITE, 'build'], { cwd: 'web' })
+    const { code, output } = await run(`../${NODE}`, [VITE, 'build'], { cwd: 'web', env: { NODE_ENV: 'production' } }) // also when a test has them built
     if (code !== 0) throw new Refusal(`The pages could not be built:\n\n${output}`)
   })
 }

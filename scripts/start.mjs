@@ -2,32 +2,18 @@
 import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { forget, migrate } from './databases.mjs'
-import { askedPort, checkNode, checkPort } from './ground.mjs'
+import { runHere, STATE } from './here.mjs'
 import { install } from './install.mjs'
-import { lock } from './lock.mjs'
 import { buildPages } from './pages.mjs'
-import { endAll, leaveOnSignal, NODE, run } from './processes.mjs'
+import { NODE, run } from './processes.mjs'
 import { serve } from './server.mjs'
-import { main, Refusal, secondsSince, stepsOf } from './steps.mjs'
+import { Refusal, secondsSince, stepsOf } from './steps.mjs'
 import { welcome } from './welcome.mjs'
 import { localVapid } from './vapid.mjs'
 
-const STATE = '.state'
 const DEMO = `${STATE}/demo.json`
 
-await main(async () => {
-  checkNode()
-  const port = askedPort()
-  const unlock = lock(STATE, port)
-  leaveOnSignal(unlock)
-  try {
-    await checkPort(port)
-    await start(port)
-  } finally {
-    await endAll()
-    unlock()
-  }
-})
+await runHere(start)
 
 async function start(port) {
   const step = stepsOf(5)

@@ -4,7 +4,9 @@ import { listeners as everybody } from '../workers/listeners'
 import { consume } from '../workers/kernel/outbox/consume'
 import type { Listener } from '../workers/kernel/outbox/listener'
 import type { Message } from '../workers/kernel/outbox/message'
+import { sweep } from '../workers/kernel/outbox/sweep'
 import type { MailEnv } from '../workers/kernel/mail/transport'
+import type { World } from './world'
 
 /** A queue held in the hand: nothing arrives but what the story delivers, as often and as late as it likes. */
 export function queueInHand(more: Partial<Env> & Partial<MailEnv> = {}) {
@@ -18,7 +20,15 @@ export function queueInHand(more: Partial<Env> & Partial<MailEnv> = {}) {
   }
   /** What was put on the queue since last asked. */
   const taken = () => sent.splice(0).flat()
-  return { env: ours, sent, taken, deliver }
+  /** The clock stands at an instant; the sweep comes, and all it carries arrives ten times, until nothing more follows from it. */
+  const sweptAt = async (world: World, at: string) => {
+    world.setNow(at)
+    for (let round = 0; round < 6; round++) {
+      await sweep(ours, new Date())
+      await deliver(tenTimes(taken()))
+    }
+  }
+  return { env: ours, sent, taken, deliver, sweptAt }
 }
 
 export const tenTimes = <T>(list: T[]) => Array.from({ length: 10 }, () => list).flat()

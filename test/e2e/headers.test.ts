@@ -96,7 +96,7 @@ test.for([undefined, 'https://elsewhere.example', 'null'])('a write from the ori
 
 test('a socket from a foreign origin is refused', async () => {
   const open = (origin: string, cookie: string) => new Promise<number | undefined>((resolve, reject) => {
-    const socket = request(`${url}/api/live/events/evt_unknown`, {
+    const socket = request(`${url}/api/live`, {
       headers: { origin, cookie, connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==' },
     })
     socket.on('response', (response) => (response.resume(), resolve(response.statusCode)))
@@ -106,5 +106,6 @@ test('a socket from a foreign origin is refused', async () => {
   })
   const cookie = await cookieOf('owner')
   expect(await open('https://elsewhere.example', cookie)).toBe(403)
-  expect(await open(url, cookie)).toBe(404)
+  expect(await open(url, '')).toBe(401)
+  expect(await open(url, cookie)).toBe(101)
 })

@@ -6,7 +6,7 @@ import { people } from '../../db/schema/agency/people'
 import { events } from '../../db/schema/agency/events'
 import { newId } from '../../workers/kernel/ids'
 import { sweep } from '../../workers/kernel/outbox/sweep'
-import { queueInHand, tenTimes } from '../queue'
+import { queueInHand } from '../queue'
 import { newWorld, origin, type Person, type World } from '../world'
 
 let world: World
@@ -32,14 +32,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Time passes to there, minute by minute as far as the product can tell: the sweep comes, and all it carries arrives, ten times. */
-async function until(at: string) {
-  world.setNow(at)
-  for (let round = 0; round < 6; round++) {
-    await sweep(queue.env, new Date())
-    await queue.deliver(tenTimes(queue.taken()))
-  }
-}
+const until = (at: string) => queue.sweptAt(world, at)
 
 async function tell(kind: string, title: string, of: { clientId?: string; eventId?: string | null } = {}) {
   world.pass(1)

@@ -6,7 +6,7 @@ import { newId } from '../../workers/kernel/ids'
 import { insertAll } from '../../workers/kernel/outbox/insert-all'
 import { sweep } from '../../workers/kernel/outbox/sweep'
 import { fireReminders } from '../../workers/kernel/reminders'
-import { queueInHand, tenTimes } from '../queue'
+import { queueInHand } from '../queue'
 import { planOf, recordedEnv } from '../recorded'
 import { newWorld, type Person, type World } from '../world'
 
@@ -30,13 +30,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function until(at: string) {
-  world.setNow(at)
-  for (let round = 0; round < 6; round++) {
-    await sweep(queue.env, new Date())
-    await queue.deliver(tenTimes(queue.taken()))
-  }
-}
+const until = (at: string) => queue.sweptAt(world, at)
 const set = () => world.agency.db.select({ fireAt: reminders.fireAt, offset: reminders.offset }).from(reminders).where(eq(reminders.agencyId, world.agency.id)).orderBy(reminders.fireAt)
 const subjects = async (person: Person, kind: string) => (await world.mails()).filter((mail) => mail.to === person.email && mail.kind === kind).map(({ subject }) => subject)
 const give = async (dueOn: string | null, ownerId = owner.id) => (await planner.post('/api/tasks', { eventId, title: 'Book the hall', ownerId, dueOn })).data
