@@ -7,10 +7,10 @@ import { ownName } from './modules/people/rules/names'
 import { taskById } from './modules/plans'
 import { supplierById } from './modules/suppliers'
 
-type Found = { id: string; clientId?: string | null; eventId?: string | null; supplierId?: string | null }
+type Found = { id: string; client?: { name: string }; clientId?: string | null; eventId?: string | null; supplierId?: string | null }
 
-const known = (kind: string, title: string, { id, clientId = null, eventId = null, supplierId = null }: Found): KnownSubject =>
-  ({ kind, id, title, clientId, eventId, supplierId })
+const known = (kind: string, title: string, { id, client, clientId = null, eventId = null, supplierId = null }: Found): KnownSubject =>
+  ({ kind, id, title, clientId, clientName: client?.name ?? null, eventId, supplierId })
 
 /** Every kind of thing that people talk about, look for and come back to. */
 export const subjects: Subjects = {
@@ -20,7 +20,7 @@ export const subjects: Subjects = {
   },
   client: async (ctx, id) => {
     const client = await clientById(ctx, id)
-    return known('client', client.name, { id, clientId: id })
+    return known('client', client.name, { id, client, clientId: id })
   },
   event: async (ctx, id) => {
     const event = await eventById(ctx, id)

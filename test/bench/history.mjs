@@ -41,7 +41,7 @@ export function history({ agency, times, staff }) {
   const into = (table, columns, count, values, from = 'n') =>
     `insert into ${table} (agency_id, id, created_at, ${columns}) ${counted(count)} select ?1, ${values} from ${from}`
   const answers = JSON.stringify([['goal', 'Bring 600 people together and send them home with a plan.'], ['from', '2026-12-10'], ['to', '2026-12-11'], ['expected', 612], ['city', 'Shanghai'], ['venue', 'West Bund Hall']])
-  const frozen = `json_object('brief', ${sql('bri', 'i')}, 'number', 1, 'title', 'Brief ' || i, 'form', json('[]'), 'answers', json('{}'), 'files', json('[]'))`
+  const frozen = `json_object('brief', ${sql('bri', 'i')}, 'number', 1, 'title', 'Brief ' || i, 'form', json('[]'), 'answers', json('{}'), 'questions', json('[]'), 'files', json('[]'))`
 
   return [
     into('clients', 'name, country', rows.clients, `${sql('cli', 'i')}, ${when(rows.clients)}, printf('Client %06d', i * 7919 % ${rows.clients}), 'CN'`),

@@ -1,10 +1,12 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm'
 import { agencies, memberships, users } from '../../db/schema/directory'
 import type { Db } from '../kernel/db'
 
+export const hasPassword = sql<boolean>`${isNotNull(users.passwordHash)}`.mapWith(Boolean)
+
 /** A user with their live memberships, oldest first, in one query. */
 export async function accountOf(db: Db, userId: string) {
-  const rows = await db.select({ user: users, membership: memberships, agency: { slug: agencies.slug, name: agencies.name } }).from(users)
+  const rows = await db.select({ user: { ...getTableColumns(users), hasPassword }, membership: memberships, agency: { slug: agencies.slug, name: agencies.name } }).from(users)
     .leftJoin(memberships, and(eq(memberships.userId, users.id), isNull(memberships.endedAt)))
     .leftJoin(agencies, eq(agencies.id, memberships.agencyId))
     .where(eq(users.id, userId))

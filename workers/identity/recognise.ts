@@ -13,20 +13,17 @@ export const recognise = createMiddleware<App>(async (c, next) => {
   const found = await recognised(c)
   if (found) c.set('session', found.session)
   await next()
-  if (!reads.has(c.req.method)) c.env.recognised?.clear()
   if (!found?.refreshed || c.res.status === 101) return
   // A route that has just begun or ended a session has set its own: the old one must not come after it.
   if (!c.res.headers.getSetCookie().some(isSessionCookie)) c.header('set-cookie', found.refreshed, { append: true })
 })
 
-const reads = new Set(['GET', 'HEAD'])
-
-/** A page asks the API several times with the same cookies: its reads share one look. A write looks for itself, and nothing is kept past it. */
+/** A page asks the API several times with the same cookies: its reads share one look. */
 function recognised(c: Context<App>): Promise<Recognised> {
   const token = bearerOf(c.req.header('authorization'))
   if (token !== null) return recognisedByToken(c, token)
   const cookies = c.req.header('cookie') ?? ''
-  const known = reads.has(c.req.method) ? c.env.recognised : undefined
+  const known = c.env.recognised
   const found = known?.get(cookies) ?? findSession(c.var.directory, cookies, c.var.now)
   known?.set(cookies, found)
   return found

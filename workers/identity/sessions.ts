@@ -1,11 +1,11 @@
-import { and, eq, isNull, lte } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte } from 'drizzle-orm'
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession } from 'lucia'
-import { agencies, memberships, sessions } from '../../db/schema/directory'
+import { agencies, memberships, sessions, users } from '../../db/schema/directory'
 import { days, type Instant } from '../kernel/clock'
-import type { Agency } from '../kernel/ctx'
 import type { Db } from '../kernel/db'
 import { newToken, sha256 } from '../kernel/hash'
 import type { Recognised, Session } from '../kernel/http/app-env'
+import { hasPassword } from './accounts'
 
 /** What lucia carries of a session beside its id, user and end; `live` is only read, never written. */
 export type Device = {
@@ -13,7 +13,7 @@ export type Device = {
   userAgent: string
   byMail: boolean
   membershipId: string | null
-  live?: { membership: Session['membership']; agency: Agency | null }
+  live?: Pick<Session, 'membership' | 'agency' | 'account'>
 }
 
 declare module 'lucia' {
@@ -60,7 +60,7 @@ export async function findSession(db: Db, cookies: string, now: Date): Promise<R
   }
   const { id: idHash, userId, createdAt, live } = session
   return {
-    session: { idHash, userId, createdAt, membership: live?.membership ?? null, agency: live?.agency ?? null, token: null },
+    session: { idHash, userId, createdAt, membership: live?.membership ?? null, agency: live?.agency ?? null, account: live?.account ?? null, token: null },
     refreshed: session.fresh ? lucia.createSessionCookie(token).serialize() : null,
   }
 }
@@ -77,12 +77,18 @@ export const isSessionCookie = (line: string) => line.startsWith('__Host-session
 function adapter(db: Db): Adapter {
   return {
     async getSessionAndUser(id) {
-      const [row] = await db.select({ session: sessions, membership: liveMembership, agency: agencies }).from(sessions)
-        .leftJoin(memberships, and(eq(memberships.id, sessions.membershipId), isNull(memberships.endedAt)))
+      const rows = await db.select({ session: sessions, user: account, membership: liveMembership, agency: agencies }).from(sessions)
+        .innerJoin(users, eq(users.id, sessions.userId))
+        .leftJoin(memberships, and(eq(memberships.userId, users.id), isNull(memberships.endedAt)))
         .leftJoin(agencies, eq(agencies.id, memberships.agencyId))
-        .where(eq(sessions.idHash, id))
-      if (!row) return [null, null]
-      return [asLucia(row.session, { membership: row.membership, agency: row.agency }), { id: row.session.userId, attributes: {} }]
+        .where(eq(sessions.idHash, id)).orderBy(asc(memberships.createdAt))
+      const [first] = rows
+      if (!first) return [null, null]
+      const { session, user } = first
+      const all = rows.flatMap(({ membership, agency }) => (membership && agency ? [{ ...membership, agency }] : []))
+      const current = all.find((one) => one.id === session.membershipId) ?? null
+      const live = { membership: current, agency: current?.agency ?? null, account: { user, memberships: all } }
+      return [asLucia(session, live), { id: session.userId, attributes: {} }]
     },
     async getUserSessions(userId) {
       return (await db.select().from(sessions).where(eq(sessions.userId, userId))).map((row) => asLucia(row))
@@ -104,6 +110,8 @@ function adapter(db: Db): Adapter {
     },
   }
 }
+
+const account = { id: users.id, email: users.email, locale: users.locale, hasPassword }
 
 const liveMembership = {
   id: memberships.id, role: memberships.role, clientId: memberships.clientId, supplierId: memberships.supplierId, scope: memberships.scope,

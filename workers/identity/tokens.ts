@@ -43,7 +43,7 @@ export async function sessionOfToken(db: Db, secret: string, now: Date): Promise
   const { id, role, clientId, supplierId, scope } = place
   return {
     session: {
-      idHash, userId: membership?.userId ?? '', createdAt: token.createdAt, agency, membership: { id, role, clientId, supplierId, scope },
+      idHash, userId: membership?.userId ?? '', createdAt: token.createdAt, agency, account: null, membership: { id, role, clientId, supplierId, scope },
       token: { id: token.id, scopes: token.scopes, service: token.kind === 'agency' },
     },
     lastUsedAt: token.lastUsedAt,

@@ -3,20 +3,16 @@ import type { Session } from '../kernel/http/app-env'
 import { publicBrand } from '../kernel/rules/brand'
 import { audienceOf } from '../kernel/rules/roles'
 import { unreadCount } from '../modules/notices/index'
-import { findPerson, shownTo } from '../modules/people/index'
+import { onePerson, shownTo } from '../modules/people/index'
 import { accountOf } from './accounts'
 import type { Door } from './door'
 import type { WhoAmI } from './shapes'
 
 /** Who is signed in here, and as whom; `ctx` is null while no agency is chosen. */
-export async function whoAmI({ directory }: Door, { userId, membership, agency }: Session, ctx: Ctx | null): Promise<WhoAmI> {
-  const [{ user, memberships }, person, unread] = await Promise.all([
-    accountOf(directory, userId),
-    ctx && membership ? findPerson(ctx, membership.id) : undefined,
-    ctx ? unreadCount(ctx) : 0,
-  ])
+export async function whoAmI({ directory }: Door, { userId, membership, agency, account }: Session, ctx: Ctx | null): Promise<WhoAmI> {
+  const [{ user, memberships }, { person, unread }] = await Promise.all([account ?? accountOf(directory, userId), ctx && membership ? here(ctx, membership.id) : nowhere])
   return {
-    user: { id: user.id, email: user.email, locale: user.locale, hasPassword: user.passwordHash !== null },
+    user: { id: user.id, email: user.email, locale: user.locale, hasPassword: user.hasPassword },
     person: person && ctx ? nameOf(shownTo(ctx, person)) : null,
     role: membership?.role ?? null,
     audience: membership ? audienceOf(membership.role) : null,
@@ -26,6 +22,13 @@ export async function whoAmI({ directory }: Door, { userId, membership, agency }
     supplierId: membership?.supplierId ?? null,
     unread,
   }
+}
+
+const nowhere = { person: undefined, unread: 0 }
+
+async function here(ctx: Ctx, personId: string) {
+  const [[person], [{ number } = { number: 0 }]] = await ctx.db.batch([onePerson(ctx, personId), unreadCount(ctx)])
+  return { person, unread: number }
 }
 
 const nameOf = ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position, erasureAskedAt }: NonNullable<WhoAmI['person']>) =>

@@ -34,6 +34,10 @@ export async function offered(fetch: typeof globalThis.fetch, source: Source, { 
   return { options: rows.map((row) => ({ value: row.id, label: labelOf(row) })), more }
 }
 
+/** The same with this person among them, for fields in which somebody is chosen until another is. */
+export const offeredWith = ({ options, more }: Offered, person: { id: string } & Name): Offered =>
+  ({ options: options.some(({ value }) => value === person.id) ? options : [{ value: person.id, label: labelOf(person) }, ...options], more })
+
 function labelOf(row: Row) {
   if (!('name' in row)) return [namesFor(getLocale(), row).first, awayWords(row.away)].filter(Boolean).join(' · ')
   return row.client ? `${row.name}, ${row.client.name}` : row.name

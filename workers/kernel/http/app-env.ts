@@ -7,13 +7,17 @@ import type { Holder } from '../holdings'
 import type { Keeper } from '../personal'
 import type { Subjects } from '../subjects'
 
+type Membership = { id: string; role: Role; clientId: string | null; supplierId: string | null; scope: Scope }
+
 /** Who asks, and as whom: a person may belong to several agencies. `idHash` is of the device's session, or of the token. */
 export type Session = {
   idHash: string
   userId: string
   createdAt: Instant
-  membership: { id: string; role: Role; clientId: string | null; supplierId: string | null; scope: Scope } | null
+  membership: Membership | null
   agency: Agency | null
+  /** Whose session it is, with all their memberships, oldest first; a token has none. */
+  account: { user: { id: string; email: string; locale: string; hasPassword: boolean }; memberships: (Membership & { agency: Agency })[] } | null
   /** Set where a program asks with a token: it may do what its scopes name, and nothing about tokens, sessions and memberships. */
   token: { id: string; scopes: string[]; service: boolean } | null
 }
@@ -23,7 +27,7 @@ export type Recognised = { session: Session; refreshed: string | null } | null
 
 /** What Hono carries from middleware to routes. */
 export type App = {
-  /** `recognised`: whom a page has recognised already, by their cookies; only where a page asks, and only while it is made. */
+  /** `recognised`: whom a page has recognised already, by their cookies; only where a page reads, and only while it is made. */
   Bindings: Env & { recognised?: Map<string, Promise<Recognised>> }
   Variables: {
     requestId: string

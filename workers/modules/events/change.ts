@@ -8,7 +8,7 @@ import type { EventChange } from './shapes'
 import { shown } from './shown'
 
 export async function changeEvent(ctx: Ctx, id: string, { revision, ...wish }: EventChange) {
-  const event = await eventById(ctx, id)
+  const { client: _, ...event } = await eventById(ctx, id)
   if (revision !== event.revision) throw conflict('changed_meanwhile', { current: shown(ctx, event) })
 
   const changed = { ...event, ...wish }

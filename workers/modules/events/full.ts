@@ -1,18 +1,16 @@
 import type { Ctx } from '../../kernel/ctx'
-import { notFound } from '../../kernel/refusal'
+import { eventById } from './index'
 import { shown } from './shown'
-import { dutiesOn, findEventOf, taskCounts } from './store'
+import { dutiesOn, taskCounts } from './store'
 
 /** The event's page. Clients see who does what by name, and nothing of the work plan. */
 export async function fullEvent(ctx: Ctx, id: string) {
-  const found = await findEventOf(ctx, id)
-  if (!found) throw notFound()
-  const { event, client } = found
+  const event = await eventById(ctx, id)
   const [given, tasks] = await Promise.all([dutiesOn(ctx, [id]), ctx.actor.kind === 'client' ? null : taskCounts(ctx, id)])
   const people = given.map(({ record, person }) => ({ id: record.id, duty: record.duty, person }))
   return {
     ...shown(ctx, event),
-    client,
+    client: event.client,
     coordinators: people.filter(({ duty }) => duty === 'coordinator').map(({ person }) => person),
     people,
     tasks,

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { shown } from './shown'
-import { eventPage, findEvent, findEvents, openTasksOn } from './store'
+import { eventPage, findEventOf, findEvents, openTasksOn } from './store'
 
 export { dutyKeepers } from './store'
 export { eventAppointment, eventsForFeed } from './calendar'
@@ -11,11 +11,11 @@ export { dutiesOf } from './held'
 export { lackingFor as lackingOn } from './rules/duties'
 export { plannedEvent } from './planned'
 
-/** @throws 404 when there is none, or none that the actor may see */
+/** An event with its client. @throws 404 when there is none, or none that the actor may see */
 export async function eventById(ctx: Ctx, id: string) {
-  const event = await findEvent(ctx, id)
-  if (!event) throw notFound()
-  return event
+  const found = await findEventOf(ctx, id)
+  if (!found) throw notFound()
+  return { ...found.event, client: found.client }
 }
 
 /** Those of these events that the actor may see. */

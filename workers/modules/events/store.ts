@@ -19,15 +19,10 @@ type Asked = { cursor?: string; limit?: number; q?: string; clientId?: string; p
 const columns = getTableColumns(events)
 const seen = (ctx: Ctx) => visible(ctx, events, { client: events.clientId, event: events.id })
 
-export async function findEvent(ctx: Ctx, id: string) {
-  const [event] = await ctx.db.select().from(events).where(and(seen(ctx), eq(events.id, id)))
-  return event
-}
-
 /** These events of the agency in one query, for rows the actor was already allowed to see. */
 export const findEvents = (ctx: Ctx, ids: string[]) => ctx.db.select().from(events).where(and(ours(ctx, events), among(events.id, ids)))
 
-/** The same with its client, in one query. */
+/** An event with its client, in one query. */
 export async function findEventOf(ctx: Ctx, id: string) {
   const [found] = await ctx.db.select({ event: columns, client: company }).from(events).innerJoin(clients, theirClient).where(and(seen(ctx), eq(events.id, id)))
   return found

@@ -93,9 +93,13 @@ export async function noticePage(ctx: Ctx, { cursor, limit = pageSize, onlyUnrea
 
 /** How many of the actor's notices are unread, of all or of those that lead to one page. */
 export async function countUnread(ctx: Ctx, path: string | null = null) {
-  const [{ unread: number } = { unread: 0 }] = await ctx.db.select({ unread: count() }).from(notices).where(and(mine(ctx), unread, leadingTo(path)))
+  const [{ number } = { number: 0 }] = await unreadCount(ctx, path)
   return number
 }
+
+/** The same as a query, for a batch. */
+export const unreadCount = (ctx: Ctx, path: string | null = null) =>
+  ctx.db.select({ number: count() }).from(notices).where(and(mine(ctx), unread, leadingTo(path)))
 
 /** To the page itself, or to a place on it. */
 const leadingTo = (path: string | null) =>

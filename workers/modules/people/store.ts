@@ -33,9 +33,12 @@ export async function findVisible(ctx: Ctx, id: string): Promise<PersonRow | und
 
 /** One person of this agency, whoever asks. */
 export async function findPerson(ctx: Ctx, id: string): Promise<PersonRow | undefined> {
-  const [person] = await ctx.db.select(columns).from(people).where(and(ours(ctx, people), eq(people.id, id)))
+  const [person] = await onePerson(ctx, id)
   return person
 }
+
+/** The same as a query, for a batch. */
+export const onePerson = (ctx: Ctx, id: string) => ctx.db.select(columns).from(people).where(and(ours(ctx, people), eq(people.id, id)))
 
 /** The person of this agency, invited or active, who has this address. */
 export async function findByEmail(ctx: Ctx, address: string): Promise<PersonRow | undefined> {

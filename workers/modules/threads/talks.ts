@@ -14,10 +14,14 @@ import { knownReaders, readersOf, spokenOf, talkById } from './talking'
 /** Everything that is said about one thing, as far as the actor may read it. */
 export async function talksOn(ctx: Ctx, { subjectKind, subjectId, cursor, limit = messagesAPage }: TalkQuery): Promise<Talks> {
   const subject = await spokenOf(ctx, subjectKind, subjectId)
-  const [said, unread, rooms] = await Promise.all([saidOn(ctx, subjectId, { cursor, limit }), unreadOn(ctx, subjectId), roomsWithNames(ctx, subject)])
+  const [said, rooms] = await Promise.all([saidOn(ctx, subjectId, { cursor, limit }), roomsWithNames(ctx, subject)])
   const page = pageOf(said, ({ message }) => message.id, limit)
+  const rows = await told(ctx, page.rows)
+  // Talks that end on their first page are counted by looking at it.
+  const whole = !cursor && page.next === null
+  const unread = whole ? rows.reduce((sum, talk) => sum + talk.unread, 0) : await unreadOn(ctx, subjectId)
   const { kind, id, title, eventId } = subject
-  return { subject: { kind, id, title, eventId }, rooms, rows: await told(ctx, page.rows), next: page.next, unread }
+  return { subject: { kind, id, title, eventId }, rooms, rows, next: page.next, unread }
 }
 
 /** One talk with its latest messages. @throws 404 */
@@ -49,7 +53,7 @@ async function told(ctx: Ctx, said: Said[]) {
 
 async function roomsWithNames(ctx: Ctx, subject: KnownSubject) {
   const rooms = roomsOn(subject, ctx.actor.kind)
-  const names = rooms.includes('client') && subject.kind !== 'client' ? await clientNames(ctx, [subject.clientId!]) : null
-  const company = { internal: null, client: names?.get(subject.clientId!) ?? subject.title, supplier: subject.title }
+  const client = rooms.includes('client') && subject.clientName === null ? (await clientNames(ctx, [subject.clientId!])).get(subject.clientId!) : subject.clientName
+  const company = { internal: null, client: client ?? null, supplier: subject.title }
   return rooms.map((visibility) => ({ visibility, company: company[visibility] }))
 }

@@ -4,7 +4,7 @@ import { dayIn } from '$shapes/kernel/rules/days'
 import type { FullEvent } from '$shapes/modules/events/shapes'
 import type { Tasks } from '$shapes/modules/plans/shapes'
 import { api, attempt } from '$lib/api'
-import { choices, offered, searched } from '$lib/choices'
+import { choices, offered, offeredWith, searched } from '$lib/choices'
 import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
 import { text, typed } from '$lib/server/forms'
 import { loadTalks, talkActions } from '$lib/server/talks'
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const task = url.searchParams.get('task')
   const [tasks, people, agreed, talks, taskTalks, fromTalk, feeds, days] = await Promise.all([
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
-    plans(me) ? offered(fetch, choices.colleagues, { q: searched(url, 'ownerId') || searched(url, 'personId'), chosen: chosenIn(url, me) }) : { options: [], more: false },
+    plans(me) ? offered(fetch, choices.colleagues, { q: searched(url, 'ownerId') || searched(url, 'personId'), chosen: chosenIn(url) }) : { options: [], more: false },
     agreedVersion(fetch, event.briefId),
     loadTalks(fetch, 'event', event.id, url),
     task ? loadTalks(fetch, 'task', task) : null,
@@ -37,12 +37,10 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   ])
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
-  return { event, tasks, days, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people, now, today: dayIn(event.zone, now), trail }
+  return { event, tasks, days, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: offeredWith(people, me.person), now, today: dayIn(event.zone, now), trail }
 }
 
-/** A new task is the asker's own until they say otherwise. */
-const chosenIn = ({ searchParams }: URL, me: { person: { id: string } }) =>
-  searchParams.has('add') ? [searchParams.get('ownerId') ?? me.person.id] : ['ownerId', 'personId'].flatMap((name) => searchParams.get(name) ?? [])
+const chosenIn = ({ searchParams }: URL) => ['ownerId', 'personId'].flatMap((name) => searchParams.get(name) ?? [])
 
 export const actions: Actions = {
   ...talkActions,
