@@ -6,7 +6,6 @@ const most = 12
 
 test('no page costs more than twelve round trips, whoever looks and however long the agency has been at work', { timeout: 300_000 }, async () => {
   const pages = await tripsOfPages()
-  console.log(JSON.stringify(pages))
   expect(pages.length).toBeGreaterThan(60)
   expect(pages.filter(({ trips }) => trips > most)).toEqual([])
 })

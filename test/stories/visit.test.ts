@@ -1,5 +1,6 @@
 import { createExecutionContext, env } from 'cloudflare:test'
 import { expect, test } from 'vitest'
+import { events } from '../../db/schema/agency/events'
 import { memberships } from '../../db/schema/directory'
 import { open } from '../../workers/kernel/db'
 import { newId } from '../../workers/kernel/ids'
@@ -7,7 +8,7 @@ import { apiFor } from '../../workers/visit'
 import { recordedEnv } from '../recorded'
 import { newWorld, origin, type Person } from '../world'
 
-/** What the pages of one request ask of the API: they share who is visiting, and nothing else. */
+/** What the pages of one request ask of the API: they share who is visiting and what they read alike, and nothing past a write. */
 const { agency, neighbour } = await newWorld()
 
 function visit() {
@@ -15,7 +16,7 @@ function visit() {
   const api = apiFor(recorded, createExecutionContext())
   const ask = (cookie: string, path: string, method = 'GET', body?: unknown) =>
     api.fetch(new Request(origin + path, { method, headers: { origin, cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }, body: body === undefined ? undefined : JSON.stringify(body) }))
-  return { ask, looks: () => recording.statements.filter(({ sql }) => /^select .* from "sessions"/.test(sql)).length }
+  return { ask, recording, looks: () => recording.statements.filter(({ sql }) => /^select .* from "sessions"/.test(sql)).length }
 }
 
 const roleOf = async (answer: Response | Promise<Response>) => ((await (await answer).json()) as { role: string | null }).role
@@ -70,6 +71,27 @@ test('what one may do is read again once it was changed, and gone once the membe
   expect((await ask(other.cookie, `/api/people/${owner.id}/membership`, 'DELETE')).status).toBe(200)
   for (const path of ['/api/session', '/api/people']) expect((await ask(owner.cookie, path)).status, path).toBe(401)
 })
+
+test('what two questions of a page read alike is sent once; after a write it is read anew', async () => {
+  const [owner, client] = [await agency.staff('owner'), await agency.newClient('Meridian')]
+  const eventId = await newEventOf(client, owner)
+  const { ask, recording } = visit()
+  const [event, talks] = [`/api/events/${eventId}`, `/api/threads/talks?subjectKind=event&subjectId=${eventId}`]
+  expect((await ask(owner.cookie, event)).status).toBe(200)
+  const before = recording.trips
+  expect((await ask(owner.cookie, talks)).status).toBe(200)
+  expect(recording.trips - before).toBe(1) // what was said; which event it is, the page knows already
+
+  expect((await ask(owner.cookie, event, 'PATCH', { revision: 1, name: 'Autumn gala' })).status).toBe(200)
+  expect(await (await ask(owner.cookie, event)).json()).toMatchObject({ name: 'Autumn gala' })
+  expect(await (await ask(owner.cookie, talks)).json()).toMatchObject({ subject: { title: 'Autumn gala' } })
+})
+
+async function newEventOf(clientId: string, { id: coordinatorId }: Person) {
+  const id = newId('event', Date.now())
+  await agency.db.insert(events).values({ agencyId: agency.id, id, clientId, name: 'Gala', startsOn: '2027-03-09', endsOn: '2027-03-10', zone: 'Asia/Shanghai', place: '', phase: 'before', coordinatorId, createdAt: new Date().toISOString() })
+  return id
+}
 
 /** The same person in another agency: invitations have stories of their own. */
 async function alsoIn({ userId }: Person, clientId: string) {
