@@ -23,8 +23,8 @@ export async function fileSent(person, place, { name, bytes }) {
   return id
 }
 
-/** Reads what came of these kinds; the rest stays unread. */
+/** Reads the newest of each of these kinds; the rest stays unread. */
 export async function readNotices(person, ...kinds) {
   const { rows } = await person.until('/api/notices', (inbox) => kinds.every((kind) => inbox.rows.some((row) => row.kind === kind)))
-  for (const { id } of rows.filter(({ kind }) => kinds.includes(kind))) await person.post(`/api/notices/${id}/reading`)
+  for (const kind of kinds) await person.post(`/api/notices/${rows.find((row) => row.kind === kind).id}/reading`)
 }

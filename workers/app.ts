@@ -28,6 +28,7 @@ import { people } from './modules/people/routes'
 import { plans } from './modules/plans/routes'
 import { push } from './kernel/push/routes'
 import { privacy } from './modules/privacy/routes'
+import { titlesOf } from './modules/search'
 import { search } from './modules/search/routes'
 import { signoffs } from './modules/signoffs/routes'
 import { suppliers } from './modules/suppliers/routes'
@@ -50,7 +51,7 @@ export const app = new Hono<App>()
 app.route('/api', system)
 app.route('/api', identity)
 app.route('/api/agencies', agencies)
-app.route('/api/audit', audit)
+app.route('/api/audit', audit(titlesOf))
 app.route('/api/bin', bin)
 app.route('/api/briefs', briefs)
 app.route('/api/changes', changes)

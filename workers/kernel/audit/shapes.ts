@@ -21,6 +21,10 @@ export type AuditFilters = v.InferOutput<typeof AuditFilters>
 export const AuditQuery = v.strictObject({ ...filters, ...Paging })
 export type AuditQuery = v.InferOutput<typeof AuditQuery>
 
+/** What a thing is called, in its own script and in Latin letters where it has such a name. */
+const Name = v.object({ kind: v.string(), title: v.string(), latin: v.nullable(v.string()) })
+export type AuditName = v.InferOutput<typeof Name>
+
 const Values = v.nullable(v.record(v.string(), v.unknown()))
 export const AuditPage = v.object({
   rows: v.array(v.object({
@@ -35,6 +39,8 @@ export const AuditPage = v.object({
     after: Values,
     requestId: v.string(),
   })),
+  /** By their id: those of the things spoken of that are still there. */
+  names: v.record(v.string(), Name),
   next: v.nullable(v.string()),
 })
 

@@ -1,2 +1,3 @@
 export { buildMissing } from './build-missing'
 export { keepIndex } from './keep'
+export { titlesOf } from './store'

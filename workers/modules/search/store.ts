@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableColumns, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { outbox } from '../../../db/schema/agency/kernel'
 import { agencies } from '../../../db/schema/directory'
@@ -135,6 +135,11 @@ function seen(ctx: Ctx): SQL {
   if (ctx.actor.kind === 'staff') return isBound(ctx) ? or(rows, and(ours(ctx, searchRecords), eq(searchRecords.foundBy, 'colleagues')))! : rows
   return ctx.actor.kind === 'system' ? rows : and(rows, eq(searchRecords.foundBy, ctx.actor.kind))!
 }
+
+/** What the actor may see of these things is called so; what they say is not what they are called. */
+export const titlesOf = (ctx: Ctx, ids: string[]) => ctx.db
+  .select({ id: searchRecords.id, kind: searchRecords.kind, title: searchRecords.title, latin: searchRecords.latin }).from(searchRecords)
+  .where(and(seen(ctx), among(searchRecords.id, ids), ne(searchRecords.kind, 'message'), ne(searchRecords.title, '')))
 
 /** How well a name answers to the whole of what was typed. */
 const scoreOf = (whole: string) => sql`case

@@ -99,6 +99,7 @@ const kinds: Record<string, () => string> = {
   bin: m.audit_kind_bin,
   brief: m.audit_kind_brief,
   client: m.audit_kind_client,
+  consent: m.audit_kind_consent,
   duty: m.audit_kind_duty,
   event: m.audit_kind_event,
   feed: m.audit_kind_feed,
@@ -107,7 +108,9 @@ const kinds: Record<string, () => string> = {
   leave: m.audit_kind_leave,
   import: m.audit_kind_import,
   message: m.audit_kind_message,
+  notice: m.audit_kind_notice,
   person: m.audit_kind_person,
+  privacy_notice: m.audit_kind_privacy_notice,
   search_build: m.audit_kind_search_build,
   signoff: m.audit_kind_signoff,
   supplier: m.audit_kind_supplier,
@@ -127,6 +130,10 @@ export const actionOptions = () => optionsOf(actions)
 export const kindOptions = () => optionsOf(kinds)
 
 const pages: Record<string, string> = { brief: '/briefs', client: '/clients', event: '/events', person: '/people', supplier: '/suppliers' }
+
+/** What a thing is called for this reader; people have a name in Latin letters for those who read no other. */
+export const calledIn = (locale: string, { kind, title, latin }: { kind: string; title: string; latin: string | null }) =>
+  kind === 'person' && latin && !locale.startsWith('zh') ? latin : title
 
 /** The page of what was written, if it has one. */
 export const hrefOf = ({ kind, id }: { kind: string; id: string }) => (pages[kind] ? `${pages[kind]}/${id}` : null)

@@ -1,3 +1,5 @@
+import { nounWords } from './scope-words'
+
 /** The scopes of one noun, as a form offers them. */
 export interface Noun {
   noun: string
@@ -5,8 +7,9 @@ export interface Noun {
   scopes: string[]
 }
 
-export function byNoun(scopes: string[]): Noun[] {
-  const nouns = [...new Set(scopes.map((scope) => scope.split('.')[0]!))].sort()
+/** In the order of their words, which are the reader's. */
+export function byNoun(scopes: string[], locale: string): Noun[] {
+  const nouns = [...new Set(scopes.map((scope) => scope.split('.')[0]!))].sort((a, b) => nounWords(a).localeCompare(nounWords(b), locale))
   return nouns.map((noun) => ({ noun, scopes: scopes.filter((scope) => scope.startsWith(`${noun}.`)) }))
 }
 

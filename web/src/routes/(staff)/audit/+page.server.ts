@@ -3,6 +3,7 @@ import type { AuditPage } from '$shapes/kernel/audit/shapes'
 import { api } from '$lib/api'
 import { choices, offered, searched } from '$lib/choices'
 import { dayAfter, startOfDay } from '$lib/day-bounds'
+import { viewsOf } from '$lib/server/views'
 import type { PageServerLoad } from './$types'
 
 const exact = ['person', 'action', 'kind', 'subject'] as const
@@ -13,11 +14,12 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   const filters = filtersFrom(url, me.agency.zone)
   const cursor = url.searchParams.get('cursor')
   const query = new URLSearchParams({ ...filters, ...(cursor && { cursor }) })
-  const [audit, people] = await Promise.all([
+  const [audit, people, views] = await Promise.all([
     api(fetch).get<InferOutput<typeof AuditPage>>(`/api/audit?${query}`),
     offered(fetch, choices.colleagues, { q: searched(url, 'person'), chosen: filters.person ? [filters.person] : [] }),
+    viewsOf(fetch, 'audit'),
   ])
-  return { audit, people, filters, filtered: Object.keys(filters).length > 0 }
+  return { audit, people, views, filters, filtered: Object.keys(filters).length > 0 }
 }
 
 /** The filters as the API wants them: days of the agency become instants. */

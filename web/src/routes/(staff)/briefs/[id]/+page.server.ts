@@ -1,10 +1,11 @@
-import { redirect } from '@sveltejs/kit'
+import { fail, redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
 import type { People } from '$shapes/modules/people/shapes'
 import type { Signoffs } from '$shapes/modules/signoffs/shapes'
 import { api, attempt } from '$lib/api'
 import type { Brief } from '$lib/briefs/types'
+import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
 import { text, typed } from '$lib/server/forms'
 import { loadTalks, talkActions } from '$lib/server/talks'
@@ -47,6 +48,11 @@ export const actions: Actions = {
     const revision = Number(text(await request.formData(), 'revision'))
     const sent = await attempt(fetch, 'POST', `/api/briefs/${params.id}/versions`, { revision })
     return sent.ok ? { form: 'frozen' } : declined('move', sent)
+  },
+  attach: async ({ fetch, params, request }) => {
+    const refused = await attachSmall(fetch, params.id, (await request.formData()).get('file'))
+    if (refused) return fail(refused.status, { attach: refused.message })
+    redirect(303, `/briefs/${params.id}#files`)
   },
   bin: async ({ fetch, params }) => {
     const refused = await binBrief(fetch, params.id)

@@ -16,6 +16,7 @@ import { invitationsOf, withInvitations } from '../../invite/invitations'
 import { leadsAgency, plans } from '../../may'
 import { departmentsOf } from '$lib/server/departments'
 import { leaveActions } from '$lib/server/leave'
+import { loadTalks, talkActions } from '$lib/server/talks'
 import { scopeChoices } from '../choices'
 import { scopeFrom } from '../scope'
 import type { Actions, PageServerLoad } from './$types'
@@ -34,7 +35,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const handing = staff && person.may.manage && url.searchParams.has('handover')
   const privately = leadsAgency(me) && !own && (url.searchParams.has('privacy') || person.erasedAt !== null)
   if (privately) depends(copiesChanged)
-  const [invitations, choices, others, held, moved, copies, known, departments] = await Promise.all([
+  const [invitations, choices, others, held, moved, copies, known, departments, talks] = await Promise.all([
     plans(me) && person.state === 'invited' ? invitationsOf(fetch, `personId=${person.id}`) : [],
     changeable || person.scope !== 'all' ? scopeChoices(fetch, url, person.scope) : nothing,
     staff && (person.may.manage || own) ? offered(fetch, sources.colleagues, { q, chosen: person.managerId ? [person.managerId] : [] }) : nothing.clients,
@@ -43,12 +44,14 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     privately ? copiesOf(fetch, person.id) : null,
     privately && person.erasedAt ? api(fetch).get<InferOutput<typeof KnownErasure>>(`${at}/erasure`) : null,
     staff && (person.departmentId || person.may.manage) ? departmentsOf(fetch) : [],
+    person.erasedAt ? null : loadTalks(fetch, 'person', person.id, url),
   ])
   const trail = [{ label: m.nav_people(), href: '/people' }, { label: namesFor(getLocale(), person).first }]
-  return { person: withInvitations([person], invitations)[0]!, choices, changeable, staff, own, others, held: held?.rows ?? null, moved: moved.rows, departments, copies, erasure: known?.erasure ?? null, trail }
+  return { person: withInvitations([person], invitations)[0]!, choices, changeable, staff, own, others, held: held?.rows ?? null, moved: moved.rows, departments, talks, copies, erasure: known?.erasure ?? null, trail }
 }
 
 export const actions: Actions = {
+  ...talkActions,
   renew,
   withdraw,
   change: async ({ fetch, params, request }) => {
