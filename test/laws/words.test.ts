@@ -37,6 +37,11 @@ test('the three languages say the same things', () => {
   expect(differences(base, new Map([['hours', '{hour}小时'], ['close', ' '], ['open', '打开']]))).toHaveLength(3)
 })
 
+test('no message is said twice, each in its own way', () => {
+  const keys = filesIn(/^web\/messages\/en\/\w+\.json$/).flatMap(({ text }) => Object.keys(JSON.parse(text))).filter((key) => key !== '$schema')
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+})
+
 test('no message is unused, and none is missing', () => {
   expect([...used].filter((key) => !en.has(key))).toEqual([])
   expect([...en.keys()].filter((key) => !used.has(key))).toEqual([])
