@@ -1,4 +1,5 @@
 import { appointments } from './calendars'
+import { inviteImported } from './identity/invite-imported'
 import { callPeople } from './kernel/calendar/appointments'
 import type { Listener } from './kernel/outbox/listener'
 import { mailReplyAddress, repeatFacts } from './modules/agencies'
@@ -7,4 +8,4 @@ import { keepIndex } from './modules/search'
 import { searched } from './searched'
 
 /** Everybody who hears news. */
-export const listeners: Listener[] = [repeatFacts, mailReplyAddress, ...noticeListeners, callPeople(appointments), keepIndex(searched)]
+export const listeners: Listener[] = [repeatFacts, mailReplyAddress, inviteImported, ...noticeListeners, callPeople(appointments), keepIndex(searched)]

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { clients } from '../../db/schema/agency/clients'
 import { imports } from '../../db/schema/agency/imports'
-import { reminders } from '../../db/schema/agency/kernel'
+import { files, reminders } from '../../db/schema/agency/kernel'
 import { tasks } from '../../db/schema/agency/plans'
 import { anEvent } from '../an-event'
 import { fetchRaw, newWorld, origin, type Person, type World } from '../world'
@@ -76,6 +76,8 @@ describe('before anything is put in place', () => {
     const other = await world.agency.staff('owner')
     expect((await other.get(`/api/imports/${id}`)).status).toBe(404)
     expect((await apply(other, { id, revision: 3 })).status).toBe(404)
+    const [file] = await world.agency.db.select({ id: files.id }).from(files).where(eq(files.subjectId, id))
+    expect([(await lin.get(`/api/files/${file!.id}/content`)).status, (await other.get(`/api/files/${file!.id}/content`)).status]).toEqual([200, 404])
     expect((await other.get('/api/imports')).data.rows).toEqual([])
   })
 

@@ -19,7 +19,7 @@ export const countGuess = (door: Door, email: string) => countBoth(door, 'guess'
 export const countLetter = (door: Door, email: string) => countBoth(door, 'letter', email, letters, lettersOfNetwork)
 
 /** Counts an invitation to an address, from whichever agency: nobody is to be flooded with them. @throws 429 */
-export async function countInvitation({ directory, at }: Door, email: string) {
+export async function countInvitation({ directory, at }: Pick<Door, 'directory' | 'at'>, email: string) {
   const key = await sha256(`invitation ${email}`)
   if ((await add(directory, at, key, letters)).length === 0) throw await locked(directory, at, key)
 }

@@ -9,9 +9,15 @@ const asCountry = (country: string): CountryCode | undefined => (isSupportedCoun
  * @throws 422 `not_a_phone`
  */
 export function phoneFrom(typed: string, country: string): string {
+  const number = possiblePhone(typed, country)
+  if (!number) throw invalid({ phone: 'not_a_phone' })
+  return number
+}
+
+/** The same, or null for what is no number. */
+export function possiblePhone(typed: string, country: string): string | null {
   const number = parsePhoneNumberFromString(typed, { defaultCountry: asCountry(country), extract: false })
-  if (!number?.isPossible()) throw invalid({ phone: 'not_a_phone' })
-  return number.number
+  return number?.isPossible() ? number.number : null
 }
 
 /** As it is dialled from this country: without the country code at home, with it from abroad. */

@@ -3,15 +3,18 @@ import { fileParts, files } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../ctx'
 import { notFound } from '../refusal'
 import { visibilitiesFor } from '../rules/visibility'
-import { among, visible } from '../scope'
+import { among, ours, visible } from '../scope'
 
 export type FileRow = InferSelectModel<typeof files>
 export type PartRow = Pick<InferSelectModel<typeof fileParts>, 'number' | 'size' | 'etag' | 'sha256'>
 
 export const whoAdds = ({ actor }: Ctx) => actor.id ?? actor.kind
 
+/** A table that is brought in is its sender's alone, whatever their scope. */
+const readable = (ctx: Ctx) => and(ours(ctx, files), or(and(ne(files.subjectKind, 'import'), visible(ctx, files)), and(eq(files.subjectKind, 'import'), eq(files.addedBy, whoAdds(ctx)))))
+
 /** Row scope, and where a file says so the circle it was sent to. */
-const seen = (ctx: Ctx) => and(visible(ctx, files), ctx.actor.kind === 'staff' || ctx.actor.kind === 'system' ? undefined : or(isNull(files.visibility), among(files.visibility, visibilitiesFor(ctx.actor.kind))))!
+const seen = (ctx: Ctx) => and(readable(ctx), ctx.actor.kind === 'staff' || ctx.actor.kind === 'system' ? undefined : or(isNull(files.visibility), among(files.visibility, visibilitiesFor(ctx.actor.kind))))!
 
 /** A file that the actor may see. @throws 404 */
 export async function fileById(ctx: Ctx, id: string): Promise<FileRow> {

@@ -33,7 +33,7 @@ export async function beginImport(ctx: Ctx, importers: Importers, { kind, eventI
   return commit(ctx, { action: 'import.begin', write: insert(ctx, imports, row), answer })
 }
 
-/** Its bytes then come in parts, like those of any file; only staff in full scope see a file that belongs to no client. */
+/** Its bytes then come in parts, like those of any file; nobody else sees it. */
 export async function declareImportFile(ctx: Ctx, id: string, declaration: InferOutput<typeof FileDeclaration>) {
   const record = await importRecord(ctx, id)
   return declareFile(ctx, { ...declaration, subject: { kind: 'import', id }, clientId: null, eventId: record.eventId })

@@ -69,7 +69,7 @@ function newStaging(ctx: Ctx, importer: Importer, record: ImportRecord, fixed: V
   async function put(lines: Line[], line: number, share: number, state?: 'checked') {
     const problems = lines.flatMap((one) => one.problems)
     const right = lines.filter((one) => one.problems.length === 0)
-    const resolved = importer.resolve ? await importer.resolve(ctx, fixed, right.map(({ values }) => values)) : right.map(({ values }) => ({ values }))
+    const resolved = importer.resolve ? await importer.resolve(ctx, fixed, right.map(({ values }) => values), record.startedBy) : right.map(({ values }) => ({ values }))
     const there = await known(ctx.db, record, importer, right.map(({ values }) => values[importer.key]!))
     const staged = right.flatMap((one, at) => {
       const result = resolved[at]!

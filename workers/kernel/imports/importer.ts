@@ -18,8 +18,8 @@ export type ImportedTable = SQLiteTable & { agencyId: SQLiteColumn; id: SQLiteCo
 /** Somebody to whom so many of the new things belong. */
 export type Owner = { id: string; count: number }
 
-/** Rows just put in place, or taken back: `ids` is the select of theirs, `cells` asks for every value that stands or stood in a column. */
-export type Placed = { eventId: string | null; ids: SQL; cells(column: string): Promise<string[]> }
+/** Rows just put in place, or taken back: `ids` is the select of theirs, `fresh` how many are new, `cells` asks for every value that stands or stood in a column. */
+export type Placed = { now: 'placed' | 'taken_back'; eventId: string | null; ids: SQL; fresh: number; cells(column: string): Promise<string[]> }
 
 /** How a module takes in rows of its table. Names of tables and columns are its own words, never anybody's input. */
 export type Importer = {
@@ -34,12 +34,16 @@ export type Importer = {
   key: string
   /** Whether they all belong to one event, which is then asked for. */
   ofEvent: boolean
-  /** Whether such things go into the bin; there they count as gone. */
-  binned?: boolean
+  /** What holds of those that count as there, where some are as good as gone: `binned_at is null`. */
+  standing?: string
+  /** What is there already is never changed by a table. */
+  addsOnly?: boolean
+  /** Columns that no cell fills and `resolve` does. */
+  derived?: string[]
   /** The same for every row. @throws where the actor may not add such things there */
   fixed(ctx: Ctx, eventId: string | null): Promise<Values>
-  /** Looks up what cells name, such as a person by their address. */
-  resolve?(ctx: Ctx, fixed: Values, rows: Values[]): Promise<Resolved[]>
+  /** Looks up what cells name, such as a person by their address. The product itself asks; `startedBy` says on whose behalf. */
+  resolve?(ctx: Ctx, fixed: Values, rows: Values[], startedBy: string): Promise<Resolved[]>
   /** The field that says whose each new thing is, and what is told of it when all are in place: once to each, however many are theirs. */
   given?: { by: string; news(ctx: Ctx, eventId: string | null, owners: Owner[]): Promise<News[]> }
   /** What else follows in the same batch, such as reminders. */

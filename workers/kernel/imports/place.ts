@@ -6,7 +6,7 @@ import type { Write } from '../commit'
 import type { Ctx } from '../ctx'
 import type { Importer } from './importer'
 import type { Values } from './rules/rows'
-import { sqlName, type ImportRecord } from './store'
+import { andStanding, sqlName, type ImportRecord } from './store'
 
 const list = (parts: SQLChunk[]) => sql.join(parts, sql`, `)
 const r = sql.raw('import_rows')
@@ -14,8 +14,8 @@ const staged = (ctx: Ctx, { id }: ImportRecord, decision: 'new' | 'change') => s
 const cell = (from: 'values' | 'before', column: string) => sql.raw(`import_rows."${from}" ->> '$.${column}'`)
 
 /** Whether what is there is still as it was when the rows were checked: nothing new under these keys, nothing changed of what is to change. */
-export const stillAsChecked = (ctx: Ctx, record: ImportRecord, { table, key, ofEvent, binned }: Importer) => sql`
-  not exists (select 1 from ${r} join ${table} t on t.agency_id = ${r}.agency_id and t.${sqlName(key)} = ${r}."key" ${ofEvent ? sql`and t.event_id = ${record.eventId}` : sql``} ${binned ? sql`and t.binned_at is null` : sql``} where ${staged(ctx, record, 'new')})
+export const stillAsChecked = (ctx: Ctx, record: ImportRecord, { table, key, ofEvent, standing }: Importer) => sql`
+  not exists (select 1 from ${r} join ${table} t on t.agency_id = ${r}.agency_id and t.${sqlName(key)} = ${r}."key" ${ofEvent ? sql`and t.event_id = ${record.eventId}` : sql``} ${andStanding(standing)} where ${staged(ctx, record, 'new')})
   and not exists (select 1 from ${r} left join ${table} t on t.agency_id = ${r}.agency_id and t.id = ${r}.target_id where ${staged(ctx, record, 'change')} and (t.revision is null or t.revision <> ${r}.target_revision))`
 
 /** Whether nobody has changed or used since what the import put there. */
@@ -32,8 +32,9 @@ export const untouched = (ctx: Ctx, record: ImportRecord, { table, usedBy }: Imp
 export function placing(ctx: Ctx, record: ImportRecord, importer: Importer, fixed: Values, subject: Write['subject']): Write[] {
   const { table } = importer
   const fields = importer.fields().map(({ field }) => field)
+  const staging = [...fields, ...(importer.derived ?? [])]
   const own: Record<string, SQLChunk> = { agency_id: sql`${r}.agency_id`, id: sql`${r}.target_id`, revision: sql`1`, created_at: sql`${ctx.now()}` }
-  const value = (column: string) => own[column] ?? (fields.includes(column) ? cell('values', column) : sql`${fixed[column] ?? null}`)
+  const value = (column: string) => own[column] ?? (staging.includes(column) ? cell('values', column) : sql`${fixed[column] ?? null}`)
   const added = ctx.db.insert(table).select(sql`select ${list(namesOf(importer).map(value))} from ${r} where ${staged(ctx, record, 'new')}`)
   const before = sql`(select json_object(${list(fields.flatMap((column) => [sql.raw(`'${column}'`), sql`t.${sqlName(column)}`]))}) from ${table} t where t.agency_id = ${r}.agency_id and t.id = ${r}.target_id)`
   const kept = ctx.db.update(importRows).set({ before }).where(staged(ctx, record, 'change'))
@@ -56,7 +57,7 @@ export function takingBack(ctx: Ctx, record: ImportRecord, importer: Importer, s
 }
 
 const columnName = (column: SQLiteColumn) => column.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-const namesOf = ({ table }: Importer) => Object.values(getTableColumns(table)).map(columnName)
+const namesOf = ({ table }: Importer) => Object.values(getTableColumns(table)).filter(({ generated }) => !generated).map(columnName)
 
 function changing(ctx: Ctx, record: ImportRecord, importer: Importer, value: (column: string) => SQL) {
   const { table } = importer

@@ -56,6 +56,8 @@ export const Import = v.object({
   header: v.array(v.string()),
   mapping: v.array(v.nullable(v.string())),
   existing: v.picklist(existings),
+  /** What may be chosen for `existing`. */
+  existings: v.array(v.picklist(existings)),
   encoding: v.nullable(v.picklist(encodings)),
   fields: v.array(v.object({ field: v.string(), title: Titles, required: v.boolean() })),
   /** The first rows that are right, and the first cells that are wrong. */

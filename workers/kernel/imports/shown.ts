@@ -1,12 +1,16 @@
 import { after, days } from '../clock'
 import type { Ctx } from '../ctx'
-import { importerOf, type Importers } from './importer'
+import { importerOf, type Importer, type Importers } from './importer'
+import { existings } from './rules/rows'
 import type { Import, ImportHead } from './shapes'
 import { doneBefore, importRecord, problemsOfImport, rowsOfImport, type ImportRecord } from './store'
 
 export const undoFor = 30 * days
 const shownRows = 10
 const shownProblems = 50
+
+/** What may become of rows whose things are there already. */
+export const existingsOf = ({ addsOnly }: Importer) => existings.filter((one) => !(addsOnly && one === 'update'))
 
 /** How far an import is, as it is told to the outside. */
 export function shownHead(ctx: Ctx, importers: Importers, record: ImportRecord): ImportHead {
@@ -28,7 +32,7 @@ export async function fullImport(ctx: Ctx, importers: Importers, id: string): Pr
   ])
   return {
     ...shownHead(ctx, importers, record),
-    header: record.header ?? [], mapping: record.mapping ?? [], existing: record.existing,
+    header: record.header ?? [], mapping: record.mapping ?? [], existing: record.existing, existings: existingsOf(importer),
     encoding: record.format?.kind === 'csv' ? record.format.encoding : null,
     fields: importer.fields().map(({ field, title, required }) => ({ field, title, required })),
     rows, problems, doneBefore: before ? { id: before.id, doneAt: before.doneAt } : null,

@@ -6,11 +6,11 @@ import { fileById } from '../files/store'
 import { conflict, invalid } from '../refusal'
 import { failedForeignKey } from '../sqlite-errors'
 import { demandMayImport, firstRow } from './begin'
-import { importerOf, type Importer, type Importers } from './importer'
+import { importerOf, type Importer, type Importers, type Placed } from './importer'
 import { placing, stillAsChecked, takingBack, tellingOfRows, untouched } from './place'
 import { flawsOf } from './rules/mapping'
 import type { ImportMapping, ImportStep } from './shapes'
-import { shownHead } from './shown'
+import { existingsOf, shownHead } from './shown'
 import { cellsOf, clearStaged, idsOf, importRecord, ownersOfNew, type ImportRecord } from './store'
 import { bytesOf, type TableFormat } from './table'
 
@@ -27,6 +27,7 @@ export async function checkImport(ctx: Ctx, importers: Importers, id: string, { 
   const record = await inState(ctx, id, revision, ['mapping', 'checked', 'failed'])
   const importer = importerOf(importers, record.kind)
   await demandMayImport(ctx, importer, record.eventId)
+  if (!existingsOf(importer).includes(existing)) throw invalid({ existing: 'not_an_option' })
   const { format, header } = await readAs(ctx, record, encoding)
   const flaws = flawsOf(mapping, header, importer.fields())
   if (flaws.length > 0) throw invalid(Object.fromEntries(flaws.map((flaw) => [`mapping.${flaw.split(':')[1] ?? ''}`, flaw.split(':')[0]!])))
@@ -61,7 +62,7 @@ export async function applyImport(ctx: Ctx, importers: Importers, id: string, { 
   return overtaken('import_overtaken', async () => commit(ctx, {
     action: 'import.apply', write: [write, ...placing(ctx, record, importer, fixed, write.subject)],
     tell: await toldOwners(ctx, record, importer),
-    also: await following(ctx, record, importer),
+    also: await following(ctx, record, importer, 'placed'),
     answer: shownHead(ctx, importers, { ...record, ...patch, revision: revision + 1 }),
   }))
 }
@@ -69,9 +70,9 @@ export async function applyImport(ctx: Ctx, importers: Importers, id: string, { 
 const toldOwners = async (ctx: Ctx, record: ImportRecord, { given }: Importer) =>
   (given && record.fresh > 0 ? given.news(ctx, record.eventId, await ownersOfNew(ctx, record, given.by)) : [])
 
-const following = async (ctx: Ctx, record: ImportRecord, importer: Importer) => [
+const following = async (ctx: Ctx, record: ImportRecord, importer: Importer, now: Placed['now']) => [
   tellingOfRows(ctx, record, importer),
-  ...(importer.follows ? await importer.follows(ctx, { eventId: record.eventId, ids: idsOf(record), cells: (column) => cellsOf(ctx, record, importer, column) }) : []),
+  ...(importer.follows ? await importer.follows(ctx, { now, eventId: record.eventId, ids: idsOf(record), fresh: record.fresh, cells: (column) => cellsOf(ctx, record, importer, column) }) : []),
 ]
 
 /** Takes all of it back. @throws 409 `import_in_use` when something of it was changed or used since, or 30 days have passed */
@@ -85,7 +86,7 @@ export async function undoImport(ctx: Ctx, importers: Importers, id: string, { r
   const write = guarded(ctx, record, patch, untouched(ctx, record, importer))
   return overtaken('import_in_use', async () => commit(ctx, {
     action: 'import.undo', write: [write, ...takingBack(ctx, record, importer, write.subject)],
-    also: await following(ctx, record, importer),
+    also: await following(ctx, record, importer, 'taken_back'),
     answer: shownHead(ctx, importers, { ...record, ...patch, revision: revision + 1 }),
   }))
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { peopleByIds } from '../people/index'
-import { findClient, namesOf } from './store'
+import { clientsNamed, findClient, namesOf } from './store'
 
 export { clientsFoundAs } from './found-as'
 export { clientKeepers } from './store'
@@ -17,6 +17,9 @@ export async function clientById(ctx: Ctx, id: string) {
 
 /** The names of these clients by id, for rows the actor was already allowed to see. */
 export const clientNames = (ctx: Ctx, ids: string[]) => namesOf(ctx, ids)
+
+/** The ids of clients of these names, for a verb that judges itself which of them its actor may see. */
+export const clientsCalled = (ctx: Ctx, names: string[]) => clientsNamed(ctx, names)
 
 /** Somebody who speaks for this client today; undefined for anybody else. */
 export async function contactOf(ctx: Ctx, clientId: string, personId: string) {

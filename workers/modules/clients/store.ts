@@ -41,6 +41,10 @@ export async function clientChoices(ctx: Ctx, { q, chosen }: ClientChoiceQuery) 
 
 const named = (q?: string) => (q ? or(contains(clients.name, q), contains(clients.latin, q)) : undefined)
 
+/** The clients of these names, in any case: two may have the same. */
+export const clientsNamed = (ctx: Ctx, names: string[]) =>
+  ctx.db.select({ id: clients.id, name: clients.name }).from(clients).where(and(ours(ctx, clients), sql`lower(${clients.name}) in (select value from json_each(${JSON.stringify(names.map((name) => name.toLowerCase()))}))`))
+
 export async function namesOf(ctx: Ctx, ids: string[]) {
   const rows = await ctx.db.select({ id: clients.id, name: clients.name }).from(clients)
     .where(and(ours(ctx, clients), among(clients.id, ids)))

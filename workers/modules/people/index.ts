@@ -4,7 +4,7 @@ import { findByEmails, findConcerned, findVisible, peopleWith } from './store'
 
 export { peopleFoundAs } from './found-as'
 export { activatePerson, addPerson, askToBeErased, changePerson, endPerson, erase, findByEmail, findPerson, leavesOn, onePerson, peopleKeepers, type PersonRow, witness } from './store'
-export { personInvited, personJoined } from './news'
+export { notToInvite, personInvited, personJoined, toInvite } from './news'
 export { reportsOf } from './held'
 export { shownTo } from './shown-to'
 

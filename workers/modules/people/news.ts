@@ -16,5 +16,10 @@ export const handedOver = (person: PersonRow, { heirId, count }: { heirId: strin
 /** They may have no account yet, so all they get is a mail; its token is wiped from the outbox when the mail is made. */
 export const personInvited = (person: Told, token: string): News => ({ kind: 'person.invited', subject: subjectOf(person), token })
 
+/** What came in as a table waits for its invitation: `token` is the one it will carry, wiped once the invitation is made. */
+export const toInvite = 'person.to_invite'
+/** The import was taken back. */
+export const notToInvite = 'person.not_to_invite'
+
 export const personJoined = (person: Told, invitedBy: string): News =>
   ({ kind: 'person.joined', subject: subjectOf(person), invitedBy })

@@ -11,7 +11,7 @@ import { leavingRoutes } from './leaving-routes'
 import { FullPerson, MyChange, People, PeopleChoiceQuery, PeopleChoices, PeopleQuery, Person, PersonChange } from './shapes'
 import { peopleSheet } from './sheet'
 import { shownTo } from './shown-to'
-import { peopleChoices, peoplePage } from './store'
+import { exportedPeople, peopleChoices, peoplePage } from './store'
 import { tendPerson } from './tend'
 
 export const people = new Hono<App>()
@@ -26,7 +26,7 @@ export const people = new Hono<App>()
   })
   .get('/export', may('list.export'), query(Exported(PeopleQuery)), answers(null), (c) => {
     const { format, language, ...asked } = c.req.valid('query')
-    return exported(c, peopleSheet, { format, language }, (cursor) => peoplePage(c.var.ctx, { ...asked, cursor, limit: exportPage }))
+    return exported(c, peopleSheet, { format, language }, (cursor) => exportedPeople(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
   .patch('/me', may('person.change'), body(MyChange), answers(Person), async (c) =>
     c.json(await changeMe(c.var.ctx, c.req.valid('json')), 200))

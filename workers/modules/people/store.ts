@@ -1,5 +1,7 @@
 import { and, asc, count, desc, eq, getTableColumns, gte, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import { departments } from '../../../db/schema/agency/agencies'
+import { clients } from '../../../db/schema/agency/clients'
 import { handoverLines, handovers, leaves, named, people } from '../../../db/schema/agency/people'
 import { insert, update, updateAll, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
@@ -32,13 +34,13 @@ export async function findVisible(ctx: Ctx, id: string): Promise<PersonRow | und
 }
 
 /** One person of this agency, whoever asks. */
-export async function findPerson(ctx: Ctx, id: string): Promise<PersonRow | undefined> {
+export async function findPerson(ctx: Pick<Ctx, 'agencyId' | 'db'>, id: string): Promise<PersonRow | undefined> {
   const [person] = await onePerson(ctx, id)
   return person
 }
 
 /** The same as a query, for a batch. */
-export const onePerson = (ctx: Ctx, id: string) => ctx.db.select(columns).from(people).where(and(ours(ctx, people), eq(people.id, id)))
+export const onePerson = (ctx: Pick<Ctx, 'agencyId' | 'db'>, id: string) => ctx.db.select(columns).from(people).where(and(ours(ctx, people), eq(people.id, id)))
 
 /** The person of this agency, invited or active, who has this address. */
 export async function findByEmail(ctx: Ctx, address: string): Promise<PersonRow | undefined> {
@@ -83,6 +85,17 @@ const matching = (ctx: Ctx, { q, kind, ...asked }: Omit<PeopleQuery, 'cursor' | 
 
 const after = (ctx: Ctx, id: string) =>
   sql`(${sortName}, ${people.id}) > (select last.sort_name, last.id from people last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+/** The list as a file takes it, each with the names of their client and department. */
+export async function exportedPeople(ctx: Ctx, query: PeopleQuery) {
+  const page = await peoplePage(ctx, query)
+  const [companies, places] = await Promise.all([
+    ctx.db.select({ id: clients.id, name: clients.name }).from(clients).where(and(ours(ctx, clients), among(clients.id, page.rows.flatMap((row) => row.clientId ?? [])))),
+    ctx.db.select({ id: departments.id, names: departments.names }).from(departments).where(ours(ctx, departments)),
+  ])
+  const [companyOf, placeOf] = [new Map(companies.map(({ id, name }) => [id, name])), new Map(places.map(({ id, names }) => [id, names]))]
+  return { ...page, rows: page.rows.map((row) => ({ ...row, company: companyOf.get(row.clientId ?? '') ?? null, department: placeOf.get(row.departmentId ?? '') ?? {} })) }
+}
 
 type NewPerson = Omit<PersonRow, 'agencyId' | 'revision' | 'createdAt' | 'zone' | 'erasedAt' | 'erasureAskedAt' | keyof Facts>
 type Names = Partial<Pick<PersonRow, 'family' | 'given' | 'latin' | 'address' | 'locale' | 'zone' | 'phone' | 'position'>>

@@ -12,7 +12,7 @@ import { followPlaced } from './remember'
 
 /** Tasks of an event from a table: known again by their title, given to colleagues by their address. */
 export const taskImporter: Importer = {
-  title: lists.tasks, action: 'task.create', noun: 'task', table: tasks, key: 'title', ofEvent: true, binned: true,
+  title: lists.tasks, action: 'task.create', noun: 'task', table: tasks, key: 'title', ofEvent: true, standing: 'binned_at is null',
   fields: () => [
     { field: 'title', title: titles.title, also: ['task', '任务', '任務', '名称', '名稱'], required: true, read: line() },
     { field: 'owner_id', title: titles.email, also: ['owner', 'assigned to', 'email address', '负责人', '負責人', '负责人邮箱', '負責人電子郵件'], required: true, read: email },
