@@ -5,7 +5,7 @@ export const load: PageLoad = async ({ data, url }) => {
   const { may, state } = data.brief
   const writing = may.answer.allowed && (state === 'draft' || url.searchParams.has('step'))
   const view = writing
-    ? { writing: true as const, Wizard: (await import('./Wizard.svelte')).default }
+    ? { writing: true as const, Wizard: (await import('./Wizard.svelte')).default, FilesStep: url.searchParams.get('step') === 'files' ? (await import('./FilesStep.svelte')).default : null }
     : { writing: false as const, ReadBrief: (await import('./ReadBrief.svelte')).default }
   return { ...data, view }
 }

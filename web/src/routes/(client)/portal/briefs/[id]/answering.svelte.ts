@@ -3,7 +3,7 @@ import { fieldOf, form, type Answers } from '$shapes/modules/briefs/rules/form'
 import { clashIn, same, sendAnswer, type Draft } from '$lib/briefs/send'
 import { typedFrom, typedProblem, valueFrom } from '$lib/briefs/typed'
 import type { Brief, Theirs } from '$lib/briefs/types'
-import { fieldWords } from '$lib/refusals'
+import { m } from '$lib/words/messages'
 import { KeptAnswers } from './kept'
 import type { NotSaved } from './save'
 
@@ -12,6 +12,8 @@ interface Stored extends Draft {
 }
 
 const retryAfter = 15_000
+/** Why an answer cannot stand: come after the page, for most can. */
+const sentences = () => import('$lib/refusals').catch(() => null)
 const nothing: Stored = { typed: '', notApplicable: false, revision: null }
 
 type OnRecord = Pick<Theirs, 'value' | 'notApplicable' | 'revision'>
@@ -88,6 +90,7 @@ export class Answering {
 
   /** In the browser only: brings back what this device still holds and sends it. */
   resume() {
+    void sentences()
     for (const [key, { revision, ...draft }] of Object.entries(this.#kept.all())) {
       if (!fieldOf(key)) continue
       this.drafts[key] = draft
@@ -112,10 +115,16 @@ export class Answering {
   async save(key: string) {
     const draft = this.drafts[key]!
     const problem = draft.notApplicable ? null : typedProblem(fieldOf(key)!, draft.typed, this.#currency)
-    if (problem) this.problems[key] = fieldWords(problem)
-    else delete this.problems[key]
     this.keep(key)
-    if (!problem && !(key in this.clashes) && !same(draft, this.saved(key))) await this.#send(key, this.saved(key).revision)
+    if (problem) return this.#tell(key, problem)
+    delete this.problems[key]
+    if (!(key in this.clashes) && !same(draft, this.saved(key))) await this.#send(key, this.saved(key).revision)
+  }
+
+  async #tell(key: string, problem: string) {
+    const { typed } = this.drafts[key]!
+    const words = await sentences()
+    if (this.drafts[key]!.typed === typed) this.problems[key] = words ? words.fieldWords(problem) : m.field_invalid()
   }
 
   /** Leaves the question open again. */
