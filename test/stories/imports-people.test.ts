@@ -30,6 +30,7 @@ describe('people come in as a table', () => {
     const [hao, iris] = [fresh('hao'), fresh('iris')]
     const import_ = await bring(boss, `陈,昊,Chen Hao,${hao.toUpperCase()},现场人员,,138 0013 8000,Rigger,舞台部,繁體中文`, `Marsh,Iris,,${iris},client_signer,meridian health,,,,`)
     expect(import_).toMatchObject({ fresh: 2, wrong: 0, existings: ['skip', 'refuse'] })
+    expect(import_.rows[1].values).toEqual({ family: 'Marsh', given: 'Iris', email: iris, role: 'client_signer', client_id: 'meridian health', locale: 'en' })
     expect([await of(hao), await invitationsOf(), await mailsTo(hao)]).toEqual([[], [], []])
 
     const at = Date.now()

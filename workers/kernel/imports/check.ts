@@ -2,7 +2,7 @@ import type { Ctx } from '../ctx'
 import { after, systemClock } from '../clock'
 import type { Importer } from './importer'
 import { lease } from './read'
-import { decisionOn, rowOf, type ImportField, type Problem, type Values } from './rules/rows'
+import { decisionOn, rowOf, withSaid, type ImportField, type Problem, type Values } from './rules/rows'
 import { known, stage, type ImportRecord, type Progress } from './store'
 import { rowsOf } from './table'
 import { Unreadable } from './unreadable'
@@ -85,7 +85,7 @@ function newStaging(ctx: Ctx, importer: Importer, record: ImportRecord, fixed: V
       if (decision === 'skip') counts.skipped += 1
       if (decision === 'skip') return []
       counts[decision === 'new' ? 'fresh' : 'changed'] += 1
-      return [{ agencyId: record.agencyId, importId: record.id, line: one.line, decision, key, values: result.values, targetId: target?.id ?? ctx.newId(importer.noun), targetRevision: target?.revision ?? null }]
+      return [{ agencyId: record.agencyId, importId: record.id, line: one.line, decision, key, values: withSaid(one.values, result.values), targetId: target?.id ?? ctx.newId(importer.noun), targetRevision: target?.revision ?? null }]
     })
     counts.wrong += new Set(problems.map((one) => one.line)).size
     const progress: Progress = { line, percent: state ? 100 : Math.min(99, Math.floor(share * 100)), ...counts, dueAt: after(systemClock(), lease), ...(state && { state }) }

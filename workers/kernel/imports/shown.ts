@@ -1,7 +1,7 @@
 import { after, days } from '../clock'
 import type { Ctx } from '../ctx'
 import { importerOf, type Importer, type Importers } from './importer'
-import { existings } from './rules/rows'
+import { asSaid, existings } from './rules/rows'
 import type { Import, ImportHead } from './shapes'
 import { doneBefore, importRecord, problemsOfImport, rowsOfImport, type ImportRecord } from './store'
 
@@ -35,6 +35,6 @@ export async function fullImport(ctx: Ctx, importers: Importers, id: string): Pr
     header: record.header ?? [], mapping: record.mapping ?? [], existing: record.existing, existings: existingsOf(importer),
     encoding: record.format?.kind === 'csv' ? record.format.encoding : null,
     fields: importer.fields().map(({ field, title, required }) => ({ field, title, required })),
-    rows, problems, doneBefore: before ? { id: before.id, doneAt: before.doneAt } : null,
+    rows: rows.map((row) => ({ ...row, values: asSaid(row.values, importer.fields()) })), problems, doneBefore: before ? { id: before.id, doneAt: before.doneAt } : null,
   }
 }

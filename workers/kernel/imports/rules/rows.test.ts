@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { titles } from '../../exports/rules/titles'
 import { day, line } from './cells'
-import { decisionOn, rowOf } from './rows'
+import { asSaid, decisionOn, rowOf, withSaid } from './rows'
 
 const fields = [
   { field: 'name', title: titles.name, required: true, read: line(10) },
@@ -24,4 +24,10 @@ test('every problem of a line is told, with its place', () => {
 
 test('what is already there is left, changed or refused, as was chosen', () => {
   expect([decisionOn(false, 'refuse'), decisionOn(true, 'skip'), decisionOn(true, 'update'), decisionOn(true, 'refuse')]).toEqual(['new', 'skip', 'change', 'refuse'])
+})
+
+test('a row shows what stood in its cells, and places what was looked up', () => {
+  const staged = withSaid({ title: 'Flowers', owner_id: 'hao@a.example' }, { title: 'Flowers', owner_id: 'per_1', scope: '"all"' })
+  expect(staged).toMatchObject({ title: 'Flowers', owner_id: 'per_1', scope: '"all"' })
+  expect(asSaid(staged, [{ field: 'title' }, { field: 'owner_id' }, { field: 'due_on' }])).toEqual({ title: 'Flowers', owner_id: 'hao@a.example' })
 })

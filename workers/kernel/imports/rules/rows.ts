@@ -25,6 +25,16 @@ export function rowOf(cells: readonly string[], line: number, mapping: Mapping, 
   return { values, problems }
 }
 
+const saidOf = (field: string) => `said:${field}`
+
+/** Looked-up values, with what stood in the cells they came from: whoever checks the first rows reads that, not ids. */
+export const withSaid = (cells: Values, found: Values): Values =>
+  ({ ...found, ...Object.fromEntries(Object.entries(cells).flatMap(([field, text]) => (found[field] === text ? [] : [[saidOf(field), text]]))) })
+
+/** What a staged row shows of these fields. */
+export const asSaid = (values: Values, fields: readonly { field: string }[]): Values =>
+  Object.fromEntries(fields.flatMap(({ field }) => { const text = values[saidOf(field)] ?? values[field]; return text === undefined ? [] : [[field, text]] }))
+
 /** What is done with a line whose thing is already there. */
 export const existings = ['skip', 'update', 'refuse'] as const
 export type Existing = (typeof existings)[number]
