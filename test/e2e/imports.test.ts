@@ -62,3 +62,21 @@ test('without a script, on a phone', async ({ open }) => {
   await page.getByRole('button', { name: words('imports_apply', { rows: 1 }) }).click()
   await page.getByText(words('imports_done_what', { added: 1, changed: 0 })).waitFor()
 })
+
+test('people come in as invited: nobody there is changed, and the page says when the mails leave', async ({ open }) => {
+  const page = await open({ ...desktop, cookie: boss.cookie })
+  await visit(page, '/people')
+  await page.getByRole('button', { name: words('imports_begin'), exact: true }).click()
+  await arrive(page, /\/imports\/imp_/)
+  const rows = 'family,given,email,role\nChen,Hao,hao.chen@import.example,Crew\nMarsh,Iris,iris@import.example,Chief'
+  await page.locator('input[type=file]').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) })
+  await page.getByRole('radio', { name: words('imports_existing_refuse') }).waitFor()
+  expect(await page.getByRole('radio', { name: words('imports_existing_update') }).count()).toBe(0)
+  await page.getByRole('button', { name: words('imports_check') }).click()
+  await page.getByRole('cell', { name: 'Chief' }).waitFor()
+  await page.getByText(words('imports_people_what')).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('button', { name: words('imports_apply', { rows: 1 }) }).click()
+  await page.getByRole('link', { name: words('imports_see') }).click()
+  await page.getByRole('link', { name: 'Hao Chen' }).waitFor()
+})
