@@ -1,6 +1,9 @@
 import { expect } from 'vitest'
 import { test, visit } from './browser'
 import { newEvent, newOffice } from './office'
+import { wordsIn } from './words'
+
+const words = wordsIn('en')
 
 test('an owner gives the agency its colour: one that cannot be read is refused, the nearest shade is one press away', async ({ open }) => {
   const { boss } = await newOffice()
@@ -33,4 +36,18 @@ test('a brief on paper: agency, version and time at the top, every sheet A4, the
   const pages = paper.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
   expect(pages).toBeGreaterThanOrEqual(1)
   expect(paper.match(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/g)?.length).toBe(pages)
+})
+
+test('a token for a service may do what is ticked, in words, and the list says so', async ({ open }) => {
+  const { boss } = await newOffice('Key Works')
+  const page = await open({ cookie: boss.cookie })
+  await visit(page, '/settings/tokens')
+  await page.getByRole('textbox', { name: words('tokens_name') }).fill('Door desk')
+  await page.getByRole('button', { name: words('tokens_make') }).click()
+  await page.getByRole('link', { name: words('tokens_scopes') }).waitFor()
+  await page.getByRole('group', { name: words('token_scope_noun_event'), exact: true }).getByRole('checkbox', { name: words('token_scope_event_read'), exact: true }).check()
+  await page.getByRole('button', { name: words('tokens_make') }).click()
+  await page.getByText(words('tokens_made', { name: 'Door desk' })).waitFor()
+  expect((await boss.get('/api/agency-tokens')).rows).toMatchObject([{ name: 'Door desk', scopes: ['event.read'] }])
+  await page.getByRole('listitem').filter({ hasText: 'Door desk' }).getByText(words('token_scope_event_read')).waitFor()
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { test, url, visit } from './browser'
+import { awake, test, url, visit } from './browser'
 import { newOffice, type Person } from './office'
 import { wordsIn } from './words'
 
@@ -13,9 +13,11 @@ const megabytes = (count: number) => count * 1_000_000
 const folder = mkdtempSync(join(tmpdir(), 'convoke-upload-'))
 const patience = { timeout: 30_000 }
 let client: Person
+let boss: Person
 
 beforeAll(async () => {
   const office = await newOffice()
+  boss = office.boss
   client = await office.join({ role: 'client_signer', family: 'Marsh', given: 'Iris', clientId: await office.newClient('Marsh Optics') })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -116,3 +118,27 @@ test('a program is refused with its reason', async ({ open }) => {
   await input.setInputFiles({ name: 'setup.exe', mimeType: 'application/octet-stream', buffer: Buffer.concat([Buffer.from('MZ'), randomBytes(4000)]) })
   await page.locator('.box', { hasText: 'setup.exe' }).getByText(words('brief_file_type_refused')).waitFor()
 })
+
+test('staff put a file on a brief too, and one chosen while the page still wakes up goes on its way', async ({ open }) => {
+  const brief = await newBrief('Plans of the hall')
+  const page = await open({ cookie: boss.cookie })
+  const wake = await asleep(page)
+  await page.goto(`/briefs/${brief}`, { waitUntil: 'commit' })
+  await page.locator('#file').setInputFiles(newFile('early.pdf', 4000).path)
+  wake()
+  await awake(page)
+  await page.locator('#field-files').setInputFiles(newFile('later.pdf', 4000).path)
+  await expect.poll(async () => (await filesOf(brief)).map(({ name, state }: { name: string; state: string }) => `${name} ${state}`).sort(), patience).toEqual(['early.pdf ready', 'later.pdf ready'])
+  await page.locator('.box', { hasText: 'early.pdf' }).getByRole('link', { name: words('view') }).waitFor()
+})
+
+/** Holds the scripts of a page back until it is woken. */
+async function asleep(page: Page) {
+  let wake = () => {}
+  const woken = new Promise<void>((resolve) => (wake = resolve))
+  await page.route(/\/_app\/.*\.js$/, async (route: Route) => {
+    await woken
+    await route.continue().catch(() => {})
+  })
+  return wake
+}
