@@ -23,7 +23,7 @@ export function newest(times) {
     brief: idOf('bri', brief), client: idOf('cli', 0), event: idOf('evt', rows.events - 1), task: idOf('tsk', rows.tasks - 1), thread: idOf('thr', brief),
     signoff: idOf('sig', 0), file: idOf('fil', brief), supplier: idOf('sup', 0), notice: idOf('ntc', rows.notices - 1), mail: idOf('mai', 0), duty: idOf('dut', 0),
     ripeBrief: idOf('bri', rows.briefs - open.briefs - 1), agreedBrief: idOf('bri', Math.floor((rows.briefs - open.briefs - 1) / mainEvery) * mainEvery),
-    import: idOf('imp', 0),
+    import: idOf('imp', 0), copy: idOf('cpy', 0),
   }
 }
 
@@ -80,6 +80,8 @@ export function history({ agency, times, staff }) {
       `${sql('mai', 'i')}, ${when(rows.notices)}, 'contact@bench.test', 'en', 'brief.submitted', 'Bench', '', '', '', 'sent', ${when(rows.notices)}, ${when(rows.notices)}`),
     into('imports', 'kind, started_by, state, existing, line, percent, fresh, changed, skipped, wrong, attempts, faults, due_at, done_at', 1,
       `${sql('imp', 'i')}, ${when(1)}, 'clients', ${per(0)}, 'done', 'skip', 2000, 100, 2000, 0, 0, 0, 0, 0, ${when(1)}, ${when(1)}`),
+    into('copies', 'person_id, asked_by, state, size, object_key, expires_at', 1,
+      `${sql('cpy', 'i')}, ${when(1)}, ${per(0)}, ${per(0)}, 'ready', 2, 'copies/' || ?1 || '.zip', strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+7 days')`),
     `insert into audit (agency_id, id, at, actor_kind, actor_id, action, subject_kind, subject_id, client_id, "before", after, request_id, bulk, rows_changed) ${counted(rows.audit)}
      select ?1, ${sql('aud', 'i')}, ${when(rows.audit)}, 'staff', ${per(`i % ${staff}`)}, json_extract('["brief.answer","task.create","task.complete","brief.submit"]', '$[' || (i % 4) || ']'), 'brief', ${sql('bri', `i % ${rows.briefs}`)},
        ${clientOf(rows.audit)}, '{"state":"draft"}', '{"state":"submitted"}', 'req_bench', 0, 1 from n`,

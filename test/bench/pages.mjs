@@ -24,20 +24,20 @@ export function pagesOf(agency) {
     const audience = audiences[group]
     if (!audience) throw new Error(`${file}: say in test/bench/pages.mjs who looks at pages in ${group}.`)
     const route = `/${[group, ...rest].filter((part) => part && !part.startsWith('(')).join('/')}`
-    return { route, path: addressOf(route, agency), budget: audience.budget, as: signedIn[route] ?? audience.as }
+    return { route, path: addressOf(route, { ...agency, slug: 'elsewhere' }), budget: audience.budget, as: signedIn[route] ?? audience.as }
   })
 }
 
-const nouns = { people: 'person', mailbox: 'mail' }
+const nouns = { people: 'person', mailbox: 'mail', looks: 'event', copies: 'copy' }
 
 /** Puts the agency's own rows in place of `[id]` or `:id`: which one, the noun before it says. */
-export function addressOf(route, { ids, token }) {
+export function addressOf(route, { ids, token, slug, agencyId }) {
   const parts = route.split('/')
   const given = parts.map((part, at) => {
     const [, param] = /^(?:\[|:)(\w+)/.exec(part) ?? []
     if (!param) return part
     const noun = nouns[parts[at - 1]] ?? parts[at - 1].replace(/s$/, '')
-    const value = { number: '1', token, slug: 'elsewhere', field: 'goal', operation: 'get-clients' }[param] ?? { ...ids, ...further(parts[at + 1], ids) }[noun]
+    const value = { number: '1', token, slug, agencyId, file: `${token}.ics`, field: 'goal', operation: 'get-clients', kind: 'clients' }[param] ?? { ...ids, ...further(parts[at + 1], ids) }[noun]
     if (!value) throw new Error(`${route}: say in test/bench/pages.mjs what may stand for ${part}.`)
     return value
   })

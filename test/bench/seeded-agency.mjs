@@ -24,6 +24,7 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
   for (const one of access) await layAccess(env, agencyId, slug, one)
   await layInvitation(env, agencyId, ids.invitation, invited, person(0), tokenOf(slug, 'invitation'))
   await env.FILES.put(`a/${agencyId}/${ids.file}`, 'ok')
+  await env.FILES.put(`copies/${agencyId}.zip`, 'ok')
   // One batch is one request: on several the connection may be closed for idleness between two long ones.
   await env.SHARD_0.batch(history({ agency, times, staff }).map((sql) => env.SHARD_0.prepare(sql).bind(agencyId)))
 
