@@ -31,6 +31,7 @@ export const audit = sqliteTable('audit', {
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('audit_subject').on(t.agencyId, t.subjectId, t.id),
+  index('audit_kind').on(t.agencyId, t.subjectKind, t.id),
   index('audit_part_of').on(t.agencyId, t.partOf, t.id).where(sql`part_of is not null`),
   uniqueIndex('audit_sequence').on(t.agencyId, t.sequence),
   check('audit_rows_changed', sql`rows_changed = 1 or (bulk = 1 and rows_changed > 1)`),

@@ -4,6 +4,7 @@ import { Exported } from '../../kernel/exports/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
+import { isStaffRole } from '../../kernel/rules/roles'
 import { awayToday } from './away'
 import { changeMe } from './change-me'
 import { fullPerson } from './full'
@@ -17,7 +18,9 @@ import { tendPerson } from './tend'
 export const people = new Hono<App>()
   .get('/', may('person.read'), query(PeopleQuery), answers(People), async (c) => {
     const { ctx } = c.var
-    const [page, away] = await Promise.all([peoplePage(ctx, c.req.valid('query')), awayToday(ctx)])
+    const page = await peoplePage(ctx, c.req.valid('query'))
+    // Only colleagues have leaves.
+    const away = page.rows.some(({ role }) => isStaffRole(role)) ? await awayToday(ctx) : () => null
     return c.json({ ...page, rows: page.rows.map((person) => ({ ...shownTo(ctx, person), away: away(person.id) })) }, 200)
   })
   .get('/choices', may('person.read'), query(PeopleChoiceQuery), answers(PeopleChoices), async (c) => {
