@@ -139,7 +139,7 @@ function seen(ctx: Ctx): SQL {
 /** What the actor may see of these things is called so; what they say is not what they are called. */
 export const titlesOf = (ctx: Ctx, ids: string[]) => ctx.db
   .select({ id: searchRecords.id, kind: searchRecords.kind, title: searchRecords.title, latin: searchRecords.latin }).from(searchRecords)
-  .where(and(seen(ctx), among(searchRecords.id, ids), ne(searchRecords.kind, 'message'), ne(searchRecords.title, '')))
+  .where(and(ours(ctx, searchRecords), seen(ctx), among(searchRecords.id, ids), ne(searchRecords.kind, 'message'), ne(searchRecords.title, '')))
 
 /** How well a name answers to the whole of what was typed. */
 const scoreOf = (whole: string) => sql`case
