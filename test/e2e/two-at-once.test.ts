@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect } from 'vitest'
 import { briefForm } from './brief-form'
-import { arrive, test, visit } from './browser'
+import { arrive, phone, test, visit } from './browser'
 import { newEvent, newOffice, type Person } from './office'
 import { wordsIn } from './words'
 
@@ -71,6 +71,23 @@ test('two write different answers: neither is asked, both are kept', async ({ op
   await expect.poll(() => onRecord(brief, 'goal'), patience).toBe('Open the new laboratory.')
   await expect.poll(() => onRecord(brief, 'audience'), patience).toBe('Neighbours and press.')
   expect(await second.locator('.note', { hasText: words('brief_clash') }).count()).toBe(0)
+})
+
+test('what is saved meanwhile moves no button from under the finger', async ({ open }) => {
+  const brief = await newBrief()
+  const page = await open({ ...phone, cookie: iris.cookie })
+  await visit(page, `/portal/briefs/${brief}?step=place`)
+  const form = briefForm(page, 'en')
+  await form.field('city').fill('Suzhou')
+  await form.field('city').blur()
+  await form.field('venue').fill('Lakeside pavilion')
+  await page.getByRole('button', { name: words('brief_go_on', { step: words('brief_step_special_needs') }), exact: true }).hover()
+  await page.mouse.down()
+  await expect.poll(() => onRecord(brief, 'city'), patience).toBe('Suzhou')
+  await form.saved()
+  await page.mouse.up()
+  await page.getByRole('heading', { name: words('brief_step_special_needs'), level: 2 }).waitFor()
+  expect(await onRecord(brief, 'venue')).toBe('Lakeside pavilion')
 })
 
 test('what is typed without a connection is kept and sent when it is back', async ({ open }) => {
