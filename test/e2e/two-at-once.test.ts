@@ -45,19 +45,22 @@ test('two write the same answer: the second sees both and chooses', async ({ ope
   const [first, second] = [await open({ cookie: iris.cookie }), await open({ cookie: noor.cookie })]
   const [hers, his] = [await writing(first, brief), await writing(second, brief)]
 
+  // Both are writing before either has said it: what one has seen of the other is no clash.
+  await his.field('goal').fill('Celebrate ten years.')
   await type(hers, 'goal', 'Open the new laboratory.')
   await expect.poll(() => onRecord(brief, 'goal'), patience).toBe('Open the new laboratory.')
-  await type(his, 'goal', 'Celebrate ten years.')
+  await his.field('goal').blur()
   const clash = second.locator('.note', { hasText: words('brief_clash') })
   await clash.getByText('Open the new laboratory.').waitFor()
   await clash.getByText('Celebrate ten years.').waitFor()
   await clash.getByText(/^Iris Marsh wrote/).waitFor()
   expect(await onRecord(brief, 'goal')).toBe('Open the new laboratory.')
+  await hers.field('goal').fill('Open the new laboratory, in May.')
   await clash.getByRole('button', { name: words('brief_clash_keep') }).click()
   await clash.waitFor({ state: 'detached' })
   await expect.poll(() => onRecord(brief, 'goal'), patience).toBe('Celebrate ten years.')
 
-  await type(hers, 'goal', 'Open the new laboratory, in May.')
+  await hers.field('goal').blur()
   await first.getByRole('link', { name: words('brief_clash_take') }).click()
   expect(await hers.field('goal').inputValue()).toBe('Celebrate ten years.')
   expect(await onRecord(brief, 'goal')).toBe('Celebrate ten years.')
@@ -106,6 +109,20 @@ test('what is typed without a connection is kept and sent when it is back', asyn
   await expect.poll(() => onRecord(brief, 'goal'), patience).toBe('Written in the underground.')
   await expect.poll(() => onRecord(brief, 'city'), patience).toBe('Suzhou')
   await form.saved()
+})
+
+test('a page that is loaded anew while the line goes stays as it is, and goes on when it is back', async ({ open }) => {
+  const brief = await newBrief()
+  const page = await open({ cookie: iris.cookie })
+  const form = await writing(page, brief)
+  const asked = page.waitForRequest(/__data\.json/)
+  await page.route(/__data\.json/, (route) => route.abort('connectionreset'))
+  await noor.put(`/api/briefs/${brief}/answers/city`, { value: 'Suzhou', revision: null })
+  await asked
+  await form.field('goal').fill('Written in the underground.')
+  await page.unroute(/__data\.json/)
+  await page.waitForResponse(/__data\.json/)
+  expect(await form.field('goal').inputValue()).toBe('Written in the underground.')
 })
 
 test('what is typed without a connection survives a closed tab', async ({ open }) => {

@@ -6,8 +6,6 @@ const patience = 10_000
 export interface Listener {
   /** What the line says, as it came. */
   heard: (text: string) => void
-  /** The line is open, or no longer. */
-  open: (is: boolean) => void
   /** Up to which instant the page is known to be right: what changed after it is asked for. */
   since: () => string
 }
@@ -16,7 +14,7 @@ export interface Listener {
  * Keeps one line to the agency open and passes on what it says: also after sleep, a lost network or a server that was started
  * anew, each time asking for what was missed. The answer ends it.
  */
-export function keepLine({ heard, open: tell, since }: Listener): () => void {
+export function keepLine({ heard, since }: Listener): () => void {
   let socket: WebSocket | undefined
   let again: ReturnType<typeof setTimeout> | undefined
   let pulse: ReturnType<typeof setInterval> | undefined
@@ -30,7 +28,6 @@ export function keepLine({ heard, open: tell, since }: Listener): () => void {
     socket.onopen = () => {
       wait = first
       pulse = setInterval(ping, beat)
-      tell(true)
     }
     socket.onmessage = ({ data }) => {
       clearTimeout(silence)
@@ -56,7 +53,6 @@ export function keepLine({ heard, open: tell, since }: Listener): () => void {
   function later() {
     quiet()
     socket = undefined
-    tell(false)
     if (over) return
     again = setTimeout(open, wait * (0.5 + Math.random()))
     wait = Math.min(longest, wait * 2)

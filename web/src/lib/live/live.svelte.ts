@@ -23,7 +23,6 @@ class Live {
   #me = ''
   #pending: Heard[] = []
   #missed = false
-  #open = false
   #refreshing = false
   #changed: Element[] = []
   #followers = new Set<Follower>()
@@ -35,10 +34,6 @@ class Live {
     let alive = begun
     const end = keepLine({
       since: () => new Date(Date.parse(at) + alive - begun).toISOString(),
-      open: (is) => {
-        this.#open = is
-        void this.#refresh()
-      },
       heard: (text) => {
         alive = performance.now()
         if (text !== 'pong') this.#hear(JSON.parse(text) as { changes?: Heard[]; missed?: true })
@@ -93,11 +88,11 @@ class Live {
     void this.#refresh()
   }
 
-  /** What is heard while one is under way waits for the next; a tab nobody looks at, or without a line, waits until somebody does or it is back. */
+  /** What is heard while one is under way waits for the next; a tab nobody looks at waits until somebody does. */
   async #refresh() {
     if (this.#refreshing) return
     this.#refreshing = true
-    while (this.#open && !document.hidden && (this.#missed || this.#pending.length > 0)) {
+    while (!document.hidden && (this.#missed || this.#pending.length > 0)) {
       const [changes, all] = [this.#pending, this.#missed]
       this.#pending = []
       this.#missed = false
