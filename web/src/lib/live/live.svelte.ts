@@ -105,10 +105,15 @@ class Live {
     const page = document.getElementById('main')
     const path = location.pathname
     const changed = page && watchPage(page)
-    await refresh((dependency) => (all ? isLive(dependency.href) : touches(dependency.href, changes)))
+    const concerned = new Set<Heard>()
+    await refresh(({ href }) => {
+      const of = changes.filter((change) => touches(href, [change]))
+      for (const change of of) concerned.add(change)
+      return all ? isLive(href) : of.length > 0
+    })
     await tick()
     const elements = changed?.() ?? []
-    const others = changes.filter(({ by, kind }) => by.id !== this.#me && kind !== 'notice').map(({ by }) => by)
+    const others = [...concerned].filter(({ by, kind }) => by.id !== this.#me && kind !== 'notice').map(({ by }) => by)
     if (elements.length === 0 || location.pathname !== path || others.length === 0) return
     mark(elements)
     this.#changed.push(...elements)
