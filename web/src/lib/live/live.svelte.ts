@@ -25,6 +25,7 @@ class Live {
   #missed = false
   #refreshing = false
   #changed: Element[] = []
+  #unsaid: Element[] = []
   #followers = new Set<Follower>()
 
   /** @param at when the server rendered this page; by the page's own clock from then on */
@@ -66,6 +67,7 @@ class Live {
     this.others = []
     this.stale = false
     this.#changed = []
+    this.#unsaid = []
   }
 
   #hear({ changes = [], missed = false }: { changes?: Heard[]; missed?: boolean }) {
@@ -112,9 +114,13 @@ class Live {
       return all ? isLive(href) : of.length > 0
     })
     await tick()
-    const elements = changed?.() ?? []
+    if (location.pathname !== path) return
+    const elements = [...this.#unsaid, ...(changed?.() ?? [])]
+    this.#unsaid = []
     const others = [...concerned].filter(({ by, kind }) => by.id !== this.#me && kind !== 'notice').map(({ by }) => by)
-    if (elements.length === 0 || location.pathname !== path || others.length === 0) return
+    // Catching up shows at times what the line says only a moment later.
+    if (others.length === 0) return void (this.#unsaid = all ? elements : [])
+    if (elements.length === 0) return
     mark(elements)
     this.#changed.push(...elements)
     this.others.push(...others)
