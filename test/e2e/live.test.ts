@@ -42,6 +42,7 @@ test('an open list shows what others add, says who, and leads there', async ({ o
 })
 
 test('one’s own changes are not announced to oneself', async ({ open }) => {
+  const { boss } = await newOffice('House of one')
   const page = await open({ cookie: boss.cookie })
   await watching(page, '/clients')
   await boss.post('/api/clients', { name: 'Own Doing', country: 'GB' })
