@@ -6,7 +6,7 @@ import { notices } from '../../db/schema/agency/notices'
 import { memberships } from '../../db/schema/directory'
 import { open } from '../../workers/kernel/db'
 import { newId } from '../../workers/kernel/ids'
-import { unreadCount } from '../../workers/modules/notices'
+import { countUnread } from '../../workers/modules/notices/store'
 import { ctxOf } from '../ctx'
 import { newWorld, origin, type Person, type TestAgency, type World } from '../world'
 
@@ -90,7 +90,7 @@ test('when a scope shrinks, the notices of what is out of it go from list and co
   await open(env.DIRECTORY).update(memberships).set({ scope: { clients: [], events: [] } }).where(eq(memberships.id, person.id))
   expect((await person.get('/api/notices')).data).toMatchObject({ unread: 1 })
   const ctx = ctxOf(world.agency, { kind: 'staff', id: person.id, userId: person.userId, role: 'coordinator', scope: { clients: [], events: [] } })
-  expect(await unreadCount(ctx)).toBe(1)
+  expect(await countUnread(ctx)).toBe(1)
 })
 
 test('a filter or cursor that is no filter is refused', async () => {

@@ -53,7 +53,8 @@ export function keepLine({ heard, since }: Listener): () => void {
   function later() {
     quiet()
     socket = undefined
-    if (over) return
+    // Off line there is nobody to call; the browser says when it is on line again.
+    if (over || !navigator.onLine) return
     again = setTimeout(open, wait * (0.5 + Math.random()))
     wait = Math.min(longest, wait * 2)
   }
@@ -66,7 +67,7 @@ export function keepLine({ heard, since }: Listener): () => void {
 
   /** Back from sleep or back on line: do not wait for the clock. */
   function awake() {
-    if (document.hidden) return
+    if (document.hidden || !navigator.onLine) return
     if (socket?.readyState === WebSocket.OPEN) ping()
     else if (!socket) {
       wait = first
