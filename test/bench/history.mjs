@@ -1,4 +1,7 @@
 // What an agency has done, as statements in which SQLite counts up the rows itself: half a million of them never travel.
+import { readFileSync } from 'node:fs'
+
+const [, indexVersion] = /indexVersion = (\d+)/.exec(readFileSync('workers/modules/search/rules/terms.ts', 'utf8'))
 
 /** Rows of an agency at 1×. Answers, versions, questions, sign-offs and files follow from the briefs, duties from the events. */
 const sizes = { clients: 2000, suppliers: 500, briefs: 5000, events: 2000, tasks: 20_000, audit: 50_000, notices: 20_000 }
@@ -82,6 +85,8 @@ export function history({ agency, times, staff }) {
       `${sql('imp', 'i')}, ${when(1)}, 'clients', ${per(0)}, 'done', 'skip', 2000, 100, 2000, 0, 0, 0, 0, 0, ${when(1)}, ${when(1)}`),
     into('copies', 'person_id, asked_by, state, size, object_key, expires_at', 1,
       `${sql('cpy', 'i')}, ${when(1)}, ${per(0)}, ${per(0)}, 'ready', 2, 'copies/' || ?1 || '.zip', strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+7 days')`),
+    // Its index stands: to build one is another bench's business.
+    `insert into search_builds (agency_id, id, created_at, version, after, records, finished_at) values (?1, 'index', '', ${indexVersion}, '', 0, '2026-01-01T00:00:00.000Z')`,
     `insert into audit (agency_id, id, at, actor_kind, actor_id, action, subject_kind, subject_id, client_id, "before", after, request_id, bulk, rows_changed) ${counted(rows.audit)}
      select ?1, ${sql('aud', 'i')}, ${when(rows.audit)}, 'staff', ${per(`i % ${staff}`)}, json_extract('["brief.answer","task.create","task.complete","brief.submit"]', '$[' || (i % 4) || ']'), 'brief', ${sql('bri', `i % ${rows.briefs}`)},
        ${clientOf(rows.audit)}, '{"state":"draft"}', '{"state":"submitted"}', 'req_bench', 0, 1 from n`,

@@ -27,7 +27,7 @@ export async function layIndex({ SHARD_0 }, agencyId) {
     `insert into search_terms (agency_id, kind, term, rank, id)
       select r.agency_id, r.kind, t.value, 2000000000000 - cast(substr(r.id, 5) as integer), r.id
       from search_records r, json_each('["' || replace(trim(replace(r.words, ' | ', ' ')), ' ', '","') || '"]') t where r.agency_id = ?1 and true on conflict do nothing`,
-    `insert into search_builds (agency_id, id, created_at, version, after, records, finished_at) values (?1, 'index', '', 1, '', ${RECORDS}, '2026-01-01T00:00:00.000Z')`,
+    `update search_builds set records = ${RECORDS} where agency_id = ?1`,
   ]
   await SHARD_0.batch(statements.map((sql) => SHARD_0.prepare(sql).bind(...given.slice(0, sql.includes('?5') ? 5 : 1))))
 }

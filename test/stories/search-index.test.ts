@@ -7,6 +7,7 @@ import { searchBuilds, searchRecords, searchTerms } from '../../db/schema/agency
 import { newId } from '../../workers/kernel/ids'
 import { buildMissing } from '../../workers/modules/search'
 import { indexVersion } from '../../workers/modules/search/rules/terms'
+import { mostOfAKind } from '../../workers/modules/search/store'
 import { anEvent } from '../an-event'
 import { aSentBrief } from '../an-agreed-brief'
 import { queueInHand, tenTimes } from '../queue'
