@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { CSS_BUDGET, firstLoad, loader } from '../bench/first-load.mjs'
-import { url } from './browser'
+import { url, visit, visitor } from './browser'
 import { everyPage } from './pages'
 
 const load = loader(url)
@@ -16,4 +17,22 @@ test.for(budgeted)('$path is within $budget kB of JavaScript', async ({ path, co
 test('scripts are counted', async () => {
   const { path, cookie } = budgeted.find((page) => page.budget === 200)!
   expect((await firstLoad(load, path, cookie)).js).toBeGreaterThan(30)
+})
+
+const forTheirBrief = /^\/portal\/briefs\/bri_\w+(\?step=goal)?$/
+const theirBriefs = (await everyPage()).filter(({ path }) => forTheirBrief.test(path))
+
+/** Whether it is written or read is decided in the browser, so what that needs does not stand in the page. */
+test.for(theirBriefs)('$path is within 120 kB with all it fetches before it can be used', async ({ path, cookie }) => {
+  const page = await visitor({ cookie })
+  const scripts: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length))
+  })
+  await visit(page, path)
+  const sizes = await Promise.all(scripts)
+  await page.context().close()
+  const js = sizes.reduce((sum, size) => sum + size, 0) / 1000
+  expect(js).toBeGreaterThan(70)
+  expect(js).toBeLessThanOrEqual(120)
 })
