@@ -40,7 +40,7 @@ async function landed(url, ask, staff, { threadId, to: from, replyTo: to }, roun
   const words = `Answer number ${round}.`
   const raw = [
     'Received: from mx.example by cloudflare-email.net', `Authentication-Results: mx.cloudflare.net; dmarc=pass header.from=${from.split('@')[1]}`,
-    `From: <${from}>`, `To: <${to}>`, `Message-ID: <${round}@bench.example>`, 'Content-Type: text/plain; charset=utf-8', '', words, '', 'On Wed, Convoke wrote:', '> How many?', '',
+    'Received: from laptop by mx.example', `From: <${from}>`, `To: <${to}>`, `Message-ID: <${round}@bench.example>`, 'Content-Type: text/plain; charset=utf-8', '', words, '', 'On Wed, Convoke wrote:', '> How many?', '',
   ].join('\r\n')
   const begun = performance.now()
   const taken = await fetch(`${url}/cdn-cgi/local/email?${new URLSearchParams({ from, to })}`, { method: 'POST', body: raw })

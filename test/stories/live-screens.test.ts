@@ -21,6 +21,20 @@ const stage = () => env.STAGE.getByName(world.agency.id)
 const rename = async (id: string, name: string, revision = 1) => expect((await hao.patch(`/api/clients/${id}`, { revision, name })).status).toBe(200)
 const kindsOf = ({ said }: { said: string[] }) => new Set(said.flatMap((text) => (JSON.parse(text).changes ?? []).map(({ kind }: { kind: string }) => kind)))
 
+test('who signs out, ends a device or revokes a token is heard no more on what was open there', async () => {
+  for (const end of [(who: Person) => who.del('/api/session'), (who: Person) => who.del('/api/sessions')]) {
+    const who = await world.agency.staff('owner')
+    const screen = await listen(who)
+    expect((await end(who)).status).toBe(200)
+    await vi.waitFor(() => expect(screen.closed).toEqual([4000]))
+  }
+  const owner = await world.agency.staff('owner')
+  const { id } = (await owner.post('/api/tokens', { name: 'Wall screen', scopes: ['brief.read'], days: 30 })).data
+  const screen = await listen(owner)
+  expect((await owner.del(`/api/tokens/${id}`)).status).toBe(200)
+  await vi.waitFor(() => expect(screen.closed).toEqual([4000]))
+})
+
 describe('who hears what', () => {
   test('staff hear of everything, limited staff of what their scope reaches, and nobody of another agency', async () => {
     const [mine, theirs] = [await world.agency.newClient(), await world.agency.newClient()]

@@ -19,13 +19,15 @@ export async function myDevices({ directory }: Door, { userId, idHash }: Session
 }
 
 /** @throws 404 for a device that is not one's own, as for one that does not exist */
-export async function endDevice({ directory }: Door, { userId }: Session, id: string) {
-  const { meta } = await directory.delete(sessions).where(and(eq(sessions.userId, userId), sql`substr(${sessions.idHash}, 1, 16) = ${id}`))
+export async function endDevice({ directory, recall }: Door, session: Session, id: string) {
+  const { meta } = await directory.delete(sessions).where(and(eq(sessions.userId, session.userId), sql`substr(${sessions.idHash}, 1, 16) = ${id}`))
   if (meta.changes === 0) throw notFound()
+  recall(session)
   return { ended: meta.changes }
 }
 
-export async function endOtherDevices({ directory }: Door, { userId, idHash }: Session) {
-  const { meta } = await directory.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.idHash, idHash)))
+export async function endOtherDevices({ directory, recall }: Door, session: Session) {
+  const { meta } = await directory.delete(sessions).where(and(eq(sessions.userId, session.userId), ne(sessions.idHash, session.idHash)))
+  recall(session)
   return { ended: meta.changes }
 }

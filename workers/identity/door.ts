@@ -28,6 +28,8 @@ export type Door = {
   shards: number
   /** Sends a mail that is on record in the directory, after the answer. */
   post(mailId: string): void
+  /** Open screens of theirs, in whichever agency, ask again whether they still may listen. */
+  recall(session: Session): void
   /** Begins a session under a new id on this device, in place of the one it had. */
   begin(userId: string, membershipId: string | null, how?: { byMail?: boolean; createdAt?: Instant }): Promise<void>
 }
@@ -45,6 +47,7 @@ export async function doorOf(c: Context<App>): Promise<Door> {
     world: (agency) => world(c, agency),
     shards: shards(c.env).length,
     post: (id) => c.executionCtx.waitUntil(sendSoon(c.env, [{ store: 'directory', agencyId: null, kind: 'mail', id }], now)),
+    recall: ({ account }) => c.executionCtx.waitUntil(Promise.all((account?.memberships ?? []).map(({ id, agency }) => c.env.STAGE.getByName(agency.id).ask(id)))),
     async begin(userId, membershipId, { byMail = false, createdAt = now.toISOString() } = {}) {
       const userAgent = (c.req.header('user-agent') ?? '').slice(0, 300)
       c.header('set-cookie', await startSession(directory, { userId, membershipId, userAgent, byMail, createdAt, replaces: session?.idHash ?? null }), { append: true })

@@ -50,13 +50,13 @@ export class Stage extends DurableObject<Env> {
   /** @returns how many screens were told, once they are; a screen that opens later asks for what it missed itself */
   changed(changes: Touched[]): Promise<number> | number {
     if (this.ctx.getWebSockets().length === 0) return 0
-    for (const person of changes.map(movedBy)) if (person) this.#ask(person)
+    for (const person of changes.map(movedBy)) if (person) this.ask(person)
     this.#gathered.push(...changes)
     return (this.#telling ??= this.#tellSoon())
   }
 
-  /** Their permission or scope is another now: every screen of theirs asks again. */
-  #ask(person: string) {
+  /** Whether they may still listen is another question now, or to what: every screen of theirs asks again. */
+  ask(person: string): void {
     for (const socket of this.ctx.getWebSockets(person)) socket.close(4000, 'ask_again')
   }
 

@@ -12,6 +12,7 @@ export function replyTo({ to: from, replyTo: to, subject, text }: Mail, words: s
   const raw = [
     'Received: from mail.example by cloudflare-email.net',
     `Authentication-Results: mx.cloudflare.net; dmarc=pass header.from=${from.split('@')[1]}`,
+    'Received: from a-browser by mail.example',
     `From: <${from}>`, `To: <${to}>`, `Subject: =?UTF-8?B?${base64(`Re: ${subject}`)}?=`, `Date: ${at}`, `Message-ID: <${id}@mail.example>`,
     'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64', '', base64(quoted).replace(/.{76}/g, '$&\r\n'), '',
   ].join('\r\n')

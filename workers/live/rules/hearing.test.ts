@@ -50,5 +50,6 @@ test('a change told twice is heard once; of very many only the kinds', () => {
 
 test('a membership that ended or changed is somebody’s', () => {
   expect(movedBy(change({ kind: 'person', id: 'per_1', action: 'membership.end' }))).toBe('per_1')
+  for (const action of ['token.revoke', 'password.change', 'person.erase']) expect(movedBy(change({ kind: 'person', id: 'per_1', action }))).toBe('per_1')
   expect(movedBy(change({ kind: 'person', id: 'per_1', action: 'person.change' }))).toBeNull()
 })

@@ -61,5 +61,10 @@ export function summed(changes: Heard[]): Heard[] {
   return [...kinds.values()].map(({ kind, by }) => ({ kind, id: null, of: null, clientId: null, eventId: null, supplierId: null, by }))
 }
 
-/** Whose membership this was: what they may hear is another matter from now on. */
-export const movedBy = ({ kind, id, action }: Told) => (kind === 'person' && action.startsWith('membership.') ? id : null)
+const moving = /^(membership\.\w+|token\.revoke|password\.change|person\.erase)$/
+
+/** Whose membership or key this was: whether they may hear anything, and what, is another matter from now on. */
+export function movedBy({ kind, id, action, by }: Told) {
+  if (!moving.test(action)) return null
+  return kind === 'person' ? id : by.id
+}

@@ -47,12 +47,16 @@ describe('does not pass', () => {
     expect(ask([own, results('dmarc=fail header.from=meridian.example'), results(pass), theirs])).toBe(false)
   })
 
+  test('a verdict in a mail that names no server before ours', () => {
+    expect(ask([own, results(pass)])).toBe(false)
+  })
+
   test('a verdict of another server', () => {
     expect(ask([own, ['authentication-results', `mx.evil.example; ${pass}`], theirs])).toBe(false)
     expect(ask([own, ['arc-authentication-results', `i=2; mx.google.com; ${pass}`], theirs])).toBe(false)
   })
 
   test('an address without a domain', () => {
-    expect(ask([own, results(pass)], '')).toBe(false)
+    expect(ask([own, results(pass), theirs], '')).toBe(false)
   })
 })

@@ -4,7 +4,7 @@ type Asked = { headers: Header[]; from: string; verifier: string }
 /**
  * Whether the mail really comes from the address it says, by the word of the mail server that took it in for us.
  * Its verdict stands above the second Received line: whatever is below was there when the mail arrived, and anybody can
- * have written it. Then as DMARC has it: its own pass, or where the sender's domain has no policy a pass of DKIM or SPF
+ * have written it, so a mail that names no server before ours has nothing we could tell from forged. Then as DMARC has it: its own pass, or where the sender's domain has no policy a pass of DKIM or SPF
  * for that same domain. No verdict is no pass.
  * @param verifier the name that server gives itself, such as `mx.cloudflare.net`
  */
@@ -25,7 +25,7 @@ export function isAuthentic({ headers, from, verifier }: Asked) {
 
 function ownVerdict(headers: Header[], verifier: string) {
   const received = headers.flatMap(({ key }, at) => (key === 'received' ? [at] : []))
-  const ours = headers.slice(0, received[1] ?? headers.length)
+  const ours = received.length < 2 ? [] : headers.slice(0, received[1])
   return ours
     .flatMap(({ key, value }) => (key === 'authentication-results' ? [value] : key === 'arc-authentication-results' ? [value.replace(/^\s*i=\d+\s*;/, '')] : []))
     .map(withoutComments)
