@@ -17,7 +17,7 @@ export async function install() {
 }
 
 /** npm writes its own list into node_modules as the last act of an install, so a list that agrees proves a whole one. */
-export function isInstalled() {
+function isInstalled() {
   const have = packagesIn('node_modules/.package-lock.json')
   const wanted = Object.entries(packagesIn('package-lock.json')).filter(([path, { optional }]) => path !== '' && !optional)
   return existsSync(NODE) && wanted.every(([path, { integrity }]) => have[path] && have[path].integrity === integrity)

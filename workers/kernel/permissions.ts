@@ -8,7 +8,8 @@ const doers = [...planners, 'finance', 'crew', 'trainer'] as const
 
 /**
  * Which role may do which action: the only place where that is written.
- * Which rows it may be done to is row scope's question (kernel/scope.ts).
+ * Which rows it may be done to is row scope's question (kernel/scope.ts); whom one may give a role, manage or mention, that of
+ * the rules beside those acts.
  */
 export const permissions = {
   'agency.change': leads,

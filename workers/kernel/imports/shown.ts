@@ -5,7 +5,7 @@ import { asSaid, existings } from './rules/rows'
 import type { Import, ImportHead } from './shapes'
 import { doneBefore, importRecord, problemsOfImport, rowsOfImport, type ImportRecord } from './store'
 
-export const undoFor = 30 * days
+const undoFor = 30 * days
 const shownRows = 10
 const shownProblems = 50
 

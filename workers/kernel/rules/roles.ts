@@ -1,7 +1,7 @@
 /** Roles are permission, nothing else: a position is a place on the ladder, a duty is a job on an event. */
 export const staffRoles = ['owner', 'director', 'manager', 'coordinator', 'finance', 'crew', 'trainer', 'auditor'] as const
 export const clientRoles = ['client_signer', 'client_viewer'] as const
-export const supplierRoles = ['supplier'] as const
+const supplierRoles = ['supplier'] as const
 export const roles = [...staffRoles, ...clientRoles, ...supplierRoles] as const
 
 export type StaffRole = (typeof staffRoles)[number]

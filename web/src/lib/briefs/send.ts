@@ -11,7 +11,7 @@ export interface Draft {
 
 export const same = (a: Draft, b: Draft) => a.notApplicable === b.notApplicable && (a.notApplicable || a.typed.trim() === b.typed.trim())
 
-export const isEmpty = ({ typed, notApplicable }: Draft) => !notApplicable && typed.trim() === ''
+const isEmpty = ({ typed, notApplicable }: Draft) => !notApplicable && typed.trim() === ''
 
 interface Sending {
   briefId: string

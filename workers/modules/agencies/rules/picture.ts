@@ -2,7 +2,7 @@ export type Picture = { type: 'image/png' | 'image/jpeg' | 'image/webp'; width: 
 
 export const logoLimit = 1024 * 1024
 /** Larger helps nobody, and a small file may claim any size. */
-export const longestSide = 4000
+const longestSide = 4000
 
 /** What a picture is and how large, told from its own bytes; null for everything that is not a PNG, JPEG or WebP. SVG can carry script, so it is none. */
 export function pictureOf(bytes: Uint8Array): Picture | null {

@@ -14,7 +14,7 @@ const title = /^(dr|prof|mr|ms|mrs|mx|博士|教授|老师|老師|先生|女士|
 const han = /\p{Script=Han}/u
 
 /** As they wish to be spoken to: a bare title gets the family name beside it, on the side where the language puts it. */
-export function spokenName(person: Name): string {
+function spokenName(person: Name): string {
   const { address, family, latin } = person
   if (!address) return namesFor(getLocale(), person).first
   if (!title.test(address)) return address
