@@ -14,6 +14,7 @@ await main(async () => {
   const block = blockOf(environment)
   const databases = [...block.matchAll(/^database_name = "(.+)"/gm)].map(([, name]) => name)
   refuseTemplate(block)
+  refuseLocal(block)
   await refuseUncommitted()
 
   console.log(`To ${environment}:\n  build the pages${databases.map((name) => `\n  migrate ${name}`).join('')}\n  deploy the Worker\n`)
@@ -41,6 +42,12 @@ function blockOf(name) {
 function refuseTemplate(block) {
   const [placeholder] = /^[^#\n]*"<.*>"/m.exec(block) ?? []
   if (placeholder) throw new Refusal(`wrangler.toml is still a template for ${environment}: ${placeholder.trim()}\nCreate the resources it names and fill them in.`)
+}
+
+/** What calls itself development shows everybody its mails. */
+function refuseLocal(block) {
+  const [, called] = /^ENVIRONMENT = "(.*)"/m.exec(block) ?? []
+  if (!called || ['development', 'test'].includes(called)) throw new Refusal(`wrangler.toml: the vars of ${environment} must name an ENVIRONMENT other than development and test, production say.`)
 }
 
 async function refuseUncommitted() {

@@ -22,7 +22,7 @@ export default {
         // Kit's route announcer and computed widths are style attributes.
         'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],
-        'connect-src': ['self', 'ws:', 'wss:'],
+        'connect-src': ['self'],
         'object-src': ['none'],
         'base-uri': ['none'],
         'frame-ancestors': ['none'],

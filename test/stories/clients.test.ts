@@ -38,6 +38,10 @@ describe('staff keep the agency\'s clients', () => {
 
   test('what is missing or wrong is said per field', async () => {
     expect(await lin.post('/api/clients', { name: ' ', country: 'China', tier: 1 })).toMatchObject({ status: 422, error: { details: { fields: { name: 'required', country: 'not_a_country', tier: 'unknown_key' } } } })
+    const raw = { name: 'No\u0000va\r\n\u202eLabs', country: 'GB', notes: 'one\r\ntwo\u0000' }
+    expect((await lin.post('/api/clients', raw)).data).toMatchObject({ name: 'No va Labs', notes: 'one\ntwo' })
+    expect((await lin.post('/api/clients', { name: '\u200b', country: 'ZZ' })).error?.details.fields).toEqual({ name: 'required', country: 'not_a_country' })
+    expect((await lin.post('/api/clients', { name: 'Half \ud800', country: 'GB' })).error?.details.fields).toEqual({ name: 'not_text' })
     expect((await lin.patch(`/api/clients/${await world.agency.newClient()}`, { name: 'No revision' })).status).toBe(422)
   })
 

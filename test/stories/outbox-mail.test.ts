@@ -135,5 +135,8 @@ test('the Mailbox shows the mails of every store, newest first, to anybody in de
   expect((await anybody.get(`/api/dev/mails/${mail.id}`)).data).toMatchObject({ html: letter.html, text: letter.text })
   expect((await anybody.get('/api/dev/mails/mai_none')).status).toBe(404)
   const { app } = await import('../../workers/app')
-  for (const path of ['', `/${mail.id}`]) expect((await app.request(`/api/dev/mails${path}`, {}, { ...env, ENVIRONMENT: 'production' })).status).toBe(404)
+  for (const ENVIRONMENT of ['production', 'staging', 'Development', '']) {
+    for (const path of ['', `/${mail.id}`]) expect((await app.request(`/api/dev/mails${path}`, {}, { ...env, ENVIRONMENT })).status).toBe(404)
+    expect((await app.request(`/api/dev/mails/${mail.id}/reply`, { method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://localhost' }, body: '{"text":"Yes"}' }, { ...env, ENVIRONMENT })).status).toBe(404)
+  }
 })

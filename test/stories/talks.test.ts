@@ -60,6 +60,17 @@ describe('who reads', () => {
     expect((await talks(hao, on('supplier', supplier))).rooms.map(({ visibility }: { visibility: string }) => visibility)).toEqual(['internal', 'supplier'])
   })
 
+  test('a talk goes to the bin with its thing, and comes back with it', async () => {
+    const task = (await hao.post('/api/tasks', { eventId: event.id, title: 'Call the hall', ownerId: hao.id })).data.id
+    const { threadId, messageId } = await begun(hao, {}, on('task', task))
+    expect((await add(ada, threadId, { text: 'Did so.' })).status).toBe(201)
+    expect((await hao.del(`/api/tasks/${task}`)).status).toBe(200)
+    const comments = `/api/threads/${threadId}/comments`
+    expect([(await hao.get(comments)).status, (await add(hao, threadId, { text: 'And now?' })).status, (await hao.patch(`${comments}/${messageId}`, { revision: 1, text: 'Else' })).status]).toEqual([404, 404, 404])
+    await hao.post('/api/tasks/restoration', { ids: [task] })
+    expect((await look(hao, threadId)).messages).toHaveLength(2)
+  })
+
   test('limited staff and other agencies are not let in', async () => {
     const { threadId } = await begun(hao)
     for (const person of [await world.agency.staff('manager', { clients: [], events: [] }), await world.neighbour.staff('owner'), await world.other.staff('owner')]) {
@@ -82,6 +93,20 @@ describe('opening to the client', () => {
     expect((await open(ada, 2)).error?.code).toBe('talk_is_open')
     await world.settle()
     expect((await noticesOf(wei)).some(({ kind, path }) => kind === 'comment.added' && path.endsWith(`#${threadId}`))).toBe(true)
+  })
+
+  test('does not open what was edited away before', async () => {
+    const { threadId, messageId } = await begun(hao, { text: 'They pay twice our cost.' })
+    const edit = (revision: number, text: string) => hao.patch(`/api/threads/${threadId}/comments/${messageId}`, { revision, text })
+    const earlier = async (by: Person) => (await look(by, threadId)).messages[0].earlier.map(({ text }: { text: string }) => text)
+    await edit(1, 'The hall is held until Friday.')
+    await ada.put(`/api/threads/${threadId}/visibility`, { revision: 1, visibility: 'client' })
+    expect(await earlier(helen)).toEqual([])
+    world.pass(60)
+    await edit(2, 'The hall is held until Monday.')
+    expect(await earlier(helen)).toEqual(['The hall is held until Friday.'])
+    expect(await earlier(ada)).toEqual(['They pay twice our cost.', 'The hall is held until Friday.'])
+    expect(JSON.stringify(await talks(helen))).not.toContain('twice our cost')
   })
 })
 

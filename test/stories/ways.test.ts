@@ -240,7 +240,7 @@ describe('since you last looked', () => {
     await contact.put(`/api/looks/${id}`)
     world.pass(60)
     await lin.put(`/api/briefs/${id}/answers/goal`, { value: 'Meet', revision: null })
-    expect(await since(contact, id)).toMatchObject({ changes: [{ action: 'brief.answer', actor: { id: lin.id }, subject: { kind: 'answer' } }] })
+    expect(await since(contact, id)).toMatchObject({ changes: [{ action: 'brief.answer', actor: { kind: 'staff', id: null, family: null, given: null, latin: null }, subject: { kind: 'answer' } }] })
 
     const event = await anEvent(world.agency, lin, { clientId: contact.clientId! })
     await contact.put(`/api/looks/${event.id}`)

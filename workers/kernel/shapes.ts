@@ -1,18 +1,28 @@
 import * as v from 'valibot'
 import type { Noun } from './ids'
 import { prefixes } from './ids'
+import { countries } from './rules/countries'
+import { oneLine, severalLines } from './rules/text'
 
-/** Text a person typed: trimmed, not empty. */
-export const Line = (max = 200) => v.pipe(v.string(), v.trim(), v.minLength(1, 'required'), v.maxLength(max, 'too_long'))
-export const Paragraph = (max = 5000) => Line(max)
+const typed = (clean: (raw: string) => string) => v.pipe(v.string(), v.check((text) => text.isWellFormed(), 'not_text'), v.transform(clean))
+/** One line that may be empty. */
+export const LineOrNone = (max = 200) => v.pipe(typed(oneLine), v.maxLength(max, 'too_long'))
+/** Several lines, or none. */
+export const ParagraphOrNone = (max = 5000) => v.pipe(typed(severalLines), v.maxLength(max, 'too_long'))
+/** One line that a person typed: trimmed, something to see in it, and no breaks. */
+export const Line = (max = 200) => v.pipe(typed(oneLine), v.minLength(1, 'required'), v.maxLength(max, 'too_long'))
+/** The same with breaks, each as `\n`. */
+export const Paragraph = (max = 5000) => v.pipe(typed(severalLines), v.minLength(1, 'required'), v.maxLength(max, 'too_long'))
 export const Email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254, 'too_long'), v.email('not_an_address'))
+const isDay = (day: string) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
 /** A calendar day, `2026-12-09`. */
-export const Day = v.pipe(v.string(), v.isoDate('not_a_date'), v.check((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day), 'not_a_date'))
-export const Instant = v.pipe(v.string(), v.isoTimestamp())
+export const Day = v.pipe(v.string(), v.isoDate('not_a_date'), v.check(isDay, 'not_a_date'))
+/** A moment on a day that there is, `2026-12-09T08:00:00Z`. */
+export const Instant = v.pipe(v.string(), v.isoTimestamp('not_a_date'), v.check((at) => isDay(at.slice(0, 10)), 'not_a_date'))
 export const Id = (noun: Noun) => v.pipe(v.string(), v.startsWith(`${prefixes[noun]}_`, 'not_an_id'), v.maxLength(64, 'not_an_id'))
 export const Locale = v.picklist(['en', 'zh-Hans', 'zh-Hant'], 'not_a_language')
 /** ISO 3166-1 alpha-2. */
-export const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'not_a_country'))
+export const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'not_a_country'), v.check((code) => countries.includes(code), 'not_a_country'))
 /** ISO 4217. */
 export const Currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'not_a_currency'))
 export const Zone = v.pipe(v.string(), v.check(isZone, 'not_a_zone'))

@@ -5,6 +5,7 @@ import { anybody } from '../kernel/http/guard'
 import { answers, body } from '../kernel/http/shape'
 import { mailById } from '../kernel/mail/mailbox'
 import { conflict, notFound } from '../kernel/refusal'
+import { isLocal } from '../kernel/rules/environment'
 import { Paragraph } from '../kernel/shapes'
 import { replyTo } from './development'
 import { receiveReply } from './receive'
@@ -12,10 +13,10 @@ import { receiveReply } from './receive'
 const DevReply = v.strictObject({ text: Paragraph() })
 const Outcome = v.object({ refused: v.nullable(v.string()) })
 
-/** Answering a mail of the development mailbox, by a real mail through the same door as in production, where there is no such route. */
+/** Answering a mail of the development mailbox, by a real mail through the same door as in production; no such route where that is not local. */
 export const replies = new Hono<App>()
   .use(async (c, next) => {
-    if (c.env.ENVIRONMENT === 'production') throw notFound()
+    if (!isLocal(c.env)) throw notFound()
     await next()
   })
   .post('/:id/reply', anybody(), body(DevReply), answers(Outcome, 201), async (c) => {

@@ -2,6 +2,7 @@ import { and, asc, gt, not, sql } from 'drizzle-orm'
 import { audit } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../ctx'
 import { pageSize } from '../list'
+import { doerFor } from '../rules/doer'
 import { personal, shared } from '../rules/shared'
 import { among, visible } from '../scope'
 import type { FeedQuery } from './shapes'
@@ -31,6 +32,5 @@ const open = ({ actor }: Ctx) => (actor.kind === 'client' || actor.kind === 'sup
 type Row = { kind: string; id: string; action: string; at: string; actorKind: string; actorId: string | null; clientId: string | null; eventId: string | null; deleted: number }
 
 function shown({ actor }: Ctx, { kind, id, action, at, actorKind, actorId, clientId, eventId, deleted }: Row) {
-  const known = actor.kind === 'staff' || actorId === actor.id
-  return { kind, id, action, at, clientId, eventId, actor: { kind: actorKind, id: known ? actorId : null }, deleted: deleted === 1 }
+  return { kind, id, action, at, clientId, eventId, actor: doerFor(actor, { kind: actorKind, id: actorId }), deleted: deleted === 1 }
 }

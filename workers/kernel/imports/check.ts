@@ -2,6 +2,7 @@ import type { Ctx } from '../ctx'
 import { after, systemClock } from '../clock'
 import type { Importer } from './importer'
 import { lease } from './read'
+import { mostRows } from './rules/limits'
 import { decisionOn, rowOf, withSaid, type ImportField, type Problem, type Values } from './rules/rows'
 import { known, stage, type ImportRecord, type Progress } from './store'
 import { rowsOf } from './table'
@@ -14,7 +15,6 @@ type Line = { line: number; values: Values; problems: Problem[] }
 const atOnce = 1000
 /** An invocation may ask D1 a thousand questions; after this many stretches the next one goes on. */
 const stretches = 150
-const mostRows = 200_000
 
 /**
  * Reads an import on from the row it stands at, and stages what is right and what is wrong. The file is read from its

@@ -1,5 +1,6 @@
 import { delimiterOf, newCsvReader } from './rules/csv-reader'
 import { encodingOf, type Encoding } from './rules/encoding'
+import { mostColumnsHeld, mostInACell } from './rules/limits'
 import { Unreadable } from './unreadable'
 import { workbookRows } from './workbook'
 import type { Bytes } from './zip-parts'
@@ -43,7 +44,14 @@ async function* csvRows(bytes: Bytes, { encoding, delimiter }: { encoding: Encod
   let seen = 0
   for (let { value, done } = await reader.read(); !done; { value, done } = await reader.read()) {
     seen += value!.length
-    yield { rows: csv.push(decoder.decode(value, { stream: true })), share: seen / bytes.size }
+    yield { rows: within(csv.push(decoder.decode(value, { stream: true })), csv.held()), share: seen / bytes.size }
   }
-  yield { rows: [...csv.push(decoder.decode()), ...csv.end()], share: 1 }
+  yield { rows: within([...csv.push(decoder.decode()), ...csv.end()], csv.held()), share: 1 }
+}
+
+/** @throws Unreadable for more than a spreadsheet holds, also while it is still growing: a quote that is never closed takes in all that follows */
+function within(rows: string[][], { cells, letters }: { cells: number; letters: number }) {
+  if (letters > mostInACell || rows.some((row) => row.some((cell) => cell.length > mostInACell))) throw new Unreadable('cell_too_long')
+  if (cells > mostColumnsHeld || rows.some((row) => row.length > mostColumnsHeld)) throw new Unreadable('too_large_inside')
+  return rows
 }

@@ -1,10 +1,10 @@
+import { mostColumns, mostInACell, mostRows } from './rules/limits'
 import { dateText, columnOf, showsDate } from './rules/sheet-dates'
 import { Unreadable } from './unreadable'
 import { heardIn, read } from './xml'
 import { openZip, type Bytes, type Zip } from './zip-parts'
 
 const mostStrings = 2_000_000
-const mostColumns = 500
 
 type Stretch = { rows: string[][]; share: number }
 
@@ -32,17 +32,14 @@ async function* sheetRows(bytes: Bytes): AsyncGenerator<Stretch> {
   }
   const { hear, taken } = sheetEar(text)
   const size = zip.parts.get(book.sheet)!.size
-  let seen = 0
-  const counting = new TransformStream<Uint8Array, Uint8Array>({
-    transform(piece, controller) {
-      seen += piece.length
-      controller.enqueue(piece)
-    },
-  })
-  for await (const _ of heardIn((await zip.open(book.sheet)).pipeThrough(counting), hear)) {
-    void _
+  for await (const seen of heardIn(await zip.open(book.sheet), hear)) {
     yield { rows: taken(), share: size > 0 ? Math.min(1, seen / size) : 1 }
   }
+}
+
+function grown(cell: string, more: string) {
+  if (cell.length + more.length > mostInACell) throw new Unreadable('cell_too_long')
+  return cell + more
 }
 
 const numberText = (value: string, isDate: boolean, since1904: boolean) => (isDate && value !== '' ? dateText(Number(value), since1904) : value)
@@ -57,7 +54,8 @@ function sheetEar(text: (value: string, type: string | undefined, style: number)
   const open = (name: string, attributes: Record<string, string>) => {
     if (name === 'row') {
       const number = Number(attributes.r ?? told + 1)
-      for (; told < number - 1 && number - told < 100_000; told += 1) rows.push([])
+      if (Math.max(number, told + 1) > mostRows + 1) throw new Unreadable('too_many_rows')
+      for (; told < number - 1; told += 1) rows.push([])
       row = []
     } else if (name === 'c') cell = { column: attributes.r ? columnOf(attributes.r) : row.length, type: attributes.t, style: Number(attributes.s ?? 0) }
     else if (name === 'v' || name === 't') value = value ?? ''
@@ -79,7 +77,7 @@ function sheetEar(text: (value: string, type: string | undefined, style: number)
     rows = []
     return all
   }
-  return { hear: { open, close, text: (more: string) => void (value !== null && (value += more)) }, taken }
+  return { hear: { open, close, text: (more: string) => void (value !== null && (value = grown(value, more))) }, taken }
 }
 
 async function bookOf(zip: Zip) {
@@ -109,7 +107,7 @@ async function sharedStrings(zip: Zip) {
       if (name === 'si') now = ''
       inText = name === 't'
     },
-    text: (more) => void (inText && (now += more)),
+    text: (more) => void (inText && (now = grown(now, more))),
     close: (name) => {
       if (name === 't') inText = false
       if (name !== 'si') return

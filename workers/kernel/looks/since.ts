@@ -1,6 +1,7 @@
 import type { Ctx } from '../ctx'
 import { nounIn } from '../ids'
 import { notFound } from '../refusal'
+import { mayKnowDoer } from '../rules/doer'
 import { subjectById } from '../subjects'
 import { worthTelling } from './rules/worth-telling'
 import { doneSince, lastLook, look } from './store'
@@ -20,7 +21,7 @@ export async function sinceLook(ctx: Ctx, id: string) {
 
   const read = await doneSince(ctx, id, at, readAtMost)
   const told = read.filter(({ action }) => worthTelling(action, ctx.actor.kind))
-  return { at, changes: told.slice(0, shownAtMost).map(asChange), more: told.length > shownAtMost || read.length === readAtMost }
+  return { at, changes: told.slice(0, shownAtMost).map((done) => asChange(ctx, done)), more: told.length > shownAtMost || read.length === readAtMost }
 }
 
 /** Now the actor has it before them. @throws 404 for what they may not see */
@@ -37,11 +38,12 @@ async function theThing(ctx: Ctx, id: string) {
   return subjectById(ctx, kind, id)
 }
 
+const nobody = { id: null, family: null, given: null, latin: null }
 type Done = Awaited<ReturnType<typeof doneSince>>[number]
 
-const asChange = ({ id, at, action, subjectKind, subjectId, after, actorKind, actorId, family, given, latin }: Done) => ({
+const asChange = ({ actor }: Ctx, { id, at, action, subjectKind, subjectId, after, actorKind, actorId, family, given, latin }: Done) => ({
   id, at, action,
   subject: { kind: subjectKind, id: subjectId },
-  actor: { kind: actorKind, id: actorId, family, given, latin },
+  actor: mayKnowDoer(actor, { kind: actorKind, id: actorId }) ? { kind: actorKind, id: actorId, family, given, latin } : { ...nobody, kind: actorKind },
   fields: Object.keys(after ?? {}),
 })

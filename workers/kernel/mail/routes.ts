@@ -3,13 +3,14 @@ import type { App } from '../http/app-env'
 import { anybody } from '../http/guard'
 import { answers, query } from '../http/shape'
 import { notFound } from '../refusal'
+import { isLocal } from '../rules/environment'
 import { mailById, newestMails } from './mailbox'
 import { MailboxMail, MailboxPage, MailboxQuery } from './shapes'
 
-/** The Mailbox of development: what would have been sent, readable without signing in. In production there is no such thing. */
+/** The Mailbox of development: what would have been sent, readable without signing in. Anywhere else there is no such thing. */
 export const mailbox = new Hono<App>()
   .use(async (c, next) => {
-    if (c.env.ENVIRONMENT === 'production') throw notFound()
+    if (!isLocal(c.env)) throw notFound()
     await next()
   })
   .get('/', anybody(), query(MailboxQuery), answers(MailboxPage), async (c) =>

@@ -1,3 +1,4 @@
+import { isLocal } from '../rules/environment'
 import type { Mail } from './shelf'
 import { mime } from './rules/mime'
 
@@ -7,10 +8,10 @@ export type MailEnv = { ENVIRONMENT: string; MAIL?: SendEmail; MAIL_FROM?: strin
 /** How mail leaves here. The mailbox of development keeps the words readable; a real way wipes them. */
 export type Transport = { keepsWords: boolean; send(mail: Mail, now: Date): Promise<void> }
 
-/** Null in production while no way is configured: mail then waits. */
+/** Null outside of development while no way is configured: mail then waits. */
 export function transportOf({ ENVIRONMENT, MAIL, MAIL_FROM }: MailEnv): Transport | null {
   if (MAIL && MAIL_FROM) return { keepsWords: false, send: (mail, now) => throughCloudflare(MAIL, MAIL_FROM, mail, now) }
-  if (ENVIRONMENT !== 'production') return { keepsWords: true, send: async () => {} }
+  if (isLocal({ ENVIRONMENT })) return { keepsWords: true, send: async () => {} }
   return null
 }
 

@@ -5,6 +5,7 @@ import type { Ctx } from '../ctx'
 import { sha256 } from '../hash'
 import { conflict, invalid, notFound } from '../refusal'
 import { deviceOf } from '../rules/device'
+import { isLocal } from '../rules/environment'
 import { ours } from '../scope'
 import { failedUnique } from '../sqlite-errors'
 import { isPushEndpoint } from './rules/endpoint'
@@ -26,7 +27,7 @@ export async function myDevices(ctx: Ctx, env: PushEnv) {
  * @throws 422 for an address that no push service has
  */
 export async function addDevice(ctx: Ctx, env: PushEnv, userAgent: string, { endpoint, ...keys }: NewDevice) {
-  if (!isPushEndpoint(endpoint, { development: env.ENVIRONMENT !== 'production' })) throw invalid({ endpoint: 'not_an_endpoint' })
+  if (!isPushEndpoint(endpoint, { development: isLocal(env) })) throw invalid({ endpoint: 'not_an_endpoint' })
   const id = `dev_${(await sha256(endpoint)).slice(0, 32)}`
   const [[known], [{ owned } = { owned: 0 }]] = await Promise.all([
     ctx.db.select().from(pushDevices).where(and(ours(ctx, pushDevices), eq(pushDevices.id, id))),

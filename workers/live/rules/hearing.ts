@@ -1,3 +1,4 @@
+import { doerFor } from '../../kernel/rules/doer'
 import { reaches, type Scope } from '../../kernel/rules/roles'
 import { isPersonal, shared } from '../../kernel/rules/shared'
 
@@ -45,10 +46,8 @@ function isShared(audience: 'client' | 'supplier', { kind, of, visibility }: Tol
   return shared[audience].some((one) => one === judged)
 }
 
-/** Nobody outside learns who of the agency did it; their own deeds they know. */
 export function heardBy(reader: Reader, { kind, id, of = null, clientId, eventId, supplierId = null, by }: Told): Heard {
-  const known = reader.kind === 'staff' || by.id === reader.id
-  return { kind, id, of, clientId, eventId, supplierId, by: known ? by : { kind: by.kind, id: null } }
+  return { kind, id, of, clientId, eventId, supplierId, by: doerFor(reader, by) }
 }
 
 const most = 40

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
-import { Day, Id, Line, Page, PageQuery, Paragraph, Revision, Zone } from '../../kernel/shapes'
+import { Day, Id, Line, Page, PageQuery, Paragraph, ParagraphOrNone, Revision, Zone } from '../../kernel/shapes'
 import { Named } from '../people/shapes'
 import { signoffAnswers } from '../signoffs/rules/answers'
 import { Signoff } from '../signoffs/shapes'
@@ -12,7 +12,7 @@ export const NewBrief = v.strictObject({ title: Line(), clientId: v.optional(Id(
 export type NewBrief = v.InferOutput<typeof NewBrief>
 
 const MoneyInput = v.strictObject({ amount: v.number(), currency: v.string() })
-const ValueInput = v.union([v.pipe(v.string(), v.trim(), v.maxLength(5000, 'too_long')), v.number(), v.boolean(), MoneyInput], 'not_an_answer')
+const ValueInput = v.union([ParagraphOrNone(), v.number(), v.boolean(), MoneyInput], 'not_an_answer')
 
 /** Either a value or `notApplicable: true`; `revision` is null for a question that nobody has answered yet. */
 export const Answering = v.strictObject({ value: v.optional(ValueInput), notApplicable: v.optional(v.boolean(), false), revision: v.nullable(Revision) })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ChoiceQuery, Choices, Day, Id, Line, Locale, Page, PageQuery, Revision, Several, Zone } from '../../kernel/shapes'
+import { ChoiceQuery, Choices, Day, Id, Line, LineOrNone, Locale, Page, PageQuery, Revision, Several, Zone } from '../../kernel/shapes'
 import { personStates, roles } from '../../kernel/rules/roles'
 
 export const Scope = v.union([
@@ -10,7 +10,7 @@ export const Scope = v.union([
 /** A person's name as they write it. Some people have one name only: then `given` is empty. */
 export const NameInput = {
   family: Line(100),
-  given: v.pipe(v.string(), v.trim(), v.maxLength(100, 'too_long')),
+  given: LineOrNone(100),
   latin: v.optional(v.nullable(Line(100)), null),
   /** How they are spoken to: 陳總, 王老師, Dr. */
   address: v.optional(v.nullable(Line(60)), null),

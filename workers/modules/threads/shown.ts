@@ -2,6 +2,7 @@ import type { FileRow } from '../../kernel/files/index'
 import { audienceOf } from '../../kernel/rules/roles'
 import type { Named } from '../people/shapes'
 import { opensTo } from './rules/rooms'
+import { wordingsFor } from './rules/wordings'
 import type { Comment, Talk } from './talk-shapes'
 import type { Said } from './talk-store'
 
@@ -32,15 +33,16 @@ function begun({ kind: audience }: Reader, { talk, sharer }: Said): Talk {
   }
 }
 
-function shownMessage(reader: Reader, { message, author: { role, ...author }, seenId }: Said, { files, earlier, names }: Around): Comment {
+function shownMessage(reader: Reader, { talk, message, author: { role, ...author }, seenId }: Said, { files, earlier, names }: Around): Comment {
   const { id, revision, createdAt: at, editedAt, withdrawnAt, mentions } = message
   const mine = message.authorId === reader.id
   const stands = withdrawnAt === null
+  const openedAt = reader.kind === 'staff' ? null : talk.sharedAt
   return {
     id, revision, at, editedAt, withdrawnAt, mine,
     text: stands ? message.text : null,
     author: { ...author, side: audienceOf(role) },
-    earlier: earlier.filter(({ messageId }) => messageId === id).map(({ text, at: written }) => ({ text, at: written })),
+    earlier: wordingsFor(openedAt, earlier.filter(({ messageId }) => messageId === id).map(({ text, at: written }) => ({ text, at: written })), editedAt),
     mentions: stands ? mentions.flatMap((one) => names.get(one) ?? []) : [],
     files: files.filter(({ subjectId, state, addedBy }) => subjectId === id && (state === 'ready' || addedBy === reader.id))
       .map(({ id: fileId, name, size, type, state }) => ({ id: fileId, name, size, type, state })),

@@ -18,10 +18,11 @@ export async function spokenOf(ctx: Ctx, kind: string, id: string): Promise<Know
   return subject
 }
 
-/** @throws 404 when there is none, or none that the actor may read */
+/** @throws 404 when there is none, none that the actor may read, or the thing it is about is not there for them (any more) */
 export async function talkById(ctx: Ctx, id: string): Promise<TalkRecord> {
   const talk = await findTalk(ctx, id)
   if (!talk) throw notFound()
+  await spokenOf(ctx, talk.subjectKind, talk.subjectId)
   return talk
 }
 

@@ -1,8 +1,7 @@
-/** What shows nothing or turns the reading direction, so that `gpj.exe` cannot pose as `exe.jpg`; joiners stay, scripts and emoji need them. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu
+import { withoutUnseen } from '../../rules/text'
 
-/** The name a file is kept under: no path, nothing invisible, no dots or spaces at its end; empty when nothing is left. */
+/** The name a file is kept under: no path, nothing invisible (`gpj.exe` cannot pose as `exe.jpg`), no dots or spaces at its end; empty when nothing is left. */
 export function fileName(raw: string) {
-  const shown = raw.toWellFormed().replace(unseen, '').normalize('NFC')
+  const shown = withoutUnseen(raw).normalize('NFC')
   return (shown.split(/[/\\]/).at(-1) ?? '').trim().replace(/[. ]+$/, '')
 }

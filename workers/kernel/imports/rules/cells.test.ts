@@ -13,6 +13,7 @@ test('a country is its code, or its name in any of the languages', () => {
   for (const text of ['cn', 'CN', 'China', '中国', '中國']) expect(read(text), text).toEqual({ value: 'CN' })
   expect(read('United Kingdom')).toEqual({ value: 'GB' })
   expect(read('Atlantis')).toEqual({ wrong: 'not_a_country' })
+  for (const none of ['ZZ', 'EU', 'Unknown Region']) expect(read(none)).toEqual({ wrong: 'not_a_country' })
 })
 
 test('text is held to its length, addresses to their form', () => {

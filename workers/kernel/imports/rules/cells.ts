@@ -1,9 +1,12 @@
+import { countries } from '../../rules/countries'
+import { oneLine } from '../../rules/text'
+
 /** How a cell's text becomes a value: the value, or a code that says what is wrong with it. */
 export type Reading = { value: string } | { wrong: string }
 export type Reader = (text: string) => Reading
 
 export const line = (most = 200): Reader => (text) => {
-  const value = text.replace(/\s+/g, ' ')
+  const value = oneLine(text).replace(/\s+/g, ' ')
   return value.length > most ? { wrong: 'too_long' } : { value }
 }
 export const paragraph = (most = 5000): Reader => (text) => (text.length > most ? { wrong: 'too_long' } : { value: text })
@@ -34,7 +37,7 @@ export function country(): Reader {
       const name = names.of(code)
       // Intl knows some places by two codes, of which one is the country's: UK is GB.
       const own = new Intl.Locale(`und-${code}`).region
-      if (!name || !own) continue
+      if (!name || !own || !countries.includes(own)) continue
       codes.set(code, own)
       byName.set(name.toLowerCase(), own)
     }

@@ -53,7 +53,9 @@ export function newCsvReader(delimiter: string) {
     if (at.cell !== '' || at.row.length > 0 || at.state !== 'plain') endRow(at, rows)
     return rows
   }
-  return { push, end }
+  /** How much of a row that is not at its end is held: its cells, and the letters of the last one. */
+  const held = () => ({ cells: at.row.length, letters: at.cell.length })
+  return { push, end, held }
 }
 
 /** The mark that divides most evenly the first lines of a text. */

@@ -1,3 +1,4 @@
+import { severalLines } from '../../rules/text'
 import type { Reader } from './cells'
 import type { Field, Mapping } from './mapping'
 
@@ -16,7 +17,7 @@ export function rowOf(cells: readonly string[], line: number, mapping: Mapping, 
   for (const { field, required, read } of fields) {
     const column = mapping.indexOf(field)
     if (column < 0) continue
-    const text = (cells[column] ?? '').trim().replace(formulaGuard, '')
+    const text = severalLines((cells[column] ?? '').toWellFormed().replace(formulaGuard, ''))
     const reading = text === '' ? null : read(text)
     if (reading === null && required) problems.push({ line, column, field, code: 'required', text: '' })
     else if (reading && 'wrong' in reading) problems.push({ line, column, field, code: reading.wrong, text: text.slice(0, 100) })

@@ -15,7 +15,8 @@ const words: Record<ImportHead['state'], () => string> = {
 export const stateWords = ({ state, percent }: ImportHead) => (state === 'reading' ? m.imports_reading_at({ percent: number(percent) }) : words[state]())
 
 const failures: Record<string, () => string> = {
-  not_a_table: m.imports_fail_not_a_table, too_large_inside: m.imports_fail_too_large, too_many_rows: m.imports_fail_too_large, empty_table: m.imports_fail_empty, file_gone: m.imports_fail_gone,
+  not_a_table: m.imports_fail_not_a_table, too_large_inside: m.imports_fail_too_large, too_many_rows: m.imports_fail_too_large, cell_too_long: m.imports_fail_cell,
+  empty_table: m.imports_fail_empty, file_gone: m.imports_fail_gone,
 }
 /** Why a file could not be read. */
 export const failureWords = (code: string | null) => (failures[code ?? ''] ?? m.imports_fail_unexpected)()
