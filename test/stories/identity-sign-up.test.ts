@@ -115,6 +115,17 @@ describe('an address that has an account already', () => {
 })
 
 describe('an address name', () => {
+  test('that is left out is made from the name, by its letters or by its sound', async () => {
+    for (const [name, slug] of [['Paper Lantern 云', 'paper-lantern'], ['藍風箏策展', 'lanfengzhengcezhan']]) {
+      const wish = newSignUp({ name, slug: undefined })
+      expect((await post('/api/sign-up', wish)).status).toBe(201)
+      const token = await tokenTo(wish.person.email)
+      expect((await post('/api/sign-up/confirmation', { token, password: 'seven paper boats at dusk' })).status).toBe(201)
+      expect(await directory.select().from(agencies).where(eq(agencies.slug, slug!))).toHaveLength(1)
+    }
+    expect((await post('/api/sign-up', newSignUp({ name: '！', slug: undefined }))).error?.details.fields).toEqual({ 'agency.slug': 'required' })
+  })
+
   test('that is taken is refused at once', async () => {
     const { status, error } = await post('/api/sign-up', newSignUp({ slug: world.agency.slug }))
     expect([status, error?.details.fields]).toEqual([422, { 'agency.slug': 'taken' }])

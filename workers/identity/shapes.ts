@@ -59,7 +59,8 @@ const Slug = v.pipe(v.string(), v.trim(), v.rawCheck(({ dataset, addIssue }) => 
 const { family, given, latin } = NameInput
 
 export const SignUp = v.strictObject({
-  agency: v.strictObject({ name: Line(120), slug: Slug, country: Country, zone: Zone, currency: Currency, languages: Languages }),
+  /** Without a `slug` it is made from the name. */
+  agency: v.strictObject({ name: Line(120), slug: v.optional(Slug), country: Country, zone: Zone, currency: Currency, languages: Languages }),
   person: v.strictObject({ family, given, latin, email: Email, locale: Locale }),
 })
 export type SignUp = v.InferOutput<typeof SignUp>

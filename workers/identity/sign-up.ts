@@ -8,6 +8,8 @@ import { countLetter } from './attempts'
 import type { Door } from './door'
 import { signUpLetter } from './mails'
 import { emptiest } from './rules/placement'
+import { flawOfSlug } from './rules/slug'
+import { slugOf } from './rules/slug-of'
 import type { SignUp } from './shapes'
 
 const lifetime = 24 * hours
@@ -19,11 +21,12 @@ const lifetime = 24 * hours
 export async function signUp(door: Door, { agency, person: { email, ...person } }: SignUp) {
   const { directory } = door
   await countLetter(door, email)
-  await demandFreeSlug(door, agency.slug)
+  const slug = agency.slug ?? slugFrom(agency.name)
+  await demandFreeSlug(door, slug)
 
   const token = newToken()
   const input = {
-    agency: { id: door.newId('agency'), ...agency, shard: await place(door) },
+    agency: { id: door.newId('agency'), ...agency, slug, shard: await place(door) },
     person: { id: door.newId('person'), ...person },
   }
   const known = (await userByEmail(directory, email)) !== undefined
@@ -34,6 +37,14 @@ export async function signUp(door: Door, { agency, person: { email, ...person } 
   ])
   door.post(letter.id)
   return { mailed: true as const }
+}
+
+/** @throws 422 where the name makes none: then one must be chosen */
+function slugFrom(name: string) {
+  const slug = slugOf(name)
+  const flaw = flawOfSlug(slug)
+  if (flaw) throw invalid({ 'agency.slug': flaw === 'too_short' ? 'required' : flaw })
+  return slug
 }
 
 /** Early, so that it is said beside the field; confirmation has the last word. */

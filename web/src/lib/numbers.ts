@@ -11,10 +11,10 @@ export function percent(share: number): string {
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
-/** "2.1 MB" */
+/** "2.1 MB", "6 bytes" */
 export function bytes(count: number): string {
   const step = count < 1 ? 0 : Math.min(sizes.length - 1, Math.floor(Math.log10(count) / 3))
-  const options = { style: 'unit', unit: sizes[step], unitDisplay: 'short', maximumFractionDigits: step > 1 ? 1 : 0 } as const
+  const options = { style: 'unit', unit: sizes[step], unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits: step > 1 ? 1 : 0 } as const
   return new Intl.NumberFormat(intlTag(), options).format(count / 1000 ** step)
 }
 

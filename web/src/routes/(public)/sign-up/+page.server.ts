@@ -4,7 +4,6 @@ import { textOrNull, typed } from '$lib/server/forms'
 import { ofSlug, refused } from '$lib/server/refused'
 import { placeFor, whoIsHere } from '$lib/server/entrance'
 import { countryOptions, currencyOptions, zoneOptions } from '$lib/regions'
-import { slugOf } from '$lib/slug'
 import { getLocale } from '$lib/words/runtime'
 import { hasMailbox } from '../development'
 import { usual } from './usual'
@@ -26,11 +25,10 @@ export const actions: Actions = {
   default: async ({ fetch, request }) => {
     const form = await request.formData()
     const languages = form.getAll('agency.languages').map(String)
-    const given = typed(form, names)
-    const values = { ...given, 'agency.slug': given['agency.slug'] || slugOf(given['agency.name']), 'agency.languages': languages.join(' ') }
+    const values = { ...typed(form, names), 'agency.languages': languages.join(' ') }
     const sent = await attempt(fetch, 'POST', '/api/sign-up', {
       agency: {
-        name: values['agency.name'], slug: values['agency.slug'], country: values['agency.country'], zone: values['agency.zone'],
+        name: values['agency.name'], ...(values['agency.slug'] && { slug: values['agency.slug'] }), country: values['agency.country'], zone: values['agency.zone'],
         currency: values['agency.currency'], languages,
       },
       person: {
