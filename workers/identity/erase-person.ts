@@ -1,7 +1,8 @@
 import { and, eq, notExists } from 'drizzle-orm'
-import { invitations, mails, memberships, sessions, signInLinks, signUps, users } from '../../db/schema/directory'
+import { invitations, mails, memberships, sessions, signInLinks, signUps, tokens, users } from '../../db/schema/directory'
 import type { Ctx } from '../kernel/ctx'
 import type { Keeper } from '../kernel/personal'
+import { conflict } from '../kernel/refusal'
 import { personById } from '../modules/people/index'
 import { eraseOnShard, erasureOf } from '../modules/privacy/index'
 import type { Door } from './door'
@@ -11,10 +12,11 @@ import { demandMayMove } from './memberships'
 /**
  * Erases somebody, as far as the law lets: first they are signed out, then the shard forgets who they were, then the directory.
  * Asked again, it finishes what broke off in between.
- * @throws 403 `role_not_yours_to_give`; 409 `last_owner`
+ * @throws 403 `role_not_yours_to_give`; 409 `is_service`, `last_owner`
  */
 export async function erasePerson(ctx: Ctx, door: Door, keepers: Keeper[], id: string) {
   const person = await personById(ctx, id)
+  if (person.state === 'service') throw conflict('is_service')
   if (!person.erasedAt) {
     demandMayMove(ctx, person.role)
     if (person.state === 'active') await endInDirectory(ctx, door, person)
@@ -27,17 +29,19 @@ export async function erasePerson(ctx: Ctx, door: Door, keepers: Keeper[], id: s
 /** What stayed when somebody was erased and why; null for who is not. */
 export const erasureById = async (ctx: Ctx, id: string) => ({ erasure: (await erasureOf(ctx, (await personById(ctx, id)).id)) ?? null })
 
-/** Membership and invitations go; the account goes with its last membership, and with it whatever was sent to its address. */
+/** Membership, invitations and tokens go; the account goes with its last membership, and with it whatever was sent to its address. */
 async function forgetInDirectory({ directory }: Door, personId: string) {
   const [member] = await directory.select({ userId: memberships.userId, email: users.email }).from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId)).where(eq(memberships.id, personId))
   const invited = directory.delete(invitations).where(eq(invitations.personId, personId))
-  if (!member) return void (await invited)
+  const programs = directory.delete(tokens).where(and(eq(tokens.personId, personId), eq(tokens.kind, 'personal')))
+  if (!member) return void (await directory.batch([invited, programs]))
   const { userId, email } = member
   const elsewhere = directory.select({ id: memberships.id }).from(memberships).where(eq(memberships.userId, userId))
   const alone = notExists(elsewhere)
   await directory.batch([
     invited,
+    programs,
     directory.delete(sessions).where(eq(sessions.membershipId, personId)),
     directory.delete(memberships).where(eq(memberships.id, personId)),
     directory.update(users).set({ lastMembershipId: null }).where(eq(users.lastMembershipId, personId)),

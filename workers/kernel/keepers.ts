@@ -1,9 +1,10 @@
-import { eq, or } from 'drizzle-orm'
+import { and, eq, or } from 'drizzle-orm'
 import { appointments, feeds } from '../../db/schema/agency/calendar'
-import { importProblems, importRows, imports } from '../../db/schema/agency/imports'
-import { audit, files, idempotency, mails, outbox, pushDevices, pushes, reminders } from '../../db/schema/agency/kernel'
+import { importRows, imports } from '../../db/schema/agency/imports'
+import { audit, files, idempotency, mails, outbox, pushDevices, reminders } from '../../db/schema/agency/kernel'
 import { bin, looks, views } from '../../db/schema/agency/ways'
-import { keeper, replacer, type Keeper } from './personal'
+import { keeper, type Keeper } from './personal'
+import { mayTell, mentions, rewriter } from './rewriter'
 
 const added = keeper('files', files, ({ id }) => eq(files.addedBy, id), 'work')
 
@@ -14,6 +15,12 @@ const filesAdded: Keeper = {
     const { rows } = await added.collect(world, person)
     return { rows, files: (rows as (typeof files.$inferSelect)[]).filter(({ state }) => state === 'ready') }
   },
+}
+
+/** What others were answered of somebody goes whole: nobody is told half of what they were told before. */
+const answersToOthers: Keeper = {
+  ...keeper('answers to others', idempotency, (person) => and(mentions(idempotency.answer, person), mayTell(idempotency.answer, person)), 'removed'),
+  collect: async () => ({ rows: [] }),
 }
 
 /** What the ground under the modules holds about people. */
@@ -30,12 +37,8 @@ export const kernelKeepers: Keeper[] = [
   keeper('tables brought in', imports, ({ id }) => eq(imports.startedBy, id), 'work'),
   keeper('reminders', reminders, ({ id }) => eq(reminders.thingId, id), 'removed'),
   keeper('audit', audit, ({ id }) => or(eq(audit.actorId, id), eq(audit.subjectId, id)), 'trail'),
-  replacer('told', outbox, [outbox.payload]),
-  replacer('pushed', pushes, [pushes.message]),
-  replacer('reminded', reminders, [reminders.payload]),
-  replacer('brought in', importRows, [importRows.values, importRows.before]),
-  replacer('misread', importProblems, [importProblems.text]),
-  replacer('binned', bin, [bin.title]),
-  replacer('mailed', mails, [mails.subject, mails.html, mails.text]),
-  replacer('answered', idempotency, [idempotency.answer]),
+  rewriter('told', outbox, [outbox.payload], (person) => mentions(outbox.payload, person)),
+  rewriter('reminded', reminders, [reminders.payload], (person) => mentions(reminders.payload, person)),
+  rewriter('brought in', importRows, [importRows.values, importRows.before, importRows.key], (person) => or(eq(importRows.targetId, person.id), mentions(importRows.values, person))),
+  answersToOthers,
 ]

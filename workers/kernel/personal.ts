@@ -4,10 +4,11 @@ import { createMiddleware } from 'hono/factory'
 import type { Write } from './commit'
 import type { Ctx } from './ctx'
 import type { App } from './http/app-env'
+import type { Known } from './rules/forget'
 import { keptUntil, type Kept, type Reason } from './rules/retention'
 
-/** The one whom data is about; `names` are the forms in which others may have been told the name. */
-export type Subjectee = { id: string; email: string; names: string[]; alias: string }
+/** The one whom data is about. */
+export type Subjectee = Known
 export type PersonalFile = { id: string; name: string; size: number; objectKey: string }
 type World = Pick<Ctx, 'agencyId' | 'db'>
 
@@ -20,8 +21,8 @@ export type Keeper = {
 }
 export type Erased = { writes: Write[]; removed: number; kept: Kept[] }
 
-type Owned = SQLiteTable & { agencyId: SQLiteColumn }
-type About = (person: Subjectee) => SQL | undefined
+export type Owned = SQLiteTable & { agencyId: SQLiteColumn }
+export type About = (person: Subjectee) => SQL | undefined
 
 /** A table whose rows about a person are told in a copy, and stay for a reason when the person is erased, or go. */
 export function keeper(name: string, table: Owned, about: About, fate: Reason | 'removed'): Keeper {
@@ -39,27 +40,6 @@ export function keeper(name: string, table: Owned, about: About, fate: Reason | 
 }
 
 export const nothing: Erased = { writes: [], removed: 0, kept: [] }
-
-/** Texts others were told, in which a name may stand: it is replaced where it does. */
-export function replacer(name: string, table: Owned, columns: SQLiteColumn[]): Keeper {
-  const said = (person: Subjectee) => sql.join(columns.flatMap((column) => spoken(person).map((text) => sql`instr(coalesce(${column}, ''), ${text}) > 0`)), sql` or `)
-  const keys = Object.entries(getTableColumns(table))
-  return {
-    name,
-    collect: async () => ({ rows: [] }),
-    async erase(ctx, person) {
-      const theirs = and(eq(table.agencyId, ctx.agencyId), sql`(${said(person)})`)
-      const [{ count } = { count: 0 }] = await ctx.db.select({ count: sql<number>`count(*)` }).from(table).where(theirs)
-      if (count === 0) return nothing
-      const values = Object.fromEntries(columns.map((column) => [keys.find(([, one]) => one === column)![0], without(column, person)]))
-      return { ...nothing, writes: [bulk(person, ctx.db.update(table).set(values).where(theirs), { [name]: count })] }
-    },
-  }
-}
-
-/** The longest first: a short form may be a part of it. */
-const spoken = ({ names, email }: Subjectee) => [...names, email].toSorted((a, b) => b.length - a.length)
-const without = (column: SQLiteColumn, person: Subjectee) => spoken(person).reduce((text, one) => sql`replace(${text}, ${one}, ${person.alias})`, sql`${column}`)
 
 export const bulk = ({ id }: Subjectee, statement: Write['statement'], after: Record<string, unknown>): Write =>
   ({ statement, subject: { kind: 'person', id, clientId: null, eventId: null }, before: null, after, bulk: true })

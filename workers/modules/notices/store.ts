@@ -1,11 +1,12 @@
 import { and, asc, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import { events } from '../../../db/schema/agency/events'
-import { pushDevices } from '../../../db/schema/agency/kernel'
+import { mails, pushDevices } from '../../../db/schema/agency/kernel'
 import { mailStops, notices } from '../../../db/schema/agency/notices'
-import { people } from '../../../db/schema/agency/people'
+import { leaves, people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
-import { keeper, replacer } from '../../kernel/personal'
+import { keeper } from '../../kernel/personal'
+import { rewriter } from '../../kernel/rewriter'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { pageOf, pageSize } from '../../kernel/list'
 import { among, ours, visible } from '../../kernel/scope'
@@ -123,9 +124,15 @@ export const stopsOfPerson = ({ db, agencyId }: Asked, personId: string) =>
 
 export const myStops = (ctx: Ctx) => stopsOfPerson(ctx, ctx.actor.id ?? '')
 
+/** Whoever was told what somebody did or what became of them, and whoever stood in for them. */
+const toldOf = (id: string) => sql`select told.person_id from ${notices} told where told.agency_id = ${mails.agencyId} and (told.actor_id = ${id} or told.subject_id = ${id})`
+const deputiesOf = (id: string) => sql`select l.deputy_id from ${leaves} l where l.agency_id = ${notices.agencyId} and l.person_id = ${id}`
+
 /** One's own notices and choices go; what others were told keeps no name. */
 export const noticeKeepers = [
   keeper('notices', notices, ({ id }) => eq(notices.personId, id), 'removed'),
   keeper('mail choices', mailStops, ({ id }) => eq(mailStops.personId, id), 'removed'),
-  replacer('noticed', notices, [notices.details]),
+  rewriter('noticed', notices, [notices.details], ({ id }) =>
+    or(eq(notices.actorId, id), eq(notices.subjectId, id), sql`${notices.personId} in (${deputiesOf(id)}) and ${notices.details} ->> '$.actsFor' is not null`)),
+  rewriter('mailed', mails, [mails.subject, mails.text, mails.html], ({ id }) => sql`${mails.personId} in (${toldOf(id)})`),
 ]

@@ -6,7 +6,8 @@ import { handoverLines, handovers, leaves, named, people } from '../../../db/sch
 import { insert, update, updateAll, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import type { HeldThing } from '../../kernel/holdings'
-import { keeper, replacer } from '../../kernel/personal'
+import { keeper } from '../../kernel/personal'
+import { rewriter } from '../../kernel/rewriter'
 import { choicesOf, countedPage, pageSize } from '../../kernel/list'
 import { insertAll } from '../../kernel/outbox/insert-all'
 import { among, ours, visible } from '../../kernel/scope'
@@ -190,7 +191,7 @@ const linesShown = 2_000
 export const peopleKeepers = [
   keeper('leaves', leaves, ({ id }) => or(eq(leaves.personId, id), eq(leaves.deputyId, id)), 'removed'),
   keeper('handovers', handovers, ({ id }) => or(eq(handovers.personId, id), eq(handovers.doneBy, id)), 'work'),
-  replacer('handed over', handoverLines, [handoverLines.title]),
+  rewriter('handed over', handoverLines, [handoverLines.title], ({ id }) => eq(handoverLines.thingId, id)),
 ]
 
 export const askToBeErased = (ctx: Ctx, person: PersonRow) => update(ctx, people, person, { erasureAskedAt: ctx.now() })

@@ -5,7 +5,7 @@ import type { Ctx } from '../../kernel/ctx'
 import type { Keeper, Subjectee } from '../../kernel/personal'
 import { dayIn } from '../../kernel/rules/days'
 import { erase, type PersonRow } from '../people/index'
-import { aliasIn, formsOf } from './rules/names'
+import { aliasIn, knownBy } from './rules/names'
 import { copiesAbout } from './store'
 
 /**
@@ -14,7 +14,7 @@ import { copiesAbout } from './store'
  */
 export async function eraseOnShard(ctx: Ctx, keepers: Keeper[], person: PersonRow) {
   const today = dayIn(ctx.agency.zone, ctx.now())
-  const subjectee: Subjectee = { id: person.id, email: person.email, names: formsOf(person), alias: aliasIn(ctx.agency.languages[0]) }
+  const subjectee = knownBy(person, aliasIn(ctx.agency.languages[0]))
   for (const { objectKey } of await copiesAbout(ctx, person.id)) await ctx.files.delete(objectKey)
 
   const parts = await Promise.all(keepers.map(async (keeper) => ({ name: keeper.name, ...(await keeper.erase(ctx, subjectee, today)) })))

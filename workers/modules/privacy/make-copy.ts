@@ -4,7 +4,7 @@ import { open, shard } from '../../kernel/db'
 import { logBug } from '../../kernel/log'
 import type { Keeper, PersonalFile } from '../../kernel/personal'
 import { indexPage } from './rules/index-page'
-import { formsOf } from './rules/names'
+import { knownBy } from './rules/names'
 import { claimCopy, directoryRecords, noteCopy, personOfCopy, type CopyRow } from './store'
 
 const giveUp = 15 * minutes
@@ -37,7 +37,7 @@ async function collected(env: Env, keepers: Keeper[], copy: CopyRow, number: num
   const person = await personOfCopy(world, copy.personId)
   if (!person) throw new Error('a copy of nobody')
   const { agencyId: _, ...facts } = person
-  const subjectee = { id: person.id, email: person.email, names: formsOf(person), alias: '' }
+  const subjectee = knownBy(person, '')
   const records: Record<string, unknown[]> = {}
   const files: PersonalFile[] = []
   for (const keeper of keepers) {

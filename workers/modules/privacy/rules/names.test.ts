@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
-import { aliasIn, formsOf } from './names'
+import { aliasIn, formsOf, knownBy } from './names'
 
 test('every form of a name is known, each once', () => {
   expect(formsOf({ family: '林', given: '悦', latin: 'Lin Yue' })).toEqual(['林悦', '林悦 (Lin Yue)', 'Lin Yue'])
   expect(formsOf({ family: 'Park', given: 'Ada', latin: null })).toEqual(['Ada Park'])
 })
 
-test('a single letter is no name to look for', () => {
-  expect(formsOf({ family: 'X', given: '', latin: null })).toEqual([])
+test('who has no name has no form of it', () => {
+  expect(formsOf({ family: 'X', given: '', latin: null })).toEqual(['X'])
+  expect(formsOf({ family: '', given: '', latin: '' })).toEqual([])
+})
+
+test('what is empty is known of nobody', () => {
+  const person = { id: 'per_1', email: '', phone: null, family: 'Park', given: '', latin: null }
+  expect(knownBy(person, 'Erased person')).toEqual({ id: 'per_1', email: '', phone: null, names: ['Park'], parts: ['Park'], alias: 'Erased person' })
 })
 
 test('the alias is of the agency’s language', () => {
