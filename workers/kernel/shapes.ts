@@ -4,15 +4,19 @@ import { prefixes } from './ids'
 import { countries } from './rules/countries'
 import { oneLine, severalLines } from './rules/text'
 
-const typed = (clean: (raw: string) => string) => v.pipe(v.string(), v.check((text) => text.isWellFormed(), 'not_text'), v.transform(clean))
+const text = v.pipe(v.string(), v.check((typed) => typed.isWellFormed(), 'not_text'), v.trim())
+// Lengths stand before what cleans, so that the API document can say them; cleaning only shortens.
+const orNone = (max: number, clean: (raw: string) => string) => v.pipe(text, v.maxLength(max, 'too_long'), v.transform(clean))
+const needed = (max: number, clean: (raw: string) => string) =>
+  v.pipe(text, v.minLength(1, 'required'), v.maxLength(max, 'too_long'), v.transform(clean), v.check((seen) => seen !== '', 'required'))
 /** One line that may be empty. */
-export const LineOrNone = (max = 200) => v.pipe(typed(oneLine), v.maxLength(max, 'too_long'))
+export const LineOrNone = (max = 200) => orNone(max, oneLine)
 /** Several lines, or none. */
-export const ParagraphOrNone = (max = 5000) => v.pipe(typed(severalLines), v.maxLength(max, 'too_long'))
+export const ParagraphOrNone = (max = 5000) => orNone(max, severalLines)
 /** One line that a person typed: trimmed, something to see in it, and no breaks. */
-export const Line = (max = 200) => v.pipe(typed(oneLine), v.minLength(1, 'required'), v.maxLength(max, 'too_long'))
+export const Line = (max = 200) => needed(max, oneLine)
 /** The same with breaks, each as `\n`. */
-export const Paragraph = (max = 5000) => v.pipe(typed(severalLines), v.minLength(1, 'required'), v.maxLength(max, 'too_long'))
+export const Paragraph = (max = 5000) => needed(max, severalLines)
 export const Email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254, 'too_long'), v.email('not_an_address'))
 const isDay = (day: string) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
 /** A calendar day, `2026-12-09`. */
