@@ -55,6 +55,27 @@ describe('the palette, by keyboard alone', () => {
     await arrive(page, '/briefs/new')
   })
 
+  test('keeps what is typed before it has arrived', async ({ open }) => {
+    const page = await open({ cookie: boss.cookie })
+    await visit(page, '/home')
+    const { promise: free, resolve: release } = Promise.withResolvers()
+    await page.route('**/*.js', async (route) => {
+      await free
+      await route.continue()
+    })
+    const asked = page.waitForRequest('**/*.js')
+    await page.keyboard.press('Control+k')
+    await asked
+    await page.keyboard.type('gh meridianx')
+    await page.keyboard.press('Backspace')
+    expect(await field(page, 'en').count()).toBe(0)
+    release(true)
+    await field(page, 'en').waitFor()
+    await page.keyboard.type(' bank')
+    expect(await field(page, 'en').inputValue()).toBe('gh meridian bank')
+    expect(new URL(page.url()).pathname).toBe('/home')
+  })
+
   test('closes with Escape and gives the focus back; what was looked at last comes first', async ({ open }) => {
     const page = await open({ cookie: boss.cookie })
     await visit(page, `/briefs/${brief}`)

@@ -36,7 +36,7 @@ test('somebody is mentioned by typing their name, answers, and both see it witho
   await begin(his)
   await section(his).getByText(words('talk_reads_internal')).waitFor()
   await message(his).pressSequentially('Is the ramp there, @Mi')
-  await section(his).getByRole('button', { name: 'Min Zhou' }).click()
+  await section(his).getByRole('option', { name: 'Min Zhou' }).click()
   expect(await message(his).inputValue()).toBe('Is the ramp there, @Min Zhou ')
   await section(his).getByRole('button', { name: words('talk_send'), exact: true }).click()
 
@@ -52,6 +52,30 @@ test('somebody is mentioned by typing their name, answers, and both see it witho
   expect(await answer.inputValue()).toBe('Since this morning.')
   await asked.getByRole('button', { name: words('talk_send_reply'), exact: true }).click()
   await said(his, 'Since this morning.').waitFor()
+})
+
+test('the first who fits is marked: Enter takes them, arrows move, Escape closes', async ({ open }) => {
+  const page = await open({ ...desktop, cookie: hao.cookie })
+  await visit(page, `/events/${event}`)
+  await begin(page)
+  const field = message(page)
+  const marked = section(page).getByRole('option', { selected: true })
+  await field.pressSequentially('For @Mi')
+  await marked.filter({ hasText: 'Min Zhou' }).waitFor()
+  expect(await field.getAttribute('aria-activedescendant')).toBe(await marked.getAttribute('id'))
+  await field.press('Enter')
+  expect(await field.inputValue()).toBe('For @Min Zhou ')
+  await section(page).getByRole('list', { name: words('talk_mentioned') }).getByText('Min Zhou').waitFor()
+
+  await section(page).getByRole('button', { name: words('talk_mention'), exact: true }).click()
+  expect(await field.inputValue()).toBe('For @Min Zhou @')
+  const all = await section(page).getByRole('option').allTextContents()
+  await field.press('ArrowUp')
+  expect(await marked.textContent()).toBe(all.at(-1))
+  await field.press('Escape')
+  await section(page).getByRole('listbox').waitFor({ state: 'hidden' })
+  await field.press('Enter')
+  expect(await field.inputValue()).toBe('For @Min Zhou @\n')
 })
 
 test('the client is asked, gets a mail, and the answer to that mail stands in the talk', async ({ open }) => {

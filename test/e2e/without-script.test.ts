@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect } from 'vitest'
 import { test, url } from './browser'
 import { briefForm, steps, written } from './brief-form'
-import { newOffice, password, signIn, tokenFor, type Person } from './office'
+import { newEvent, newOffice, password, signIn, tokenFor, type Person } from './office'
 import { wordsIn } from './words'
 
 const noScript = { javaScriptEnabled: false }
@@ -119,3 +119,30 @@ function pdf(size: number) {
   bytes.write('%PDF-1.7\n')
   return bytes
 }
+
+test('a task ticked under a tab and a filter leaves both as they were', async ({ open }) => {
+  const office = await newOffice()
+  const clientId = await office.newClient('Lantern House')
+  const [hao, iris] = [await office.join({ role: 'coordinator', family: 'Chen', given: 'Hao' }), await office.join({ role: 'client_signer', family: 'Marsh', given: 'Iris', clientId })]
+  const eventId = await newEvent(hao, iris, 'Laboratory opening')
+  for (const title of ['Hold the hall', 'Hold the hotel', 'Book the pianist']) await hao.post('/api/tasks', { eventId, title, ownerId: hao.id })
+  const page = await open({ ...noScript, cookie: office.boss.cookie })
+  await page.goto('/tasks?whose=all&q=hold')
+  await press(page, words('task_finish', { title: 'Hold the hall' }))
+  await page.waitForURL(/finish/)
+  await page.getByRole('button', { name: words('task_finish', { title: 'Hold the hotel' }) }).waitFor()
+  expect(await page.getByRole('button', { name: words('task_finish', { title: 'Hold the hall' }) }).count()).toBe(0)
+  expect(await page.getByText('Book the pianist').count()).toBe(0)
+  expect([new URL(page.url()).searchParams.get('whose'), new URL(page.url()).searchParams.get('q')]).toEqual(['all', 'hold'])
+})
+
+test('a hand-over refused says why', async ({ open }) => {
+  const office = await newOffice()
+  const clientId = await office.newClient('Lantern House')
+  const [hao, iris] = [await office.join({ role: 'coordinator', family: 'Chen', given: 'Hao' }), await office.join({ role: 'client_signer', family: 'Marsh', given: 'Iris', clientId })]
+  await newEvent(hao, iris, 'Laboratory opening')
+  const page = await open({ ...noScript, cookie: office.boss.cookie })
+  await page.goto(`/people/${hao.id}?handover`)
+  await page.locator('#handover form button[type=submit]:not([formmethod])').click()
+  await page.locator('#handover [tabindex="-1"]').waitFor()
+})
