@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { migrated, tablesOf } from './database'
 import { filesIn, product } from './files'
 
 type Words = Map<string, string>
@@ -46,4 +47,22 @@ test('no message is unused, and none is missing', () => {
   expect([...used].filter((key) => !en.has(key))).toEqual([])
   expect([...en.keys()].filter((key) => !used.has(key))).toEqual([])
   expect([...usedIn(['{m.close()} {m.hours({ hours })}', 'const say = { a: m.a_b }', 'form.name'])]).toEqual(['close', 'hours', 'a_b'])
+})
+
+/** What every row has; the audit does not show it. */
+const ofEveryRow = ['agencyId', 'id', 'revision', 'createdAt']
+
+/** The columns of the tables whose rows are written by a commit, and so stand in the audit: those with a revision. */
+function auditedColumns() {
+  const database = migrated('agency')
+  const columns = database.prepare('select name from pragma_table_info(?)')
+  const tables = tablesOf(database).map((table) => columns.all(table.name).map(({ name }) => String(name).replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())))
+  return new Set(tables.filter((names) => names.includes('revision')).flat().filter((name) => !ofEveryRow.includes(name)))
+}
+
+test('every column that can stand in the audit has words', () => {
+  const [fields] = filesIn(/^web\/src\/lib\/audit\/fields\.ts$/)
+  const told = new Set([...fields!.text.matchAll(/^ {2}(\w+): m\./gm)].map(([, name]) => name!))
+  expect(auditedColumns().size).toBeGreaterThan(100)
+  expect([...auditedColumns()].filter((name) => !told.has(name))).toEqual([])
 })

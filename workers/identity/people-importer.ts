@@ -4,6 +4,7 @@ import { lists, titles } from '../kernel/exports/rules/titles'
 import type { Importer, Placed, Resolved } from '../kernel/imports/importer'
 import { email, line } from '../kernel/imports/rules/cells'
 import type { Values } from '../kernel/imports/rules/rows'
+import { synonyms } from '../kernel/imports/rules/synonyms'
 import type { Statement } from '../kernel/outbox/listener'
 import { possiblePhone } from '../kernel/phone'
 import { isClientRole, type Role } from '../kernel/rules/roles'
@@ -24,17 +25,17 @@ export const peopleImporter: Importer = {
   title: lists.people, action: 'invitation.manage', noun: 'person', table: people, key: 'email', ofEvent: false,
   standing: "state in ('invited', 'active')", addsOnly: true, derived: ['scope'],
   fields: () => [
-    { field: 'family', title: titles.family, also: ['surname', 'last name', 'name', '姓氏', '姓名'], required: true, read: line(100) },
-    { field: 'given', title: titles.given, also: ['first name', '名字'], required: false, read: line(100) },
-    { field: 'latin', title: titles.latin, also: ['english name', '英文名', '拼音'], required: false, read: line(100) },
-    { field: 'address', title: titles.address, also: ['salutation', '敬称', '敬稱'], required: false, read: line(60) },
-    { field: 'email', title: titles.email, also: ['email address', 'mail', '电子邮件', '電郵', '信箱'], required: true, read: email },
-    { field: 'role', title: titles.role, also: ['权限', '權限'], required: true, read: role },
-    { field: 'client_id', title: titles.client, also: ['company', '公司', '客户名称', '客戶名稱'], required: false, read: line() },
-    { field: 'phone', title: titles.phone, also: ['mobile', 'telephone', '手机', '手機'], required: false, read: line(40) },
-    { field: 'position', title: titles.position, also: ['title', 'job title', '职务', '職務'], required: false, read: line(100) },
-    { field: 'department_id', title: titles.department, also: ['team', '团队', '團隊'], required: false, read: line(100) },
-    { field: 'locale', title: titles.language, also: ['locale', '语种', '語種'], required: false, read: language },
+    { field: 'family', title: titles.family, also: synonyms.family, required: true, read: line(100) },
+    { field: 'given', title: titles.given, also: synonyms.given, required: false, read: line(100) },
+    { field: 'latin', title: titles.latin, also: synonyms.latin, required: false, read: line(100) },
+    { field: 'address', title: titles.address, also: synonyms.address, required: false, read: line(60) },
+    { field: 'email', title: titles.email, also: synonyms.email, required: true, read: email },
+    { field: 'role', title: titles.role, also: synonyms.role, required: true, read: role },
+    { field: 'client_id', title: titles.client, also: [...synonyms.company, ...synonyms.client], required: false, read: line() },
+    { field: 'phone', title: titles.phone, also: synonyms.phone, required: false, read: line(40) },
+    { field: 'position', title: titles.position, also: synonyms.position, required: false, read: line(100) },
+    { field: 'department_id', title: titles.department, also: synonyms.department, required: false, read: line(100) },
+    { field: 'locale', title: titles.language, also: synonyms.language, required: false, read: language },
   ],
   fixed: async () => ({ state: 'invited' }),
   resolve,

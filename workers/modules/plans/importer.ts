@@ -4,6 +4,7 @@ import { lists, titles } from '../../kernel/exports/rules/titles'
 import type { Importer, Resolved } from '../../kernel/imports/importer'
 import { day, email, line } from '../../kernel/imports/rules/cells'
 import type { Values } from '../../kernel/imports/rules/rows'
+import { synonyms } from '../../kernel/imports/rules/synonyms'
 import { invalid } from '../../kernel/refusal'
 import { eventById, lackingOn } from '../events/index'
 import { peopleByEmails } from '../people/index'
@@ -14,9 +15,9 @@ import { followPlaced } from './remember'
 export const taskImporter: Importer = {
   title: lists.tasks, action: 'task.create', noun: 'task', table: tasks, key: 'title', ofEvent: true, standing: 'binned_at is null',
   fields: () => [
-    { field: 'title', title: titles.title, also: ['task', '任务', '任務', '名称', '名稱'], required: true, read: line() },
-    { field: 'owner_id', title: titles.email, also: ['owner', 'assigned to', 'email address', '负责人', '負責人', '负责人邮箱', '負責人電子郵件'], required: true, read: email },
-    { field: 'due_on', title: titles.due, also: ['due date', '到期', '截止', '截止日期', '到期日'], required: false, read: day },
+    { field: 'title', title: titles.title, also: synonyms.task, required: true, read: line() },
+    { field: 'owner_id', title: titles.email, also: [...synonyms.owner, ...synonyms.email], required: true, read: email },
+    { field: 'due_on', title: titles.due, also: synonyms.due, required: false, read: day },
   ],
   fixed: async (ctx, eventId) => {
     if (!eventId) throw invalid({ eventId: 'required' })

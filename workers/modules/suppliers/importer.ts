@@ -4,6 +4,7 @@ import { lists, titles } from '../../kernel/exports/rules/titles'
 import type { Importer, Resolved } from '../../kernel/imports/importer'
 import { country, line } from '../../kernel/imports/rules/cells'
 import type { Values } from '../../kernel/imports/rules/rows'
+import { synonyms } from '../../kernel/imports/rules/synonyms'
 import { demandFullScope } from '../../kernel/scope'
 import { categoriesOf } from '../agencies/index'
 
@@ -11,10 +12,10 @@ import { categoriesOf } from '../agencies/index'
 export const supplierImporter: Importer = {
   title: lists.suppliers, action: 'supplier.create', noun: 'supplier', table: suppliers, key: 'name', ofEvent: false,
   fields: () => [
-    { field: 'name', title: titles.name, also: ['company', '公司', '公司名称', '公司名稱', '供应商', '供應商', '供应商名称', '供應商名稱'], required: true, read: line() },
-    { field: 'latin', title: titles.latin, also: ['english name', '英文名', '英文名称', '英文名稱'], required: false, read: line() },
-    { field: 'country', title: titles.country, also: ['country or region', '国家', '國家', '国家地区', '國家地區'], required: true, read: country() },
-    { field: 'category', title: titles.category, also: ['kind', '类型', '類型'], required: true, read: line() },
+    { field: 'name', title: titles.name, also: [...synonyms.company, ...synonyms.supplier], required: true, read: line() },
+    { field: 'latin', title: titles.latin, also: synonyms.latin, required: false, read: line() },
+    { field: 'country', title: titles.country, also: synonyms.country, required: true, read: country() },
+    { field: 'category', title: titles.category, also: synonyms.category, required: true, read: line() },
   ],
   fixed: async (ctx) => {
     demandFullScope(ctx)

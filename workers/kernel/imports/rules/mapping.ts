@@ -4,7 +4,7 @@ export type Field = { field: string; title: Titles; also?: readonly string[]; re
 /** For each column of the file, the field it fills; null for those that are left out. */
 export type Mapping = (string | null)[]
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\s_\-*：:（）()]/g, '')
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\s_\-*/：:（）()]/g, '')
 
 /** Which field a header most likely means, in whatever of our languages it stands; each field is filled once. */
 export function guessed(header: readonly string[], fields: readonly Field[]): Mapping {

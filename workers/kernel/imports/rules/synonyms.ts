@@ -1,0 +1,22 @@
+/** What columns are called in tables that come in, besides our own titles: English, simplified, traditional. */
+export const synonyms = {
+  company: ['company', 'company name', 'organisation', 'organization', '公司', '公司名', '公司名称', '公司名稱', '单位', '單位', '企业名称', '企業名稱'],
+  client: ['client name', 'customer', 'customer name', '客户', '客戶', '客户名称', '客戶名稱'],
+  supplier: ['supplier', 'supplier name', 'vendor', 'vendor name', '供应商', '供應商', '供应商名称', '供應商名稱', '厂商', '廠商'],
+  latin: ['name_latin', 'latin name', 'latin', 'english name', 'name (english)', 'english', 'romanised name', 'romanized name', '英文', '英文名', '英文名字', '英文姓名', '英文名称', '英文名稱', '拉丁名', '拼音', '拼音姓名'],
+  country: ['country or region', 'country/region', 'region', 'country code', '国家', '國家', '国家/地区', '國家/地區', '国家地区', '國家地區', '地区', '地區', '国别', '國別'],
+  notes: ['note', 'remark', 'remarks', 'comment', 'comments', '说明', '說明', '备注', '備註', '附注', '附註'],
+  category: ['kind', 'type', 'supplier type', '类型', '類型', '分类', '分類', '种类', '種類', '供应商类别', '供應商類別'],
+  family: ['surname', 'last name', 'lastname', 'name', '姓氏', '姓名'],
+  given: ['first name', 'firstname', 'forename', '名字'],
+  address: ['salutation', 'form of address', 'mr/ms', '敬称', '敬稱', '称谓', '稱謂'],
+  email: ['email address', 'e-mail address', 'mail', 'work email', '电子邮件', '电子邮箱', '邮箱地址', '電郵', '電子信箱', '電子郵箱', '信箱'],
+  role: ['permission', 'permissions', 'access', '权限', '權限', '身份', '身分'],
+  phone: ['mobile', 'mobile phone', 'cell phone', 'telephone', 'phone number', 'tel', '手机', '手机号', '手机号码', '联系电话', '电话号码', '手機', '手機號碼', '聯絡電話', '電話號碼', '行動電話'],
+  position: ['title', 'job title', 'job', '职务', '職務', '岗位', '崗位', '头衔', '頭銜'],
+  department: ['team', 'division', '团队', '團隊', '部門名稱', '部门名称'],
+  language: ['locale', 'preferred language', '语种', '語種', '语言偏好', '語言偏好'],
+  task: ['task', 'task name', 'to do', 'todo', 'name', '任务', '任務', '任务名称', '任務名稱', '事项', '事項', '待办', '待辦', '名称', '名稱'],
+  owner: ['owner', 'owner email', 'assigned to', 'assignee', 'responsible', '负责人', '負責人', '负责人邮箱', '負責人電子郵件', '执行人', '執行人'],
+  due: ['due date', 'due on', 'due by', 'deadline', '到期', '截止', '截止日期', '截止时间', '到期日', '截止時間', '完成期限'],
+} satisfies Record<string, readonly string[]>
