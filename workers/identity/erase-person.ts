@@ -2,23 +2,23 @@ import { and, eq, notExists } from 'drizzle-orm'
 import { invitations, mails, memberships, sessions, signInLinks, signUps, tokens, users } from '../../db/schema/directory'
 import type { Ctx } from '../kernel/ctx'
 import type { Keeper } from '../kernel/personal'
-import { conflict } from '../kernel/refusal'
+import { demandMayMove } from '../kernel/scope'
 import { personById } from '../modules/people/index'
 import { eraseOnShard, erasureOf } from '../modules/privacy/index'
 import type { Door } from './door'
 import { endInDirectory } from './end-membership'
-import { demandMayMove } from './memberships'
+import { demandNoService } from './memberships'
 
 /**
  * Erases somebody, as far as the law lets: first they are signed out, then the shard forgets who they were, then the directory.
  * Asked again, it finishes what broke off in between.
- * @throws 403 `role_not_yours_to_give`; 409 `is_service`, `last_owner`
+ * @throws 403 `role_not_yours_to_give`, `outside_your_scope`; 409 `is_service`, `last_owner`
  */
 export async function erasePerson(ctx: Ctx, door: Door, keepers: Keeper[], id: string) {
   const person = await personById(ctx, id)
-  if (person.state === 'service') throw conflict('is_service')
+  demandNoService(person)
   if (!person.erasedAt) {
-    demandMayMove(ctx, person.role)
+    demandMayMove(ctx, person)
     if (person.state === 'active') await endInDirectory(ctx, door, person)
   }
   const erased = (await erasureOf(ctx, id)) ?? (await eraseOnShard(ctx, keepers, person))

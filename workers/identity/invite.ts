@@ -4,6 +4,7 @@ import { commit } from '../kernel/commit'
 import type { Ctx } from '../kernel/ctx'
 import { newToken, sha256 } from '../kernel/hash'
 import { conflict, forbidden, invalid } from '../kernel/refusal'
+import type { Place } from '../kernel/rules/rank'
 import { clientById } from '../modules/clients/index'
 import { addPerson, findByEmail, personInvited } from '../modules/people/index'
 import { supplierById } from '../modules/suppliers/index'
@@ -11,7 +12,7 @@ import { countInvitation } from './attempts'
 import type { Door } from './door'
 import { shown } from './invitations'
 import type { NewInvitation } from './invitation-shapes'
-import { misplaced, scopeFor, whyNotInvite, type Place } from './rules/granting'
+import { misplaced, scopeFor, whyNotInvite } from './rules/granting'
 
 export const lifetime = 14 * days
 

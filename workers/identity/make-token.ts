@@ -6,8 +6,8 @@ import { mayRole, permissions, type Action } from '../kernel/permissions'
 import { forbidden, invalid } from '../kernel/refusal'
 import type { Role } from '../kernel/rules/roles'
 import { scopesFor } from '../kernel/rules/token-scopes'
+import { demandFullScope, demandMayMove } from '../kernel/scope'
 import { addPerson, witness } from '../modules/people/index'
-import { demandMayMove } from './memberships'
 import { misplaced } from './rules/granting'
 import { usable } from './rules/token'
 import { addToken, newSecret, ownPlace, shownToken } from './tokens'
@@ -36,9 +36,9 @@ export async function makeToken(ctx: Ctx, directory: Db, wish: NewToken): Promis
  */
 export async function makeAgencyToken(ctx: Ctx, directory: Db, wish: NewAgencyToken): Promise<MadeToken> {
   const { name, role, scope } = wish
-  demandMayMove(ctx, role)
-  if (ctx.actor.kind !== 'staff' || ctx.actor.scope !== 'all') throw forbidden('needs_full_scope')
+  demandFullScope(ctx)
   const place = { role, scope, clientId: null, supplierId: null }
+  demandMayMove(ctx, place)
   const flaws = misplaced(place)
   if (Object.keys(flaws).length > 0) throw invalid(flaws)
   demandUsable(wish.scopes, role)

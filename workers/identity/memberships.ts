@@ -1,17 +1,15 @@
 import { and, eq, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { memberships } from '../../db/schema/directory'
-import type { Ctx } from '../kernel/ctx'
 import type { Db } from '../kernel/db'
-import { conflict, forbidden, type Refusal } from '../kernel/refusal'
+import { conflict, type Refusal } from '../kernel/refusal'
 import type { Role, Scope } from '../kernel/rules/roles'
 import type { PersonRow } from '../modules/people/index'
-import { mayGive } from './rules/granting'
 
 export type Place = { role: Role; scope: Scope }
 
-/** @throws 403 `role_not_yours_to_give` for whoever would take or give a role mightier than their own */
-export function demandMayMove({ actor }: Ctx, ...roles: Role[]) {
-  if (actor.kind !== 'staff' || !roles.every((role) => mayGive(actor.role, role))) throw forbidden('role_not_yours_to_give')
+/** A service comes and goes with its token. @throws 409 `is_service` */
+export function demandNoService({ state }: PersonRow) {
+  if (state === 'service') throw conflict('is_service')
 }
 
 export const liveMembership = ({ id, agencyId }: PersonRow) => and(eq(memberships.id, id), eq(memberships.agencyId, agencyId), isNull(memberships.endedAt))!

@@ -7,7 +7,7 @@ import { newToken, sha256 } from '../kernel/hash'
 import type { Session } from '../kernel/http/app-env'
 import { pageOf, pageSize } from '../kernel/list'
 import { notFound, Refusal } from '../kernel/refusal'
-import { ours } from '../kernel/scope'
+import { demandFullScope, ours } from '../kernel/scope'
 import { stateOfToken } from './rules/token'
 import type { Token, TokenQuery } from './token-shapes'
 
@@ -63,8 +63,13 @@ export const ownPlace = (actor: Exclude<Actor, { kind: 'system' }>) =>
   ({ id: actor.id, clientId: actor.kind === 'client' ? actor.clientId : null, supplierId: actor.kind === 'supplier' ? actor.supplierId : null })
 
 export type Whose = 'own' | 'agency'
-const theirs = (ctx: Ctx, whose: Whose): SQL =>
-  and(ours(ctx, tokens), whose === 'agency' ? eq(tokens.kind, 'agency') : and(eq(tokens.kind, 'personal'), eq(tokens.personId, ctx.actor.id ?? '')))!
+
+/** @throws 403 `needs_full_scope` where limited staff ask for the agency's */
+function theirs(ctx: Ctx, whose: Whose): SQL {
+  if (whose === 'own') return and(ours(ctx, tokens), eq(tokens.kind, 'personal'), eq(tokens.personId, ctx.actor.id ?? ''))!
+  demandFullScope(ctx)
+  return and(ours(ctx, tokens), eq(tokens.kind, 'agency'))!
+}
 
 /** Newest first; the cursor is the last row's id. */
 export async function tokenPage(ctx: Ctx, directory: Db, whose: Whose, { cursor, limit = pageSize }: TokenQuery) {

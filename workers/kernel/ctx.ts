@@ -5,11 +5,11 @@ import type { Brand } from './rules/brand'
 import type { ClientRole, Scope, StaffRole } from './rules/roles'
 import type { Subjects } from './subjects'
 
-/** Who is asking. `id` is the membership's, which is also the person's id on the agency's shard. A `service` is a program with an agency token. */
+/** Who is asking. `id` is the membership's, which is also the person's id on the agency's shard. A `service` is a program with an agency token; `scopes` are those of the token, where a program asks. */
 export type Actor =
-  | { kind: 'staff'; id: string; userId: string; role: StaffRole; scope: Scope; service?: boolean }
-  | { kind: 'client'; id: string; userId: string; role: ClientRole; clientId: string }
-  | { kind: 'supplier'; id: string; userId: string; role: 'supplier'; supplierId: string }
+  | { kind: 'staff'; id: string; userId: string; role: StaffRole; scope: Scope; service?: boolean; scopes?: readonly string[] }
+  | { kind: 'client'; id: string; userId: string; role: ClientRole; clientId: string; scopes?: readonly string[] }
+  | { kind: 'supplier'; id: string; userId: string; role: 'supplier'; supplierId: string; scopes?: readonly string[] }
   | { kind: 'system'; id: null; name: string }
 
 export type Agency = {

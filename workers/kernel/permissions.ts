@@ -1,4 +1,6 @@
+import type { Actor } from './ctx'
 import { clientRoles, type Role } from './rules/roles'
+import { covers } from './rules/token-scopes'
 
 const leads = ['owner', 'director'] as const
 const planners = [...leads, 'manager', 'coordinator'] as const
@@ -85,3 +87,7 @@ export const permissions = {
 export type Action = keyof typeof permissions
 
 export const mayRole = (role: Role, action: Action) => (permissions[action] as readonly Role[]).includes(role)
+
+/** Whether somebody may in their role and, where a program asks, within the scopes of its token. */
+export const mayActor = (actor: Actor, action: Action) =>
+  actor.kind !== 'system' && mayRole(actor.role, action) && (!actor.scopes || covers(actor.scopes, action))

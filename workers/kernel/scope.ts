@@ -2,13 +2,22 @@ import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Ctx } from './ctx'
 import { forbidden } from './refusal'
+import { whyNotMove, type Place } from './rules/rank'
 
 type OwnedTable = { agencyId: SQLiteColumn; id: SQLiteColumn }
 type ScopeColumns = { client?: SQLiteColumn; event?: SQLiteColumn; supplier?: SQLiteColumn }
 
-/** @throws 403 `needs_full_scope` for limited staff: of what belongs to no client of theirs they could not see what they had made */
+/** @throws 403 `needs_full_scope` for limited staff, where something concerns the whole agency: they could not see what it touches */
 export function demandFullScope({ actor }: Ctx) {
   if (actor.kind !== 'system' && !(actor.kind === 'staff' && actor.scope === 'all')) throw forbidden('needs_full_scope')
+}
+
+/** @throws 403 `role_not_yours_to_give`, `outside_your_scope` for whoever would move somebody out of, or into, a place above or beyond their own */
+export function demandMayMove({ actor }: Ctx, ...places: Place[]) {
+  for (const place of places) {
+    const refusal = actor.kind === 'staff' ? whyNotMove(actor, place) : 'role_not_yours_to_give'
+    if (refusal) throw forbidden(refusal)
+  }
 }
 
 /** This agency's rows, whoever asks: for what has no client, event or supplier, and for reads a verb makes on its own account. */

@@ -1,16 +1,5 @@
-import { audienceOf, clientRoles, isClientRole, isStaffRole, reaches, type Role, type Scope } from '../../kernel/rules/roles'
-
-type Giver = { role: Role; scope: Scope }
-export type Place = { role: Role; clientId: string | null; supplierId: string | null; scope: Scope }
-
-const byPlanners: readonly Role[] = ['coordinator', 'crew', ...clientRoles, 'supplier']
-
-/** Whether this role may bring somebody into another, or out of it: nobody makes anybody mightier than themselves. */
-export function mayGive(giver: Role, role: Role) {
-  if (giver === 'owner') return true
-  if (giver === 'director') return role !== 'owner'
-  return (giver === 'manager' || giver === 'coordinator') && byPlanners.includes(role)
-}
+import { mayGive, type Giver, type Place } from '../../kernel/rules/rank'
+import { audienceOf, isClientRole, isStaffRole, reaches, type Role, type Scope } from '../../kernel/rules/roles'
 
 /** Why this person may not invite to this place, or null. Limited staff invite the contacts of their clients, nobody else. */
 export function whyNotInvite({ role, scope }: Giver, place: Place) {

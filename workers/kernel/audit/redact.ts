@@ -4,7 +4,7 @@ import type { Write } from '../commit'
 import type { Ctx } from '../ctx'
 import { mayTell, mentions } from '../rewriter'
 import { tells, type Known } from '../rules/forget'
-import { among, ours } from '../scope'
+import { among, ours, visible } from '../scope'
 import { holds, redacted } from './seal'
 
 /**
@@ -46,11 +46,11 @@ function masked(ctx: Ctx, { id }: Known, rows: SQL, number: number): Write {
 
 const mark = JSON.stringify(redacted)
 
-/** Holds what the trail says of one thing against its seals: how many rows, how many of them redacted, and which do not hold. */
+/** Holds what the trail says of one thing, within the actor's scope, against its seals: how many rows, how many of them redacted, and which do not hold. */
 export async function verified(ctx: Ctx, subjectId: string) {
   const { id, before, after, salt, valuesSha256 } = audit
   const rows = await ctx.db.select({ id, before, after, salt, valuesSha256 }).from(audit)
-    .where(and(ours(ctx, audit), eq(audit.subjectId, subjectId))).orderBy(asc(audit.id))
+    .where(and(visible(ctx, audit), eq(audit.subjectId, subjectId))).orderBy(asc(audit.id))
   const masked = rows.filter((row) => row.salt === null && row.valuesSha256 !== '')
   return { rows: rows.length, redacted: masked.length, broken: rows.filter((row) => !holds(row)).map((row) => row.id) }
 }

@@ -45,9 +45,10 @@ export const originOf = (c: Context<App>) => c.env.ORIGIN || new URL(c.req.url).
 
 /** Who acts, from their membership. */
 export function actorOf({ id, role, clientId, supplierId, scope }: Membership, { userId, token }: Pick<Session, 'userId' | 'token'>): Actor {
-  if (isStaffRole(role)) return { kind: 'staff', id, userId, role, scope, ...(token?.service && { service: true }) }
-  if (isClientRole(role)) return { kind: 'client', id, userId, role, clientId: clientId! }
-  return { kind: 'supplier', id, userId, role, supplierId: supplierId! }
+  const who = { id, userId, ...(token && { scopes: token.scopes }) }
+  if (isStaffRole(role)) return { kind: 'staff', ...who, role, scope, ...(token?.service && { service: true }) }
+  if (isClientRole(role)) return { kind: 'client', ...who, role, clientId: clientId! }
+  return { kind: 'supplier', ...who, role, supplierId: supplierId! }
 }
 
 async function onceOf(c: Context<App>): Promise<Ctx['once']> {

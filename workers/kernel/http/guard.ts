@@ -7,14 +7,17 @@ import type { App } from './app-env'
 import { ctxOf } from './ctx-of'
 import { answerOnce } from './once'
 
-/** Who may: the role must allow the action. Which rows is the store's question. Sets `ctx`. */
-export const may = (action: Action) =>
+/** Who may: the role must allow the action, and whatever else is named. Which rows is the store's question. Sets `ctx`. */
+export const may = (action: Action, ...also: Action[]) =>
   about({ action }, createMiddleware<App>(async (c, next) => {
     const { session } = c.var
     if (!session) throw unauthenticated()
     if (!session.membership || !session.agency) throw forbidden('choose_agency')
-    if (!mayRole(session.membership.role, action)) throw forbidden()
-    if (session.token && !covers(session.token.scopes, action)) throw forbidden('scope_missing', { scope: action })
+    const { role } = session.membership
+    const needed = [action, ...also]
+    if (!needed.every((one) => mayRole(role, one))) throw forbidden()
+    const missing = session.token && needed.find((one) => !covers(session.token!.scopes, one))
+    if (missing) throw forbidden('scope_missing', { scope: missing })
     c.set('ctx', await ctxOf(c, session.membership, session.agency))
     return answerOnce(c, next)
   }))

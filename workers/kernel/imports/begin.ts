@@ -3,7 +3,7 @@ import { commit, insert, update } from '../commit'
 import type { Ctx } from '../ctx'
 import { declareFile, type FileDeclaration } from '../files'
 import { fileById } from '../files/store'
-import { mayRole } from '../permissions'
+import { mayActor } from '../permissions'
 import { conflict, forbidden, invalid } from '../refusal'
 import type { InferOutput } from 'valibot'
 import { importerOf, type Importer, type Importers } from './importer'
@@ -17,7 +17,7 @@ import type { Bytes } from './zip-parts'
 
 /** Whoever may add such things one by one, and where they go, may bring in many. @throws 403, 404 for an event they do not see */
 export async function demandMayImport(ctx: Ctx, importer: Importer, eventId: string | null) {
-  if (ctx.actor.kind !== 'staff' || !mayRole(ctx.actor.role, importer.action)) throw forbidden()
+  if (ctx.actor.kind !== 'staff' || !mayActor(ctx.actor, importer.action)) throw forbidden()
   return importer.fixed(ctx, importer.ofEvent ? eventId : null)
 }
 

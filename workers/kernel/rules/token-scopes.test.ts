@@ -16,6 +16,11 @@ test('nothing about tokens and memberships is ever covered, nor offered', () => 
   }
 })
 
+test('erasing somebody is never covered, nor offered; the rest about people is', () => {
+  expect(covers(['person.*', 'person.erase'], 'person.erase')).toBe(false)
+  expect(scopesFor(['person.read', 'person.erase'])).toEqual(['person.*', 'person.read'])
+})
+
 test('the scopes of a noun stand together', () => {
   expect(scopesFor(['task.read', 'brief.read', 'task.do'])).toEqual(['task.*', 'task.read', 'task.do', 'brief.*', 'brief.read'])
 })

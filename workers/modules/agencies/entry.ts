@@ -1,11 +1,6 @@
 import { establish, update, type AgencyTable, type NewRow, type ReadRow, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { conflict, forbidden } from '../../kernel/refusal'
-
-/** What limited staff set would bind clients they may not even see. @throws 403 `needs_full_scope` */
-export function demandFullScope({ actor }: Ctx) {
-  if (actor.kind !== 'staff' || actor.scope !== 'all') throw forbidden('needs_full_scope')
-}
+import { conflict } from '../../kernel/refusal'
 
 /** @throws 409 `changed_meanwhile` with `details.current` when the entry is no longer as the sender read it; 0 is as it came with the product */
 export function demandEdition<Current extends { revision: number }>(current: Current, revision: number) {

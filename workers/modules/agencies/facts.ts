@@ -4,6 +4,7 @@ import type { Agency, Ctx } from '../../kernel/ctx'
 import type { Db } from '../../kernel/db'
 import { logBug } from '../../kernel/log'
 import { conflict } from '../../kernel/refusal'
+import { demandFullScope } from '../../kernel/scope'
 import { setting } from './entry'
 import { agencyChanged } from './news'
 import { agencyRecord, copyToDirectory, type AgencyRecord } from './store'
@@ -14,9 +15,10 @@ type Change = { action: string; revision: number; change: (now: Agency) => Parti
 /**
  * Changes facts that the directory repeats. The shard comes first, with audit and news: it is the record. The copy
  * follows at once, so that the next request reads it; should that break off, the news makes it.
- * @throws 409 `changed_meanwhile` with `details.current`
+ * @throws 403 `needs_full_scope`; 409 `changed_meanwhile` with `details.current`
  */
 export async function changeFacts(ctx: Ctx, directory: Db, { action, revision, change }: Change): Promise<Agency> {
+  demandFullScope(ctx)
   const own = await agencyRecord(ctx)
   const now = agencyFrom(ctx, own)
   if (revision !== now.revision) throw conflict('changed_meanwhile', { current: shown(now) })

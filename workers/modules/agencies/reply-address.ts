@@ -7,12 +7,14 @@ import { newToken, sha256 } from '../../kernel/hash'
 import { conflict, notFound } from '../../kernel/refusal'
 import { asLocale } from '../../kernel/mail/rules/locale'
 import { plain } from '../../kernel/rules/brand'
+import { demandFullScope } from '../../kernel/scope'
 import { changeFacts, currentFacts } from './facts'
 import { replyAddressAsked } from './news'
 import { replyAddressByHash } from './store'
 
 /** Mails the address a link; answers to the agency's mails go there once somebody who reads it has pressed the button. */
 export async function askReplyAddress(ctx: Ctx, email: string) {
+  demandFullScope(ctx)
   const token = newToken()
   const asked = { id: ctx.newId('address'), email, tokenHash: await sha256(token), expiresAt: after(new Date(ctx.now()), days), confirmedAt: null }
   return commit(ctx, {

@@ -29,7 +29,7 @@ export const briefs = new Hono<App>()
     c.json(await listBriefs(c.var.ctx, c.req.valid('query')), 200))
   .post('/', may('brief.start'), body(NewBrief), answers(BriefHead, 201), async (c) =>
     c.json(await startBrief(c.var.ctx, c.req.valid('json')), 201))
-  .get('/export', may('list.export'), query(Exported(BriefQuery)), answers(null), (c) => {
+  .get('/export', may('list.export', 'brief.read'), query(Exported(BriefQuery)), answers(null), (c) => {
     const { format, language, ...asked } = c.req.valid('query')
     return exported(c, briefSheet, { format, language }, (cursor) => listBriefs(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })

@@ -16,7 +16,7 @@ export const clients = new Hono<App>()
     c.json(await clientPage(c.var.ctx, c.req.valid('query')), 200))
   .get('/choices', may('client.read'), query(ClientChoiceQuery), answers(ClientChoices), async (c) =>
     c.json(await clientChoices(c.var.ctx, c.req.valid('query')), 200))
-  .get('/export', may('list.export'), query(Exported(ClientQuery)), answers(null), (c) => {
+  .get('/export', may('list.export', 'client.read'), query(Exported(ClientQuery)), answers(null), (c) => {
     const { format, language, ...asked } = c.req.valid('query')
     return exported(c, clientSheet, { format, language }, (cursor) => clientPage(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })

@@ -18,7 +18,7 @@ export const events = new Hono<App>()
     c.json(await listEvents(c.var.ctx, c.req.valid('query')), 200))
   .get('/choices', may('event.read'), query(EventChoiceQuery), answers(EventChoices), async (c) =>
     c.json(await eventChoices(c.var.ctx, c.req.valid('query')), 200))
-  .get('/export', may('list.export'), query(Exported(EventQuery)), answers(null), (c) => {
+  .get('/export', may('list.export', 'event.read'), query(Exported(EventQuery)), answers(null), (c) => {
     const { format, language, ...asked } = c.req.valid('query')
     return exported(c, eventSheet, { format, language }, (cursor) => listEvents(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kernel/ctx'
-import { mayRole, type Action } from '../../kernel/permissions'
+import { mayActor, type Action } from '../../kernel/permissions'
 import { briefsIn, newestBriefs } from '../briefs/index'
 import type { BriefState } from '../briefs/rules/states'
 import type { BriefHead } from '../briefs/shapes'
@@ -34,7 +34,7 @@ async function questions(ctx: Ctx): Promise<Some> {
 
 /** Nothing waits for somebody who may only look. */
 async function mine(ctx: Ctx, action: Action, state: BriefState, asWaiting: (brief: BriefHead) => Waiting): Promise<Some> {
-  if (ctx.actor.kind !== 'client' || !mayRole(ctx.actor.role, action)) return { rows: [], total: 0 }
+  if (ctx.actor.kind !== 'client' || !mayActor(ctx.actor, action)) return { rows: [], total: 0 }
   const { rows, total } = await briefsIn(ctx, state, shownAtMost)
   return { rows: rows.map(asWaiting), total }
 }

@@ -5,7 +5,7 @@ import type { Holder } from '../../kernel/holdings'
 import { conflict, forbidden } from '../../kernel/refusal'
 import { failedUnique } from '../../kernel/sqlite-errors'
 import { heirsFor } from './heirs'
-import { inHand } from './in-hand'
+import { inHand, seenOf } from './in-hand'
 import { personById } from './index'
 import { handedOver } from './news'
 import { heirOf, type HeirWish } from './rules/heirs'
@@ -14,12 +14,13 @@ import { addLines } from './store'
 
 /**
  * Gives all that somebody has in hand to others, in one commit: all of it moves, or nothing.
- * @throws 403 `not_theirs_to_change`; 409 `nothing_to_hand_over`, `changed_meanwhile`; 422 with what an heir lacks
+ * @throws 403 `not_theirs_to_change`, `outside_your_scope` where the actor sees only a part of it; 409 `nothing_to_hand_over`, `changed_meanwhile`; 422 with what an heir lacks
  */
 export async function handOver(ctx: Ctx, holders: Holder[], id: string, wish: HeirWish) {
   const person = await theirs(ctx, id)
   const held = (await inHand(ctx, holders, id)).filter(({ things }) => things.length > 0)
   if (held.length === 0) throw conflict('nothing_to_hand_over')
+  if (held.some((holding) => seenOf(ctx, holding).length < holding.things.length)) throw forbidden('outside_your_scope')
 
   const heirs = await heirsFor(ctx, id, held, wish)
   const parts = held.map((holding) => ({ holding, heir: heirs.get(heirOf(wish, holding.kind))! }))

@@ -27,7 +27,7 @@ export const people = new Hono<App>()
     const [choices, away] = await Promise.all([peopleChoices(c.var.ctx, c.req.valid('query')), awayToday(c.var.ctx)])
     return c.json({ ...choices, rows: choices.rows.map((person) => ({ ...person, away: away(person.id) })) }, 200)
   })
-  .get('/export', may('list.export'), query(Exported(PeopleQuery)), answers(null), (c) => {
+  .get('/export', may('list.export', 'person.read'), query(Exported(PeopleQuery)), answers(null), (c) => {
     const { format, language, ...asked } = c.req.valid('query')
     return exported(c, peopleSheet, { format, language }, (cursor) => exportedPeople(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })

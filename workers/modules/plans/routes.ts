@@ -17,7 +17,7 @@ import { BinnedTasks, ManyTasks, NewTask, Task, TaskChange, TaskChanges, TaskIds
 export const plans = new Hono<App>()
   .get('/', may('task.read'), query(TaskQuery), answers(Tasks), async (c) =>
     c.json(await listTasks(c.var.ctx, c.req.valid('query')), 200))
-  .get('/export', may('list.export'), query(Exported(TaskQuery)), answers(null), (c) => {
+  .get('/export', may('list.export', 'task.read'), query(Exported(TaskQuery)), answers(null), (c) => {
     const { format, language, ...asked } = c.req.valid('query')
     return exported(c, taskSheet, { format, language }, (cursor) => listTasks(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })

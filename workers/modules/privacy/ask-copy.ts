@@ -4,6 +4,7 @@ import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { forbidden, notFound } from '../../kernel/refusal'
 import { mayRole } from '../../kernel/permissions'
+import { demandFullScope, demandMayMove } from '../../kernel/scope'
 import { personById } from '../people/index'
 import type { Copy, CopyQuery } from './shapes'
 import { copyPage, findCopy, type CopyRow } from './store'
@@ -13,8 +14,8 @@ const kept = 7 * days
 const shown = ({ agencyId: _, revision: _r, askedBy: _a, objectKey: _k, begunAt: _b, ...copy }: CopyRow): Copy => copy
 
 /**
- * Asks for a copy of all that is held about somebody: oneself, or for the leads anybody.
- * @throws 403 `not_theirs_to_ask`
+ * Asks for a copy of all that is held about somebody, whatever client it concerns: oneself, or for leads who see all clients anybody not above them.
+ * @throws 403 `not_theirs_to_ask`, `needs_full_scope`, `role_not_yours_to_give`
  */
 export async function askCopy(ctx: Ctx, personId: string) {
   await demandMayAsk(ctx, personId)
@@ -45,5 +46,6 @@ export async function readyCopy(ctx: Ctx, id: string) {
 async function demandMayAsk(ctx: Ctx, personId: string) {
   if (personId === ctx.actor.id) return
   if (ctx.actor.kind !== 'staff' || !mayRole(ctx.actor.role, 'person.erase')) throw forbidden('not_theirs_to_ask')
-  await personById(ctx, personId)
+  demandFullScope(ctx)
+  demandMayMove(ctx, await personById(ctx, personId))
 }

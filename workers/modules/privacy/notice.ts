@@ -2,14 +2,16 @@ import { consents, privacyNotices } from '../../../db/schema/agency/privacy'
 import { commit, insert, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid } from '../../kernel/refusal'
+import { demandFullScope } from '../../kernel/scope'
 import { failedUnique } from '../../kernel/sqlite-errors'
 import { notices, noticeToday, today, withFirst } from './notices'
 import { holdingOn, isDue } from './rules/notice'
 import type { NewNotice, Notice } from './shapes'
 import { noticesAndConsent } from './store'
 
-/** @throws 422 for a day before today; 409 `changed_meanwhile` when somebody else has just written that version */
+/** @throws 403 `needs_full_scope`; 422 for a day before today; 409 `changed_meanwhile` when somebody else has just written that version */
 export async function writeNotice(ctx: Ctx, wish: NewNotice): Promise<Notice> {
+  demandFullScope(ctx)
   if (wish.validFrom < today(ctx)) throw invalid({ validFrom: 'over' })
   const version = (await notices(ctx))[0]!.version + 1
   const notice = { version, ...wish }

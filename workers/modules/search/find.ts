@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kernel/ctx'
-import { mayRole, type Action } from '../../kernel/permissions'
+import { mayActor, type Action } from '../../kernel/permissions'
 import { invalid } from '../../kernel/refusal'
 import { searchedKinds, type SearchedKind } from '../../kernel/rules/searched'
 import { cursorOf, placeOf } from './rules/cursor'
@@ -22,7 +22,7 @@ const mostWeighed = 6
 export async function search(ctx: Ctx, { q, kind, cursor }: SearchQuery): Promise<Results> {
   const after = cursor === undefined ? undefined : placeOf(cursor)
   if (after === null || (after && !kind)) throw invalid({ cursor: 'not_a_cursor' })
-  const kinds = searchedKinds.filter((one) => (kind ? one === kind : true) && mayRead(ctx, one))
+  const kinds = searchedKinds.filter((one) => (kind ? one === kind : true) && mayActor(ctx.actor, readBy[one]))
   const { whole, terms } = queryOf(q)
   if (kinds.length === 0 || terms.length === 0) return { groups: [], partial: false, building: false }
 
@@ -36,8 +36,6 @@ export async function search(ctx: Ctx, { q, kind, cursor }: SearchQuery): Promis
   const rows = await find(ctx, { kinds, whole, terms, rarest, common, most: most + 1, after })
   return { groups: kinds.flatMap((one) => groupOf(one, rows, most)), partial: common, building }
 }
-
-const mayRead = ({ actor }: Ctx, kind: SearchedKind) => actor.kind !== 'system' && mayRole(actor.role, readBy[kind])
 
 function groupOf(kind: SearchedKind, found: FoundRow[], most: number) {
   const rows = found.filter((row) => row.kind === kind)

@@ -15,7 +15,7 @@ export const suppliers = new Hono<App>()
     c.json(await supplierPage(c.var.ctx, c.req.valid('query')), 200))
   .post('/', may('supplier.create'), body(NewSupplier), answers(Supplier, 201), async (c) =>
     c.json(await createSupplier(c.var.ctx, c.req.valid('json')), 201))
-  .get('/export', may('list.export'), query(Exported(SupplierQuery)), answers(null), async (c) => {
+  .get('/export', may('list.export', 'supplier.read'), query(Exported(SupplierQuery)), answers(null), async (c) => {
     const { format, language, ...asked } = c.req.valid('query')
     return exported(c, await supplierSheet(c.var.ctx), { format, language }, (cursor) => supplierPage(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })

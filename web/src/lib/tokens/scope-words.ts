@@ -69,7 +69,6 @@ const acts: Record<string, () => string> = {
   'person.tend': m.token_scope_person_tend,
   'person.give_leave': m.token_scope_person_give_leave,
   'person.hand_over': m.token_scope_person_hand_over,
-  'person.erase': m.token_scope_person_erase,
   'question.read': m.token_scope_question_read,
   'question.ask': m.token_scope_question_ask,
   'question.answer': m.token_scope_question_answer,
