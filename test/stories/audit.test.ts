@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { audit } from '../../db/schema/agency/kernel'
 import { newId } from '../../workers/kernel/ids'
-import { fetchRaw, newWorld, origin, type TestAgency } from '../world'
+import { fetchRaw, newWorld, origin, type Person, type TestAgency } from '../world'
 
 const { agency, other } = await newWorld()
 const [ours, theirs] = [await agency.newClient('Ours'), await agency.newClient('Theirs')]
@@ -116,4 +116,10 @@ test('pages of fifty follow each other without a gap; the export holds them all'
 
   const lines = (await reader.get('/api/audit/export?action=task.create')).data.trim().split('\r\n')
   expect(lines).toHaveLength(10_051)
+})
+
+test('what the trail holds against its seals is what the asker sees of it', async () => {
+  await doer.patch(`/api/clients/${theirs}`, { revision: 1, notes: 'Sealed' })
+  const seals = async (person: Person) => (await person.get(`/api/audit/verification?subject=${theirs}`)).data.rows
+  expect([await seals(auditor), await seals(limited), await seals(blind)]).toEqual([1, 0, 0])
 })

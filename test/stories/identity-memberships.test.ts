@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:test'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { people } from '../../db/schema/agency/people'
 import { memberships, sessions } from '../../db/schema/directory'
@@ -68,6 +68,61 @@ describe('changing what somebody may', () => {
     expect((await change(viewer.id, { role: 'client_signer' })).data).toMatchObject({ role: 'client_signer', clientId: viewer.clientId })
     expect((await viewer.get('/api/session')).data.role).toBe('client_signer')
   })
+})
+
+describe('a director who sees only some clients', () => {
+  const nothing = { clients: [], events: [] }
+  const aDirector = async () => {
+    const client = await agency.newClient()
+    const scope = { clients: [client], events: [] }
+    return { scope, director: await agency.staff('director', scope) }
+  }
+  const outside = { status: 403, error: { code: 'outside_your_scope' } }
+
+  test('widens nobody’s scope beyond that, not their own either; within it they do', async () => {
+    const { director, scope } = await aDirector()
+    const mate = await agency.staff('crew', scope)
+    expect(await change(director.id, { scope: 'all' }, director)).toMatchObject(outside)
+    expect(await change(mate.id, { scope: 'all' }, director)).toMatchObject(outside)
+    expect(await change(mate.id, { scope: { ...scope, clients: [...scope.clients, await agency.newClient()] } }, director)).toMatchObject(outside)
+    expect((await director.get(`/api/people/${director.id}`)).data.scope).toEqual(scope)
+    expect((await change(mate.id, { scope: nothing }, director)).status).toBe(200)
+  })
+
+  test('neither changes, ends nor erases who sees more, nor invites anybody who would', async () => {
+    const { director } = await aDirector()
+    const mate = await agency.staff('crew')
+    const calls = [
+      await change(mate.id, { role: 'trainer' }, director), await change(mate.id, { scope: nothing }, director),
+      await director.del(`/api/people/${mate.id}/membership`), await director.post(`/api/people/${mate.id}/erasure`),
+      await director.post('/api/invitations', { email: 'wide@convoke.test', role: 'crew', family: 'Wide', given: 'W', locale: 'en' }),
+    ]
+    for (const call of calls) expect(call).toMatchObject(outside)
+    expect((await mate.get('/api/session')).status).toBe(200)
+  })
+
+  test('leaves alone what concerns the whole agency: its facts, its tokens, its dead letters, its notice', async () => {
+    const { director } = await aDirector()
+    const { data: made } = await owner.post('/api/agency-tokens', { name: 'Door counter', scopes: ['client.read'], role: 'manager', days: 30 })
+    const today = new Date().toISOString().slice(0, 10)
+    const calls = [
+      await director.del(`/api/agency-tokens/${made.id}`), await director.get('/api/agency-tokens'), await director.get('/api/letters'),
+      await director.post('/api/letters/discard', { ids: ['nws_1'] }), await director.patch('/api/agencies/current', { revision: 0, name: 'Mine now' }),
+      await director.patch('/api/agencies/current/brand', { revision: 0, colour: null }), await director.post('/api/agencies/current/reply-address', { email: 'mine@convoke.test' }),
+      await director.post('/api/privacy/notices', { validFrom: today, texts: { en: 'a', 'zh-Hans': 'b', 'zh-Hant': 'c' }, asksAgain: false }),
+    ]
+    for (const call of calls) expect(call).toMatchObject({ status: 403, error: { code: 'needs_full_scope' } })
+    expect((await owner.get('/api/agency-tokens')).data.rows).toMatchObject([{ id: made.id, state: 'live' }])
+  })
+})
+
+test('a service comes and goes with its token alone', async () => {
+  await owner.post('/api/agency-tokens', { name: 'Counter', scopes: ['client.read'], role: 'manager', days: 30 })
+  const [service] = await agency.db.select().from(people).where(and(eq(people.agencyId, agency.id), eq(people.family, 'Counter')))
+  const path = `/api/people/${service!.id}`
+  for (const call of [await owner.del(`${path}/membership`), await change(service!.id, { role: 'crew' }), await owner.post(`${path}/erasure`)]) {
+    expect(call).toMatchObject({ status: 409, error: { code: 'is_service' } })
+  }
 })
 
 describe('ending a membership', () => {

@@ -58,6 +58,14 @@ describe('who hands over, and to whom', () => {
     for (const person of [lin, leaver]) expect((await hand(person, { heirId: lin.id })).error?.code).toBe('not_theirs_to_change')
   })
 
+  test('nothing moves that the actor cannot see, not even a part of it', async () => {
+    const director = await agency.staff('director', { clients: [clientId], events: [] })
+    for (const by of [director, await agency.staff('director', { clients: [], events: [] })]) {
+      expect(await hand(by, { heirId: lin.id })).toMatchObject({ status: 403, error: { code: 'outside_your_scope' } })
+    }
+    expect(await held(leaver)).toEqual({ task: 1, duty: 1, client: 1, question: 1, report: 1 })
+  })
+
   test('to somebody who can: the field says what is lacking, and nothing has moved', async () => {
     const fields = async (wish: object) => (await hand(owner, wish)).error?.details.fields
     const crew = await agency.staff('crew')
@@ -106,6 +114,13 @@ describe('one act', () => {
     const person = await withTasks(1)
     await owner.patch(`/api/people/${person.id}`, { revision: 1, managerId: lin.id })
     expect((await hand(lin, { heirId: hao.id }, person.id)).status).toBe(201)
+  })
+
+  test('a director who sees only some clients may, where all of it is theirs', async () => {
+    const person = await withTasks(1)
+    const director = await agency.staff('director', { clients: [clientId], events: [] })
+    expect((await hand(director, { heirId: hao.id }, person.id)).status).toBe(201)
+    expect(await held(person)).toEqual(nothing)
   })
 
   test('an heir who has the duty already keeps it once', async () => {

@@ -83,6 +83,17 @@ describe('a copy of all that is held', () => {
     expect((await owner.post('/api/privacy/copies', { personId: (await neighbour.staff()).id })).status).toBe(404)
   })
 
+  test('of whoever stands above, or by leads who see only some clients, is not made; one’s own always is', async () => {
+    const limited = await agency.staff('director', { clients: [await agency.newClient()], events: [] })
+    const director = await agency.staff('director')
+    const ask = (by: Person, personId: string) => by.post('/api/privacy/copies', { personId })
+    expect(await ask(limited, (await agency.staff('crew')).id)).toMatchObject({ status: 403, error: { code: 'needs_full_scope' } })
+    expect(await ask(director, owner.id)).toMatchObject({ status: 403, error: { code: 'role_not_yours_to_give' } })
+    expect((await ask(director, limited.id)).status).toBe(201)
+    expect((await ask(limited, limited.id)).status).toBe(201)
+    expect((await agency.db.select().from(copies).where(eq(copies.personId, owner.id)))).toEqual([])
+  })
+
   test('what nobody came to make is made by the clock; after a week it is gone, bytes and all', async () => {
     const crew = await agency.staff('crew')
     const { data: asked } = await crew.post('/api/privacy/copies', { personId: crew.id })

@@ -101,6 +101,29 @@ describe('a personal token', () => {
     expect(await robot.post('/api/tokens', wish)).toMatchObject({ status: 403, error: { code: 'scope_missing' } })
   })
 
+  test('erases nobody, whatever it may about people', async () => {
+    const robot = await aToken(world.agency, boss, { scopes: ['person.*', 'person.erase'] })
+    const mate = await world.agency.staff('crew')
+    expect(await robot.post(`/api/people/${mate.id}/erasure`)).toMatchObject({ status: 403, error: { code: 'scope_missing' } })
+    expect((await make(boss, { scopes: ['person.erase'] })).status).toBe(422)
+    expect((await mate.get('/api/session')).status).toBe(200)
+  })
+
+  test('neither finds, exports, imports nor hears of what it may not read', async () => {
+    await boss.post('/api/clients', { name: 'Quayside Harbour', country: 'CN' })
+    await world.settle()
+    const robot = await aToken(world.agency, boss, { scopes: ['search.read', 'list.export', 'import.manage', 'change.read'] })
+    const reader = await aToken(world.agency, boss, { scopes: ['search.read', 'list.export', 'change.read', 'client.read'] })
+    const kinds = async (by: { get: Person['get'] }, path: string, of: string) => (await by.get(path)).data[of].map(({ kind }: { kind: string }) => kind)
+    expect([await kinds(robot, '/api/search?q=Quayside', 'groups'), await kinds(reader, '/api/search?q=Quayside', 'groups')]).toEqual([[], ['client']])
+    expect([await kinds(robot, '/api/changes', 'rows'), await kinds(reader, '/api/changes', 'rows')]).toEqual([[], ['client']])
+    for (const list of ['clients', 'events', 'briefs', 'tasks', 'people', 'suppliers']) {
+      expect(await robot.get(`/api/${list}/export?format=csv`), list).toMatchObject({ status: 403, error: { code: 'scope_missing' } })
+    }
+    expect((await reader.get('/api/clients/export?format=csv&language=en')).status).toBe(200)
+    expect(await (await aToken(world.agency, boss, { scopes: ['agency.read'] })).get('/api/live')).toMatchObject({ status: 403, error: { details: { scope: 'change.read' } } })
+  })
+
   test.each([
     [{ scopes: [] }, { scopes: 'required' }], [{ scopes: ['token.manage_own'] }, { scopes: 'not_an_option' }], [{ scopes: ['client.explode'] }, { scopes: 'not_an_option' }],
     [{ days: 0 }, { days: 'too_small' }], [{ days: 400 }, { days: 'too_large' }], [{ name: ' ' }, { name: 'required' }],

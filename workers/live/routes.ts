@@ -5,13 +5,14 @@ import type { App } from '../kernel/http/app-env'
 import { may } from '../kernel/http/guard'
 import { answers, query } from '../kernel/http/shape'
 import { Refusal } from '../kernel/refusal'
-import { shared } from '../kernel/rules/shared'
+import { kindsRead } from '../kernel/rules/kinds-read'
+import { openTo } from '../kernel/rules/shared'
 import type { Reader } from './rules/hearing'
 import { LiveQuery } from './shapes'
 
 /** Opens a socket on which a screen hears that something its reader may see has changed. Same origin is checked before. */
 export const live = new Hono<App>()
-  .get('/', may('agency.read'), query(LiveQuery), answers(null, 101), async (c) => {
+  .get('/', may('change.read'), query(LiveQuery), answers(null, 101), async (c) => {
     if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') throw new Refusal(426, 'socket_expected')
     const { ctx } = c.var
     const { since } = c.req.valid('query')
@@ -20,11 +21,11 @@ export const live = new Hono<App>()
 
     const headers = new Headers(c.req.raw.headers)
     headers.delete('cookie')
-    headers.set('x-reader', JSON.stringify(readerOf(ctx.actor)))
+    headers.set('x-reader', JSON.stringify({ ...readerOf(ctx.actor), ...kindsOfToken(ctx.actor) }))
     headers.set('x-line', ctx.requestId)
     const opened = await stage.fetch(new Request(c.req.raw, { headers }))
     // Asked only once the socket listens: what changes meanwhile is heard twice rather than never.
-    if (since) ctx.later(async () => stage.missed(ctx.requestId, await changedSince(ctx, since, kindsFor(ctx.actor))))
+    if (since) ctx.later(async () => stage.missed(ctx.requestId, await changedSince(ctx, since, openTo(ctx.actor))))
     return opened
   })
 
@@ -41,4 +42,4 @@ function readerOf(actor: Actor): Reader {
   }
 }
 
-const kindsFor = ({ kind }: Actor) => (kind === 'client' || kind === 'supplier' ? shared[kind] : undefined)
+const kindsOfToken = (actor: Actor) => (actor.kind !== 'system' && actor.scopes ? { kinds: kindsRead(actor.scopes) } : {})

@@ -3,7 +3,7 @@ import { audit } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../ctx'
 import { pageSize } from '../list'
 import { doerFor } from '../rules/doer'
-import { personal, shared } from '../rules/shared'
+import { openTo, personal } from '../rules/shared'
 import { among, visible } from '../scope'
 import type { FeedQuery } from './shapes'
 
@@ -26,8 +26,10 @@ const columns = {
 }
 const ofOnePerson = sql`substr(${audit.action}, 1, instr(${audit.action}, '.') - 1) in ${[...personal]}`
 
-/** Outsiders read of what their pages show, and of nothing else. */
-const open = ({ actor }: Ctx) => (actor.kind === 'client' || actor.kind === 'supplier' ? among(audit.subjectKind, shared[actor.kind]) : undefined)
+function open({ actor }: Ctx) {
+  const kinds = openTo(actor)
+  return kinds && among(audit.subjectKind, kinds)
+}
 
 type Row = { kind: string; id: string; action: string; at: string; actorKind: string; actorId: string | null; clientId: string | null; eventId: string | null; deleted: number }
 

@@ -11,6 +11,11 @@ const everyone = [owner, limited, blind, client, supplier]
 const change = (more: Partial<Told> = {}): Told => ({ kind: 'brief', id: 'bri_1', action: 'brief.submit', clientId: 'cli_1', eventId: null, by: { kind: 'staff', id: 'per_hao' }, ...more })
 const hearers = (more: Partial<Told>) => everyone.filter((reader) => mayHear(reader, change(more)))
 
+test('a program hears of what its token reads, and of nothing else', () => {
+  const program: Reader = { ...owner, kinds: ['task'] }
+  expect([mayHear(program, change({ kind: 'task' })), mayHear(program, change())]).toEqual([true, false])
+})
+
 describe('who hears', () => {
   test.each<[string, Partial<Told>, Reader[]]>([
     ['a brief', {}, [owner, limited, client]],

@@ -2,11 +2,12 @@ import { doerFor } from '../../kernel/rules/doer'
 import { reaches, type Scope } from '../../kernel/rules/roles'
 import { isPersonal, shared } from '../../kernel/rules/shared'
 
-/** Who sits before a screen. A limited scope may be long: the stage keeps it apart and puts it in here. */
-export type Reader =
+/** Who sits before a screen. A limited scope may be long: the stage keeps it apart and puts it in here. `kinds`, where a program listens, is what its token reads. */
+export type Reader = { kinds?: readonly string[] } & (
   | { kind: 'staff'; id: string; scope: Scope }
   | { kind: 'client'; id: string; clientId: string }
   | { kind: 'supplier'; id: string; supplierId: string }
+)
 
 type Thing = { kind: string; id: string }
 export type Told = Thing & {
@@ -25,6 +26,7 @@ export type Heard = { kind: string; id: string | null; of: Thing | null; clientI
 
 /** Whether this reader may know that this has changed: exactly those whose row scope would let them read it. */
 export function mayHear(reader: Reader, change: Told): boolean {
+  if (reader.kinds && !reader.kinds.includes(change.kind)) return false
   const owner = change.readerId ?? (isPersonal(change.action) ? change.by.id : null)
   if (owner) return owner === reader.id
   switch (reader.kind) {

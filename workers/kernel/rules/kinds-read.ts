@@ -1,0 +1,26 @@
+import { covers } from './token-scopes'
+
+const talk = ['thread', 'message', 'wording']
+
+/** Which kinds of things, as the trail calls them, are read by which action. */
+const readBy: Record<string, readonly string[]> = {
+  'agency.read': ['agency'],
+  'brief.read': ['brief', 'answer', 'version'],
+  'client.read': ['client'],
+  'comment.read': talk,
+  'event.read': ['event', 'duty'],
+  'file.read': ['file'],
+  'import.manage': ['import'],
+  'letter.read': ['mail', 'news'],
+  'person.read': ['person', 'leave', 'handover'],
+  'question.read': talk,
+  'settings.read': ['category', 'department', 'figure', 'working_day', 'reply_address'],
+  'signoff.read': ['signoff'],
+  'supplier.read': ['supplier'],
+  'task.read': ['task'],
+  'view.read': ['view'],
+}
+
+/** Of what a program may hear that it has changed: what its token lets it read. */
+export const kindsRead = (scopes: readonly string[]) =>
+  [...new Set(Object.entries(readBy).flatMap(([action, kinds]) => (covers(scopes, action) ? kinds : [])))]
