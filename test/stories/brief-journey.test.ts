@@ -81,6 +81,15 @@ describe('sending', () => {
     expect(await submit(meridian.signer, brief)).toMatchObject({ status: 409, error: { code: 'brief_not_submittable', details: { missing: ['from', 'to', 'expected', 'city'] } } })
   })
 
+  test('a brief whose last day is before its first is not sent', async () => {
+    const { signer } = meridian
+    const brief = await filled(signer)
+    expect((await answer(signer, brief, 'to', '2026-12-09', 1)).status).toBe(200)
+    expect(await submit(signer, brief)).toMatchObject({ status: 409, error: { code: 'brief_not_submittable', details: { missing: ['ends_before_it_begins'] } } })
+    await answer(signer, brief, 'to', needed.from, 2)
+    expect((await submit(signer, brief)).status).toBe(201)
+  })
+
   test('twice with one key is once', async () => {
     const { signer } = meridian
     const brief = await filled(signer)

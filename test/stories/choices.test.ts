@@ -34,6 +34,11 @@ test('what was chosen before is among them once, wherever it stands, and first',
   expect(ids(await owner.get(`/api/people/choices?kind=staff&role=owner&chosen=${limited.id}`))).toEqual([limited.id, owner.id])
 })
 
+test('who cannot be chosen for themselves is left out, but not where they are chosen already', async () => {
+  expect(ids(await owner.get(`/api/people/choices?kind=staff&without=${limited.id}`))).toEqual([owner.id])
+  expect(ids(await owner.get(`/api/people/choices?kind=staff&without=${limited.id}&chosen=${limited.id}`))).toEqual([limited.id, owner.id])
+})
+
 test('nobody is offered, nor finds by an id, what they may not see', async () => {
   expect(ids(await limited.get(`/api/clients/choices?chosen=${first},${foreign}`))).toEqual([last])
   expect(ids(await limited.get('/api/events/choices'))).toEqual(['evt_1'])

@@ -47,6 +47,16 @@ describe('a task', () => {
     expect(new Set((await told(task.id)).map(({ ownerId }) => ownerId))).toEqual(new Set([crew.id, other.id]))
   })
 
+  test('is nobody’s who only reads', async () => {
+    const event = await anEvent(world.agency, lin)
+    const auditor = await world.agency.staff('auditor')
+    const refusal = { status: 422, error: { details: { fields: { ownerId: 'only_reads' } } } }
+    expect(await give(event.id, { ownerId: auditor.id })).toMatchObject(refusal)
+    const task = (await give(event.id)).data
+    expect(await lin.patch(`/api/tasks/${task.id}`, { revision: 1, ownerId: auditor.id })).toMatchObject(refusal)
+    expect(await lin.post('/api/tasks/changes', { changes: [{ id: task.id, revision: 1, ownerId: auditor.id }] })).toMatchObject(refusal)
+  })
+
   test('as it was before is not changed', async () => {
     const task = (await give((await anEvent(world.agency, lin)).id)).data
     await lin.patch(`/api/tasks/${task.id}`, { revision: 1, title: 'First' })

@@ -70,7 +70,11 @@ describe('who hands over, and to whom', () => {
     const fields = async (wish: object) => (await hand(owner, wish)).error?.details.fields
     const crew = await agency.staff('crew')
     const limited = await agency.staff('coordinator', { clients: [], events: [] })
+    const auditor = await agency.staff('auditor')
     expect(await fields({ heirId: leaver.id })).toEqual({ heirId: 'own_heir' })
+    expect(await fields({ heirId: '' })).toEqual({ heirId: 'no_heir' })
+    expect(await fields({ heirId: auditor.id })).toEqual({ heirId: 'only_reads' })
+    for (const kind of ['client', 'question', 'report']) expect(await fields({ heirId: lin.id, except: { [kind]: auditor.id } })).toEqual({ [`except.${kind}`]: 'only_reads' })
     expect(await fields({ heirId: lin.id, except: { duty: crew.id } })).toEqual({ 'except.duty': 'may_not_coordinate' })
     expect(await fields({ heirId: lin.id, except: { task: limited.id } })).toEqual({ 'except.task': 'out_of_scope' })
     expect(await fields({ heirId: 'per_unknown' })).toEqual({ heirId: 'unknown_person' })

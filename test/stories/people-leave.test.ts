@@ -67,6 +67,8 @@ describe('leave', () => {
     expect(await refused(hao, { deputyId: lin.id })).toEqual({ deputyId: 'deputy_away' })
     expect(await refused(hao, { deputyId: hao.id })).toEqual({ deputyId: 'own_deputy' })
     expect(await refused(hao, { deputyId: contact.id })).toEqual({ deputyId: 'not_staff' })
+    expect(await refused(hao, { deputyId: (await agency.staff('auditor')).id })).toEqual({ deputyId: 'only_reads' })
+    expect(await refused(hao, { deputyId: '' })).toEqual({ deputyId: 'not_chosen' })
     expect(await refused(hao, { toOn: '2026-12-01' })).toEqual({ toOn: 'before_start' })
     expect(await refused(hao, { fromOn: '2026-11-01', toOn: '2026-11-02' })).toEqual({ toOn: 'over' })
     expect((await owner.post(`/api/people/${contact.id}/leaves`, { ...days, deputyId: hao.id })).error?.details.fields).toEqual({ fromOn: 'not_for_this_role' })

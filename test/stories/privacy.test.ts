@@ -180,6 +180,7 @@ describe('erasing', () => {
     const director = await agency.staff('director')
     expect((await director.post(`/api/people/${owner.id}/erasure`)).error?.code).toBe('role_not_yours_to_give')
     expect((await owner.post(`/api/people/${owner.id}/erasure`)).error?.code).toBe('last_owner')
+    expect(await owner.post('/api/privacy/erasure-request')).toMatchObject({ status: 409, error: { code: 'last_owner' } })
     expect((await owner.post(`/api/people/${(await neighbour.staff()).id}/erasure`)).status).toBe(404)
   })
 })

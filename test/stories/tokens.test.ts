@@ -125,7 +125,7 @@ describe('a personal token', () => {
   })
 
   test.each([
-    [{ scopes: [] }, { scopes: 'required' }], [{ scopes: ['token.manage_own'] }, { scopes: 'not_an_option' }], [{ scopes: ['client.explode'] }, { scopes: 'not_an_option' }],
+    [{ scopes: [] }, { scopes: 'none_chosen' }], [{ scopes: ['token.manage_own'] }, { scopes: 'not_an_option' }], [{ scopes: ['client.explode'] }, { scopes: 'not_an_option' }],
     [{ days: 0 }, { days: 'too_small' }], [{ days: 400 }, { days: 'too_large' }], [{ name: ' ' }, { name: 'required' }],
   ])('refuses %o', async (more, fields) => {
     expect(await make(boss, more)).toMatchObject({ status: 422, error: { details: { fields } } })

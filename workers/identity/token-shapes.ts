@@ -5,7 +5,7 @@ import { Scope } from '../modules/people/shapes'
 import { tokenStates } from './rules/token'
 
 /** Scopes such as `brief.read` or `brief.*`; a token may do what they name, and its owner may. */
-const Scopes = v.pipe(v.array(v.pipe(v.string(), v.maxLength(60, 'too_long'))), v.minLength(1, 'required'), v.maxLength(100, 'too_many'))
+const Scopes = v.pipe(v.array(v.pipe(v.string(), v.maxLength(60, 'too_long'))), v.minLength(1, 'none_chosen'), v.maxLength(100, 'too_many'))
 /** For how many days it works, a year at most. */
 const Days = v.pipe(v.number(), v.integer(), v.minValue(1, 'too_small'), v.maxValue(366, 'too_large'))
 

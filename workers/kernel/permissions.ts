@@ -1,12 +1,12 @@
 import type { Actor } from './ctx'
-import { clientRoles, type Role } from './rules/roles'
+import { clientRoles, doerRoles, type Role } from './rules/roles'
 import { covers } from './rules/token-scopes'
 
 const leads = ['owner', 'director'] as const
 const planners = [...leads, 'manager', 'coordinator'] as const
 const readers = [...planners, 'finance', 'crew', 'trainer', 'auditor'] as const
 const clients = clientRoles
-const doers = [...planners, 'finance', 'crew', 'trainer'] as const
+const doers = doerRoles
 
 /**
  * Which role may do which action: the only place where that is written.

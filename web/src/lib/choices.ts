@@ -1,3 +1,4 @@
+import { doerRoles } from '$shapes/kernel/rules/roles'
 import type { Away } from '$shapes/modules/people/shapes'
 import { api } from './api'
 import { awayWords } from './away'
@@ -21,9 +22,15 @@ export const choices = {
   clients: '/api/clients/choices',
   events: '/api/events/choices',
   colleagues: '/api/people/choices?kind=staff&state=active',
+  /** Colleagues who can be given work: whoever only reads cannot. */
+  doers: `/api/people/choices?kind=staff&state=active&role=${doerRoles.join()}`,
   planners: '/api/people/choices?kind=staff&state=active&role=owner,director,manager,coordinator',
 } as const
-export type Source = (typeof choices)[keyof typeof choices]
+export type Source = (typeof choices)[keyof typeof choices] | Besides
+type Besides = `${string}&without=${string}`
+
+/** Whom a field of somebody's offers, themselves left out. */
+export const besides = (source: (typeof choices)['colleagues' | 'doers'], id: string): Besides => `${source}&without=${id}`
 
 /** What fits `q`, and what was chosen already, however much there is. */
 export async function offered(fetch: typeof globalThis.fetch, source: Source, { q = '', chosen = [] as string[] } = {}): Promise<Offered> {

@@ -1,5 +1,7 @@
 /** Roles are permission, nothing else: a position is a place on the ladder, a duty is a job on an event. */
 export const staffRoles = ['owner', 'director', 'manager', 'coordinator', 'finance', 'crew', 'trainer', 'auditor'] as const
+/** Those who do work; the others of staff only read. */
+export const doerRoles = ['owner', 'director', 'manager', 'coordinator', 'finance', 'crew', 'trainer'] as const satisfies readonly StaffRole[]
 export const clientRoles = ['client_signer', 'client_viewer'] as const
 const supplierRoles = ['supplier'] as const
 export const roles = [...staffRoles, ...clientRoles, ...supplierRoles] as const
@@ -13,6 +15,7 @@ export type Audience = 'staff' | 'client' | 'supplier'
 export type Scope = 'all' | { clients: string[]; events: string[] }
 
 export const isStaffRole = (role: Role): role is StaffRole => staffRoles.some((staff) => staff === role)
+export const doesWork = (role: Role) => doerRoles.some((doer) => doer === role)
 export const isClientRole = (role: Role): role is ClientRole => clientRoles.some((client) => client === role)
 
 export function audienceOf(role: Role): Audience {

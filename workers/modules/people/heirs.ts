@@ -1,6 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import type { Heir, Holding } from '../../kernel/holdings'
 import { invalid } from '../../kernel/refusal'
+import { whyNotActing } from './rules/acting'
 import { heirOf, type HeirWish } from './rules/heirs'
 import { peopleWith } from './store'
 
@@ -10,7 +11,7 @@ export async function heirsFor(ctx: Ctx, id: string, held: Holding[], wish: Heir
   const heirs = new Map((await peopleWith(ctx, [...ids])).map((person) => [person.id, person]))
   const flaws = held.flatMap(({ kind, lacking }) => {
     const heir = heirs.get(heirOf(wish, kind))
-    const reason = !heir ? 'unknown_person' : heir.id === id ? 'own_heir' : lacking(heir)
+    const reason = !heir ? 'unknown_person' : heir.id === id ? 'own_heir' : (lacking(heir) ?? whyNotActing(heir))
     return reason ? [[wish.except[kind] ? `except.${kind}` : 'heirId', reason] as const] : []
   })
   if (flaws.length > 0) throw invalid(Object.fromEntries(flaws))

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import type { Holding } from '../../kernel/holdings'
-import { isStaffRole } from '../../kernel/rules/roles'
+import { whyNotActing } from './rules/acting'
 import { circles } from './rules/managing'
 import { giveManager, managersOf, reportsTo } from './store'
 import { ownName } from './rules/names'
@@ -11,11 +11,7 @@ export async function reportsOf(ctx: Ctx, personId: string): Promise<Holding> {
   return {
     kind: 'report',
     things: reports.map((person) => ({ id: person.id, title: ownName(person), clientId: null, eventId: null })),
-    lacking: (heir) => {
-      if (reports.length === 0) return null
-      if (!isStaffRole(heir.role)) return 'not_staff'
-      return heir.state === 'active' ? null : 'not_active'
-    },
+    lacking: (heir) => (reports.length === 0 ? null : whyNotActing(heir)),
     // Whoever becomes the manager of their own colleagues stays where they are themselves, and so does who stands above them.
     handTo: async (heir) => {
       const managers = await managersOf(ctx)

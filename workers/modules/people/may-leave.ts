@@ -3,6 +3,7 @@ import { forbidden, invalid, notFound } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { isStaffRole } from '../../kernel/rules/roles'
 import { personById } from './index'
+import { whyNotActing } from './rules/acting'
 import { flawsOfLeave } from './rules/leave'
 import { manages } from './rules/managing'
 import type { NewLeave } from './shapes'
@@ -25,7 +26,7 @@ export async function leaveOf(ctx: Ctx, { id }: PersonRow, leaveId: string) {
 export async function demandHolds(ctx: Ctx, person: PersonRow, leave: NewLeave & { id: string; personId: string }) {
   if (!isStaffRole(person.role) || person.state !== 'active') throw invalid({ fromOn: 'not_for_this_role' })
   const [[deputy], touching] = await Promise.all([peopleWith(ctx, [leave.deputyId]), leavesTouching(ctx, leave)])
-  const lacking = !deputy || !isStaffRole(deputy.role) ? 'not_staff' : deputy.state === 'active' ? null : 'not_active'
+  const lacking = deputy ? whyNotActing(deputy) : 'not_staff'
   const flaws = { ...flawsOfLeave(leave, touching, dayIn(ctx.agency.zone, ctx.now())), ...(lacking && { deputyId: lacking }) }
   if (Object.keys(flaws).length > 0) throw invalid(flaws)
 }

@@ -100,7 +100,7 @@ export type FullPerson = v.InferOutput<typeof FullPerson>
 
 export const Holdings = v.object({ rows: v.array(v.object({ kind: v.string(), count: v.number(), titles: v.array(v.string()) })) })
 export const NewHandover = v.strictObject({
-  heirId: Id('person'),
+  heirId: v.pipe(v.string(), v.nonEmpty('no_heir'), Id('person')),
   /** Another heir for a kind of thing: `task`, `duty`, `client`, `question`, `report`. */
   except: v.optional(v.record(Line(40), Id('person')), {}),
 })
@@ -120,5 +120,6 @@ export const PeopleQuery = v.strictObject({ ...PageQuery, ...filters })
 export type PeopleQuery = v.InferOutput<typeof PeopleQuery>
 
 export const PeopleChoices = Choices(v.object({ ...Named.entries, away: v.nullable(Away) }))
-export const PeopleChoiceQuery = v.strictObject({ ...ChoiceQuery, ...filters })
+/** `without` leaves somebody out: whoever cannot be chosen for themselves. */
+export const PeopleChoiceQuery = v.strictObject({ ...ChoiceQuery, ...filters, without: v.optional(Id('person')) })
 export type PeopleChoiceQuery = v.InferOutput<typeof PeopleChoiceQuery>

@@ -61,6 +61,12 @@ export async function findConcerned(ctx: Ctx, { clientId, supplierId }: { client
   return ctx.db.select(columns).from(people).where(and(ours(ctx, people), eq(people.state, 'active'), theirs)).orderBy(asc(sortName), asc(people.id))
 }
 
+/** Whether anybody else owns the agency. */
+export async function ownedByOthers(ctx: Ctx, id: string) {
+  const others = await ctx.db.select({ id: people.id }).from(people).where(and(ours(ctx, people), eq(role, 'owner'), eq(state, 'active'), ne(people.id, id))).limit(1)
+  return others.length > 0
+}
+
 /** By the name they are sorted by; the cursor is the last row's id. */
 export async function peoplePage(ctx: Ctx, { cursor, limit = pageSize, ...asked }: PeopleQuery) {
   const wanted = matching(ctx, asked)
@@ -69,9 +75,9 @@ export async function peoplePage(ctx: Ctx, { cursor, limit = pageSize, ...asked 
 }
 
 /** Whom a field offers, in the same order. */
-export async function peopleChoices(ctx: Ctx, { chosen, ...asked }: PeopleChoiceQuery) {
+export async function peopleChoices(ctx: Ctx, { chosen, without, ...asked }: PeopleChoiceQuery) {
   const some = (which: SQL | undefined) => ctx.db.select(named(people)).from(people).where(which).orderBy(asc(sortName), asc(people.id))
-  return choicesOf(chosen, some(matching(ctx, asked)).limit(pageSize + 1), (ids) => some(and(seen(ctx), among(people.id, ids))))
+  return choicesOf(chosen, some(and(matching(ctx, asked), without ? ne(people.id, without) : undefined)).limit(pageSize + 1), (ids) => some(and(seen(ctx), among(people.id, ids))))
 }
 
 /** Both orders of the name, the Latin form and the address: whatever somebody may type. */

@@ -11,6 +11,11 @@ test('a complete draft can be submitted, an incomplete one says what it needs', 
   expect(missingTo('submit', { ...facts, state: 'draft', answers: { goal: answers.goal } })).toEqual(['from', 'to', 'expected', 'city'])
 })
 
+test('what cannot all be true is not sent', () => {
+  expect(missingTo('submit', { ...facts, state: 'draft', answers: { ...answers, to: given('2026-12-09') } })).toEqual(['ends_before_it_begins'])
+  expect(missingTo('submit', { ...facts, state: 'draft', today: '2027-01-01' })).toEqual([])
+})
+
 test('a brief is frozen when it is complete, possible and nothing is being asked', () => {
   expect(missingTo('freeze', facts)).toEqual([])
   expect(missingTo('freeze', { ...facts, openQuestions: 2 })).toEqual(['open_questions'])

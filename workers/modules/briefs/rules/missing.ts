@@ -5,12 +5,14 @@ import { missingToMove, type BriefState, type Move } from './states'
 
 type Facts = { state: BriefState; side: string; eventId: string | null; answers: Answers; openQuestions: number; today: string }
 
+const impossible = ({ answers, today }: Facts): string[] => contradictionsIn(answers, today).filter((one) => one.impossible).map(({ code }) => code)
+
 const demands: Partial<Record<Move, (facts: Facts) => string[]>> = {
-  submit: ({ answers }) => missingFields(new Set(Object.keys(answers))),
-  freeze: ({ answers, openQuestions, today }) => [
-    ...missingFields(new Set(Object.keys(answers))),
-    ...contradictionsIn(answers, today).filter(({ impossible }) => impossible).map(({ code }) => code),
-    ...(openQuestions > 0 ? ['open_questions'] : []),
+  submit: (facts) => [...missingFields(new Set(Object.keys(facts.answers))), ...impossible(facts)],
+  freeze: (facts) => [
+    ...missingFields(new Set(Object.keys(facts.answers))),
+    ...impossible(facts),
+    ...(facts.openQuestions > 0 ? ['open_questions'] : []),
   ],
   make_event: ({ eventId }) => (eventId ? ['brief_has_event'] : []),
 }

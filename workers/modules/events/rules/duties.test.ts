@@ -23,6 +23,11 @@ describe('lackingFor', () => {
     expect(lackingFor({ ...planner, role: 'crew' }, event, 'coordinator')).toEqual(['may_not_coordinate'])
   })
 
+  test('whoever only reads does nothing', () => {
+    expect(lackingFor({ ...planner, role: 'auditor' }, event)).toEqual(['only_reads'])
+    expect(lackingFor({ ...planner, role: 'auditor' }, event, 'catering')).toEqual(['only_reads'])
+  })
+
   test('clients and suppliers never', () => {
     expect(lackingFor({ ...planner, role: 'client_signer' }, event)).toEqual(['not_staff'])
     expect(lackingFor({ ...planner, role: 'supplier' }, event)).toEqual(['not_staff'])
@@ -30,7 +35,7 @@ describe('lackingFor', () => {
 
   test('who has left or has not come yet is named with all else that is lacking', () => {
     expect(lackingFor({ ...planner, state: 'invited' }, event)).toEqual(['not_active'])
-    expect(lackingFor({ role: 'auditor', state: 'ended', scope: { clients: [], events: [] } }, event, 'coordinator')).toEqual(['not_active', 'out_of_scope', 'may_not_coordinate'])
+    expect(lackingFor({ role: 'auditor', state: 'ended', scope: { clients: [], events: [] } }, event, 'coordinator')).toEqual(['only_reads', 'not_active', 'out_of_scope', 'may_not_coordinate'])
   })
 })
 

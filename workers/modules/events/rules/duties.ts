@@ -1,4 +1,4 @@
-import { isStaffRole, reaches, type Role, type Scope, type PersonState } from '../../../kernel/rules/roles'
+import { doesWork, isStaffRole, reaches, type Role, type Scope, type PersonState } from '../../../kernel/rules/roles'
 
 /** A duty is a job on one event; a role is permission and a position is a place on the ladder. */
 export const dutyNames = [
@@ -8,14 +8,15 @@ export type DutyName = (typeof dutyNames)[number]
 
 type Candidate = { role: Role; state: PersonState; scope: Scope }
 type Place = { clientId: string; eventId?: string | null }
-export type Lacking = 'not_staff' | 'not_active' | 'out_of_scope' | 'may_not_coordinate'
+export type Lacking = 'not_staff' | 'only_reads' | 'not_active' | 'out_of_scope' | 'may_not_coordinate'
 
 const coordinators: Role[] = ['owner', 'director', 'manager', 'coordinator']
 
-/** What keeps somebody from work on an event: they must be active staff who can see it, and coordinating takes a planner. */
+/** What keeps somebody from work on an event: they must be active staff who may do work and can see it, and coordinating takes a planner. */
 export function lackingFor({ role, state, scope }: Candidate, event: Place, duty: DutyName | null = null) {
   if (!isStaffRole(role)) return ['not_staff'] as Lacking[]
   const lacking: Lacking[] = []
+  if (!doesWork(role)) lacking.push('only_reads')
   if (state !== 'active') lacking.push('not_active')
   if (!reaches(scope, event)) lacking.push('out_of_scope')
   if (duty === 'coordinator' && !coordinators.includes(role)) lacking.push('may_not_coordinate')

@@ -16,10 +16,12 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   const { me } = await parent()
   const [tasks, people, views] = await Promise.all([
     api(fetch).get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, ['q', 'whose'], { state: state === 'any' ? undefined : state })}`),
-    plans(me) ? offered(fetch, choices.colleagues, { q: searched(url, 'toOwner') }) : { options: [], more: false },
+    plans(me) ? offered(fetch, choices.doers, { q: searched(url, 'toOwner') }) : { options: [], more: false },
     viewsOf(fetch, 'tasks'),
   ])
-  return { tasks, views, state, people }
+  const nothingOpen = state === 'open' && tasks.total === 0 && !url.searchParams.get('q')
+  const finished = nothingOpen && (await api(fetch).get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, ['whose'], { state: 'done' })}`)).total > 0
+  return { tasks, finished, views, state, people }
 }
 
 export const actions: Actions = { finish, reopen, many: changeMany }

@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit'
 import type { WhoAmI } from '$shapes/identity/shapes'
 import type { FullPerson } from '$shapes/modules/people/shapes'
 import { api } from '$lib/api'
-import { choices, offered, searched } from '$lib/choices'
+import { besides, choices, offered, searched } from '$lib/choices'
 import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
 import { leaveActions } from '$lib/server/leave'
 import type { Session } from '$lib/session'
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ fetch, parent, url }) => {
 /** Only staff take leave. */
 async function myLeave({ fetch, url }: Pick<RequestEvent, 'fetch' | 'url'>, { audience, person }: Session) {
   if (audience !== 'staff') return null
-  const [{ leaves }, deputies] = await Promise.all([api(fetch).get<FullPerson>(`/api/people/${person.id}`), offered(fetch, choices.colleagues, { q: searched(url, 'deputyId') })])
+  const [{ leaves }, deputies] = await Promise.all([api(fetch).get<FullPerson>(`/api/people/${person.id}`), offered(fetch, besides(choices.doers, person.id), { q: searched(url, 'deputyId') })])
   return { leaves, offered: deputies }
 }
 

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const task = url.searchParams.get('task')
   const [tasks, people, agreed, talks, taskTalks, fromTalk, feeds, days] = await Promise.all([
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
-    plans(me) ? offered(fetch, choices.colleagues, { q: searched(url, 'ownerId') || searched(url, 'personId'), chosen: chosenIn(url) }) : { options: [], more: false },
+    plans(me) ? offered(fetch, choices.doers, { q: searched(url, 'ownerId') || searched(url, 'personId'), chosen: chosenIn(url) }) : { options: [], more: false },
     agreedVersion(fetch, event.briefId),
     loadTalks(fetch, 'event', event.id, url),
     task ? loadTalks(fetch, 'task', task) : null,

@@ -3,7 +3,7 @@ import type { InferOutput } from 'valibot'
 import type { KnownErasure } from '$shapes/modules/privacy/shapes'
 import type { FullPerson, Handovers, Holdings } from '$shapes/modules/people/shapes'
 import { api, attempt } from '$lib/api'
-import { choices as sources, offered } from '$lib/choices'
+import { besides, choices as sources, offered } from '$lib/choices'
 import { namesFor } from '$lib/names'
 import { copiesChanged } from '$lib/privacy/copies'
 import { copiesOf } from '$lib/server/privacy'
@@ -35,10 +35,11 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const handing = staff && person.may.manage && url.searchParams.has('handover')
   const privately = leadsAgency(me) && !own && (url.searchParams.has('privacy') || person.erasedAt !== null)
   if (privately) depends(copiesChanged)
-  const [invitations, choices, others, held, moved, copies, known, departments, talks] = await Promise.all([
+  const [invitations, choices, others, managers, held, moved, copies, known, departments, talks] = await Promise.all([
     plans(me) && person.state === 'invited' ? invitationsOf(fetch, `personId=${person.id}`) : [],
     changeable || person.scope !== 'all' ? scopeChoices(fetch, url, person.scope) : nothing,
-    staff && (person.may.manage || own) ? offered(fetch, sources.colleagues, { q, chosen: person.managerId ? [person.managerId] : [] }) : nothing.clients,
+    staff && (person.may.manage || own) ? offered(fetch, besides(sources.doers, person.id), { q }) : nothing.clients,
+    staff && person.may.manage ? offered(fetch, besides(sources.colleagues, person.id), { q, chosen: person.managerId ? [person.managerId] : [] }) : nothing.clients,
     handing ? api(fetch).get<InferOutput<typeof Holdings>>(`${at}/holdings`) : null,
     staff && person.may.manage ? api(fetch).get<InferOutput<typeof Handovers>>(`${at}/handovers`) : { rows: [] },
     privately ? copiesOf(fetch, person.id) : null,
@@ -47,7 +48,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     person.erasedAt ? null : loadTalks(fetch, 'person', person.id, url),
   ])
   const trail = [{ label: m.nav_people(), href: '/people' }, { label: namesFor(getLocale(), person).first }]
-  return { person: withInvitations([person], invitations)[0]!, choices, changeable, staff, own, others, held: held?.rows ?? null, moved: moved.rows, departments, talks, copies, erasure: known?.erasure ?? null, trail }
+  return { person: withInvitations([person], invitations)[0]!, choices, changeable, staff, own, others, managers, held: held?.rows ?? null, moved: moved.rows, departments, talks, copies, erasure: known?.erasure ?? null, trail }
 }
 
 export const actions: Actions = {
