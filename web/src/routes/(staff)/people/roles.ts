@@ -1,4 +1,4 @@
-import { mayGive } from '$shapes/identity/rules/granting'
+import { mayGive } from '$shapes/kernel/rules/rank'
 import { staffRoles, type Role, type StaffRole } from '$shapes/kernel/rules/roles'
 import { roleWords } from '$lib/roles'
 import { m } from '$lib/words/messages'
