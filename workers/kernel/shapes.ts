@@ -23,7 +23,8 @@ const isDay = (day: string) => !Number.isNaN(Date.parse(day)) && new Date(day).t
 export const Day = v.pipe(v.string(), v.isoDate('not_a_date'), v.check(isDay, 'not_a_date'))
 /** A moment on a day that there is, `2026-12-09T08:00:00Z`. */
 export const Instant = v.pipe(v.string(), v.isoTimestamp('not_a_date'), v.check((at) => isDay(at.slice(0, 10)), 'not_a_date'))
-export const Id = (noun: Noun) => v.pipe(v.string(), v.startsWith(`${prefixes[noun]}_`, ({ input }) => (input === '' ? 'not_chosen' : 'not_an_id')), v.maxLength(64, 'not_an_id'))
+/** `none` is said where nothing was chosen. */
+export const Id = (noun: Noun, none = 'not_chosen') => v.pipe(v.string(), v.startsWith(`${prefixes[noun]}_`, ({ input }) => (input === '' ? none : 'not_an_id')), v.maxLength(64, 'not_an_id'))
 export const Locale = v.picklist(['en', 'zh-Hans', 'zh-Hant'], 'not_a_language')
 /** ISO 3166-1 alpha-2. */
 export const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'not_a_country'), v.check((code) => countries.includes(code), 'not_a_country'))

@@ -100,7 +100,7 @@ export type FullPerson = v.InferOutput<typeof FullPerson>
 
 export const Holdings = v.object({ rows: v.array(v.object({ kind: v.string(), count: v.number(), titles: v.array(v.string()) })) })
 export const NewHandover = v.strictObject({
-  heirId: v.pipe(v.string(), v.nonEmpty('no_heir'), Id('person')),
+  heirId: Id('person', 'no_heir'),
   /** Another heir for a kind of thing: `task`, `duty`, `client`, `question`, `report`. */
   except: v.optional(v.record(Line(40), Id('person')), {}),
 })
