@@ -1,21 +1,11 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url).href)
 
-/** What takes longest begins first, so that no lane is left alone with it at the end. */
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]) {
-    const rank = ({ moduleId }: TestSpecification) => ['accessible', 'permissions', 'journey', 'imports', 'two-at-once'].findIndex((name) => moduleId.includes(`/${name}.`)) >>> 0
-    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
-  }
-}
-
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
     silent: 'passed-only',
     projects: [
       { test: { name: 'rules', include: ['workers/**/*.test.ts', 'web/src/lib/**/*.test.ts'] } },
@@ -52,8 +42,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/world.mjs'],
-          // Much of a browser's test is waiting: for mail, for the queue, for a page.
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 45_000,
           hookTimeout: 60_000,
         },
