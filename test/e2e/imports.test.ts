@@ -18,7 +18,7 @@ const shanghai = [0xc9, 0xcf, 0xba, 0xa3, 0xbb, 0xe1, 0xd5, 0xb9, 0xb9, 0xab, 0x
 const beijing = (country: string) => [0xb1, 0xb1, 0xbe, 0xa9, 0xbb, 0xe1, 0xd5, 0xb9, 0xb9, 0xab, 0xcb, 0xbe, 0x2c, ...Buffer.from(`${country}\n`)]
 const file = (country: string) => ({ name: 'clients.csv', mimeType: 'text/csv', buffer: Buffer.from([...head, ...shanghai, ...beijing(country)]) })
 
-test('clients come in from a Chinese table: an error is shown, mended, and all of it put in place; the list goes out again', async ({ open }) => {
+test('clients come in from a Chinese table: an error is shown, mended, and all of it put in place; the list goes out again', { timeout: 120_000 }, async ({ open }) => {
   const page = await open({ ...desktop, cookie: boss.cookie })
   await visit(page, '/clients')
   await page.getByRole('button', { name: words('imports_begin') }).click()

@@ -69,6 +69,7 @@ test('the first who fits is marked: Enter takes them, arrows move, Escape closes
 
   await section(page).getByRole('button', { name: words('talk_mention'), exact: true }).click()
   expect(await field.inputValue()).toBe('For @Min Zhou @')
+  await marked.waitFor()
   const all = await section(page).getByRole('option').allTextContents()
   await field.press('ArrowUp')
   expect(await marked.textContent()).toBe(all.at(-1))
