@@ -3,6 +3,7 @@ import { fieldOf, form, type Answers } from '$shapes/modules/briefs/rules/form'
 import { clashIn, same, sendAnswer, type Draft } from '$lib/briefs/send'
 import { typedFrom, typedProblem, valueFrom } from '$lib/briefs/typed'
 import type { Brief, Theirs } from '$lib/briefs/types'
+import { later } from '$lib/later'
 import { m } from '$lib/words/messages'
 import { KeptAnswers } from './kept'
 import type { NotSaved } from './save'
@@ -90,7 +91,7 @@ export class Answering {
 
   /** In the browser only: brings back what this device still holds and sends it. */
   resume() {
-    void sentences()
+    later(sentences)
     for (const [key, { revision, ...draft }] of Object.entries(this.#kept.all())) {
       if (!fieldOf(key)) continue
       this.drafts[key] = draft
