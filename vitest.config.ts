@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     silent: 'passed-only',
     projects: [
-      { test: { name: 'rules', include: ['workers/**/*.test.ts', 'web/src/lib/**/*.test.ts'] } },
-      { test: { name: 'laws', include: ['test/laws/**/*.test.ts'] } },
+      { test: { name: 'rules', isolate: false, include: ['workers/**/*.test.ts', 'web/src/lib/**/*.test.ts'] } },
+      { test: { name: 'laws', isolate: false, include: ['test/laws/**/*.test.ts'] } },
       {
         plugins: [
           cloudflareTest(async () => ({
@@ -32,6 +32,7 @@ export default defineConfig({
           include: ['test/stories/**/*.test.ts'],
           globalSetup: ['test/push-service.ts'],
           setupFiles: ['test/stories/setup.ts'],
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,

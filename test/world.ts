@@ -117,6 +117,8 @@ async function settle() {
     if (messages.length === 0) return
     const batch = createMessageBatch('news', messages.map((body) => ({ id: body.id, timestamp: new Date(), attempts: 1, body })))
     await consume(batch as Parameters<typeof consume>[0], env, listeners, importers)
+    // The real queue delivers the same news a second later: what it has in hand just then is waited for.
+    if (round > 2) await scheduler.wait(50)
   }
   throw new Error('the outbox does not come to rest')
 }
