@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Brand } from '../../workers/kernel/rules/brand'
 import type { Role, Scope, StaffRole } from '../../workers/kernel/rules/roles'
 import { instant, json } from './columns'
@@ -41,6 +41,17 @@ export const sessions = sqliteTable('sessions', {
   createdAt: instant().notNull(),
   expiresAt: instant().notNull(),
 }, (t) => [index('sessions_user').on(t.userId), index('sessions_membership').on(t.membershipId)])
+
+/**
+ * Browsers on which somebody has signed in before, known again for longer than a session lasts: what strangers guess does not count
+ * against them. `tokenHash` is SHA-256 of the token in the cookie.
+ */
+export const knownDevices = sqliteTable('known_devices', {
+  tokenHash: text().notNull(),
+  userId: text().notNull().references(() => users.id),
+  createdAt: instant().notNull(),
+  usedAt: instant().notNull(),
+}, (t) => [primaryKey({ columns: [t.tokenHash, t.userId] }), index('known_devices_user').on(t.userId)])
 
 export const memberships = sqliteTable('memberships', {
   id: text().primaryKey(),

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test'
 import { eq } from 'drizzle-orm'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { attempts, memberships, sessions, signInLinks, users } from '../../db/schema/directory'
+import { attempts, knownDevices, memberships, sessions, signInLinks, users } from '../../db/schema/directory'
 import { hashPassword } from '../../workers/identity/passwords'
 import { open } from '../../workers/kernel/db'
 import { sha256 } from '../../workers/kernel/hash'
@@ -14,16 +14,17 @@ const minute = 60
 const password = '春江花月夜 2026 correct horse'
 const hash = hashPassword(password)
 
+const deviceOf = ({ headers }: Answer) => headers.getSetCookie().findLast((line) => line.startsWith('__Host-device='))?.split(';')[0] ?? ''
 const cookieOf = ({ headers }: Answer) => headers.getSetCookie().findLast((line) => line.startsWith('__Host-session='))?.split(';')[0] ?? ''
 /** All that a stranger can tell two answers apart by. */
 const asSeen = ({ status, error, data, headers }: Answer) => ({ status, error: error && { ...error, requestId: '' }, data: error ? null : data, retry: headers.get('retry-after'), cookies: headers.getSetCookie() })
 
 let visitors = 0
 /** A browser in a network of its own, so that stories do not use up each other's attempts. */
-function visitor(cookie = '') {
-  const headers = { 'cf-connecting-ip': `198.51.100.${++visitors}` }
+function visitor(cookie = '', network = `198.51.100.${++visitors}`) {
+  const headers = { 'cf-connecting-ip': network }
   const { post, put } = caller(cookie)
-  return { post: (path: string, body: unknown) => post(path, body, headers), put: (path: string, body: unknown) => put(path, body, headers) }
+  return { network, post: (path: string, body: unknown) => post(path, body, headers), put: (path: string, body: unknown) => put(path, body, headers) }
 }
 
 async function withPassword() {
@@ -32,9 +33,11 @@ async function withPassword() {
   return somebody
 }
 
-/** So many wrong passwords have gone before. */
-const wrongSoFar = async (email: string, count: number) =>
-  directory.insert(attempts).values({ key: await sha256(`guess ${email}`), count, since: new Date().toISOString() })
+/** So many have gone before: wrong passwords for an address from one network or from all, links to it from all. */
+const soFar = async (key: string, count: number) => directory.insert(attempts).values({ key: await sha256(key), count, since: new Date().toISOString() })
+const wrongSoFar = async (email: string, { network }: { network: string }, count: number) => soFar(`guess ${email} ${await sha256(`network ${network}`)}`, count)
+
+const guess = (from: Pick<ReturnType<typeof visitor>, 'post'>, email: string, typed = 'wrong wrong wrong') => from.post('/api/session', { email, password: typed })
 
 const tokenIn = (mail: { text: string } | undefined) => /\/link\/(\w+)/.exec(mail?.text ?? '')?.[1] ?? ''
 const mailTo = async (email: string) => (await world.mails()).findLast(({ to }) => to === email)
@@ -65,17 +68,18 @@ describe('by password', () => {
     expect(answers[2]).toEqual(answers[0])
   })
 
-  test('ten wrong in a row lock, for a growing time; known and unknown addresses alike', async () => {
+  test('ten wrong in a row from one network lock, for a growing time; known and unknown addresses alike', async () => {
     world.setNow('2027-01-04T08:00:00.000Z')
     const known = await withPassword()
     const story = async (email: string, right: string) => {
-      await wrongSoFar(email, 9)
-      const seen = [asSeen(await visitor().post('/api/session', { email, password: 'wrong wrong wrong' }))]
+      const from = visitor()
+      await wrongSoFar(email, from, 9)
+      const seen = [asSeen(await guess(from, email))]
       world.pass(30)
-      seen.push(asSeen(await visitor().post('/api/session', { email, password: right })))
+      seen.push(asSeen(await guess(from, email, right)))
       world.pass(30)
-      seen.push(asSeen(await visitor().post('/api/session', { email, password: 'wrong wrong wrong' })))
-      seen.push(asSeen(await visitor().post('/api/session', { email, password: right })))
+      seen.push(asSeen(await guess(from, email)))
+      seen.push(asSeen(await guess(from, email, right)))
       return seen
     }
     const seen = await story(known.email, password)
@@ -87,27 +91,71 @@ describe('by password', () => {
 
   test('a right one after the lock signs in and forgets the wrong ones', async () => {
     world.setNow('2027-01-05T08:00:00.000Z')
-    const somebody = await withPassword()
-    await wrongSoFar(somebody.email, 9)
-    await visitor().post('/api/session', { email: somebody.email, password: 'wrong wrong wrong' })
+    const [somebody, from] = [await withPassword(), visitor()]
+    await wrongSoFar(somebody.email, from, 9)
+    await guess(from, somebody.email)
     world.pass(minute)
-    expect((await visitor().post('/api/session', { email: somebody.email, password })).status).toBe(201)
-    expect(await directory.select().from(attempts).where(eq(attempts.key, await sha256(`guess ${somebody.email}`)))).toEqual([])
+    expect((await guess(from, somebody.email, password)).status).toBe(201)
+    expect(await directory.select().from(attempts).where(eq(attempts.key, await sha256(`guess ${somebody.email} ${await sha256(`network ${from.network}`)}`)))).toEqual([])
   })
 
   test('guesses sent all at once are counted one by one', async () => {
-    const somebody = await withPassword()
-    await wrongSoFar(somebody.email, 8)
-    const answers = await Promise.all(Array.from({ length: 6 }, () => visitor().post('/api/session', { email: somebody.email, password: 'wrong wrong wrong' })))
+    const [somebody, from] = [await withPassword(), visitor()]
+    await wrongSoFar(somebody.email, from, 8)
+    const answers = await Promise.all(Array.from({ length: 6 }, () => guess(from, somebody.email)))
     expect(answers.map(({ status }) => status).sort()).toEqual([401, 401, 429, 429, 429, 429])
+  })
+
+  test('a stranger who guesses shuts out themselves alone', async () => {
+    const [somebody, stranger] = [await withPassword(), visitor()]
+    await wrongSoFar(somebody.email, stranger, 9)
+    expect((await guess(stranger, somebody.email)).status).toBe(401)
+    expect((await guess(stranger, somebody.email, password)).status).toBe(429)
+    expect((await guess(visitor(), somebody.email, password)).status).toBe(201)
+  })
+
+  test('many networks together are slowed down; the device that was here before is not, and has a count of its own', async () => {
+    world.setNow('2027-01-06T08:00:00.000Z')
+    const somebody = await withPassword()
+    const first = await guess(visitor(), somebody.email, password)
+    expect(first.headers.getSetCookie().find((line) => line.startsWith('__Host-device='))).toMatch(/^__Host-device=[0-9a-f]{40}; Max-Age=34560000; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+    await directory.delete(attempts).where(eq(attempts.key, await sha256(`guess ${somebody.email}`)))
+    await soFar(`guess ${somebody.email}`, 99)
+    expect((await guess(visitor(), somebody.email)).status).toBe(401)
+    const shut = await guess(visitor(), somebody.email, password)
+    expect([shut.status, shut.headers.get('retry-after')]).toEqual([429, '60'])
+
+    const device = visitor(deviceOf(first))
+    const again = await guess(device, somebody.email, password)
+    expect([again.status, deviceOf(again)]).toEqual([201, ''])
+    await soFar(`guess ${somebody.email} ${await sha256(deviceOf(first).split('=')[1]!)}`, 9)
+    expect((await guess(device, somebody.email)).status).toBe(401)
+    expect((await guess(device, somebody.email, password)).status).toBe(429)
+  })
+
+  test('a device is known for whoever signed in on it, by a token of ours, until the password is changed elsewhere', async () => {
+    const [somebody, other] = [await withPassword(), await withPassword()]
+    const made = await guess(visitor('__Host-device=chosen-by-an-attacker'), somebody.email, password)
+    expect(deviceOf(made)).toMatch(/^__Host-device=[0-9a-f]{40}$/)
+    const device = visitor(deviceOf(made))
+    for (const { email } of [somebody, other]) {
+      await directory.delete(attempts).where(eq(attempts.key, await sha256(`guess ${email}`)))
+      await soFar(`guess ${email}`, 99)
+    }
+    for (const { email } of [somebody, other]) await guess(visitor(), email)
+    expect([(await guess(device, somebody.email)).status, (await guess(device, other.email)).status]).toEqual([401, 429])
+
+    expect((await visitor(somebody.cookie).put('/api/password', { current: password, next: `${password}!` })).status).toBe(429)
+    expect((await visitor(`${somebody.cookie}; ${deviceOf(made)}`).put('/api/password', { current: password, next: `${password}!` })).status).toBe(200)
+    expect(await directory.select().from(knownDevices).where(eq(knownDevices.userId, somebody.userId))).toHaveLength(1)
   })
 
   test('one network that guesses at many addresses is slowed down too', async () => {
     const headers = { 'cf-connecting-ip': '2001:db8:7:7::1' }
     await directory.insert(attempts).values({ key: await sha256(`guess ${await sha256('network 2001:db8:7:7')}`), count: 99, since: new Date().toISOString() })
-    const guess = (from: string) => caller().post('/api/session', { email: `${from.length}@convoke.test`, password: 'wrong wrong wrong' }, { ...headers, 'cf-connecting-ip': from })
-    expect((await guess('2001:db8:7:7::1')).status).toBe(401)
-    expect((await guess('2001:db8:7:7:ffff::2')).status).toBe(429)
+    const from = (address: string) => caller().post('/api/session', { email: `${address.length}@convoke.test`, password: 'wrong wrong wrong' }, { ...headers, 'cf-connecting-ip': address })
+    expect((await from('2001:db8:7:7::1')).status).toBe(401)
+    expect((await from('2001:db8:7:7:ffff::2')).status).toBe(429)
   })
 })
 
@@ -154,13 +202,39 @@ describe('by a link in a mail', () => {
     expect(await mailTo('unknown@convoke.test')).toBeUndefined()
   })
 
-  test('five mails an hour, to known and unknown addresses alike', async () => {
+  test('five mails an hour from one network, to known and unknown addresses alike; from elsewhere it goes on', async () => {
     const somebody = await world.agency.staff()
     for (const email of [somebody.email, 'flooded@convoke.test']) {
-      const answers = []
-      for (let n = 0; n < 6; n++) answers.push((await visitor().post('/api/sign-in-links', { email })).status)
+      const from = visitor()
+      const answers: number[] = []
+      for (let n = 0; n < 6; n++) answers.push((await from.post('/api/sign-in-links', { email })).status)
       expect(answers).toEqual([201, 201, 201, 201, 201, 429])
+      expect((await visitor().post('/api/sign-in-links', { email })).status).toBe(201)
     }
+    expect((await world.mails()).filter(({ to }) => to === somebody.email)).toHaveLength(6)
+  })
+
+  test('however many networks ask, the mailbox is not flooded, and a link that is still good lies in it', async () => {
+    world.setNow('2027-02-01T08:00:00.000Z')
+    const somebody = await world.agency.staff()
+    const mails = async () => (await world.mails()).filter(({ to }) => to === somebody.email).length
+    const ask = async () => asSeen(await visitor().post('/api/sign-in-links', { email: somebody.email }))
+    await soFar(`link ${somebody.email}`, 9)
+    const mailed = await ask()
+    expect([mailed.status, await mails()]).toEqual([201, 1])
+    world.pass(4 * minute)
+    expect([await ask(), await mails()]).toEqual([mailed, 1])
+    world.pass(2 * minute)
+    await ask()
+    expect(await mails()).toBe(2)
+    world.pass(4 * minute)
+    await ask()
+    expect(await mails()).toBe(2)
+    const entered = await visitor().post('/api/sign-in-links/consumption', { token: tokenIn(await mailTo(somebody.email)) })
+    expect(entered.status).toBe(201)
+    const own = visitor(deviceOf(entered))
+    await own.post('/api/sign-in-links', { email: somebody.email })
+    expect(await mails()).toBe(3)
   })
 })
 

@@ -4,44 +4,74 @@ import { after } from '../kernel/clock'
 import { sha256 } from '../kernel/hash'
 import { tooMany } from '../kernel/refusal'
 import type { Db } from '../kernel/db'
+import { among } from '../kernel/scope'
 import type { Door } from './door'
-import { guesses, guessesOfNetwork, letters, lettersOfNetwork, locks, type Limit } from './rules/limits'
+import { isKnown } from './known-devices'
+import { guesses, letters, locks, type Limit, type Limits } from './rules/limits'
 
-type Counted = { address: string; network: string }
+/** `own` is this visitor's count for this address alone; `full` says that strangers together have used up the address. */
+type Counted = { own: string; shared: string[]; full: string | null }
 
 /**
  * Counts a guess before it is tried, so that a hundred at once are counted like a hundred in a row.
- * @throws 429 while the address or the network is locked, whether or not anybody has this address
+ * @throws 429 while it is locked, whether or not anybody has this address
  */
-export const countGuess = (door: Door, email: string) => countBoth(door, 'guess', email, guesses, guessesOfNetwork)
-
-/** Counts a mail that anybody may cause. @throws 429 when too many have gone out */
-export const countLetter = (door: Door, email: string) => countBoth(door, 'letter', email, letters, lettersOfNetwork)
-
-/** Counts an invitation to an address, from whichever agency: nobody is to be flooded with them. @throws 429 */
-export async function countInvitation({ directory, at }: Pick<Door, 'directory' | 'at'>, email: string) {
-  const key = await sha256(`invitation ${email}`)
-  if ((await add(directory, at, key, letters)).length === 0) throw await locked(directory, at, key)
+export async function countGuess(door: Door, email: string) {
+  const counted = await count(door, 'guess', email, guesses)
+  if (counted.full) throw await locked(door.directory, door.at, counted.full)
+  return counted
 }
 
-/** The guess was right: the address starts anew, the network takes this one back. */
-export async function forgive({ directory }: Door, { address, network }: Counted) {
+/**
+ * Counts a link that anybody may have mailed. Where `full` is set none leaves: others have caused so many that one still good lies in
+ * the mailbox, and whoever reads it is not shut out.
+ * @throws 429 when too many were asked for from here
+ */
+export const countLink = (door: Door, email: string) => count(door, 'link', email, letters)
+
+/** Counts a mail to whoever would begin an agency. @throws 429 */
+export async function countSignUp(door: Door, email: string) {
+  const { full } = await count(door, 'sign_up', email, letters)
+  if (full) throw await locked(door.directory, door.at, full)
+}
+
+/** Counts an invitation to an address, from whichever agency: nobody is to be flooded with them. @throws 429 */
+export const countInvitation = async ({ directory, at }: Pick<Door, 'directory' | 'at'>, email: string) =>
+  demand(directory, at, [[await sha256(`invitation ${email}`), letters.own]])
+
+/** The guess was right: this visitor starts anew, and what is shared with others takes this one back. */
+export async function forgive({ directory }: Door, { own, shared }: Counted) {
   await directory.batch([
-    directory.delete(attempts).where(eq(attempts.key, address)),
-    directory.update(attempts).set({ count: sql`${attempts.count} - 1` }).where(eq(attempts.key, network)),
+    directory.delete(attempts).where(eq(attempts.key, own)),
+    directory.update(attempts).set({ count: sql`${attempts.count} - 1` }).where(among(attempts.key, shared)),
   ])
 }
 
 /** As much work as writing something down, so that time does not tell whether there was anything to write. */
-export const pretendToWrite = ({ directory }: Door, { address }: Counted) =>
-  directory.update(attempts).set({ since: sql`${attempts.since}` }).where(eq(attempts.key, address))
+export const pretendToWrite = ({ directory }: Door, { own }: Counted) =>
+  directory.update(attempts).set({ since: sql`${attempts.since}` }).where(eq(attempts.key, own))
 
-async function countBoth({ directory, at, visitor }: Door, what: 'guess' | 'letter', email: string, ofAddress: Limit, ofNetwork: Limit): Promise<Counted> {
-  const counted = { address: await sha256(`${what} ${email}`), network: await sha256(`${what} ${visitor}`) }
-  const [address, network] = await directory.batch([add(directory, at, counted.address, ofAddress), add(directory, at, counted.network, ofNetwork)])
-  if (address.length === 0) throw await locked(directory, at, counted.address)
-  if (network.length === 0) throw await locked(directory, at, counted.network)
-  return counted
+/** A device that whoever has this address signed in on before has a count of its own: no stranger can use it up. */
+async function count(door: Door, what: 'guess' | 'link' | 'sign_up', email: string, limits: Limits): Promise<Counted> {
+  const { directory, at, visitor, device } = door
+  if (device && (await isKnown(directory, device, email))) {
+    const own = await sha256(`${what} ${email} ${device}`)
+    await demand(directory, at, [[own, limits.own]])
+    return { own, shared: [], full: null }
+  }
+  const [own, network, address] = await Promise.all([sha256(`${what} ${email} ${visitor}`), sha256(`${what} ${visitor}`), sha256(`${what} ${email}`)])
+  await demand(directory, at, [[own, limits.own], [network, limits.network]])
+  // Last, so that only what was let through counts against the address: else it could be kept full for nothing.
+  const free = (await add(directory, at, address, limits.address)).length > 0
+  return { own, shared: [network, address], full: free ? null : address }
+}
+
+/** Counts under each key. @throws 429 for the first that is locked */
+async function demand(directory: Db, at: Date, keys: [string, Limit][]) {
+  const [first, ...more] = keys.map(([key, limit]) => add(directory, at, key, limit))
+  const counted = await directory.batch([first!, ...more])
+  const shut = keys.find((_, place) => counted[place]!.length === 0)
+  if (shut) throw await locked(directory, at, shut[0])
 }
 
 /** One statement counts and locks; it returns nothing, and counts nothing, while the key is locked. */
@@ -55,7 +85,7 @@ function add(db: Db, at: Date, key: string, limit: Limit) {
     set: {
       count: next,
       since: sql`case when ${attempts.since} < ${forgotten} then ${now} else ${attempts.since} end`,
-      lockedUntil: sql`json_extract(${JSON.stringify(table)}, '$[' || min(${next}, ${table.length - 1}) || ']')`,
+      lockedUntil: sql`json_extract(${JSON.stringify(table)}, '$[' || cast(min(${next}, ${table.length - 1}) as integer) || ']')`,
     },
     setWhere: or(isNull(attempts.lockedUntil), lte(attempts.lockedUntil, now)),
   }).returning({ count: attempts.count })

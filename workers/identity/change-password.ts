@@ -9,6 +9,7 @@ import { accountOf, placesOf } from './accounts'
 import { countGuess, forgive } from './attempts'
 import type { Door } from './door'
 import { passwordLetter } from './mails'
+import { forgetOthers } from './known-devices'
 import { memberCtx } from './member-ctx'
 import { demandGoodPassword, hashPassword, isRight } from './passwords'
 import { devicesOf } from './sessions'
@@ -29,6 +30,7 @@ export async function changePassword(door: Door, session: Session, { current, ne
   const [, ended] = await directory.batch([
     directory.update(users).set({ passwordHash: hashPassword(next) }).where(eq(users.id, user.id)),
     directory.delete(sessions).where(and(eq(sessions.userId, user.id), ne(sessions.idHash, session.idHash))),
+    forgetOthers(directory, user.id, door.device),
     directory.insert(mails).values(letter),
   ])
   door.post(letter.id)

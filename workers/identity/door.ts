@@ -8,6 +8,7 @@ import { ctxOf, originOf, world } from '../kernel/http/ctx-of'
 import { newId, type Noun } from '../kernel/ids'
 import { sendSoon } from '../kernel/mail/index'
 import { unauthenticated } from '../kernel/refusal'
+import { deviceIn, remember } from './known-devices'
 import { networkOf } from './rules/network'
 import { startSession } from './sessions'
 
@@ -22,6 +23,8 @@ export type Door = {
   origin: string
   /** The visitor's network, hashed: whom to slow down. */
   visitor: string
+  /** The hash by which the visitor's browser would be known again; null for one that has never been here. */
+  device: string | null
   /** The part of a verb's world that belongs to an agency's shard. */
   world(agency: Agency): ReturnType<typeof world>
   /** How many shards there are to place an agency on. */
@@ -36,6 +39,7 @@ export type Door = {
 
 export async function doorOf(c: Context<App>): Promise<Door> {
   const { directory, session, now } = c.var
+  const device = await deviceIn(c)
   return {
     directory,
     session,
@@ -44,6 +48,7 @@ export async function doorOf(c: Context<App>): Promise<Door> {
     newId: (noun) => newId(noun, now.getTime()),
     origin: originOf(c),
     visitor: await sha256(`network ${networkOf(c.req.header('cf-connecting-ip') ?? '')}`),
+    device,
     world: (agency) => world(c, agency),
     shards: shards(c.env).length,
     post: (id) => c.executionCtx.waitUntil(sendSoon(c.env, [{ store: 'directory', agencyId: null, kind: 'mail', id }], now)),
@@ -51,6 +56,7 @@ export async function doorOf(c: Context<App>): Promise<Door> {
     async begin(userId, membershipId, { byMail = false, createdAt = now.toISOString() } = {}) {
       const userAgent = (c.req.header('user-agent') ?? '').slice(0, 300)
       c.header('set-cookie', await startSession(directory, { userId, membershipId, userAgent, byMail, createdAt, replaces: session?.idHash ?? null }), { append: true })
+      if (session?.userId !== userId) await remember(c, directory, { userId, device, now: now.toISOString() })
     },
   }
 }

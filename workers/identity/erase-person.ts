@@ -1,5 +1,5 @@
 import { and, eq, notExists } from 'drizzle-orm'
-import { invitations, mails, memberships, sessions, signInLinks, signUps, tokens, users } from '../../db/schema/directory'
+import { invitations, knownDevices, mails, memberships, sessions, signInLinks, signUps, tokens, users } from '../../db/schema/directory'
 import type { Ctx } from '../kernel/ctx'
 import type { Keeper } from '../kernel/personal'
 import { demandMayMove } from '../kernel/scope'
@@ -46,6 +46,7 @@ async function forgetInDirectory({ directory }: Door, personId: string) {
     directory.delete(memberships).where(eq(memberships.id, personId)),
     directory.update(users).set({ lastMembershipId: null }).where(eq(users.lastMembershipId, personId)),
     directory.delete(sessions).where(and(eq(sessions.userId, userId), alone)),
+    directory.delete(knownDevices).where(and(eq(knownDevices.userId, userId), alone)),
     directory.delete(signInLinks).where(and(eq(signInLinks.userId, userId), alone)),
     directory.delete(signUps).where(and(eq(signUps.email, email), alone)),
     directory.delete(mails).where(and(eq(mails.to, email), alone)),

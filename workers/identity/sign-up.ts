@@ -4,7 +4,7 @@ import { after, hours } from '../kernel/clock'
 import { newToken, sha256 } from '../kernel/hash'
 import { invalid } from '../kernel/refusal'
 import { userByEmail } from './accounts'
-import { countLetter } from './attempts'
+import { countSignUp } from './attempts'
 import type { Door } from './door'
 import { signUpLetter } from './mails'
 import { emptiest } from './rules/placement'
@@ -20,7 +20,7 @@ const lifetime = 24 * hours
  */
 export async function signUp(door: Door, { agency, person: { email, ...person } }: SignUp) {
   const { directory } = door
-  await countLetter(door, email)
+  await countSignUp(door, email)
   const slug = agency.slug ?? slugFrom(agency.name)
   await demandFreeSlug(door, slug)
 

@@ -1,5 +1,5 @@
 import { and, eq, exists, isNotNull, isNull, lt, or } from 'drizzle-orm'
-import { attempts, sessions, signInLinks, signUps } from '../../../db/schema/directory'
+import { attempts, knownDevices, sessions, signInLinks, signUps } from '../../../db/schema/directory'
 import { handled, idempotency, outbox } from '../../../db/schema/agency/kernel'
 import { after, days, hours } from '../clock'
 import { open, shards, type Db } from '../db'
@@ -21,6 +21,7 @@ const closedNews = (db: Db) =>
 
 const inDirectory: Forgetting[] = [
   (db, before) => db.delete(sessions).where(lt(sessions.expiresAt, before(0))),
+  (db, before) => db.delete(knownDevices).where(lt(knownDevices.usedAt, before(400 * days))),
   (db, before) => db.delete(signInLinks).where(lt(signInLinks.expiresAt, before(1 * days))),
   (db, before) => db.delete(signUps).where(lt(signUps.expiresAt, before(1 * days))),
   (db, before) => db.delete(attempts).where(and(lt(attempts.since, before(7 * days)), or(isNull(attempts.lockedUntil), lt(attempts.lockedUntil, before(0))))),

@@ -45,8 +45,8 @@ async function collected(env: Env, keepers: Keeper[], copy: CopyRow, number: num
     if (held.rows.length > 0) records[keeper.name] = held.rows.map(readable)
     files.push(...(held.files ?? []))
   }
-  const { account, devices, invitations } = await directoryRecords(open(env.DIRECTORY), person.id)
-  return { data: { askedAt: copy.createdAt, person: facts, records: { account, devices, invitations, ...records } }, files }
+  const { account, devices, devicesBefore, invitations } = await directoryRecords(open(env.DIRECTORY), person.id)
+  return { data: { askedAt: copy.createdAt, person: facts, records: { account, devices, devicesBefore, invitations, ...records } }, files }
 }
 
 const secret = ['agencyId', 'tokenHash', 'endpoint', 'p256dh', 'auth']

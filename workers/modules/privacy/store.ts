@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gt, lt, or, sql } from 'drizzle-orm'
 import { consents, copies, erasures, privacyNotices } from '../../../db/schema/agency/privacy'
 import { people } from '../../../db/schema/agency/people'
-import { invitations, memberships, sessions, users } from '../../../db/schema/directory'
+import { invitations, knownDevices, memberships, sessions, users } from '../../../db/schema/directory'
 import type { Ctx } from '../../kernel/ctx'
 import type { Db } from '../../kernel/db'
 import { countedPage, pageSize } from '../../kernel/list'
@@ -67,7 +67,9 @@ export async function directoryRecords(directory: Db, personId: string) {
   const account = await directory.select({ user: userColumns, membership: membershipColumns }).from(memberships).innerJoin(users, eq(users.id, memberships.userId)).where(eq(memberships.id, personId))
   const { userAgent, createdAt, expiresAt } = sessions
   const devices = await directory.select({ userAgent, createdAt, expiresAt }).from(sessions).where(eq(sessions.membershipId, personId))
-  return { account, devices, invitations: await directory.select(invitationColumns).from(invitations).where(eq(invitations.personId, personId)) }
+  const { usedAt } = knownDevices
+  const devicesBefore = await directory.select({ createdAt: knownDevices.createdAt, usedAt }).from(knownDevices).innerJoin(memberships, eq(memberships.userId, knownDevices.userId)).where(eq(memberships.id, personId))
+  return { account, devices, devicesBefore, invitations: await directory.select(invitationColumns).from(invitations).where(eq(invitations.personId, personId)) }
 }
 
 const userColumns = { id: users.id, email: users.email, locale: users.locale, createdAt: users.createdAt }
