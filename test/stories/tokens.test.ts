@@ -191,6 +191,14 @@ describe('a token of the agency', () => {
     expect(deeds.map(({ action }) => action)).toEqual(expect.arrayContaining(['token.create', 'token.revoke']))
   })
 
+  test('above a director is for owners to revoke', async () => {
+    const { id, token } = (await boss.post('/api/agency-tokens', { ...service, role: 'owner' })).data
+    const director = await world.agency.staff('director')
+    expect(await director.del(`/api/agency-tokens/${id}`)).toMatchObject({ status: 403, error: { code: 'role_not_yours_to_give' } })
+    expect((await program(token).get('/api/clients')).status).toBe(200)
+    expect((await boss.del(`/api/agency-tokens/${id}`)).data.state).toBe('revoked')
+  })
+
   test('made with a key that is sent again is never shown twice', async () => {
     const key = { 'idempotency-key': 'once' }
     const first = (await boss.post('/api/agency-tokens', service, key)).data
