@@ -94,6 +94,19 @@ describe('a copy of all that is held', () => {
     expect((await agency.db.select().from(copies).where(eq(copies.personId, owner.id)))).toEqual([])
   })
 
+  test('is fetched only by whoever may still ask for it', async () => {
+    const [director, crew] = [await agency.staff('director'), await agency.staff('crew')]
+    const { id } = (await director.post('/api/privacy/copies', { personId: crew.id })).data
+    const own = (await director.post('/api/privacy/copies', { personId: director.id })).data
+    expect((await bytesOf(director, id)).status).toBe(200)
+    const limits = { revision: 1, role: 'director', scope: { clients: [await agency.newClient()], events: [] } }
+    expect((await owner.patch(`/api/people/${director.id}/membership`, limits)).status).toBe(200)
+    expect((await bytesOf(director, id)).status).toBe(403)
+    expect((await owner.patch(`/api/people/${director.id}/membership`, { revision: 2, role: 'manager', scope: 'all' })).status).toBe(200)
+    expect((await bytesOf(director, id)).status).toBe(403)
+    expect((await bytesOf(director, own.id)).status).toBe(200)
+  })
+
   test('what nobody came to make is made by the clock; after a week it is gone, bytes and all', async () => {
     const crew = await agency.staff('crew')
     const { data: asked } = await crew.post('/api/privacy/copies', { personId: crew.id })

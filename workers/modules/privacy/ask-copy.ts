@@ -35,9 +35,10 @@ export async function myCopies(ctx: Ctx, query: CopyQuery) {
   return { ...page, rows: page.rows.map(shown) }
 }
 
-/** @throws 404 for what somebody else asked for, what is not ready, and what has had its time */
+/** @throws 404 for what somebody else asked for, what is not ready, and what has had its time; 403 as for asking, for whoever may ask no more */
 export async function readyCopy(ctx: Ctx, id: string) {
   const copy = await findCopy(ctx, id)
+  if (copy) await demandMayAsk(ctx, copy.personId)
   const object = copy?.state === 'ready' ? await ctx.files.get(copy.objectKey) : null
   if (!copy || !object) throw notFound()
   return { copy, body: object.body }
