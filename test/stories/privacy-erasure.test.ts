@@ -1,16 +1,18 @@
 import { env } from 'cloudflare:test'
 import { and, eq, ne } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { importRows, imports } from '../../db/schema/agency/imports'
+import { importProblems, importRows, imports } from '../../db/schema/agency/imports'
 import { audit, idempotency, mails, outbox } from '../../db/schema/agency/kernel'
 import { notices } from '../../db/schema/agency/notices'
 import { people } from '../../db/schema/agency/people'
+import { bin } from '../../db/schema/agency/ways'
 import { threads } from '../../db/schema/agency/threads'
 import { tokens } from '../../db/schema/directory'
 import { open } from '../../workers/kernel/db'
 import { anEvent } from '../an-event'
 import { aToken, program } from '../tokens'
 import { newWorld, type Person, type World } from '../world'
+import { checked, table } from './imports-steps'
 
 let world: World
 let owner: Person
@@ -101,6 +103,24 @@ test('a table brought in keeps its rows, and no longer says whom one of them was
   const rows = await world.agency.db.select().from(importRows).where(eq(importRows.agencyId, world.agency.id))
   const forgotten = 'Erased person'
   expect(rows.map((one) => [one.key, one.values])).toEqual([[forgotten, { email: forgotten, family: forgotten, given: forgotten, role: 'crew' }], [neighbour.email, neighbour]])
+})
+
+test('what lies in the bin, and cells that were wrong, say their name no longer', async () => {
+  const { db, id: agencyId } = world.agency
+  const person = await world.agency.staff('crew')
+  await named(person, { family: 'Quillfeather', given: 'Zenobia' })
+  const event = await anEvent(world.agency, owner)
+  for (const title of ['Call Zenobia Quillfeather', 'Call the venue']) {
+    const task = (await owner.post('/api/tasks', { eventId: event.id, ownerId: owner.id, title })).data
+    expect((await owner.del(`/api/tasks/${task.id}`)).status).toBe(200)
+  }
+  const import_ = await checked(world, owner, table('family,given,email,role', `Quill,Zen,${person.email} (Zenobia Quillfeather),crew`, 'Sato,Ken,nowhere,crew'), { kind: 'people' })
+  expect(import_.wrong).toBe(2)
+  expect((await erase(person)).status).toBe(201)
+  const titles = (await db.select({ title: bin.title }).from(bin).where(eq(bin.agencyId, agencyId))).map(({ title }) => title)
+  expect(titles.toSorted()).toEqual(['Call Erased person', 'Call the venue'])
+  const cells = await db.select({ text: importProblems.text }).from(importProblems).where(eq(importProblems.agencyId, agencyId))
+  expect(cells.map(({ text }) => text)).toEqual(['Erased person (Erased person)', 'nowhere'])
 })
 
 test('their tokens go with them, and others’ stay', async () => {

@@ -1,6 +1,6 @@
 import { and, eq, or } from 'drizzle-orm'
 import { appointments, feeds } from '../../db/schema/agency/calendar'
-import { importRows, imports } from '../../db/schema/agency/imports'
+import { importProblems, importRows, imports } from '../../db/schema/agency/imports'
 import { audit, files, idempotency, mails, outbox, pushDevices, reminders } from '../../db/schema/agency/kernel'
 import { bin, looks, views } from '../../db/schema/agency/ways'
 import { keeper, type Keeper } from './personal'
@@ -23,6 +23,8 @@ const answersToOthers: Keeper = {
   collect: async () => ({ rows: [] }),
 }
 
+const everywhere = () => undefined
+
 /** What the ground under the modules holds about people. */
 export const kernelKeepers: Keeper[] = [
   filesAdded,
@@ -40,5 +42,8 @@ export const kernelKeepers: Keeper[] = [
   rewriter('told', outbox, [outbox.payload], (person) => mentions(outbox.payload, person)),
   rewriter('reminded', reminders, [reminders.payload], (person) => mentions(reminders.payload, person)),
   rewriter('brought in', importRows, [importRows.values, importRows.before, importRows.key], (person) => or(eq(importRows.targetId, person.id), mentions(importRows.values, person))),
+  // No id says of whom these speak, and both are there for some weeks only: whoever is called alike may be forgotten with them.
+  rewriter('titles in the bin', bin, [bin.title], everywhere),
+  rewriter('wrong cells', importProblems, [importProblems.text], everywhere),
   answersToOthers,
 ]

@@ -14,7 +14,7 @@ export const mayTell = (column: SQLiteColumn, person: Subjectee) =>
 const holdsAny = (column: SQLiteColumn, texts: string[]): SQL =>
   sql`exists (select 1 from json_each(${JSON.stringify([...new Set(texts)])}) sought where instr(coalesce(${column}, ''), sought.value) > 0)`
 
-/** Rows that others keep and that are tied to a person by an id: their columns of text and JSON lose the name, and nothing else. */
+/** Rows that others keep and that are tied to a person, mostly by an id: their columns of text and JSON lose the name, and nothing else. */
 export function rewriter(name: string, table: Owned, columns: SQLiteColumn[], about: About): Keeper {
   return {
     name,
