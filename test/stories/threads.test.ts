@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { briefs } from '../../db/schema/agency/briefs'
 import { threads } from '../../db/schema/agency/threads'
 import { newWorld, type World } from '../world'
 import { ask, company, filled, look, submitted, type Company } from './brief-steps'
@@ -77,6 +78,17 @@ describe('answering', () => {
 })
 
 describe('who reads', () => {
+  test('nobody while what was asked about lies in the bin', async () => {
+    const { brief, thread } = await asked()
+    const inBin = (binnedAt: string | null) => world.agency.db.update(briefs).set({ binnedAt }).where(eq(briefs.id, brief))
+    expect((await meridian.signer.get(`/api/threads/${thread}`)).status).toBe(200)
+    await inBin('2026-11-23T07:42:00.000Z')
+    expect((await meridian.signer.get(`/api/threads/${thread}`)).status).toBe(404)
+    expect((await meridian.signer.post(`/api/threads/${thread}/answer`, reply)).status).toBe(404)
+    await inBin(null)
+    expect((await meridian.signer.post(`/api/threads/${thread}/answer`, reply)).status).toBe(201)
+  })
+
   test('the list is of what waits for me', async () => {
     const { thread } = await asked()
     const mine = async (person: typeof meridian.signer) => (await person.get('/api/threads?mine=open')).data.rows.map(({ id }: { id: string }) => id)

@@ -6,6 +6,7 @@ import { joinEvent } from '../../kernel/join-event'
 import type { Statement } from '../../kernel/outbox/listener'
 import { notFound } from '../../kernel/refusal'
 import { remind } from '../../kernel/reminders'
+import { subjectById } from '../../kernel/subjects'
 import { namesOf } from './names'
 import { questionAsked, questionDue } from './news'
 import type { Thread } from './shapes'
@@ -21,10 +22,11 @@ export { purgeTalks } from './purge'
 export { sweepReplyAddresses } from './sweep'
 export { talkById } from './talking'
 
-/** @throws 404 when there is none, or none that the actor may read */
+/** @throws 404 when there is none, none that the actor may read, or its subject is not there for them: what lies in the bin is asked nothing */
 export async function threadById(ctx: Ctx, id: string) {
   const found = await findThread(ctx, id)
   if (!found) throw notFound()
+  await subjectById(ctx, found.record.subjectKind, found.record.subjectId)
   return found
 }
 
