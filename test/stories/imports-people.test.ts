@@ -5,6 +5,7 @@ import { outbox } from '../../db/schema/agency/kernel'
 import { people } from '../../db/schema/agency/people'
 import { invitations, memberships } from '../../db/schema/directory'
 import { open } from '../../workers/kernel/db'
+import { aToken } from '../tokens'
 import { caller, fetchRaw, newWorld, origin, type Person, type World } from '../world'
 import { apply, checked, full, opened, table, undo, utf8 } from './imports-steps'
 
@@ -103,6 +104,24 @@ describe('nobody gives more than they have', () => {
     expect(codes(import_)).toEqual([[3, 'client_id', 'unknown_client'], [4, 'role', 'outside_your_scope']])
     expect((await apply(limited, import_)).status).toBe(201)
     expect(await of(fresh('a'))).toMatchObject([{ clientId: mine }])
+  })
+
+  test('a program does nothing with what its person began, not even look: people are not for tokens', async () => {
+    const import_ = await bring(boss, `A,,,${fresh('a')},crew,,,,,`)
+    const clients = (await boss.post('/api/imports', { kind: 'clients' })).data
+    const robot = await aToken(world.agency, boss, { scopes: ['import.*', 'invitation.*', 'client.*'] })
+    const path = `/api/imports/${import_.id}`
+    expect((await robot.get('/api/imports')).data.rows.map(({ id }: { id: string }) => id)).toEqual([clients.id])
+    expect((await robot.get(`/api/imports/${clients.id}`)).status).toBe(200)
+    const { revision, mapping } = import_
+    const asked = [
+      robot.get(path), robot.get(`${path}/problems?format=csv&language=en`), robot.put(`${path}/mapping`, { revision, mapping, existing: 'skip' }),
+      robot.post(`${path}/application`, { revision }), robot.post(`${path}/cancellation`),
+    ]
+    for (const { status } of await Promise.all(asked)) expect(status).toBe(403)
+    expect(await of(fresh('a'))).toEqual([])
+    expect((await apply(boss, import_)).status).toBe(201)
+    expect((await robot.post(`${path}/undoing`, { revision: revision + 1 })).status).toBe(403)
   })
 
   test('who has lost the role meanwhile puts nothing in place', async () => {

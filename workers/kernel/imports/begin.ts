@@ -3,21 +3,21 @@ import { commit, insert, update } from '../commit'
 import type { Ctx } from '../ctx'
 import { declareFile, type FileDeclaration } from '../files'
 import { fileById } from '../files/store'
-import { mayActor } from '../permissions'
-import { conflict, forbidden, invalid } from '../refusal'
+import { conflict, invalid } from '../refusal'
 import type { InferOutput } from 'valibot'
 import { importerOf, type Importer, type Importers } from './importer'
+import { demandMayBringIn, importById } from './mine'
 import { guessed } from './rules/mapping'
 import type { ImportFile, NewImport } from './shapes'
 import { shownHead } from './shown'
-import { importRecord, lastMapping, type ImportRecord } from './store'
+import { lastMapping, type ImportRecord } from './store'
 import { bytesOf, formatOf, rowsOf, type TableFormat } from './table'
 import { Unreadable } from './unreadable'
 import type { Bytes } from './zip-parts'
 
-/** Whoever may add such things one by one, and where they go, may bring in many. @throws 403, 404 for an event they do not see */
+/** Whoever may bring in such things, and where they go. @throws 403, 404 for an event they do not see */
 export async function demandMayImport(ctx: Ctx, importer: Importer, eventId: string | null) {
-  if (ctx.actor.kind !== 'staff' || !mayActor(ctx.actor, importer.action)) throw forbidden()
+  demandMayBringIn(ctx, importer)
   return importer.fixed(ctx, importer.ofEvent ? eventId : null)
 }
 
@@ -34,14 +34,14 @@ export async function beginImport(ctx: Ctx, importers: Importers, { kind, eventI
 }
 
 /** Its bytes then come in parts, like those of any file; nobody else sees it. */
-export async function declareImportFile(ctx: Ctx, id: string, declaration: InferOutput<typeof FileDeclaration>) {
-  const record = await importRecord(ctx, id)
+export async function declareImportFile(ctx: Ctx, importers: Importers, id: string, declaration: InferOutput<typeof FileDeclaration>) {
+  const record = await importById(ctx, importers, id)
   return declareFile(ctx, { ...declaration, subject: { kind: 'import', id }, clientId: null, eventId: record.eventId })
 }
 
 /** Looks into the file: what kind of table it is, what its columns are called, and what they most likely mean. @throws 422 with why it cannot be read */
 export async function openTable(ctx: Ctx, importers: Importers, id: string, { revision, fileId }: ImportFile) {
-  const record = await importRecord(ctx, id)
+  const record = await importById(ctx, importers, id)
   if (revision !== record.revision) throw conflict('changed_meanwhile')
   if (record.state !== 'waiting' && record.state !== 'mapping') throw conflict('import_under_way')
   const file = await fileById(ctx, fileId)

@@ -5,9 +5,10 @@ import { titles } from '../exports/rules/titles'
 import type { App } from '../http/app-env'
 import type { Locale } from '../mail/rules/locale'
 import { importerOf, type Importers } from './importer'
+import { importById } from './mine'
 import { problemHead, problemWords } from './rules/words'
 import type { Values } from './rules/rows'
-import { importRecord, problemsOfImport } from './store'
+import { problemsOfImport } from './store'
 
 type Asked = { format: Format; language: Locale }
 type Problem = Awaited<ReturnType<typeof problemsOfImport>>[number]
@@ -22,7 +23,7 @@ export function template(c: Context<App>, importers: Importers, kind: string, as
 /** Everything that is wrong in the file, row by row, with what would be right. @throws 404 for anybody but whoever began it */
 export async function problemsFile(c: Context<App>, importers: Importers, id: string, asked: Asked) {
   const { ctx } = c.var
-  const record = await importRecord(ctx, id)
+  const record = await importById(ctx, importers, id)
   const fields = importerOf(importers, record.kind).fields()
   const header = record.header ?? []
   const columnOf = ({ column, field }: Problem) => header[column ?? -1] ?? fields.find((one) => one.field === field)?.title[asked.language] ?? field

@@ -9,10 +9,11 @@ import { strictObject } from 'valibot'
 import { beginImport, declareImportFile, openTable } from './begin'
 import { problemsFile, template } from './files-out'
 import type { Importers } from './importer'
+import { importsOf } from './mine'
 import { Import, ImportFile, ImportHead, ImportMapping, Imports, ImportStep, ImportUpload, NewImport } from './shapes'
 import { fullImport, shownHead } from './shown'
 import { applyImport, cancelImport, checkImport, undoImport } from './steps'
-import { myImports, type ImportRecord } from './store'
+import type { ImportRecord } from './store'
 
 const FileQuery = Exported(strictObject({}))
 
@@ -23,7 +24,7 @@ const soon = (c: Context<App>) => ({ id, agencyId, attempts }: ImportRecord) =>
 /** Tables that staff bring in, step by step: begun, its file, its mapping, checked, put in place, taken back. */
 export const imports = (importers: Importers) => new Hono<App>()
   .get('/', may('import.manage'), answers(Imports), async (c) =>
-    c.json({ rows: (await myImports(c.var.ctx)).map((record) => shownHead(c.var.ctx, importers, record)) }, 200))
+    c.json({ rows: (await importsOf(c.var.ctx, importers)).map((record) => shownHead(c.var.ctx, importers, record)) }, 200))
   .post('/', may('import.manage'), body(NewImport), answers(ImportHead, 201), async (c) =>
     c.json(await beginImport(c.var.ctx, importers, c.req.valid('json')), 201))
   .get('/templates/:kind', may('import.manage'), query(FileQuery), answers(null), (c) =>
@@ -33,7 +34,7 @@ export const imports = (importers: Importers) => new Hono<App>()
   .get('/:id/problems', may('import.manage'), query(FileQuery), answers(null), (c) =>
     problemsFile(c, importers, c.req.param('id'), c.req.valid('query')))
   .post('/:id/files', may('import.manage'), body(FileDeclaration), answers(ImportUpload, 201), async (c) =>
-    c.json(await declareImportFile(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+    c.json(await declareImportFile(c.var.ctx, importers, c.req.param('id'), c.req.valid('json')), 201))
   .put('/:id/table', may('import.manage'), body(ImportFile), answers(ImportHead), async (c) =>
     c.json(await openTable(c.var.ctx, importers, c.req.param('id'), c.req.valid('json')), 200))
   .put('/:id/mapping', may('import.manage'), body(ImportMapping), answers(ImportHead), async (c) =>

@@ -1,9 +1,10 @@
 import { after, days } from '../clock'
 import type { Ctx } from '../ctx'
 import { importerOf, type Importer, type Importers } from './importer'
+import { importById } from './mine'
 import { asSaid, existings } from './rules/rows'
 import type { Import, ImportHead } from './shapes'
-import { doneBefore, importRecord, problemsOfImport, rowsOfImport, type ImportRecord } from './store'
+import { doneBefore, problemsOfImport, rowsOfImport, type ImportRecord } from './store'
 
 const undoFor = 30 * days
 const shownRows = 10
@@ -22,7 +23,7 @@ export function shownHead(ctx: Ctx, importers: Importers, record: ImportRecord):
 
 /** One import, with what its page shows. @throws 404 for anybody but whoever began it */
 export async function fullImport(ctx: Ctx, importers: Importers, id: string): Promise<Import> {
-  const record = await importRecord(ctx, id)
+  const record = await importById(ctx, importers, id)
   const importer = importerOf(importers, record.kind)
   const looked = ['reading', 'checked', 'done'].includes(record.state)
   const [rows, problems, before] = await Promise.all([

@@ -8,6 +8,7 @@ import { failedForeignKey } from '../sqlite-errors'
 import { demandMayImport, firstRow } from './begin'
 import { importerOf, type Importer, type Importers, type Placed } from './importer'
 import { placing, stillAsChecked, takingBack, tellingOfRows, untouched } from './place'
+import { importById } from './mine'
 import { flawsOf } from './rules/mapping'
 import type { ImportMapping, ImportStep } from './shapes'
 import { existingsOf, shownHead } from './shown'
@@ -93,7 +94,7 @@ export async function undoImport(ctx: Ctx, importers: Importers, id: string, { r
 
 /** Stops it where it is; nothing of it has been put in place. */
 export async function cancelImport(ctx: Ctx, importers: Importers, id: string) {
-  const record = await importRecord(ctx, id)
+  const record = await importById(ctx, importers, id)
   if (['done', 'undone', 'cancelled'].includes(record.state)) throw conflict('import_not_there', { state: record.state })
   const patch = { state: 'cancelled' as const }
   await commit(ctx, { action: 'import.cancel', write: update(ctx, imports, record, patch) })

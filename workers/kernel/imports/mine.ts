@@ -1,0 +1,24 @@
+import type { Ctx } from '../ctx'
+import { mayActor } from '../permissions'
+import { forbidden } from '../refusal'
+import { importerOf, type Importer, type Importers } from './importer'
+import { importRecord, myImports } from './store'
+
+/** Whoever may add such things one by one may bring in many; a program only within the scopes of its token. */
+const mayBringIn = ({ actor }: Ctx, { action }: Importer) => actor.kind === 'staff' && mayActor(actor, action)
+
+/** @throws 403 */
+export function demandMayBringIn(ctx: Ctx, importer: Importer) {
+  if (!mayBringIn(ctx, importer)) throw forbidden()
+}
+
+/** An import of one's own, of what one may bring in: also to look at it, for its rows tell of people and clients. @throws 403, 404 */
+export async function importById(ctx: Ctx, importers: Importers, id: string) {
+  const record = await importRecord(ctx, id)
+  demandMayBringIn(ctx, importerOf(importers, record.kind))
+  return record
+}
+
+/** The newest of them. */
+export const importsOf = async (ctx: Ctx, importers: Importers) =>
+  (await myImports(ctx)).filter(({ kind }) => mayBringIn(ctx, importerOf(importers, kind)))
