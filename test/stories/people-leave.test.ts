@@ -37,7 +37,18 @@ describe('where somebody is reached', () => {
     expect(await tend(hao, { phone: '021 6345 6789', position: 'Head trainer' })).toBe(200)
     expect(await tend(min, { phone: '021 6345 6789' }, contact.id)).toBe(403)
     expect(await tend(hao, { phone: '021 6345 6789' }, contact.id)).toBe(200)
-    expect(await page(hao, trainer.id)).toMatchObject({ phone: '+862163456789', manager: { id: hao.id }, may: { tend: true, manage: true } })
+    expect(await page(hao, trainer.id)).toMatchObject({ phone: '+862163456789', manager: { id: hao.id }, may: { tend: true, manage: true, handOver: true } })
+  })
+
+  test('a director who sees some clients changes nobody who sees others, nor gives them leave', async () => {
+    const [seen, hidden] = [await world.agency.newClient(), await world.agency.newClient()]
+    const limited = await world.agency.staff('director', { clients: [seen], events: [] })
+    const [theirs, elsewhere] = [await world.agency.staff('crew', { clients: [seen], events: [] }), await world.agency.staff('crew', { clients: [hidden], events: [] })]
+    const change = (of: Person) => limited.patch(`/api/people/${of.id}`, { revision: 1, position: 'Rigger' })
+    expect((await change(theirs)).status).toBe(200)
+    for (const beyond of [elsewhere, hao]) expect((await limited.patch(`/api/people/${beyond.id}`, { revision: (await page(owner, beyond.id)).revision, position: 'Rigger' })).error?.code).toBe('not_theirs_to_change')
+    expect((await limited.post(`/api/people/${elsewhere.id}/leaves`, { fromOn: '2026-12-07', toOn: '2026-12-11', deputyId: theirs.id })).error?.code).toBe('not_theirs_to_change')
+    expect((await page(limited, elsewhere.id)).may).toEqual({ tend: false, manage: false, handOver: true })
   })
 
   test('nobody comes to stand above themselves', async () => {

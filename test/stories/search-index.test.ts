@@ -168,8 +168,10 @@ describe('the index is built', () => {
     expect(await buildOf()).toMatchObject({ version: indexVersion, kind: null, finishedAt: expect.any(String) })
   })
 
-  test('only by owners and directors', async () => {
+  test('only by owners and directors who see all there is', async () => {
     expect((await (await world.agency.staff('manager')).post('/api/search/build')).status).toBe(403)
+    const limited = await world.agency.staff('director', { clients: [await world.agency.newClient()], events: [] })
+    for (const asked of [limited.post('/api/search/build'), limited.get('/api/search/build')]) expect(await asked).toMatchObject({ status: 403, error: { code: 'needs_full_scope' } })
   })
 })
 

@@ -24,7 +24,8 @@ export function whyNotMove({ role, scope }: Giver, place: Place) {
   return surrounds(scope, place) ? null : 'outside_your_scope'
 }
 
-function surrounds(scope: Scope, place: Place) {
+/** Whether all that somebody in this place sees is seen from this scope. */
+export function surrounds(scope: Scope, place: Omit<Place, 'supplierId'>) {
   if (isStaffRole(place.role)) return within(place.scope, scope)
   return scope === 'all' || (isClientRole(place.role) && reaches(scope, place))
 }

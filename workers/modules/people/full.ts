@@ -2,7 +2,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
 import { awayToday } from './away'
 import { personById } from './index'
-import { manages, tends } from './rules/managing'
+import { handsOver, manages, tends } from './rules/managing'
 import { shownTo } from './shown-to'
 import { leavesFrom, peopleWith } from './store'
 
@@ -18,6 +18,6 @@ export async function fullPerson(ctx: Ctx, id: string) {
     away: away(id),
     manager: managers.map(({ id, family, given, latin }) => ({ id, family, given, latin }))[0] ?? null,
     leaves,
-    may: { tend: tends(ctx.actor, person), manage: manages(ctx.actor, person) },
+    may: { tend: tends(ctx.actor, person), manage: manages(ctx.actor, person), handOver: handsOver(ctx.actor, person) },
   }
 }

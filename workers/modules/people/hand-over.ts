@@ -9,7 +9,7 @@ import { inHand, seenOf } from './in-hand'
 import { personById } from './index'
 import { handedOver } from './news'
 import { heirOf, type HeirWish } from './rules/heirs'
-import { manages } from './rules/managing'
+import { handsOver } from './rules/managing'
 import { addLines } from './store'
 
 /**
@@ -40,6 +40,6 @@ export async function handOver(ctx: Ctx, holders: Holder[], id: string, wish: He
 
 async function theirs(ctx: Ctx, id: string) {
   const person = await personById(ctx, id)
-  if (!manages(ctx.actor, person)) throw forbidden('not_theirs_to_change')
+  if (!handsOver(ctx.actor, person)) throw forbidden('not_theirs_to_change')
   return person
 }

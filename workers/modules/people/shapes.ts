@@ -93,8 +93,8 @@ export const FullPerson = v.object({
   manager: v.nullable(Named),
   /** Present and to come. */
   leaves: v.array(v.object({ ...Leave.entries, deputy: Named })),
-  /** What the asker may: put contact facts on record; and, as their manager, place, leave and handover too. */
-  may: v.object({ tend: v.boolean(), manage: v.boolean() }),
+  /** What the asker may: put contact facts on record; as their manager place and leave too; hand over what of their work the asker sees. */
+  may: v.object({ tend: v.boolean(), manage: v.boolean(), handOver: v.boolean() }),
 })
 export type FullPerson = v.InferOutput<typeof FullPerson>
 

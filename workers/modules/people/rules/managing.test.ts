@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { circles, manages, tends, whyNotManager } from './managing'
+import { circles, handsOver, manages, tends, whyNotManager } from './managing'
 
-const crew = { id: 'min', role: 'crew', managerId: 'hao', state: 'active' } as const
-const staff = (id: string, role: 'owner' | 'director' | 'manager' | 'coordinator' | 'crew' = 'crew') => ({ kind: 'staff', id, role }) as const
+const crew = { id: 'min', role: 'crew', managerId: 'hao', state: 'active', clientId: null, scope: 'all' } as const
+const staff = (id: string, role: 'owner' | 'director' | 'manager' | 'coordinator' | 'crew' = 'crew') => ({ kind: 'staff', id, role, scope: 'all' }) as const
 
 describe('the line of managers', () => {
   test('never comes back to the person', () => {
@@ -41,8 +41,16 @@ test('a colleague is managed by the leads and by their manager', () => {
   expect(manages({ kind: 'client', id: 'hao' }, crew)).toBe(false)
 })
 
+test('a director who sees some clients manages whoever sees no others, and whoever reports to them', () => {
+  const limited = { kind: 'staff', id: 'lin', role: 'director' as const, scope: { clients: ['cli_1'], events: [] } }
+  const seeing = (clients: string[]) => ({ ...crew, scope: { clients, events: [] } })
+  const people = [seeing(['cli_1']), seeing(['cli_2']), crew, { ...crew, managerId: 'lin' }]
+  expect(people.map((person) => manages(limited, person))).toEqual([true, false, false, true])
+  expect(people.map((person) => handsOver(limited, person))).toEqual([true, true, true, true])
+})
+
 test('contact facts are one’s own, one’s manager’s, and of contacts whoever plans for them', () => {
-  const contact = { id: 'helen', role: 'client_signer', managerId: null } as const
+  const contact = { id: 'helen', role: 'client_signer' as const, managerId: null, clientId: 'cli_1', scope: { clients: [], events: [] } }
   expect([staff('min'), staff('hao'), staff('yue', 'manager')].map((actor) => tends(actor, crew))).toEqual([true, true, false])
   expect([staff('yue', 'coordinator'), staff('min'), { kind: 'client', id: 'helen' }, { kind: 'client', id: 'wei' }].map((actor) => tends(actor, contact))).toEqual([true, false, true, false])
 })

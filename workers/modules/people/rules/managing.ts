@@ -1,7 +1,9 @@
-import { clientRoles, isStaffRole, type Role } from '../../../kernel/rules/roles'
+import { surrounds } from '../../../kernel/rules/rank'
+import { clientRoles, isStaffRole, type Role, type Scope } from '../../../kernel/rules/roles'
 
 type Standing = { id: string; role: Role; managerId: string | null }
-type Actor = { id: string | null; kind: string; role?: Role }
+type Placed = Standing & { clientId: string | null; scope: Scope }
+type Actor = { id: string | null; kind: string; role?: Role; scope?: Scope }
 
 const leads: readonly Role[] = ['owner', 'director']
 const planners: readonly Role[] = [...leads, 'manager', 'coordinator']
@@ -17,12 +19,16 @@ export function circles(personId: string, managerId: string, managers: ReadonlyM
   return false
 }
 
-/** Who looks after the facts and the work of a colleague: the leads of the agency, and their manager. */
-export const manages = (actor: Actor, { managerId }: Standing) =>
+/** Who hands on the work of a colleague: the leads of the agency, and their manager; of the work itself, what they see. */
+export const handsOver = (actor: Actor, { managerId }: Standing) =>
   actor.kind === 'staff' && (leads.includes(actor.role!) || (managerId !== null && managerId === actor.id))
 
+/** Who looks after the facts and the days of a colleague: the same, but of the leads only who sees all that the colleague sees. */
+export const manages = (actor: Actor, person: Placed) =>
+  handsOver(actor, person) && (person.managerId === actor.id || surrounds(actor.scope!, person))
+
 /** Who may put their phone and position on record: themselves, who manages them, and for contacts whoever plans for them. */
-export function tends(actor: Actor, person: Standing) {
+export function tends(actor: Actor, person: Placed) {
   if (actor.id === person.id || manages(actor, person)) return true
   return actor.kind === 'staff' && contacts.includes(person.role) && planners.includes(actor.role!)
 }

@@ -32,16 +32,16 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const own = person.id === me.person.id
   const at = `/api/people/${person.id}`
   const q = [...url.searchParams.entries()].find(([key, value]) => key.startsWith('find-') && value)?.[1]
-  const handing = staff && person.may.manage && url.searchParams.has('handover')
+  const handing = staff && person.may.handOver && url.searchParams.has('handover')
   const privately = leadsAgency(me) && !own && (url.searchParams.has('privacy') || person.erasedAt !== null)
   if (privately) depends(copiesChanged)
   const [invitations, choices, others, managers, held, moved, copies, known, departments, talks] = await Promise.all([
     plans(me) && person.state === 'invited' ? invitationsOf(fetch, `personId=${person.id}`) : [],
     changeable || person.scope !== 'all' ? scopeChoices(fetch, url, person.scope) : nothing,
-    staff && (person.may.manage || own) ? offered(fetch, besides(sources.doers, person.id), { q }) : nothing.clients,
+    staff && (person.may.handOver || own) ? offered(fetch, besides(sources.doers, person.id), { q }) : nothing.clients,
     staff && person.may.manage ? offered(fetch, besides(sources.colleagues, person.id), { q, chosen: person.managerId ? [person.managerId] : [] }) : nothing.clients,
     handing ? api(fetch).get<InferOutput<typeof Holdings>>(`${at}/holdings`) : null,
-    staff && person.may.manage ? api(fetch).get<InferOutput<typeof Handovers>>(`${at}/handovers`) : { rows: [] },
+    staff && person.may.handOver ? api(fetch).get<InferOutput<typeof Handovers>>(`${at}/handovers`) : { rows: [] },
     privately ? copiesOf(fetch, person.id) : null,
     privately && person.erasedAt ? api(fetch).get<InferOutput<typeof KnownErasure>>(`${at}/erasure`) : null,
     staff && (person.departmentId || person.may.manage) ? departmentsOf(fetch) : [],
