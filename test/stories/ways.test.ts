@@ -3,6 +3,7 @@ import { and, eq, ne } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { briefAnswers, briefs } from '../../db/schema/agency/briefs'
 import { audit, files, reminders } from '../../db/schema/agency/kernel'
+import { notices } from '../../db/schema/agency/notices'
 import { messages, messageTexts, replyPlaces, threadMarks, threads } from '../../db/schema/agency/threads'
 import { sweepBin } from '../../workers/kernel/bin'
 import { purges } from '../../workers/purges'
@@ -122,7 +123,7 @@ describe('the bin', () => {
     expect((await contact.post(`/api/briefs/${id}/restoration`)).status).toBe(404)
   })
 
-  test('all that was said about it goes with it: words, earlier words, files, marks, addresses, reminders; what was said elsewhere stays', async () => {
+  test('all that was said about it goes with it: words, earlier words, files, marks, addresses, reminders, notices; what was said elsewhere stays', async () => {
     const { db, id: agencyId } = world.agency
     const contact = await world.agency.client()
     const event = await anEvent(world.agency, lin, { clientId: contact.clientId! })
@@ -146,6 +147,8 @@ describe('the bin', () => {
     })
     const whole = { threads: 1, messages: 1, texts: 1, marks: 1, places: 1, reminders: 1, files: 1 }
     for (const talk of [...talks, kept]) expect(await left(talk)).toEqual(whole)
+    const told = async (subjectId: string) => db.$count(notices, eq(notices.subjectId, subjectId))
+    for (const subject of [draft, task, other]) expect(await told(subject)).toBeGreaterThan(0)
 
     await contact.del(`/api/briefs/${draft}`)
     await lin.del(`/api/tasks/${task}`)
@@ -153,6 +156,8 @@ describe('the bin', () => {
     await world.settle()
     for (const talk of talks) expect(await left(talk)).toEqual({ threads: 0, messages: 0, texts: 0, marks: 0, places: 0, reminders: 0, files: 0 })
     expect(await left(kept)).toEqual(whole)
+    expect([await told(draft), await told(task)]).toEqual([0, 0])
+    expect(await told(other)).toBeGreaterThan(0)
     expect(await db.$count(reminders, eq(reminders.thingId, task))).toBe(0)
     const { groups } = (await lin.get('/api/search?q=chrysanthemum')).data
     expect(groups.map(({ kind, total }: { kind: string; total: number }) => [kind, total])).toEqual([['message', 1]])

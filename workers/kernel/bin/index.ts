@@ -1,6 +1,6 @@
 import type { InferSelectModel } from 'drizzle-orm'
 import { bin } from '../../../db/schema/agency/ways'
-import { insert, remove, update, type AgencyTable, type Subject, type Write } from '../commit'
+import { insert, remove, update, type AgencyTable, type News, type Subject, type Write } from '../commit'
 import type { Ctx } from '../ctx'
 import { notFound } from '../refusal'
 import { binRecords } from './store'
@@ -31,6 +31,9 @@ export async function noLongerBinned(ctx: Ctx, ids: string[]): Promise<Write[]> 
   if (records.length < ids.length) throw notFound()
   return records.map((record) => ({ ...remove(ctx, bin, record), action: 'bin.take' }))
 }
+
+/** For whoever purges: told to those who speak of the thing elsewhere. */
+export const purged = ({ kind, id }: Pick<Subject, 'kind' | 'id'>): News => ({ kind: 'bin.purged', subject: { kind, id } })
 
 /** drizzle cannot follow a generic table into its own update type; every table that is handed in has the column. */
 const marked = (binnedAt: string | null) => ({ binnedAt }) as never

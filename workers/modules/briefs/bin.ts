@@ -1,5 +1,5 @@
 import { briefs } from '../../../db/schema/agency/briefs'
-import { intoBin, noLongerBinned, outOfBin } from '../../kernel/bin/index'
+import { intoBin, noLongerBinned, outOfBin, purged } from '../../kernel/bin/index'
 import { commit, remove } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { cancelFilesOf } from '../../kernel/files/index'
@@ -35,5 +35,5 @@ export async function purgeBrief(ctx: Ctx, id: string) {
   if (!brief?.binnedAt) throw notFound()
   const talks = await purgeTalks(ctx, id)
   const write = [...(await dropAnswers(ctx, brief)), ...(await cancelFilesOf(ctx, [id])), ...talks.write, remove(ctx, briefs, brief), ...(await noLongerBinned(ctx, [id]))]
-  await commit(ctx, { action: 'brief.purge', write, also: [...talks.also, endReminders(ctx, id)] })
+  await commit(ctx, { action: 'brief.purge', write, tell: [purged({ kind: 'brief', id })], also: [...talks.also, endReminders(ctx, id)] })
 }

@@ -116,6 +116,17 @@ export const markAllRead = (ctx: Ctx, path: string | null) =>
   ctx.db.update(notices).set({ readAt: ctx.now(), revision: sql`${notices.revision} + 1` })
     .where(and(ours(ctx, notices), eq(notices.personId, ctx.actor.id ?? ''), unread, leadingTo(path)))
 
+/** Read row by row: a thing seldom goes for good, and an index would be one more row written for every notice. */
+const ofThing = ({ agencyId }: Asked, subjectId: string) => and(eq(notices.agencyId, agencyId), eq(notices.subjectId, subjectId))
+
+export const dropNoticesOf = (world: Asked, subjectId: string) => world.db.delete(notices).where(ofThing(world, subjectId))
+
+/** Whoever has been told of a thing. */
+export async function toldOfThing(world: Asked, subjectId: string) {
+  const told = await world.db.selectDistinct({ id: notices.personId }).from(notices).where(ofThing(world, subjectId))
+  return told.map(({ id }) => id)
+}
+
 export type Stop = typeof mailStops.$inferSelect
 type Asked = Pick<Earshot, 'db' | 'agencyId'>
 

@@ -1,7 +1,7 @@
 import { tasks } from '../../../db/schema/agency/plans'
 import { commit, remove } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { intoBin, noLongerBinned, outOfBin } from '../../kernel/bin/index'
+import { intoBin, noLongerBinned, outOfBin, purged } from '../../kernel/bin/index'
 import { cancelFilesOf } from '../../kernel/files/index'
 import { conflict, notFound } from '../../kernel/refusal'
 import { endReminders } from '../../kernel/reminders'
@@ -35,7 +35,7 @@ export async function purgeTask(ctx: Ctx, id: string) {
   if (!task?.binnedAt) throw notFound()
   const talks = await purgeTalks(ctx, id)
   const write = [...(await cancelFilesOf(ctx, [id])), ...talks.write, remove(ctx, tasks, task), ...(await noLongerBinned(ctx, [id]))]
-  await commit(ctx, { action: 'task.purge', write, also: [...talks.also, endReminders(ctx, id)] })
+  await commit(ctx, { action: 'task.purge', write, tell: [purged({ kind: 'task', id })], also: [...talks.also, endReminders(ctx, id)] })
 }
 
 function all<Row>(ids: string[], found: Row[]) {
