@@ -1,19 +1,18 @@
 import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { audit, outbox, pushDevices, pushes } from '../../db/schema/agency/kernel'
-import { newId } from '../../workers/kernel/ids'
+import { audit, pushDevices } from '../../db/schema/agency/kernel'
 import { sweep } from '../../workers/kernel/outbox/sweep'
 import { queueInHand, tenTimes } from '../queue'
-import { newWorld, origin, type Person, type World } from '../world'
+import { pushWorld } from '../pushed'
+import { origin, type Person, type World } from '../world'
 
 let world: World
 let reader: Person
+let { happens, waiting } = {} as Awaited<ReturnType<typeof pushWorld>>
 const queue = queueInHand()
 
 beforeEach(async () => {
-  world = await newWorld()
-  world.setNow('2026-11-23T10:00:00.000Z')
-  reader = await world.agency.staff('manager')
+  ;({ world, reader, happens, waiting } = await pushWorld())
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -24,13 +23,10 @@ const chrome = { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Chrome/125.0.0.0 S
 const devices = async (person: Person) => (await person.get('/api/push')).data.rows
 
 async function tell(kind: string) {
-  const at = new Date().toISOString()
-  const payload = { subject: { kind: 'brief', id: 'bri_1', clientId: null, eventId: null }, actorId: null, origin, title: 'Secret gala', frozenBy: reader.id }
-  await world.agency.db.insert(outbox).values({ agencyId: world.agency.id, id: newId('news', Date.now()), kind, payload, createdAt: at, dueAt: at })
+  await happens(kind)
   await sweep(queue.env, new Date())
   await queue.deliver(tenTimes(queue.taken().filter((message) => message.kind === 'news')))
 }
-const waiting = () => world.agency.db.select().from(pushes).where(eq(pushes.agencyId, world.agency.id))
 
 test('a browser is one device, however often it signs up; whoever signs it up last is told', async () => {
   const first = await reader.post('/api/push/devices', browser(1), chrome)
