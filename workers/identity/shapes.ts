@@ -20,6 +20,8 @@ export const WhoAmI = v.object({
   memberships: v.array(v.object({ id: v.string(), agency: v.object({ slug: v.string(), name: v.string() }), role: v.picklist(roles), current: v.boolean() })),
   clientId: v.nullable(v.string()),
   supplierId: v.nullable(v.string()),
+  /** Staff who see only some clients and events. */
+  limited: v.boolean(),
   unread: v.number(),
 })
 export type WhoAmI = v.InferOutput<typeof WhoAmI>

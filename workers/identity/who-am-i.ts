@@ -1,7 +1,7 @@
 import type { Agency, Ctx } from '../kernel/ctx'
 import type { Session } from '../kernel/http/app-env'
 import { publicBrand } from '../kernel/rules/brand'
-import { audienceOf } from '../kernel/rules/roles'
+import { audienceOf, isStaffRole } from '../kernel/rules/roles'
 import { unreadCount } from '../modules/notices/index'
 import { onePerson, shownTo } from '../modules/people/index'
 import { accountOf } from './accounts'
@@ -20,6 +20,7 @@ export async function whoAmI({ directory }: Door, { userId, membership, agency, 
     memberships: memberships.map(({ id, role, agency: { slug, name } }) => ({ id, role, agency: { slug, name }, current: id === membership?.id })),
     clientId: membership?.clientId ?? null,
     supplierId: membership?.supplierId ?? null,
+    limited: Boolean(membership && isStaffRole(membership.role) && membership.scope !== 'all'),
     unread,
   }
 }

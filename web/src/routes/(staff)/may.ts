@@ -8,6 +8,9 @@ const auditors: readonly Role[] = [...leads, 'manager', 'finance', 'auditor']
 interface Somebody {
   role: Role
 }
+interface Reader extends Somebody {
+  limited: boolean
+}
 
 // The API decides; this only spares people buttons that would refuse them.
 
@@ -19,5 +22,8 @@ export const writes = ({ role }: Somebody) => role !== 'auditor'
 
 /** Says what colleagues may do and see. */
 export const leadsAgency = ({ role }: Somebody) => leads.includes(role)
+
+/** Leads, and sees all of the agency: what concerns everything is for them alone. */
+export const leadsAll = (me: Reader) => leadsAgency(me) && !me.limited
 
 export const readsAudit = ({ role }: Somebody) => auditors.includes(role)

@@ -1,6 +1,6 @@
 import type { Session } from '$lib/session'
 import { m } from '$lib/words/messages'
-import { leadsAgency, plans } from '../may'
+import { leadsAgency, leadsAll, plans } from '../may'
 
 export interface SettingsSection {
   href: string
@@ -21,8 +21,8 @@ const all: SettingsSection[] = [
   { href: '/settings/figures', label: m.settings_figures, what: m.settings_figures_what, sees: everybody },
   { href: '/settings/working-days', label: m.settings_days, what: m.settings_days_what, sees: everybody },
   { href: '/settings/privacy', label: m.settings_privacy, what: m.settings_privacy_what, sees: leadsAgency },
-  { href: '/settings/tokens', label: m.agency_tokens, what: m.agency_tokens_what, sees: leadsAgency },
-  { href: '/settings/letters', label: m.letters_title, what: m.letters_what, sees: leadsAgency },
+  { href: '/settings/tokens', label: m.agency_tokens, what: m.agency_tokens_what, sees: leadsAll },
+  { href: '/settings/letters', label: m.letters_title, what: m.letters_what, sees: leadsAll },
   { href: '/imports', label: m.imports_title, what: m.imports_what, sees: plans },
 ]
 

@@ -4,7 +4,7 @@ import type { DeadLetters } from '$shapes/kernel/letters/shapes'
 import { api, attempt } from '$lib/api'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
-import { leadsAgency } from '../../may'
+import { leadsAgency, leadsAll } from '../../may'
 import { only } from '../../only'
 import { trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
@@ -12,6 +12,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ fetch, parent }) => {
   const { me } = await parent()
   only(leadsAgency(me))
+  only(leadsAll(me), 'needs_full_scope')
   return { letters: await api(fetch).get<InferOutput<typeof DeadLetters>>('/api/letters'), trail: trailTo(m.letters_title()) }
 }
 

@@ -6,7 +6,7 @@ import { text } from '$lib/server/forms'
 import { askedFor, makeTokenAt, revokeTokenAt, tokensAt } from '$lib/server/tokens'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
-import { leadsAgency } from '../../may'
+import { leadsAgency, leadsAll } from '../../may'
 import { only } from '../../only'
 import { trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
@@ -16,6 +16,7 @@ const path = '/api/agency-tokens'
 export const load: PageServerLoad = async ({ fetch, parent }) => {
   const { me } = await parent()
   only(leadsAgency(me))
+  only(leadsAll(me), 'needs_full_scope')
   const [tokens, { scopes }] = await Promise.all([tokensAt(fetch, path), api(fetch).get<InferOutput<typeof TokenScopes>>('/api/tokens/scopes')])
   return { tokens: tokens.rows, scopes, trail: trailTo(m.agency_tokens()) }
 }
