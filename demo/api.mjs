@@ -42,7 +42,7 @@ export function speaker(origin) {
     /** Signs an agency up and confirms it from the mailbox. @returns its owner, signed in, with their id */
     async signUp(agency, { email, family, given, latin, locale }, password) {
       await call(null, 'POST', '/api/sign-up', { agency, person: { email, family, given, latin, locale } })
-      const { cookie } = await call(null, 'POST', '/api/sign-up/confirmation', { token: await tokenFor(email, '/sign-up'), password })
+      const { cookie } = await call(null, 'POST', '/api/sign-up/confirmation', { token: await tokenFor(email, '/sign-up'), password, privacyVersion: 1 })
       const boss = signedIn(cookie)
       return { id: (await boss.get('/api/session')).person.id, ...boss }
     },

@@ -48,6 +48,23 @@ test('an agency signs up: a mail, a button, and its owner is in', async () => {
   expect((await owner.get('/api/people')).data).toMatchObject({ total: 1, rows: [{ id: data.person.id, role: 'owner', scope: 'all', state: 'active' }] })
 })
 
+test('a founder who was shown the privacy notice has accepted it with the button; whoever was not is asked', async () => {
+  const consentAfter = async (accepting: { privacyVersion?: number }) => {
+    const wish = newSignUp()
+    await post('/api/sign-up', wish)
+    const token = await tokenTo(wish.person.email)
+    const { notice } = (await caller().get(`/api/sign-up/by-token/${token}`)).data
+    expect(notice).toMatchObject({ version: 1, texts: { en: expect.stringContaining('Lark & Co plans and runs events') } })
+    const refused = await post('/api/sign-up/confirmation', { token, privacyVersion: 2 })
+    expect([refused.status, refused.error?.code]).toEqual([409, 'privacy_changed'])
+    const owner = caller(cookieOf(await post('/api/sign-up/confirmation', { token, ...accepting })))
+    const trail = (await owner.get('/api/audit?action=privacy.accept')).data.rows
+    return { ...(await owner.get('/api/privacy/consent')).data, trail: trail.length }
+  }
+  expect(await consentAfter({ privacyVersion: 1 })).toMatchObject({ version: 1, accepted: { version: 1 }, due: false, trail: 1 })
+  expect(await consentAfter({})).toMatchObject({ accepted: null, due: true, trail: 0 })
+})
+
 test('agencies go where there are fewest', async () => {
   const placed = []
   for (let n = 0; n < 2; n++) {
@@ -66,7 +83,7 @@ describe('the link', () => {
     const wish = newSignUp()
     await post('/api/sign-up', wish)
     const token = await tokenTo(wish.person.email)
-    for (const { status, data } of [await visited(token), await visited(token)]) expect([status, data]).toEqual([200, { agency: { name: wish.agency.name } }])
+    for (const { status, data } of [await visited(token), await visited(token)]) expect([status, data]).toMatchObject([200, { agency: { name: wish.agency.name } }])
     const both = await Promise.all([1, 2].map(() => post('/api/sign-up/confirmation', { token })))
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
     expect((await visited(token)).error?.code).toBe('link_used')

@@ -3,6 +3,7 @@ import { roles } from '../kernel/rules/roles'
 import { Country, Currency, Email, Line, Locale, Zone } from '../kernel/shapes'
 import { Languages, PublicBrand } from '../modules/agencies/shapes'
 import { NameInput } from '../modules/people/shapes'
+import { Notice, NoticeVersion } from '../modules/privacy/shapes'
 import { flawOfSlug } from './rules/slug'
 
 /** Who is looking: what the pages need to lay themselves out. */
@@ -67,12 +68,17 @@ export const SignUp = v.strictObject({
 })
 export type SignUp = v.InferOutput<typeof SignUp>
 
-/** An agency that waits for its founder's button. */
-export const OpenSignUp = v.object({ agency: v.object({ name: v.string() }) })
+/** An agency that waits for its founder's button, and the privacy notice it begins with. */
+export const OpenSignUp = v.object({ agency: v.object({ name: v.string() }), notice: Notice })
+export type OpenSignUp = v.InferOutput<typeof OpenSignUp>
 
 /**
  * `slug` when the one first chosen was taken meanwhile. The password is chosen here and not at sign-up: whoever opens
  * the mail may press a stranger's button, and must not get an account with the stranger's password.
  */
-export const SignUpConfirmation = v.strictObject({ token: Token, slug: v.optional(Slug), password: v.optional(Secret) })
+export const SignUpConfirmation = v.strictObject({
+  token: Token, slug: v.optional(Slug), password: v.optional(Secret),
+  /** Of the notice that the founder was shown and accepts with the button; without it she is asked later. */
+  privacyVersion: v.optional(NoticeVersion),
+})
 export type SignUpConfirmation = v.InferOutput<typeof SignUpConfirmation>

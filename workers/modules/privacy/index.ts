@@ -1,5 +1,5 @@
 export { eraseOnShard } from './erase'
 export { acceptance } from './notice'
-export { noticeToday } from './notices'
+export { firstNotice, noticeToday } from './notices'
 export { erasureOf, privacyKeepers } from './store'
 export { sweepCopies } from './sweep'

@@ -18,8 +18,10 @@ export async function noticePage(at: Reading, { cursor, limit = pageSize }: Noti
   return { ...page, total: all.length, current: holdingOn(all, today(at))!.version }
 }
 
-export const withFirst = ({ agency }: Pick<Reading, 'agency'>, own: Notice[]): Notice[] =>
-  [...own, { version: 1, validFrom: '1970-01-01', asksAgain: false, texts: defaultTexts(agency.name) }]
+export const withFirst = ({ agency }: Pick<Reading, 'agency'>, own: Notice[]): Notice[] => [...own, firstNotice(agency)]
+
+/** The one that an agency begins with, also before there is an agency. */
+export const firstNotice = ({ name }: { name: string }): Notice => ({ version: 1, validFrom: '1970-01-01', asksAgain: false, texts: defaultTexts(name) })
 
 export const today = ({ agency, now }: Reading) => dayIn(agency.zone, now())
 

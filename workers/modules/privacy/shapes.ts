@@ -3,7 +3,7 @@ import { retention, type Reason } from '../../kernel/rules/retention'
 import { Day, Id, Page, Paging, Paragraph } from '../../kernel/shapes'
 
 const Texts = v.strictObject({ en: Paragraph(20_000), 'zh-Hans': Paragraph(20_000), 'zh-Hant': Paragraph(20_000) })
-const Version = v.pipe(v.number(), v.integer(), v.minValue(1))
+export const NoticeVersion = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 export const NewNotice = v.strictObject({ validFrom: Day, texts: Texts, asksAgain: v.boolean() })
 export type NewNotice = v.InferOutput<typeof NewNotice>
@@ -17,7 +17,7 @@ export const PublicNotice = v.object({ agency: v.object({ name: v.string(), slug
 
 /** What one accepted last, and whether one is asked now. */
 export const Consent = v.object({ version: v.number(), accepted: v.nullable(v.object({ version: v.number(), at: v.string() })), due: v.boolean() })
-export const NewConsent = v.strictObject({ version: Version })
+export const NewConsent = v.strictObject({ version: NoticeVersion })
 
 export const NewCopy = v.strictObject({ personId: Id('person') })
 export const CopyQuery = v.strictObject({ ...Paging, personId: v.optional(Id('person')) })
