@@ -23,7 +23,9 @@ beforeEach(async () => {
 
 const named = (person: Person, names: { family: string; given?: string; latin?: string | null }) =>
   world.agency.db.update(people).set({ given: '', ...names }).where(and(eq(people.agencyId, world.agency.id), eq(people.id, person.id)))
-const erase = (person: Person | { id: string }) => owner.post(`/api/people/${person.id}/erasure`)
+const end = (person: { id: string }) => owner.del(`/api/people/${person.id}/membership`)
+const erase = (person: { id: string }) => owner.post(`/api/people/${person.id}/erasure`)
+const endAndErase = async (person: Person) => (await end(person), erase(person))
 const trail = () => world.agency.db.select().from(audit).where(eq(audit.agencyId, world.agency.id))
 
 /** Tells a colleague of a task, by notice and by mail. */
@@ -43,6 +45,20 @@ test('a service of the agency is no person: it is not erased, and the trail stay
   expect((await program(made.token).get('/api/clients')).status).toBe(200)
 })
 
+test('nobody goes while they are a member: the membership ends first, and what they have in hand can be handed over', async () => {
+  const [person, heir] = [await world.agency.staff('coordinator'), await world.agency.staff('coordinator')]
+  await gives(owner, person, 'Call the venue')
+  const before = await trail()
+  expect(await erase(person)).toMatchObject({ status: 409, error: { code: 'membership_not_ended' } })
+  expect(await trail()).toEqual(before)
+  expect((await person.get('/api/session')).status).toBe(200)
+
+  expect((await end(person)).status).toBe(200)
+  expect((await owner.post(`/api/people/${person.id}/handovers`, { heirId: heir.id, except: {} })).status).toBe(201)
+  expect((await erase(person)).status).toBe(201)
+  expect((await heir.get('/api/tasks')).data.rows).toMatchObject([{ title: 'Call the venue' }])
+})
+
 describe('whatever somebody is called', () => {
   const names = ['":\'', '","', 'name', 'who', 'Li', 'title', '\\', '{}', 'task', 'person']
 
@@ -58,7 +74,7 @@ describe('whatever somebody is called', () => {
       world.agency.db.select().from(idempotency).where(and(eq(idempotency.agencyId, world.agency.id), eq(idempotency.actorId, other.id))),
     ])
     const before = await untouched()
-    expect((await erase(person)).status).toBe(201)
+    expect((await endAndErase(person)).status).toBe(201)
     expect(await untouched()).toEqual(before)
 
     const told = await mate.get('/api/notices')
@@ -77,7 +93,7 @@ test('of two who are called alike, one is forgotten', async () => {
   expect((await other.patch('/api/people/me', { revision: 1, position: 'Producer', family: 'Wei' })).status).toBe(200)
   await gives(one, mate, 'Print the badges')
   await gives(other, another, 'Hang the lanterns')
-  await erase(one)
+  await endAndErase(one)
   const whoOf = async (person: Person) => (await person.get('/api/notices')).data.rows.map(({ details }: { details: { who: string } }) => details.who)
   expect([await whoOf(mate), await whoOf(another)]).toEqual([['Erased person'], ['Li Wei']])
   const mailsTo = async ({ id }: Person) => JSON.stringify(await world.agency.db.select().from(mails).where(and(eq(mails.agencyId, world.agency.id), eq(mails.personId, id))))
@@ -99,7 +115,7 @@ test('a table brought in keeps its rows, and no longer says whom one of them was
     fresh: 2, changed: 0, skipped: 0, wrong: 0, attempts: 0, faults: 0, dueAt: new Date().toISOString(),
   })
   await world.agency.db.insert(importRows).values([row(1, values, person.id), row(2, neighbour, 'per_other')])
-  expect((await erase(person)).status).toBe(201)
+  expect((await endAndErase(person)).status).toBe(201)
   const rows = await world.agency.db.select().from(importRows).where(eq(importRows.agencyId, world.agency.id))
   const forgotten = 'Erased person'
   expect(rows.map((one) => [one.key, one.values])).toEqual([[forgotten, { email: forgotten, family: forgotten, given: forgotten, role: 'crew' }], [neighbour.email, neighbour]])
@@ -126,7 +142,7 @@ test('what lies in the bin, and cells that were wrong, say their name no longer'
 test('their tokens go with them, and others’ stay', async () => {
   const [person, mate] = [await world.agency.staff('crew'), await world.agency.staff('crew')]
   const [theirs, mates] = [await aToken(world.agency, person), await aToken(world.agency, mate)]
-  await erase(person)
+  await endAndErase(person)
   const left = await open(env.DIRECTORY).select({ id: tokens.id }).from(tokens).where(and(eq(tokens.agencyId, world.agency.id), ne(tokens.kind, 'agency')))
   expect(left).toEqual([{ id: mates.id }])
   expect(await theirs.get('/api/clients')).toMatchObject({ status: 401, error: { code: 'token_unknown' } })

@@ -150,6 +150,7 @@ describe('erasing', () => {
     for (const text of [family, person.email, '+8613800990099']) expect(before).toContain(text)
 
     expect((await mate.post(`/api/people/${person.id}/erasure`)).status).toBe(403)
+    await owner.del(`/api/people/${person.id}/membership`)
     const { status, data } = await owner.post(`/api/people/${person.id}/erasure`)
     expect(status).toBe(201)
     expect(data.kept).toEqual(expect.arrayContaining([
@@ -172,8 +173,9 @@ describe('erasing', () => {
   test('the trail still holds: who did what when, without saying who that was', async () => {
     const person = await agency.staff('coordinator')
     await person.patch('/api/people/me', { revision: 1, family: 'Ottoline' })
+    await owner.del(`/api/people/${person.id}/membership`)
     await owner.post(`/api/people/${person.id}/erasure`)
-    expect((await owner.get(`/api/audit/verification?subject=${person.id}`)).data).toEqual({ rows: expect.any(Number), redacted: 2, broken: [] })
+    expect((await owner.get(`/api/audit/verification?subject=${person.id}`)).data).toEqual({ rows: expect.any(Number), redacted: 3, broken: [] })
     const rows = await agency.db.select().from(audit).where(and(eq(audit.agencyId, agency.id), eq(audit.subjectId, person.id), eq(audit.action, 'person.change')))
     expect(rows).toMatchObject([{ actorId: person.id, before: { redacted: true }, after: { redacted: true }, salt: null }])
     await expect(agency.db.update(audit).set({ action: 'x' }).where(eq(audit.id, rows[0]!.id))).rejects.toThrow()
@@ -185,6 +187,7 @@ describe('erasing', () => {
     const person = await agency.staff('crew')
     const directory = open(env.DIRECTORY)
     await directory.insert(memberships).values({ id: `per_elsewhere${person.id.slice(-8)}`, userId: person.userId, agencyId: neighbour.id, role: 'crew', scope: 'all', createdAt: new Date().toISOString() })
+    await owner.del(`/api/people/${person.id}/membership`)
     expect((await owner.post(`/api/people/${person.id}/erasure`)).status).toBe(201)
     expect(await directory.select().from(users).where(eq(users.id, person.userId))).toHaveLength(1)
   })
@@ -192,7 +195,8 @@ describe('erasing', () => {
   test('the last owner stays; nobody erases a mightier one; a neighbour’s is not there', async () => {
     const director = await agency.staff('director')
     expect((await director.post(`/api/people/${owner.id}/erasure`)).error?.code).toBe('role_not_yours_to_give')
-    expect((await owner.post(`/api/people/${owner.id}/erasure`)).error?.code).toBe('last_owner')
+    expect((await owner.post(`/api/people/${owner.id}/erasure`)).error?.code).toBe('membership_not_ended')
+    expect((await owner.del(`/api/people/${owner.id}/membership`)).error?.code).toBe('last_owner')
     expect(await owner.post('/api/privacy/erasure-request')).toMatchObject({ status: 409, error: { code: 'last_owner' } })
     expect((await owner.post(`/api/people/${(await neighbour.staff()).id}/erasure`)).status).toBe(404)
   })

@@ -26,7 +26,7 @@ export async function endMembership(ctx: Ctx, door: Door, id: string) {
 }
 
 /** @throws 409 `last_owner` */
-export async function endInDirectory(ctx: Ctx, { directory }: Door, person: PersonRow) {
+async function endInDirectory(ctx: Ctx, { directory }: Door, person: PersonRow) {
   const ended = directory.select({ id: memberships.id }).from(memberships).where(and(eq(memberships.id, person.id), isNotNull(memberships.endedAt)))
   const [{ meta }] = await directory.batch([
     directory.update(memberships).set({ endedAt: ctx.now() }).where(and(liveMembership(person), ownerRemains(person))),

@@ -2,24 +2,25 @@ import { and, eq, notExists } from 'drizzle-orm'
 import { invitations, knownDevices, mails, memberships, sessions, signInLinks, signUps, tokens, users } from '../../db/schema/directory'
 import type { Ctx } from '../kernel/ctx'
 import type { Keeper } from '../kernel/personal'
+import { conflict } from '../kernel/refusal'
 import { demandMayMove } from '../kernel/scope'
 import { personById } from '../modules/people/index'
 import { eraseOnShard, erasureOf } from '../modules/privacy/index'
 import type { Door } from './door'
-import { endInDirectory } from './end-membership'
 import { demandNoService } from './memberships'
 
 /**
- * Erases somebody, as far as the law lets: first they are signed out, then the shard forgets who they were, then the directory.
+ * Erases somebody who is no member any more, as far as the law lets: first the shard forgets who they were, then the directory.
+ * Ending comes before as an act of its own, so that nobody who works here goes by one press, with all they have in hand.
  * Asked again, it finishes what broke off in between.
- * @throws 403 `role_not_yours_to_give`, `outside_your_scope`; 409 `is_service`, `last_owner`
+ * @throws 403 `role_not_yours_to_give`, `outside_your_scope`; 409 `is_service`, `membership_not_ended`
  */
 export async function erasePerson(ctx: Ctx, door: Door, keepers: Keeper[], id: string) {
   const person = await personById(ctx, id)
   demandNoService(person)
   if (!person.erasedAt) {
     demandMayMove(ctx, person)
-    if (person.state === 'active') await endInDirectory(ctx, door, person)
+    if (person.state === 'active') throw conflict('membership_not_ended')
   }
   const erased = (await erasureOf(ctx, id)) ?? (await eraseOnShard(ctx, keepers, person))
   await forgetInDirectory(door, person.id)

@@ -58,6 +58,7 @@ const refusals: Record<string, () => string> = {
   privacy_changed: m.refusal_privacy_changed,
   not_theirs_to_ask: m.refusal_not_theirs_to_ask,
   is_service: m.refusal_is_service,
+  membership_not_ended: m.refusal_membership_not_ended,
   last_owner: m.refusal_last_owner,
   nothing_to_hand_over: m.refusal_nothing_to_hand_over,
   import_under_way: m.refusal_import_under_way,

@@ -32,7 +32,8 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const own = person.id === me.person.id
   const at = `/api/people/${person.id}`
   const q = [...url.searchParams.entries()].find(([key, value]) => key.startsWith('find-') && value)?.[1]
-  const handing = staff && person.may.handOver && url.searchParams.has('handover')
+  const erasing = url.searchParams.get('privacy') === 'erase'
+  const handing = staff && person.may.handOver && (url.searchParams.has('handover') || erasing)
   const privately = leadsAgency(me) && !own && (url.searchParams.has('privacy') || person.erasedAt !== null)
   if (privately) depends(copiesChanged)
   const [invitations, choices, others, managers, held, moved, copies, known, departments, talks] = await Promise.all([
