@@ -6,8 +6,10 @@ export interface Column<Row> {
   /** Numbers stand right, with their unit in the head. */
   num?: boolean
   sort?: boolean
-  /** Under 760 px only name, state and the deciding number stay. */
-  phone?: boolean
+  /** Under 760 px only name, state and the deciding number stay as columns; what one needs besides stands as a quiet line under the name. */
+  phone?: boolean | 'under'
+  /** What a row is called, where that is not its first column. */
+  name?: boolean
   cell: Snippet<[Row]>
 }
 
