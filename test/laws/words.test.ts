@@ -38,6 +38,26 @@ test('the three languages say the same things', () => {
   expect(differences(base, new Map([['hours', '{hour}小时'], ['close', ' '], ['open', '打开']]))).toHaveLength(3)
 })
 
+/** Slots that hold names, days and phrases, which may begin or end in Chinese themselves. */
+const named = 'agency|app|client|company|coordinator|current|day|device|event|first|language|last|name|place|title|wait|what|who|you'
+const han = '[\\u3400-\\u9fff]'
+const figure = `(?:[A-Za-z0-9]|\\{(?!(?:${named})\\})\\w+\\})`
+const badlySpaced = [
+  ['a name wants none', new RegExp(`${han} \\{(?:${named})\\}|\\{(?:${named})\\} ${han}`)],
+  ['a figure wants one', new RegExp(`(?![年月])${han}${figure}|${figure}(?![年月日形字])${han}`)],
+] as const
+const spacingOf = (text: string) => badlySpaced.flatMap(([why, wrong]) => (wrong.test(text.replace(/\$(?=\{)/g, '')) ? [`${text}: ${why}`] : []))
+
+test('Chinese keeps a space from figures and Latin words, and none from names: the browser sets that gap', () => {
+  const messages = ['zh-Hans', 'zh-Hant'].flatMap((language) => [...wordsOf(language).values()])
+  expect(messages.flatMap(spacingOf)).toEqual([])
+  const mails = filesIn(/^workers\/.*\/(words|mails)(\/[^/]+)?\.ts$/).flatMap(({ text }) => text.split('\n')).filter((line) => !line.trim().startsWith('*'))
+  expect(mails.length).toBeGreaterThan(300)
+  expect(mails.flatMap(spacingOf)).toEqual([])
+  expect(['{agency} 会处理', '共{count} 项', '由Convoke发送'].flatMap(spacingOf)).toHaveLength(3)
+  expect(['{agency}会处理', '共 {count} 项', '由 Convoke 发送', '12月9日 14:00', 'U形'].flatMap(spacingOf)).toEqual([])
+})
+
 test('no message is said twice, each in its own way', () => {
   const keys = filesIn(/^web\/messages\/en\/\w+\.json$/).flatMap(({ text }) => Object.keys(JSON.parse(text))).filter((key) => key !== '$schema')
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])

@@ -16,7 +16,7 @@ export const titles = {
   before: told('Before', '变更前', '異動前'),
   category: told('Category', '类别', '類別'),
   client: told('Client', '客户', '客戶'),
-  coordinators: told('Coordinators', '会务负责人', '會議協調員'),
+  coordinators: told('Coordinators', '会议协调员', '會議協調員'),
   country: told('Country', '国家或地区', '國家或地區'),
   department: told('Department', '部门', '部門'),
   doneAt: told('Done', '完成时间', '完成時間'),
