@@ -1,11 +1,12 @@
 import { Validator } from '@cfworker/json-schema'
 import { app } from '../workers/app'
 import { openapi } from '../workers/kernel/openapi'
+import { parameters } from '../workers/parameters'
 import { summaries } from '../workers/summaries'
 
 type Described = { method: string; path: RegExp; responses: Record<string, { content?: Record<string, { schema: object }> }> }
 
-const document = openapi(app, summaries)
+const document = openapi(app, { summaries, parameters })
 const routes: Described[] = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({
     method: method.toUpperCase(),

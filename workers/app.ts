@@ -42,6 +42,7 @@ import { replies } from './replies/routes'
 import { knowing } from './kernel/subjects'
 import { feedSources } from './calendars'
 import { subjects } from './subjects'
+import { parameters } from './parameters'
 import { summaries } from './summaries'
 
 export const app = new Hono<App>()
@@ -76,4 +77,4 @@ app.route('/api/suppliers', suppliers)
 app.route('/api/tasks', plans)
 app.route('/api/threads', threads)
 app.route('/api/views', views)
-app.get('/api/openapi.json', anybody(), answers(OpenApi), (c) => c.json(openapi(app, summaries), 200))
+app.get('/api/openapi.json', anybody(), answers(OpenApi), (c) => c.json(openapi(app, { summaries, parameters }), 200))

@@ -16,6 +16,10 @@ test('an operation is found on the list and tried as oneself; nothing of it need
   const page = await open({ ...desktop, cookie: boss.cookie })
   await page.goto('/developers')
   await page.getByRole('link', { name: 'GET /api/clients', exact: true }).click()
+  // Each parameter says what it means and how far it goes.
+  const limit = page.locator('dt', { hasText: 'limit' }).locator('+ dd')
+  expect(await limit.innerText()).toMatch(/How many rows at most: 1 to 200, 50 unless said\.\s+string.*query/)
+  expect(await page.locator('dt', { hasText: /^q/ }).locator('+ dd').innerText()).toContain('up to 100 characters')
   await page.getByLabel('q', { exact: true }).fill('marsh')
   await page.getByRole('button', { name: words('developers_send') }).click()
   await page.getByRole('heading', { name: words('developers_answer', { status: '200 OK' }) }).waitFor()

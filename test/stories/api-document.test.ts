@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { app } from '../../workers/app'
 import { openapi, routesOf } from '../../workers/kernel/openapi'
 import { mayRole, type Action } from '../../workers/kernel/permissions'
+import { parameters } from '../../workers/parameters'
 import { summaries } from '../../workers/summaries'
 import { freshIds, layRows } from '../rows'
 import { newWorld, type Person } from '../world'
 
-type Operation = { summary?: string; 'x-permission'?: Action; parameters?: { name: string; in: string }[]; responses: Record<string, { content?: { 'application/json': { schema: { properties?: Record<string, unknown> } } } }> }
-const document = openapi(app, summaries)
+type Operation = { summary?: string; 'x-permission'?: Action; parameters?: { name: string; in: string; description?: string }[]; responses: Record<string, { content?: { 'application/json': { schema: { properties?: Record<string, unknown> } } } }> }
+const document = openapi(app, { summaries, parameters })
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, path, ...(operation as Operation) })))
 
@@ -24,6 +25,14 @@ test('every operation says in a sentence what it is for', () => {
   const routes = routesOf(app).map(({ method, path }) => `${method} ${path.replace(/\{[^}]*\}/g, '')}`)
   expect(Object.keys(summaries).filter((name) => !routes.includes(name))).toEqual([])
   for (const { name, summary } of operations) expect(summary, name).toMatch(/^[A-Z].*\.$/)
+})
+
+test('every parameter says what it means', () => {
+  const used = operations.flatMap(({ path: _, ...one }) => (one.parameters ?? []).map(({ name, description }) => ({ of: one.name, name, description })))
+  expect(used.length).toBeGreaterThan(150)
+  expect(used.filter(({ description }) => !description).map(({ of, name }) => `${of} ${name}`), 'add a line to workers/parameters.ts').toEqual([])
+  const said = new Set(used.map(({ description }) => description))
+  expect(Object.entries(parameters).filter(([, words]) => !said.has(words)).map(([name]) => name)).toEqual([])
 })
 
 test('every list is read on in the same way', () => {

@@ -4,6 +4,7 @@ import { routesOf, openapi } from '../../workers/kernel/openapi'
 import { mayRole, permissions } from '../../workers/kernel/permissions'
 import { audienceOf, roles, type Role } from '../../workers/kernel/rules/roles'
 import { covers } from '../../workers/kernel/rules/token-scopes'
+import { parameters } from '../../workers/parameters'
 import { summaries } from '../../workers/summaries'
 import { agencyTokenOf, freshIds, layRows, nounOf, unknownIds, type Rows } from '../rows'
 import { sample } from '../sample'
@@ -18,7 +19,7 @@ const routes = routesOf(app)
 const guarded = routes.filter((route) => route.action)
 /** All that a token can be for, and the words for what none can. */
 const everything = [...new Set(Object.keys(permissions).map((action) => `${action.split('.')[0]}.*`))]
-const document = openapi(app, summaries)
+const document = openapi(app, { summaries, parameters })
 
 const nounIn = (path: string) => (isTalk(path) ? 'talk' : nounOf[path.split('/')[2] ?? ''])
 const isTalk = (path: string) => /^\/api\/threads\/:id\/(comments|reading|visibility)/.test(path)

@@ -22,13 +22,16 @@ export const OpenApi = looseObject({ openapi: string() })
 
 /** What each operation is for, by `GET /api/briefs/:id`; see workers/summaries.ts. */
 export type Summaries = Record<string, string>
+/** What a parameter means, by its name, or by `GET /api/briefs/:id name` where that operation means something of its own. */
+export type Meanings = Record<string, string>
+type Said = { summaries: Summaries; parameters: Meanings }
 
 /** The OpenAPI 3.1 document, made from the routes themselves: what a route checks is what the document says. */
-export function openapi<E extends HonoEnv>(app: Hono<E>, summaries: Summaries) {
+export function openapi<E extends HonoEnv>(app: Hono<E>, said: Said) {
   const paths: Record<string, Record<string, object>> = {}
   for (const route of routesOf(app)) {
     const path = route.path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, summaries) }
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, said) }
   }
   return {
     openapi: '3.1.0',
@@ -48,15 +51,16 @@ export function openapi<E extends HonoEnv>(app: Hono<E>, summaries: Summaries) {
 /** What a part of a path must look like: `:file{[0-9a-f]+}`. */
 const patterns = /\{[^}]*\}/g
 
-function operation({ path, method, action, open, body, query, answer }: Route, summaries: Summaries) {
+function operation({ path, method, action, open, body, query, answer }: Route, said: Said) {
+  const name = `${method} ${path.replace(patterns, '')}`
   const parameters = [
-    ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    ...[...path.matchAll(/:(\w+)/g)].map(([, part = '']) => ({ name: part, in: 'path', required: true, schema: { type: 'string' } })),
     ...(query ? queryParameters(query) : []),
     ...(method === 'POST' && action ? [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 200 } }] : []),
-  ]
+  ].map((one) => ({ ...one, description: said.parameters[`${name} ${one.name}`] ?? said.parameters[one.name] }))
   return {
     operationId: `${method.toLowerCase()} ${path}`,
-    summary: summaries[`${method} ${path.replace(patterns, '')}`],
+    summary: said.summaries[name],
     tags: [path.split('/')[2] ?? 'api'],
     ...(action ? { 'x-permission': action } : {}),
     ...(open === 'public' ? { security: [] } : {}),

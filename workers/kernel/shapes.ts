@@ -46,6 +46,7 @@ function isZone(zone: string) {
 /** One or more of these words, separated by commas: `owner,director`. */
 export const Several = <Word extends string>(words: readonly Word[]) => v.pipe(
   v.string(),
+  v.description(`One or more, separated by commas: ${words.join(', ')}.`),
   v.check((text) => text.split(',').every((one) => words.some((word) => word === one)), 'not_an_option'),
   v.transform((text) => text.split(',') as Word[]),
 )

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
-import { curlOf, fieldsOf, operationsOf, sampleOf, typeOf } from './document'
+import { curlOf, fieldsOf, limitsOf, operationsOf, sampleOf, typeOf } from './document'
 
 test.each([
   [{ type: 'string' }, 'string'], [{ enum: ['open', 'done'] }, '"open" | "done"'], [{ anyOf: [{ type: 'string' }, { type: 'null' }] }, 'string | null'],
   [{ type: 'array', items: { type: 'object' } }, 'object[]'], [{ const: '1' }, '"1"'], [{}, 'any'],
 ])('%o is %s', (schema, words) => {
   expect(typeOf(schema)).toBe(words)
+})
+
+test.each([
+  [{ type: 'string', maxLength: 100 }, 'up to 100 characters'], [{ type: 'string', minLength: 1, maxLength: 100, default: 'a' }, 'default a · 1 to 100 characters'],
+  [{ type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER }, 'at least 1'], [{ type: 'array', minItems: 1, maxItems: 3 }, '1 to 3 entries'],
+  [{ anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }], default: null }, 'default null · date'], [{ type: 'string', pattern: '^cli_', default: '' }, 'like ^cli_'], [{}, ''],
+])('%o is limited: %s', (schema, words) => {
+  expect(limitsOf(schema)).toBe(words)
 })
 
 const page = {

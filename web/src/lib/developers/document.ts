@@ -9,11 +9,18 @@ interface Schema {
   properties?: Record<string, Schema>
   required?: string[]
   $ref?: string
+  description?: string
+  default?: unknown
+  format?: string
+  pattern?: string
+  minLength?: number
   maxLength?: number
+  minItems?: number
+  maxItems?: number
   minimum?: number
   maximum?: number
 }
-interface Parameter { name: string; in: string; required?: boolean; schema: Schema }
+interface Parameter { name: string; in: string; required?: boolean; description?: string; schema: Schema }
 interface Described {
   summary?: string
   parameters?: Parameter[]
@@ -24,7 +31,15 @@ interface Described {
 }
 export interface Document { paths: Record<string, Record<string, Described>> }
 
-export interface FieldOf { name: string; type: string; required: boolean }
+export interface FieldOf {
+  name: string
+  type: string
+  required: boolean
+  /** What it means, where the document says so. */
+  meaning?: string
+  /** What it is unless said, and how long or large it may be: `default 0 · up to 100 characters`. */
+  limits: string
+}
 export interface Operation {
   id: string
   method: string
@@ -58,7 +73,9 @@ function operation(path: string, method: string, { summary = '', parameters = []
   return {
     id: `${method.toLowerCase()}-${path.replace(/^\/api\//, '').replace(/\W+/g, '-').replace(/-$/, '')}`,
     method, path, summary, permission: more['x-permission'] ?? null, access: accessOf(security),
-    parameters: parameters.map(({ name, in: place, required = false, schema }) => ({ name, in: place, required, type: typeOf(schema) })),
+    parameters: parameters.map(({ name, in: place, required = false, description, schema }) => ({
+      name, in: place, required, type: typeOf(schema), meaning: [description, schema.description].filter(Boolean).join(' '), limits: limitsOf(schema),
+    })),
     fields: body ? fieldsOf(body) : [],
     example: body ? JSON.stringify(sampleOf(body), null, 2) : null,
     status,
@@ -79,7 +96,7 @@ export function fieldsOf(schema: Schema, before = '', depth = 0): FieldOf[] {
     const name = before + key
     const inner = one.items ?? (one.anyOf ?? []).find(({ properties }) => properties) ?? one
     const below = inner.properties && depth < deepest ? fieldsOf(inner, `${name}${one.items ? '[]' : ''}.`, depth + 1) : []
-    return [{ name, type: typeOf(one), required: schema.required?.includes(key) ?? false }, ...below]
+    return [{ name, type: typeOf(one), required: schema.required?.includes(key) ?? false, meaning: one.description, limits: limitsOf(one) }, ...below]
   })
 }
 
@@ -91,6 +108,28 @@ export function typeOf(schema: Schema): string {
   if (several) return [...new Set(several.map(typeOf))].join(' | ')
   if (Array.isArray(schema.type)) return schema.type.join(' | ')
   return schema.type ?? 'any'
+}
+
+/** What narrows a value, in few words; of one that may be null, what narrows it otherwise. */
+export function limitsOf(schema: Schema): string {
+  const { minimum, maximum, minLength = 0, maxLength, minItems = 0, maxItems, format, pattern } = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema
+  return [
+    schema.default === undefined || schema.default === '' ? null : `default ${String(schema.default)}`,
+    between(minimum, maximum, ''),
+    between(minLength || undefined, maxLength, ' characters'),
+    between(minItems || undefined, maxItems, ' entries'),
+    format,
+    pattern && `like ${pattern}`,
+  ].filter(Boolean).join(' · ')
+}
+
+/** Only what is worth saying: not the largest number there is. */
+function between(from: number | undefined, to: number | undefined, unit: string) {
+  const most = to === Number.MAX_SAFE_INTEGER ? undefined : to
+  const least = from === Number.MIN_SAFE_INTEGER ? undefined : from
+  if (least !== undefined && most !== undefined) return `${least} to ${most}${unit}`
+  if (most !== undefined) return `up to ${most}${unit}`
+  return least === undefined ? null : `at least ${least}${unit}`
 }
 
 function ofOneKind({ const: only, enum: words, items }: Schema) {
