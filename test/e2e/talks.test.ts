@@ -79,6 +79,33 @@ test('the first who fits is marked: Enter takes them, arrows move, Escape closes
   expect(await field.inputValue()).toBe('For @Min Zhou @\n')
 })
 
+test('Enter pressed before the readers are there waits for them, and takes the first who fits; where they do not come, it is a new line again', async ({ open }) => {
+  const page = await open({ ...desktop, cookie: hao.cookie })
+  let answer = () => {}
+  const slow = new Promise<void>((done) => (answer = done))
+  await page.route('**/api/threads/readers?*', async (route) => (await slow, route.continue()))
+  await visit(page, `/events/${event}`)
+  await begin(page)
+  const field = message(page)
+  await field.pressSequentially('For @Mi')
+  await field.press('Enter')
+  expect(await field.inputValue()).toBe('For @Mi')
+  answer()
+  await section(page).getByRole('list', { name: words('talk_mentioned') }).getByText('Min Zhou').waitFor()
+  expect(await field.inputValue()).toBe('For @Min Zhou ')
+
+  await page.unroute('**/api/threads/readers?*')
+  await page.route('**/api/threads/readers?*', (route) => route.abort())
+  await visit(page, `/events/${event}`)
+  await begin(page)
+  await field.fill('')
+  const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('/api/threads/readers'))
+  await field.pressSequentially('@Mi')
+  await lost
+  await field.press('Enter')
+  expect(await field.inputValue()).toBe('@Mi\n')
+})
+
 test('the client is asked, gets a mail, and the answer to that mail stands in the talk', async ({ open }) => {
   const page = await open({ ...desktop, cookie: hao.cookie })
   await visit(page, `/events/${event}`)

@@ -38,7 +38,7 @@ export interface FieldOf {
   /** What it means, where the document says so. */
   meaning?: string
   /** What it is unless said, and how long or large it may be: `default 0 · up to 100 characters`. */
-  limits: string
+  limits?: string
 }
 export interface Operation {
   id: string
