@@ -89,3 +89,8 @@ describe('who sees which', () => {
     expect({ ...foreign.error, requestId: '' }).toEqual({ ...unknown.error, requestId: '' })
   })
 })
+
+test('who only reads speaks to no client', async () => {
+  const [client, auditor] = [await world.agency.newClient(), await world.agency.staff('auditor')]
+  expect(await lin.patch(`/api/clients/${client}`, { revision: 1, counterpartId: auditor.id })).toMatchObject({ status: 422, error: { details: { fields: { counterpartId: 'only_reads' } } } })
+})

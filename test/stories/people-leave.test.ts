@@ -57,6 +57,7 @@ describe('where somebody is reached', () => {
     expect((await under(lin.id, trainer.id)).error?.details.fields).toEqual({ managerId: 'manager_circle' })
     expect((await under(lin.id, lin.id)).error?.details.fields).toEqual({ managerId: 'manager_circle' })
     expect((await under(lin.id, contact.id)).error?.details.fields).toEqual({ managerId: 'not_staff' })
+    expect((await under(lin.id, (await agency.staff('auditor')).id)).error?.details.fields).toEqual({ managerId: 'only_reads' })
     expect((await under(contact.id, lin.id)).error?.details.fields).toEqual({ managerId: 'not_for_this_role' })
   })
 

@@ -30,7 +30,7 @@ export type Source = (typeof choices)[keyof typeof choices] | Besides
 type Besides = `${string}&without=${string}`
 
 /** Whom a field of somebody's offers, themselves left out. */
-export const besides = (source: (typeof choices)['colleagues' | 'doers'], id: string): Besides => `${source}&without=${id}`
+export const besides = (source: (typeof choices)['doers'], id: string): Besides => `${source}&without=${id}`
 
 /** What fits `q`, and what was chosen already, however much there is. */
 export async function offered(fetch: typeof globalThis.fetch, source: Source, { q = '', chosen = [] as string[] } = {}): Promise<Offered> {

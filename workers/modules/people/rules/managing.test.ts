@@ -30,6 +30,7 @@ describe('the line of managers', () => {
     const manager = { id: 'hao', role: 'coordinator', managerId: null, state: 'active' } as const
     expect(whyNotManager(crew, manager, new Map())).toBeNull()
     expect(whyNotManager(crew, { ...manager, role: 'client_signer' }, new Map())).toBe('not_staff')
+    expect(whyNotManager(crew, { ...manager, role: 'auditor' }, new Map())).toBe('only_reads')
     expect(whyNotManager(crew, { ...manager, state: 'ended' }, new Map())).toBe('not_active')
     expect(whyNotManager({ ...crew, role: 'supplier' }, manager, new Map())).toBe('not_for_this_role')
     expect(whyNotManager(crew, manager, new Map([['hao', 'min']]))).toBe('manager_circle')

@@ -1,5 +1,5 @@
 import { surrounds } from '../../../kernel/rules/rank'
-import { clientRoles, isStaffRole, type Role, type Scope } from '../../../kernel/rules/roles'
+import { clientRoles, doesWork, isStaffRole, type Role, type Scope } from '../../../kernel/rules/roles'
 
 type Standing = { id: string; role: Role; managerId: string | null }
 type Placed = Standing & { clientId: string | null; scope: Scope }
@@ -37,6 +37,7 @@ export function tends(actor: Actor, person: Placed) {
 export function whyNotManager(person: Standing, manager: Standing & { state: string }, managers: ReadonlyMap<string, string | null>) {
   if (!isStaffRole(person.role)) return 'not_for_this_role'
   if (!isStaffRole(manager.role)) return 'not_staff'
+  if (!doesWork(manager.role)) return 'only_reads'
   if (manager.state !== 'active') return 'not_active'
   return circles(person.id, manager.id, managers) ? 'manager_circle' : null
 }

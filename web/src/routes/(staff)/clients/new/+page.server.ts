@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, parent, url }) => {
   only(plans((await parent()).me))
-  return { people: await offered(fetch, choices.colleagues, { q: searched(url, 'counterpartId') }), trail: [{ label: m.nav_clients(), href: '/clients' }, { label: m.client_new() }] }
+  return { people: await offered(fetch, choices.doers, { q: searched(url, 'counterpartId') }), trail: [{ label: m.nav_clients(), href: '/clients' }, { label: m.client_new() }] }
 }
 
 export const actions: Actions = {

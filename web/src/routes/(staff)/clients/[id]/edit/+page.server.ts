@@ -13,7 +13,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
   only(plans((await parent()).me))
   const client = await api(fetch).get<Client>(`/api/clients/${params.id}`)
-  const people = await offered(fetch, choices.colleagues, { q: searched(url, 'counterpartId'), chosen: client.counterpartId ? [client.counterpartId] : [] })
+  const people = await offered(fetch, choices.doers, { q: searched(url, 'counterpartId'), chosen: client.counterpartId ? [client.counterpartId] : [] })
   const trail = [{ label: m.nav_clients(), href: '/clients' }, { label: client.name, href: `/clients/${client.id}` }, { label: m.form_edit() }]
   return { client, people, trail }
 }
