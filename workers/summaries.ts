@@ -140,6 +140,7 @@ export const summaries: Record<string, string> = {
   'POST /api/letters/replay': 'Sends such ones once more.',
   'POST /api/notices/:id/reading': 'Marks a notice as read.',
   'POST /api/notices/reading': 'Marks all your notices as read.',
+  'POST /api/people/changes': 'Puts many colleagues into a department or under a manager, each for themselves.',
   'POST /api/people/:id/erasure': 'Erases what is held about somebody, as far as the law lets.',
   'POST /api/people/:id/handovers': 'Hands somebody’s work over to others.',
   'POST /api/people/:id/leaves': 'Puts down when somebody is away, and who stands in.',

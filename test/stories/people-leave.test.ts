@@ -141,3 +141,38 @@ test('a neighbour sees nobody’s leave', async () => {
   expect((await stranger.get(`/api/people/${lin.id}`)).status).toBe(404)
   expect((await stranger.post(`/api/people/${lin.id}/leaves`, { fromOn: '2027-02-01', toOn: '2027-02-02', deputyId: stranger.id })).status).toBe(404)
 })
+
+test('many are placed together, each by the rules that hold for one; the same call takes it back', async () => {
+  const [yue, mo, an, chief] = [await agency.staff('crew'), await agency.staff('crew'), await agency.staff('manager'), await agency.staff('coordinator')]
+  const foreign = await neighbour.staff('crew')
+  const { data: stage } = await owner.put('/api/agencies/current/departments', { revision: 0, names: { en: 'Stage', 'zh-Hans': '舞台', 'zh-Hant': '舞台' } })
+  const read = async (id: string) => (await page(owner, id)) as { revision: number; managerId: string | null; departmentId: string | null }
+  await yue.patch('/api/people/me', { revision: 1, position: 'Rigger' })
+
+  const wish = { departmentId: stage.id, managerId: chief.id }
+  const changes = [{ id: mo.id, revision: 1 }, { id: an.id, revision: 1 }, { id: yue.id, revision: 1 }, { id: chief.id, revision: 1 }, { id: contact.id, revision: (await read(contact.id)).revision }, { id: foreign.id, revision: 1 }]
+  const { status, data } = await owner.post('/api/people/changes', { changes: changes.map((one) => ({ ...one, ...wish })) })
+  expect(status).toBe(201)
+  expect(data.rows.map(({ id }: { id: string }) => id)).toEqual([mo.id, an.id])
+  expect(data.refused).toEqual([
+    { id: yue.id, code: 'changed_meanwhile' }, { id: chief.id, code: 'manager_circle' }, { id: contact.id, code: 'not_for_this_role' }, { id: foreign.id, code: 'not_found' },
+  ])
+  expect(await read(mo.id)).toMatchObject({ ...wish, revision: 2 })
+  expect((await owner.get(`/api/audit?subject=${an.id}`)).data.rows).toMatchObject([{ action: 'person.tend', after: wish }])
+
+  // Their manager may; another manager may not.
+  const moved = await chief.post('/api/people/changes', { changes: [{ id: mo.id, revision: 2, departmentId: null }] })
+  expect(moved.data).toMatchObject({ rows: [{ id: mo.id, departmentId: null }], refused: [] })
+  expect((await lin.post('/api/people/changes', { changes: [{ id: an.id, revision: 2, departmentId: null }] })).data.refused).toEqual([{ id: an.id, code: 'not_theirs_to_change' }])
+  expect((await contact.post('/api/people/changes', { changes: [{ id: an.id, revision: 2, departmentId: null }] })).status).toBe(403)
+
+  const back = await owner.post('/api/people/changes', data.undo)
+  expect(back.data).toMatchObject({ rows: [{ id: an.id, departmentId: null, managerId: null }], refused: [{ id: mo.id, code: 'changed_meanwhile' }] })
+  expect(await owner.post('/api/people/changes', { changes: [changes[0], changes[0]] })).toMatchObject({ status: 422, error: { details: { fields: { changes: 'twice' } } } })
+})
+
+test('nobody comes to stand above themselves by being placed together', async () => {
+  const [one, two] = [await agency.staff('manager'), await agency.staff('manager')]
+  const { data } = await owner.post('/api/people/changes', { changes: [{ id: one.id, revision: 1, managerId: two.id }, { id: two.id, revision: 1, managerId: one.id }] })
+  expect([data.rows.length, data.refused]).toEqual([1, [{ id: two.id, code: 'manager_circle' }]])
+})

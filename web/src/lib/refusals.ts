@@ -156,6 +156,9 @@ export function refusalWords(code: string, requestId?: string): string {
   return requestId ? m.refusal_unexpected_reference({ reference: requestId }) : m.refusal_unexpected()
 }
 
+/** Why one of many rows was refused, whether by what it is or by what was wished for it. */
+export const reasonWords = (code: string) => (fields[code] ?? refusals[code] ?? m.refusal_unexpected)()
+
 export function fieldWords(code: string): string {
   return (fields[code] ?? m.field_invalid)()
 }

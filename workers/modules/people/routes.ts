@@ -9,11 +9,12 @@ import { awayToday } from './away'
 import { changeMe } from './change-me'
 import { fullPerson } from './full'
 import { leavingRoutes } from './leaving-routes'
-import { FullPerson, MyChange, People, PeopleChoiceQuery, PeopleChoices, PeopleQuery, Person, PersonChange } from './shapes'
+import { FullPerson, ManyPeople, MyChange, People, PeopleChanges, PeopleChoiceQuery, PeopleChoices, PeopleQuery, Person, PersonChange } from './shapes'
 import { peopleSheet } from './sheet'
 import { shownTo } from './shown-to'
 import { exportedPeople, peopleChoices, peoplePage } from './store'
 import { tendPerson } from './tend'
+import { tendPeople } from './tend-many'
 
 export const people = new Hono<App>()
   .get('/', may('person.read'), query(PeopleQuery), answers(People), async (c) => {
@@ -31,6 +32,8 @@ export const people = new Hono<App>()
     const { format, language, ...asked } = c.req.valid('query')
     return exported(c, peopleSheet, { format, language }, (cursor) => exportedPeople(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
+  .post('/changes', may('person.tend'), body(PeopleChanges), answers(ManyPeople, 201), async (c) =>
+    c.json(await tendPeople(c.var.ctx, c.req.valid('json')), 201))
   .patch('/me', may('person.change'), body(MyChange), answers(Person), async (c) =>
     c.json(await changeMe(c.var.ctx, c.req.valid('json')), 200))
   .get('/:id', may('person.read'), answers(FullPerson), async (c) => c.json(await fullPerson(c.var.ctx, c.req.param('id')), 200))

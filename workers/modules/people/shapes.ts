@@ -19,14 +19,21 @@ export const NameInput = {
 /** Where somebody is reached and what they do. A phone in any form people type: without a country code it belongs to the agency's country. */
 const Reached = { phone: v.optional(v.nullable(Line(40))), position: v.optional(v.nullable(Line(100))) }
 
+const Place = { departmentId: v.optional(v.nullable(Id('department'))), managerId: v.optional(v.nullable(Id('person'))) }
+
 export const PersonChange = v.strictObject({
   revision: Revision,
   ...Reached,
-  departmentId: v.optional(v.nullable(Id('department'))),
-  managerId: v.optional(v.nullable(Id('person'))),
+  ...Place,
 })
 export type PersonChange = v.InferOutput<typeof PersonChange>
 export type Facts = Pick<PersonChange, 'phone'>
+
+/** Each as it was read; at most 100, so that all fit in one commit. */
+export const PeopleChanges = v.strictObject({
+  changes: v.pipe(v.array(v.strictObject({ id: Id('person'), revision: Revision, ...Place })), v.minLength(1, 'required'), v.maxLength(100, 'too_many')),
+})
+export type PeopleChanges = v.InferOutput<typeof PeopleChanges>
 
 export const MyChange = v.strictObject({
   revision: Revision,
@@ -74,6 +81,14 @@ export const Person = v.object({
   erasedAt: v.nullable(v.string()),
 })
 export type Person = v.InferOutput<typeof Person>
+
+export const ManyPeople = v.object({
+  rows: v.array(Person),
+  /** Who stays as they are, and why. */
+  refused: v.array(v.object({ id: v.string(), code: v.string() })),
+  /** What to send to the same address to take it back. */
+  undo: v.object({ changes: v.array(v.object({ id: v.string(), revision: v.number(), departmentId: v.nullable(v.string()), managerId: v.nullable(v.string()) })) }),
+})
 
 /** Away today: until when, and who acts, if anybody does. */
 export const Away = v.object({ until: v.string(), deputy: v.nullable(Named) })

@@ -34,6 +34,9 @@ export async function findVisible(ctx: Ctx, id: string): Promise<PersonRow | und
   return person
 }
 
+/** Those of these that the actor may see. */
+export const visibleAmong = (ctx: Ctx, ids: string[]): Promise<PersonRow[]> => ctx.db.select(columns).from(people).where(and(seen(ctx), among(people.id, ids)))
+
 /** One person of this agency, whoever asks. */
 export async function findPerson(ctx: Pick<Ctx, 'agencyId' | 'db'>, id: string): Promise<PersonRow | undefined> {
   const [person] = await onePerson(ctx, id)
@@ -133,7 +136,7 @@ export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
 /** Who reports to whom: everybody of staff who has a manager, by id. */
 export async function managersOf(ctx: Ctx) {
   const rows = await ctx.db.select({ id: people.id, managerId: people.managerId }).from(people).where(and(ours(ctx, people), isNotNull(people.managerId)))
-  return new Map(rows.map(({ id, managerId }) => [id, managerId]))
+  return new Map(rows.map(({ id, managerId }) => [id, managerId] as [string, string | null]))
 }
 
 export const reportsTo = (ctx: Ctx, managerId: string) =>

@@ -2,6 +2,9 @@ import { fail } from '@sveltejs/kit'
 import type { Refusal } from '$lib/api'
 import type { Refused } from './refused'
 
+/** An act on many rows that was done with none. */
+export const noneDone = (message: string) => fail<Refused>(422, { form: 'many', code: 'invalid', message, fields: {}, values: {}, current: null, missing: [] })
+
 /** A form that was not taken: which one of the page, what was typed, and why. */
 export function declined(form: string, { status, code, message, fields, details }: Refusal, values: Refused['values'] = {}) {
   const current = code === 'changed_meanwhile' ? ((details.current as Refused['current'] | undefined) ?? null) : null

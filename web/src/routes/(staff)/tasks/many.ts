@@ -1,11 +1,12 @@
-import { fail, type RequestEvent } from '@sveltejs/kit'
+import type { RequestEvent } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import type { ManyTasks, TaskChanges } from '$shapes/modules/plans/shapes'
 import { attempt } from '$lib/api'
 import { text, textOrNull } from '$lib/server/forms'
 import type { Reversal } from '$lib/take-back'
 import { m } from '$lib/words/messages'
-import { declined } from '../declined'
+import { chosenIn } from '../chosen'
+import { declined, noneDone } from '../declined'
 
 type Asked = Pick<RequestEvent, 'fetch' | 'request'>
 type Change = Omit<TaskChanges['changes'][number], 'id' | 'revision'>
@@ -14,11 +15,8 @@ type Done = { form: string; said: string; undo: Reversal }
 /** Whatever was chosen to be done with the chosen tasks. */
 export async function changeMany({ fetch, request }: Asked) {
   const form = await request.formData()
-  const chosen = form.getAll('id').map((box) => {
-    const [id = '', revision] = String(box).split('.')
-    return { id, revision: Number(revision) }
-  })
-  if (chosen.length === 0) return fail(422, { form: 'many', code: 'invalid', message: m.selected({ count: 0 }), fields: {}, values: {}, current: null, missing: [] })
+  const chosen = chosenIn(form)
+  if (chosen.length === 0) return noneDone(m.selected({ count: 0 }))
 
   const count = chosen.length
   const change = (wish: Change, said: string) => changeAll(fetch, chosen.map((one) => ({ ...one, ...wish })), said)

@@ -40,7 +40,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     plans(me) && person.state === 'invited' ? invitationsOf(fetch, `personId=${person.id}`) : [],
     changeable || person.scope !== 'all' ? scopeChoices(fetch, url, person.scope) : nothing,
     staff && (person.may.handOver || own) ? offered(fetch, besides(sources.doers, person.id), { q }) : nothing.clients,
-    staff && person.may.manage ? offered(fetch, besides(sources.colleagues, person.id), { q, chosen: person.managerId ? [person.managerId] : [] }) : nothing.clients,
+    staff && person.may.manage ? offered(fetch, besides(sources.doers, person.id), { q, chosen: person.managerId ? [person.managerId] : [] }) : nothing.clients,
     handing ? api(fetch).get<InferOutput<typeof Holdings>>(`${at}/holdings`) : null,
     staff && person.may.handOver ? api(fetch).get<InferOutput<typeof Handovers>>(`${at}/handovers`) : { rows: [] },
     privately ? copiesOf(fetch, person.id) : null,
