@@ -132,7 +132,7 @@ test('what lies in the bin, and cells that were wrong, say their name no longer'
   }
   const import_ = await checked(world, owner, table('family,given,email,role', `Quill,Zen,${person.email} (Zenobia Quillfeather),crew`, 'Sato,Ken,nowhere,crew'), { kind: 'people' })
   expect(import_.wrong).toBe(2)
-  expect((await erase(person)).status).toBe(201)
+  expect((await endAndErase(person)).status).toBe(201)
   const titles = (await db.select({ title: bin.title }).from(bin).where(eq(bin.agencyId, agencyId))).map(({ title }) => title)
   expect(titles.toSorted()).toEqual(['Call Erased person', 'Call the venue'])
   const cells = await db.select({ text: importProblems.text }).from(importProblems).where(eq(importProblems.agencyId, agencyId))
