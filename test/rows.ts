@@ -9,7 +9,7 @@ import { files, pushDevices } from '../db/schema/agency/kernel'
 import { notices } from '../db/schema/agency/notices'
 import { leaves, people } from '../db/schema/agency/people'
 import { copies } from '../db/schema/agency/privacy'
-import { tasks } from '../db/schema/agency/plans'
+import { planTemplates, tasks } from '../db/schema/agency/plans'
 import { signoffs } from '../db/schema/agency/signoffs'
 import { suppliers } from '../db/schema/agency/suppliers'
 import { messages, threads } from '../db/schema/agency/threads'
@@ -37,6 +37,7 @@ export const nouns = [
   'signoff',
   'supplier',
   'task',
+  'template',
   'thread',
   'token',
   'version',
@@ -56,6 +57,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   looks: 'event',
   notices: 'notice',
   people: 'person',
+  'plan-templates': 'template',
   privacy: 'copy',
   push: 'device',
   signoffs: 'signoff',
@@ -67,6 +69,8 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   views: 'view',
 }
 export type Rows = Record<(typeof nouns)[number], string>
+
+const planLines = [{ wbs: '1', names: { en: 'Event' }, duty: 'coordinator' as const, start: 0, days: 1, least: 1, after: [], finishBy: null, bound: true }]
 
 const frozen = (word: string) => JSON.stringify({ brief: 'bri_x', number: 1, title: `${word} brief`, form: [], answers: {}, questions: [], files: [] })
 
@@ -104,6 +108,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(events).values({ ...own('event'), clientId, briefId: null, name: `${word} event`, startsOn: '2027-03-09', endsOn: '2027-03-10', zone: 'Asia/Shanghai', place: 'Shanghai', phase: 'before', coordinatorId: ids.person }),
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
+    db.insert(planTemplates).values({ ...own('template'), names: { en: `Plan ${ids.template}` }, lines: planLines, isDefault: false }),
     db.insert(pushDevices).values({ ...own('device'), personId: reader, endpoint: `https://push.example/${ids.device}`, p256dh: 'B'.repeat(87), auth: 'A'.repeat(22), browser: `${word} browser` }),
     db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
     db.insert(feeds).values({ ...own('feed'), personId: reader, eventId: null, tokenHash: ids.feed }),

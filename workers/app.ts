@@ -26,6 +26,7 @@ import { notices } from './modules/notices/routes'
 import { overview } from './modules/overview/routes'
 import { people } from './modules/people/routes'
 import { plans } from './modules/plans/routes'
+import { planTemplates } from './modules/plans/template-routes'
 import { push } from './kernel/push/routes'
 import { privacy } from './modules/privacy/routes'
 import { titlesOf } from './modules/search'
@@ -33,7 +34,9 @@ import { search } from './modules/search/routes'
 import { signoffs } from './modules/signoffs/routes'
 import { suppliers } from './modules/suppliers/routes'
 import { threads } from './modules/threads/routes'
+import { beginnings } from './beginnings'
 import { holders } from './holders'
+import { beginning } from './kernel/beginnings'
 import { keepers } from './keepers'
 import { handing } from './kernel/holdings'
 import { minding } from './kernel/personal'
@@ -48,7 +51,7 @@ import { summaries } from './summaries'
 export const app = new Hono<App>()
   .onError(refuse)
   .notFound(nowhere)
-  .use(ground, sameOrigin, recognise, floodGate, knowing(subjects), handing(holders), minding(keepers))
+  .use(ground, sameOrigin, recognise, floodGate, knowing(subjects), handing(holders), beginning(beginnings), minding(keepers))
 app.route('/api', system)
 app.route('/api', identity)
 app.route('/api/agencies', agencies)
@@ -69,6 +72,7 @@ app.route('/api/looks', looks)
 app.route('/api/notices', notices)
 app.route('/api/overview', overview)
 app.route('/api/people', people)
+app.route('/api/plan-templates', planTemplates)
 app.route('/api/push', push)
 app.route('/api/privacy', privacy)
 app.route('/api/search', search)

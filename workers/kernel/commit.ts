@@ -4,6 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { idempotency, outbox } from '../../db/schema/agency/kernel'
 import { auditEntry } from './audit/entry'
 import { actorKind, type Ctx } from './ctx'
+import { insertAll } from './outbox/insert-all'
 import { conflict } from './refusal'
 import { touchedRecords } from './searched'
 import type { Subject, Touched } from './touched'
@@ -88,6 +89,14 @@ export function update<T extends AgencyTable>(ctx: Ctx, table: T, row: ReadRow<T
   return { statement, subject: subjectOf(table, { ...row, ...patch }), before: pick(row, Object.keys(patch)), after: patch }
 }
 
+/** Adds many rows in one statement, a hundred at most, each with its own audit row. */
+export function insertMany<T extends AgencyTable>(ctx: Ctx, table: T, rows: NewRow<T>[]): Write[] {
+  if (rows.length === 0) return []
+  const whole = rows.map((row) => ({ createdAt: ctx.now(), revision: 1, ...row, agencyId: ctx.agencyId }))
+  const each = whole.map((row, index) => ({ subject: subjectOf(table, row), before: null, after: rows[index] as Row }))
+  return insertAll(ctx.db, table, checked(whole)).map((statement) => ({ statement, ...each[0]!, each }))
+}
+
 /** So many rows go into one statement: what it is told of them stays far below D1's 2 MB. */
 const atOnce = 500
 
@@ -119,7 +128,7 @@ export type ReadRow<T extends AgencyTable> = Omit<InferSelectModel<T>, Exclude<k
 const checked = (values: object) => values as never
 const atLeastOne = (batch: Statement[]) => batch as [Statement, ...Statement[]]
 
-const nouns: Record<string, string> = { people: 'person', message_texts: 'wording', push_devices: 'device', brief_answers: 'answer', brief_versions: 'version' }
+const nouns: Record<string, string> = { people: 'person', message_texts: 'wording', push_devices: 'device', brief_answers: 'answer', brief_versions: 'version', plan_templates: 'template' }
 
 /** Read on pages of their own, or by one person alone. */
 const alone = ['bin', 'brief', 'event', 'notice']

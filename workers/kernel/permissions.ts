@@ -78,6 +78,8 @@ export const permissions = {
   'task.create': planners,
   'task.do': doers,
   'task.read': readers,
+  'template.change': [...leads, 'manager'],
+  'template.read': readers,
   'token.manage_agency': leads,
   'token.manage_own': [...readers, ...clients, 'supplier'],
   'view.keep': readers,

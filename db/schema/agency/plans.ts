@@ -1,5 +1,7 @@
-import { foreignKey, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { binnable, instant, owned } from '../columns'
+import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Locale } from '../../../workers/kernel/mail/rules/locale'
+import type { PlanLine } from '../../../workers/modules/plans/rules/template'
+import { binnable, instant, json, owned } from '../columns'
 import { events } from './events'
 import { people } from './people'
 
@@ -16,6 +18,14 @@ export const tasks = sqliteTable('tasks', {
   doneBy: text(),
   /** The talk it came from. */
   threadId: text(),
+  /** Its place in the work breakdown, `7.10`; null for what was given one by one. */
+  wbs: text(),
+  duty: text(),
+  startOn: text(),
+  /** The ids of the tasks it waits for. */
+  after: json<string[]>(),
+  /** By how many days it should have begun before it was planned: the time left is too short for it. */
+  lacksDays: integer(),
   ...binnable(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
@@ -24,3 +34,13 @@ export const tasks = sqliteTable('tasks', {
   index('tasks_event').on(t.agencyId, t.eventId, t.id),
   index('tasks_owner').on(t.agencyId, t.ownerId, t.state, t.dueOn),
 ])
+
+/** A plan without days, whole in one row; what the product comes with stands in db/seed, and a row with its id takes its place. */
+export const planTemplates = sqliteTable('plan_templates', {
+  ...owned(),
+  names: json<Partial<Record<Locale, string>>>().notNull(),
+  lines: json<PlanLine[]>().notNull(),
+  /** What an event gets for which nothing is chosen; where none says so, the one the product comes with. */
+  isDefault: integer({ mode: 'boolean' }).notNull(),
+  archivedAt: instant(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])

@@ -3,6 +3,7 @@ import type { Db } from '../db'
 import type { Instant } from '../clock'
 import type { Role, Scope } from '../rules/roles'
 import type { Agency } from '../ctx'
+import type { Beginning } from '../beginnings'
 import type { Holder } from '../holdings'
 import type { Keeper } from '../personal'
 import type { Subjects } from '../subjects'
@@ -36,6 +37,7 @@ export type App = {
     session: Session | null
     subjects: Subjects
     holders: Holder[]
+    beginnings: Beginning[]
     keepers: Keeper[]
     /** Only behind `may(…)`: a signed-in member of an agency. */
     ctx: Ctx

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayIn, daysAround } from './days'
+import { dayIn, daysAround, daysBetween, daysLater } from './days'
 
 test.each([
   ['Asia/Shanghai', '2026-11-22T15:59:59Z', '2026-11-22'],
@@ -21,4 +21,9 @@ test('no zone is ahead of the latest day or behind the earliest', () => {
     expect(dayIn(zone, now) >= earliest).toBe(true)
     expect(dayIn(zone, now) <= latest).toBe(true)
   }))
+})
+
+test('days are counted over the end of a month, a leap day and a change of clocks', () => {
+  expect([daysLater('2028-02-28', 2), daysLater('2026-01-01', -1), daysLater('2026-03-29', 1)]).toEqual(['2028-03-01', '2025-12-31', '2026-03-30'])
+  expect([daysBetween('2028-02-28', '2028-03-01'), daysBetween('2026-12-09', '2026-12-09'), daysBetween('2026-12-09', '2026-11-29')]).toEqual([2, 0, -10])
 })

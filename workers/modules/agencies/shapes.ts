@@ -65,11 +65,11 @@ export const ReplyToken = v.strictObject({ agency: v.pipe(v.string(), v.maxLengt
 export const ReplyConfirmed = v.object({ email: v.string() })
 
 /** In one of the languages at least. */
-const Names = v.pipe(
+export const Names = v.pipe(
   v.strictObject({ en: v.optional(Line(80)), 'zh-Hans': v.optional(Line(80)), 'zh-Hant': v.optional(Line(80)) }),
   v.check((names) => Object.values(names).some(Boolean), 'required'),
 )
-const ShownNames = v.object({ en: v.optional(v.string()), 'zh-Hans': v.optional(v.string()), 'zh-Hant': v.optional(v.string()) })
+export const ShownNames = v.object({ en: v.optional(v.string()), 'zh-Hans': v.optional(v.string()), 'zh-Hant': v.optional(v.string()) })
 const Sort = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)))
 
 export const Department = v.object({ id: v.string(), names: ShownNames, sort: v.number(), archivedAt: v.nullable(v.string()), revision: v.number() })

@@ -1,5 +1,6 @@
 import { briefs } from '../../../db/schema/agency/briefs'
 import { commit, update } from '../../kernel/commit'
+import { joinedBy, type Beginning } from '../../kernel/beginnings'
 import type { Ctx } from '../../kernel/ctx'
 import { joinEventFiles } from '../../kernel/files/index'
 import { conflict, invalid } from '../../kernel/refusal'
@@ -19,7 +20,7 @@ import { findVersion, type BriefRecord } from './store'
  * sees how it was agreed. The brief is written first, so that the second of two at once stops there and is told which event it is.
  * @throws 409 `brief_has_event` with `eventId`
  */
-export const becomeEvent = (ctx: Ctx, id: string, { coordinatorId, zone = ctx.agency.zone, ...wish }: NewEvent) => decidedAgain(async () => {
+export const becomeEvent = (ctx: Ctx, beginnings: Beginning[], id: string, { coordinatorId, zone = ctx.agency.zone, templateId, team, ...wish }: NewEvent) => decidedAgain(async () => {
   const brief = await briefById(ctx, id)
   if (brief.eventId) throw conflict('brief_has_event', { eventId: brief.eventId })
   const missing = missingToMove('make_event', brief.state, ctx.actor.kind)
@@ -29,11 +30,13 @@ export const becomeEvent = (ctx: Ctx, id: string, { coordinatorId, zone = ctx.ag
   const draft = draftFrom({ title: brief.title, answers: contentOf(version!.record).answers }, wish)
   if (!isComplete(draft)) throw invalid(problemsWith(draft))
 
-  const { event, writes, news } = await plannedEvent(ctx, { ...draft, clientId: brief.clientId, briefId: id, coordinatorId, zone })
+  const { event, writes, news } = await plannedEvent(ctx, { ...draft, clientId: brief.clientId, briefId: id, coordinatorId, zone, team })
+  const joined = await joinedBy(beginnings, ctx, { ...event, briefId: id, team }, { templateId })
   return commit(ctx, {
     action: 'event.create',
-    write: [update(ctx, briefs, brief, { eventId: event.id }), ...writes, ...(await goingAlong(ctx, brief, event.id))],
-    tell: news,
+    write: [update(ctx, briefs, brief, { eventId: event.id }), ...writes, ...(await goingAlong(ctx, brief, event.id)), ...joined.write],
+    tell: [...news, ...joined.tell],
+    also: joined.also,
     answer: event,
   })
 })

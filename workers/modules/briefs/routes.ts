@@ -58,4 +58,4 @@ export const briefs = new Hono<App>()
   .post('/:id/versions/:number/signoff', may('brief.agree'), body(Signing), answers(Signed, 201), async (c) =>
     c.json(await signOff(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('json')), 201))
   .post('/:id/event', may('event.create'), body(NewEvent), answers(Event, 201), async (c) =>
-    c.json(await becomeEvent(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+    c.json(await becomeEvent(c.var.ctx, c.var.beginnings, c.req.param('id'), c.req.valid('json')), 201))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
 import { Day, Id, Line, Page, PageQuery, Paragraph, ParagraphOrNone, Revision, Zone } from '../../kernel/shapes'
+import { NewDuty } from '../events/shapes'
 import { Named } from '../people/shapes'
 import { signoffAnswers } from '../signoffs/rules/answers'
 import { Signoff } from '../signoffs/shapes'
@@ -43,6 +44,10 @@ export const NewEvent = v.strictObject({
   endsOn: v.optional(Day),
   zone: v.optional(Zone),
   place: v.optional(Line()),
+  /** The plan it gets: the agency's default unless said, none when null. */
+  templateId: v.optional(v.nullable(Id('template'))),
+  /** Who else has a duty from the start: the tasks of that duty are theirs. */
+  team: v.optional(v.pipe(v.array(NewDuty), v.maxLength(50, 'too_many')), []),
 })
 export type NewEvent = v.InferOutput<typeof NewEvent>
 

@@ -5,6 +5,7 @@ import { findTask } from './store'
 
 export { taskKeepers } from './store'
 export { purgeTask } from './bin'
+export { firstPlan } from './first-plan'
 export { tasksForFeed } from './calendar'
 export { tasksFoundAs } from './found-as'
 export { openTasksOf } from './held'

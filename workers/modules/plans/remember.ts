@@ -9,7 +9,7 @@ import { placedReminders } from './store'
 type Due = Parameters<typeof taskDue>[0]
 
 /** The day before, on the day, and once more when that has passed, on the event's clock. */
-const offsets = [-1, 0, 1]
+export const offsets = [-1, 0, 1]
 
 /** The owner is reminded of an open task, for the caller's commit; said again, the reminders follow what has changed. */
 export const rememberTask = (ctx: Ctx, task: Due, event: { name: string; zone: string }) =>

@@ -43,6 +43,8 @@ export const TaskQuery = v.strictObject({
   mine: v.optional(v.literal('1')),
   whose: v.optional(v.literal('all', 'not_an_option')),
   state: v.optional(v.picklist(['open', 'done'], 'not_a_state')),
+  /** Those for which the time was too short. */
+  fits: v.optional(v.literal('no', 'not_an_option')),
 })
 export type TaskQuery = v.InferOutput<typeof TaskQuery>
 
@@ -59,6 +61,14 @@ export const Task = v.object({
   doneAt: v.nullable(v.string()),
   doneBy: v.nullable(v.string()),
   threadId: v.nullable(v.string()),
+  /** Its place in the work breakdown; null, like what follows, for tasks that are of no plan. */
+  wbs: v.nullable(v.string()),
+  duty: v.nullable(v.string()),
+  startOn: v.nullable(v.string()),
+  /** The ids of the tasks it waits for. */
+  after: v.nullable(v.array(v.string())),
+  /** By how many days the time was too short for it when it was planned; null when it fitted. */
+  lacksDays: v.nullable(v.number()),
 })
 
 export const TaskRow = v.object({

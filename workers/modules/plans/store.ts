@@ -26,12 +26,13 @@ export const findTasksOrBinned = (ctx: Ctx, ids: string[]) => ctx.db.select().fr
 export const findTasks = (ctx: Ctx, ids: string[]) => ctx.db.select().from(tasks).where(and(visible(ctx, tasks), among(tasks.id, ids)))
 
 /** The asker's own, unless they ask for an event's or for everybody's: open ones first, then by due day, those without one last; the cursor is the id of the last row shown. */
-export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state, limit = pageSize }: TaskQuery) {
+export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state, fits, limit = pageSize }: TaskQuery) {
   const wanted = and(
     visible(ctx, tasks),
     eventId ? eq(tasks.eventId, eventId) : undefined,
     mine || (!eventId && whose !== 'all') ? eq(tasks.ownerId, ctx.actor.id ?? '') : undefined,
     state ? eq(tasks.state, state) : undefined,
+    fits ? isNotNull(tasks.lacksDays) : undefined,
     q ? contains(tasks.title, q) : undefined,
   )
   const rows = ctx.db.select({ task: getTableColumns(tasks), event: { name: events.name, zone: events.zone }, owner: named(people) })

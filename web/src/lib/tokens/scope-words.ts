@@ -24,6 +24,7 @@ const nouns: Record<string, () => string> = {
   signoff: m.token_scope_noun_signoff,
   supplier: m.token_scope_noun_supplier,
   task: m.token_scope_noun_task,
+  template: m.token_scope_noun_template,
   view: m.token_scope_noun_view,
 }
 
@@ -83,6 +84,8 @@ const acts: Record<string, () => string> = {
   'task.change': m.token_scope_task_change,
   'task.do': m.token_scope_task_do,
   'task.bin': m.token_scope_task_bin,
+  'template.read': m.token_scope_template_read,
+  'template.change': m.token_scope_template_change,
   'view.read': m.token_scope_view_read,
   'view.keep': m.token_scope_view_keep,
 }

@@ -2,7 +2,8 @@ import { doesWork, isStaffRole, reaches, type Role, type Scope, type PersonState
 
 /** A duty is a job on one event; a role is permission and a position is a place on the ladder. */
 export const dutyNames = [
-  'coordinator', 'producer', 'stage_manager', 'registration', 'catering', 'transport', 'interpreting', 'finance', 'other',
+  'coordinator', 'producer', 'stage_manager', 'programme', 'venue', 'suppliers', 'av', 'design', 'registration', 'logistics', 'operations', 'catering', 'transport',
+  'interpreting', 'finance', 'other',
 ] as const
 export type DutyName = (typeof dutyNames)[number]
 
