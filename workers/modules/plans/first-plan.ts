@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { tasks } from '../../../db/schema/agency/plans'
 import type { BegunEvent, EventWish, Joined } from '../../kernel/beginnings'
 import { insertMany } from '../../kernel/commit'
@@ -9,7 +8,7 @@ import { tasksGiven } from './news'
 import { offsets } from './remember'
 import { ownersOf, titleIn } from './rules/first-plan'
 import { scheduledOn } from './schedule'
-import { placedReminders } from './store'
+import { remindersPlaced } from './store'
 import { templatesOf } from './templates'
 
 const nothing: Joined = { write: [], tell: [], also: [] }
@@ -42,5 +41,5 @@ function givenTo(event: BegunEvent, rows: Row[]) {
 function remembered(ctx: Ctx, event: BegunEvent, rows: Row[]) {
   const days = [...new Set(rows.map(({ dueOn }) => dueOn))]
   const firings = days.flatMap((day) => firingsOf({ on: day }, { offsets, zone: event.zone, now: ctx.now() }).map((firing) => ({ day, ...firing })))
-  return placedReminders(ctx, sql`select value from json_each(${JSON.stringify(rows.map(({ id }) => id))})`, event, firings)
+  return remindersPlaced(ctx, rows.map(({ id }) => id), event, firings)
 }

@@ -75,6 +75,10 @@ export function placedReminders(ctx: Ctx, ids: SQL, event: { name: string }, fir
   ]
 }
 
+/** The same for tasks that are known by their ids. */
+export const remindersPlaced = (ctx: Ctx, ids: string[], ...about: [{ name: string }, { day: string; offset: number; fireAt: string }[]]) =>
+  placedReminders(ctx, sql`select value from json_each(${JSON.stringify(ids)})`, ...about)
+
 /** Rows for the index, in the order of their ids. */
 export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
   world.db.select().from(tasks).where(wantedOf(world, tasks, wanted)).orderBy(asc(tasks.id)).limit(mostOf(wanted))
