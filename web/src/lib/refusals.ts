@@ -118,7 +118,6 @@ const fields: Record<string, () => string> = {
   must_be_bound: m.field_must_be_bound,
   out_of_order: m.field_out_of_order,
   not_a_wbs: m.field_not_a_wbs,
-  not_a_duty: m.field_not_a_duty,
   out_of_range: m.field_out_of_range,
   before_start: m.field_before_start,
   not_a_phone: m.field_not_a_phone,
