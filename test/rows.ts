@@ -10,6 +10,7 @@ import { notices } from '../db/schema/agency/notices'
 import { leaves, people } from '../db/schema/agency/people'
 import { copies } from '../db/schema/agency/privacy'
 import { planTemplates, tasks } from '../db/schema/agency/plans'
+import { promiseLinks, promises } from '../db/schema/agency/promises'
 import { signoffs } from '../db/schema/agency/signoffs'
 import { suppliers } from '../db/schema/agency/suppliers'
 import { messages, threads } from '../db/schema/agency/threads'
@@ -31,9 +32,11 @@ export const nouns = [
   'import',
   'invitation',
   'leave',
+  'link',
   'message',
   'notice',
   'person',
+  'promise',
   'signoff',
   'supplier',
   'task',
@@ -59,6 +62,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   people: 'person',
   'plan-templates': 'template',
   privacy: 'copy',
+  promises: 'promise',
   push: 'device',
   signoffs: 'signoff',
   suppliers: 'supplier',
@@ -108,6 +112,8 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(events).values({ ...own('event'), clientId, briefId: null, name: `${word} event`, startsOn: '2027-03-09', endsOn: '2027-03-10', zone: 'Asia/Shanghai', place: 'Shanghai', phase: 'before', coordinatorId: ids.person }),
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
+    db.insert(promises).values({ ...own('promise'), clientId, eventId: ids.event, briefId: ids.brief, key: 'goal', value: `${word} promise`, version: 1, sort: 0, state: 'open' }),
+    db.insert(promiseLinks).values({ ...own('link'), promiseId: ids.promise, briefId: ids.brief, clientId, eventId: ids.event, kind: 'task', thingId: ids.task }),
     db.insert(planTemplates).values({ ...own('template'), names: { en: `Plan ${ids.template}` }, lines: planLines, isDefault: false }),
     db.insert(pushDevices).values({ ...own('device'), personId: reader, endpoint: `https://push.example/${ids.device}`, p256dh: 'B'.repeat(87), auth: 'A'.repeat(22), browser: `${word} browser` }),
     db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),

@@ -27,6 +27,7 @@ import { overview } from './modules/overview/routes'
 import { people } from './modules/people/routes'
 import { plans } from './modules/plans/routes'
 import { planTemplates } from './modules/plans/template-routes'
+import { promises } from './modules/promises/routes'
 import { push } from './kernel/push/routes'
 import { privacy } from './modules/privacy/routes'
 import { titlesOf } from './modules/search'
@@ -73,6 +74,7 @@ app.route('/api/notices', notices)
 app.route('/api/overview', overview)
 app.route('/api/people', people)
 app.route('/api/plan-templates', planTemplates)
+app.route('/api/promises', promises)
 app.route('/api/push', push)
 app.route('/api/privacy', privacy)
 app.route('/api/search', search)

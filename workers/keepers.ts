@@ -7,10 +7,11 @@ import { noticeKeepers } from './modules/notices'
 import { peopleKeepers } from './modules/people'
 import { taskKeepers } from './modules/plans'
 import { privacyKeepers } from './modules/privacy'
+import { promiseKeepers } from './modules/promises'
 import { signoffKeepers } from './modules/signoffs'
 import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...threadKeepers, ...briefKeepers, ...signoffKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...promiseKeepers, ...threadKeepers, ...briefKeepers, ...signoffKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

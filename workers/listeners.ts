@@ -4,8 +4,9 @@ import { callPeople } from './kernel/calendar/appointments'
 import type { Listener } from './kernel/outbox/listener'
 import { mailReplyAddress, repeatFacts } from './modules/agencies'
 import { noticeListeners } from './modules/notices'
+import { keepLedger } from './modules/promises'
 import { keepIndex } from './modules/search'
 import { searched } from './searched'
 
 /** Everybody who hears news. */
-export const listeners: Listener[] = [repeatFacts, mailReplyAddress, inviteImported, ...noticeListeners, callPeople(appointments), keepIndex(searched)]
+export const listeners: Listener[] = [repeatFacts, mailReplyAddress, inviteImported, keepLedger, ...noticeListeners, callPeople(appointments), keepIndex(searched)]

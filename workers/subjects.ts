@@ -5,6 +5,7 @@ import { eventById } from './modules/events'
 import { personById } from './modules/people'
 import { ownName } from './modules/people/rules/names'
 import { taskById } from './modules/plans'
+import { promiseById } from './modules/promises'
 import { supplierById } from './modules/suppliers'
 
 type Found = { id: string; client?: { name: string }; clientId?: string | null; eventId?: string | null; supplierId?: string | null }
@@ -29,6 +30,10 @@ export const subjects: Subjects = {
   person: async (ctx, id) => {
     const person = await personById(ctx, id)
     return known('person', ownName(person), person)
+  },
+  promise: async (ctx, id) => {
+    const promise = await promiseById(ctx, id)
+    return known('promise', promise.brief.title, promise)
   },
   supplier: async (ctx, id) => {
     const supplier = await supplierById(ctx, id)

@@ -3,7 +3,7 @@ import type { BatchItem } from 'drizzle-orm/batch'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { idempotency, outbox } from '../../db/schema/agency/kernel'
 import { auditEntry } from './audit/entry'
-import { actorKind, type Ctx } from './ctx'
+import { actorKind, type Ctx, type Writer } from './ctx'
 import { insertAll } from './outbox/insert-all'
 import { conflict } from './refusal'
 import { touchedRecords } from './searched'
@@ -12,6 +12,7 @@ import { AnsweredBefore, failedCheck, failedUnique } from './sqlite-errors'
 
 type Statement = BatchItem<'sqlite'>
 type Row = Record<string, unknown>
+export type { Writer } from './ctx'
 export type { Subject } from './touched'
 export type AgencyTable = SQLiteTable & { agencyId: SQLiteColumn; id: SQLiteColumn; revision: SQLiteColumn }
 
@@ -44,10 +45,10 @@ type Commitment<Answer> = {
  */
 export async function commit<Answer>(ctx: Ctx, { action, write, tell = [], also = [], answer }: Commitment<Answer>): Promise<Answer> {
   const writes = Array.isArray(write) ? write : [write]
-  const news = [...tell, ...recordsChanged(writes)].map((told) => newsRow(ctx, told))
+  const news = [...tell, ...recordsChanged(writes)].map((one) => told(ctx, one, ctx.origin))
   const batch: Statement[] = [
     ...(ctx.once ? [keyRow(ctx, ctx.once, answer)] : []),
-    ...writes.flatMap((one) => [one.statement, auditEntry(ctx, one.action ?? action, one)]),
+    ...written(ctx, action, writes),
     ...news.map((row) => ctx.db.insert(outbox).values(row)),
     ...also,
   ]
@@ -62,6 +63,10 @@ export async function commit<Answer>(ctx: Ctx, { action, write, tell = [], also 
   ctx.later(() => ctx.deliver(news.map((row) => row.id), touched))
   return answer as Answer
 }
+
+/** The writes of a batch, each with the audit row that directly follows it: also for listeners, who write beside a commit. */
+export const written = (writer: Writer, action: string, writes: Write[]): Statement[] =>
+  writes.flatMap((one) => [one.statement, auditEntry(writer, one.action ?? action, one)])
 
 /** Adds a row. The agency comes from the context, never from the caller. */
 export function insert<T extends AgencyTable>(ctx: Ctx, table: T, row: NewRow<T>): Write {
@@ -81,7 +86,7 @@ export function establish<T extends AgencyTable>(ctx: Ctx, table: T, row: NewRow
 }
 
 /** Changes a row as it was read: another revision meanwhile, and the whole commit is refused. */
-export function update<T extends AgencyTable>(ctx: Ctx, table: T, row: ReadRow<T>, patch: Partial<InferInsertModel<T>>): Write {
+export function update<T extends AgencyTable>(ctx: Writer, table: T, row: ReadRow<T>, patch: Partial<InferInsertModel<T>>): Write {
   const { id, revision } = row as { id: string; revision: number }
   const statement = ctx.db.update(table)
     .set(checked({ ...patch, revision: revision + 1 }))
@@ -90,7 +95,7 @@ export function update<T extends AgencyTable>(ctx: Ctx, table: T, row: ReadRow<T
 }
 
 /** Adds many rows in one statement, a hundred at most, each with its own audit row. */
-export function insertMany<T extends AgencyTable>(ctx: Ctx, table: T, rows: NewRow<T>[]): Write[] {
+export function insertMany<T extends AgencyTable>(ctx: Writer, table: T, rows: NewRow<T>[]): Write[] {
   if (rows.length === 0) return []
   const whole = rows.map((row) => ({ createdAt: ctx.now(), revision: 1, ...row, agencyId: ctx.agencyId }))
   const each = whole.map((row, index) => ({ subject: subjectOf(table, row), before: null, after: rows[index] as Row }))
@@ -128,7 +133,7 @@ export type ReadRow<T extends AgencyTable> = Omit<InferSelectModel<T>, Exclude<k
 const checked = (values: object) => values as never
 const atLeastOne = (batch: Statement[]) => batch as [Statement, ...Statement[]]
 
-const nouns: Record<string, string> = { people: 'person', message_texts: 'wording', push_devices: 'device', brief_answers: 'answer', brief_versions: 'version', plan_templates: 'template' }
+const nouns: Record<string, string> = { people: 'person', message_texts: 'wording', push_devices: 'device', brief_answers: 'answer', brief_versions: 'version', plan_templates: 'template', promise_links: 'link' }
 
 /** Read on pages of their own, or by one person alone. */
 const alone = ['bin', 'brief', 'event', 'notice']
@@ -167,13 +172,14 @@ function recordsChanged(writes: Write[]): News[] {
   return records.length > 0 ? [{ kind: 'records.changed', subject: records[0]!, records }] : []
 }
 
-function newsRow(ctx: Ctx, { kind, ...payload }: News) {
+/** News as a row of the outbox, for whoever writes it. */
+export function told(ctx: Writer, { kind, ...payload }: News, origin: string) {
   const at = ctx.now()
   return {
     agencyId: ctx.agencyId,
     id: ctx.newId('news'),
     kind,
-    payload: { ...payload, actorId: ctx.actor.id, origin: ctx.origin },
+    payload: { ...payload, actorId: ctx.actor.id, origin },
     createdAt: at,
     dueAt: at,
   }

@@ -29,6 +29,9 @@ export type Agency = {
 /** What the audit and open screens call whoever acts. */
 export const actorKind = (actor: Actor) => (actor.kind === 'staff' && actor.service ? 'service' : actor.kind)
 
+/** What is known where rows are written, with or without a request. */
+export type Writer = Pick<Ctx, 'agencyId' | 'actor' | 'db' | 'now' | 'newId' | 'requestId'>
+
 /** Everything a verb may know of the world. Tests build one by hand. */
 export type Ctx = {
   agencyId: string

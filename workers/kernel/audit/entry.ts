@@ -2,12 +2,12 @@ import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { audit } from '../../../db/schema/agency/kernel'
 import type { Change, Write } from '../commit'
-import { actorKind, type Ctx } from '../ctx'
+import { actorKind, type Writer } from '../ctx'
 import { newToken } from '../hash'
 import { sealOf } from './seal'
 
 /** The statement that follows a write and says of every row it touched who did what; `changes()` still speaks of the write. */
-export function auditEntry(ctx: Ctx, action: string, { each, bulk = false, ...one }: Write) {
+export function auditEntry(ctx: Writer, action: string, { each, bulk = false, ...one }: Write) {
   if (each) return entriesOf(ctx, each.map((change) => valuesOf(ctx, action, change)))
   return ctx.db.insert(audit).values({ ...valuesOf(ctx, action, one), bulk, rowsChanged: sql`changes()`, sequence: sql`${last(ctx)} + 1` })
 }
@@ -16,7 +16,7 @@ type Values = ReturnType<typeof valuesOf>
 const columns = Object.entries(getTableColumns(audit)) as [keyof typeof audit.$inferSelect, SQLiteColumn][]
 
 /** One statement for all of them, as the next one could no longer see how many rows were touched; fewer than were meant, and the CHECK refuses. */
-function entriesOf(ctx: Ctx, rows: Values[]) {
+function entriesOf(ctx: Writer, rows: Values[]) {
   const touched = sql`iif(changes() = ${rows.length}, ${rows.length}, 0)`
   const stored = rows.map((row) => Object.fromEntries(columns.map(([key, column]) => [key, encoded(column, { ...row, bulk: true }[key as keyof Values])])))
   const counted: Partial<Record<keyof typeof audit.$inferSelect, SQL>> = { rowsChanged: touched, sequence: sql`${last(ctx)} + key + 1` }
@@ -25,11 +25,11 @@ function entriesOf(ctx: Ctx, rows: Values[]) {
 }
 
 /** How many deeds of this agency are on record; asked within the write, where nobody else is. */
-const last = (ctx: Ctx) => sql`(select coalesce(max(sequence), 0) from audit where agency_id = ${ctx.agencyId})`
+const last = (ctx: Writer) => sql`(select coalesce(max(sequence), 0) from audit where agency_id = ${ctx.agencyId})`
 
 const encoded = (column: SQLiteColumn, value: unknown) => (value === null || value === undefined ? null : column.mapToDriverValue(value))
 
-const valuesOf = (ctx: Ctx, action: string, { subject, before, after }: Change) => sealed({
+const valuesOf = (ctx: Writer, action: string, { subject, before, after }: Change) => sealed({
   agencyId: ctx.agencyId,
   id: ctx.newId('audit'),
   at: ctx.now(),

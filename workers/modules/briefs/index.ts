@@ -1,15 +1,23 @@
 import type { Ctx } from '../../kernel/ctx'
+import type { Earshot } from '../../kernel/outbox/listener'
 import { notFound } from '../../kernel/refusal'
+import { contentOf } from './content'
 import { head } from './head'
 import type { BriefState } from './rules/states'
 import { reasonToWait } from './rules/waiting'
-import { findBrief, longestIn, longestWaiting } from './store'
+import { findBrief, longestIn, longestWaiting, versionOf } from './store'
 
 export { newestListed as newestBriefs } from './list'
 
 export { briefKeepers } from './store'
 export { purgeBrief } from './bin'
 export { briefsFoundAs } from './found-as'
+
+/** What a version of a brief says, on the product's own account; undefined where there is none. */
+export async function agreedContent(world: Earshot, briefId: string, number: number) {
+  const record = await versionOf(world, briefId, number)
+  return record && contentOf(record)
+}
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function briefById(ctx: Ctx, id: string) {

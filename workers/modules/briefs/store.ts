@@ -93,6 +93,13 @@ export async function findVersion(ctx: Ctx, briefId: string, number: number) {
   return version
 }
 
+/** The text of a version, on the product's own account. */
+export async function versionOf({ db, agencyId }: Pick<Ctx, 'db' | 'agencyId'>, briefId: string, number: number) {
+  const [version] = await db.select().from(briefVersions)
+    .where(and(eq(briefVersions.agencyId, agencyId), eq(briefVersions.briefId, briefId), eq(briefVersions.number, number)))
+  return version
+}
+
 /** The newest version that this file is part of; undefined where it is in none. */
 export async function versionWithFile(ctx: Ctx, briefId: string, fileId: string) {
   const [version] = await ctx.db.select({ number: briefVersions.number }).from(briefVersions)

@@ -119,6 +119,41 @@ export const en: Words = {
       button: 'Open the event', reason: 'You get this mail because the tasks are yours.',
     }),
   },
+  'promises.given': {
+    staff: ({ who, title, count }) => ({
+      subject: `Promises for you: ${title}`,
+      lines: [`${who} has made you the owner of promises to the client for “${title}”.`, `Yours: ${count}.`, 'Say by what each is kept, and report it when it is.'],
+      button: 'See the promises', reason: 'You get this mail because the promises are yours.',
+    }),
+  },
+  'promises.changed': {
+    staff: ({ title, count }) => ({
+      subject: `The client has changed what was promised: ${title}`,
+      lines: [`A new version of “${title}” is agreed, and promises of yours read otherwise now.`, `Changed: ${count}.`, 'Look at what has changed and say whether your plan still keeps it.'],
+      button: 'See what changed', reason: 'You get this mail because the promises are yours.',
+    }),
+  },
+  'promise.drop_asked': {
+    client: ({ agency, who, title, text }) => ({
+      subject: `May we let this go? ${title}`,
+      lines: [`${who} of ${agency} asks whether something that was agreed for “${title}” may be dropped.`, text, 'Until you say yes, it stays promised.'],
+      button: 'Answer', reason: 'You get this mail because you may sign for your company.',
+    }),
+  },
+  'promise.dropped': {
+    staff: ({ who, title, text }) => ({
+      subject: `Let go: a promise of ${title}`,
+      lines: [`${who} agrees that a promise of “${title}” is dropped.`, text],
+      button: 'See the promise', reason: 'You get this mail because you asked.',
+    }),
+  },
+  'promise.insisted': {
+    staff: ({ who, title, text }) => ({
+      subject: `Stays promised: ${title}`,
+      lines: [`${who} does not let a promise of “${title}” go. It stays as it was agreed.`, text],
+      button: 'See the promise', reason: 'You get this mail because you asked.',
+    }),
+  },
   'task.due': {
     staff: ({ title, event, day, late }) => ({
       subject: { before: `Due tomorrow: ${title}`, today: `Due today: ${title}`, after: `Overdue: ${title}` }[standing(late)],

@@ -119,6 +119,41 @@ export const zhHans: Words = {
       button: '打开活动', reason: '收到本邮件，是因为这些任务由你负责。',
     }),
   },
+  'promises.given': {
+    staff: ({ who, title, count }) => ({
+      subject: `由你负责的承诺：${title}`,
+      lines: [`${who}将“${title}”对客户的承诺交由你负责。`, `共 ${count} 项。`, '说明每项靠什么兑现，兑现后报告。'],
+      button: '查看承诺', reason: '收到此邮件是因为这些承诺由你负责。',
+    }),
+  },
+  'promises.changed': {
+    staff: ({ title, count }) => ({
+      subject: `客户更改了承诺内容：${title}`,
+      lines: [`“${title}”的新版本已确认，你负责的承诺内容有变。`, `变更：${count} 项。`, '查看变更，确认你的计划是否仍能兑现。'],
+      button: '查看变更', reason: '收到此邮件是因为这些承诺由你负责。',
+    }),
+  },
+  'promise.drop_asked': {
+    client: ({ agency, who, title, text }) => ({
+      subject: `可否取消此项？${title}`,
+      lines: [`${agency}的${who}询问：“${title}”中已约定的一项可否取消。`, text, '在您同意之前，此项承诺依然有效。'],
+      button: '答复', reason: '您收到此邮件是因为您可代表公司签字。',
+    }),
+  },
+  'promise.dropped': {
+    staff: ({ who, title, text }) => ({
+      subject: `已同意取消：${title} 的一项承诺`,
+      lines: [`${who}同意取消“${title}”的一项承诺。`, text],
+      button: '查看承诺', reason: '收到此邮件是因为你提出了请求。',
+    }),
+  },
+  'promise.insisted': {
+    staff: ({ who, title, text }) => ({
+      subject: `承诺保留：${title}`,
+      lines: [`${who}不同意取消“${title}”的一项承诺，仍按约定执行。`, text],
+      button: '查看承诺', reason: '收到此邮件是因为你提出了请求。',
+    }),
+  },
   'task.due': {
     staff: ({ title, event, day, late }) => ({
       subject: { before: `明天截止：${title}`, today: `今天截止：${title}`, after: `已逾期：${title}` }[standing(late)],

@@ -119,6 +119,41 @@ export const zhHant: Words = {
       button: '開啟活動', reason: '收到本郵件，是因為這些任務由你負責。',
     }),
   },
+  'promises.given': {
+    staff: ({ who, title, count }) => ({
+      subject: `由你負責的承諾：${title}`,
+      lines: [`${who}將「${title}」對客戶的承諾交由你負責。`, `共 ${count} 項。`, '說明每項靠什麼兌現，兌現後回報。'],
+      button: '查看承諾', reason: '收到這封郵件是因為這些承諾由你負責。',
+    }),
+  },
+  'promises.changed': {
+    staff: ({ title, count }) => ({
+      subject: `客戶變更了承諾內容：${title}`,
+      lines: [`「${title}」的新版本已確認，你負責的承諾內容有變。`, `變更：${count} 項。`, '查看變更，確認你的計畫是否仍能兌現。'],
+      button: '查看變更', reason: '收到這封郵件是因為這些承諾由你負責。',
+    }),
+  },
+  'promise.drop_asked': {
+    client: ({ agency, who, title, text }) => ({
+      subject: `可否取消這一項？${title}`,
+      lines: [`${agency}的${who}詢問：「${title}」中已約定的一項可否取消。`, text, '在您同意之前，這項承諾仍然有效。'],
+      button: '答覆', reason: '您收到這封郵件是因為您可代表公司簽署。',
+    }),
+  },
+  'promise.dropped': {
+    staff: ({ who, title, text }) => ({
+      subject: `已同意取消：${title} 的一項承諾`,
+      lines: [`${who}同意取消「${title}」的一項承諾。`, text],
+      button: '查看承諾', reason: '收到這封郵件是因為你提出了請求。',
+    }),
+  },
+  'promise.insisted': {
+    staff: ({ who, title, text }) => ({
+      subject: `承諾保留：${title}`,
+      lines: [`${who}不同意取消「${title}」的一項承諾，仍依約定執行。`, text],
+      button: '查看承諾', reason: '收到這封郵件是因為你提出了請求。',
+    }),
+  },
   'task.due': {
     staff: ({ title, event, day, late }) => ({
       subject: { before: `明天到期：${title}`, today: `今天到期：${title}`, after: `已逾期：${title}` }[standing(late)],

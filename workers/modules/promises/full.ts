@@ -1,0 +1,27 @@
+import type { Ctx } from '../../kernel/ctx'
+import { filesOf } from '../../kernel/files/index'
+import { notFound } from '../../kernel/refusal'
+import { dayIn } from '../../kernel/rules/days'
+import { row } from './shown'
+import { findPromise, promisePage, workOf } from './store'
+import type { PromiseQuery } from './shapes'
+
+export async function listPromises(ctx: Ctx, query: PromiseQuery) {
+  const { rows, ...page } = await promisePage(ctx, query)
+  return { ...page, rows: rows.map((one) => row(ctx, one)) }
+}
+
+/** A promise with the work it is kept by, which clients do not see, and its files. */
+export async function fullPromise(ctx: Ctx, id: string) {
+  const found = await findPromise(ctx, id)
+  if (!found) throw notFound()
+  const [work, files] = await Promise.all([ctx.actor.kind === 'client' ? null : workOf(ctx, id), filesOf(ctx, id)])
+  const today = dayIn(found.event?.zone ?? ctx.agency.zone, ctx.now())
+  return { ...row(ctx, found), work: work && work.map((one) => linkShown(one, today)), files }
+}
+
+type Work = Awaited<ReturnType<typeof workOf>>[number]
+const linkShown = ({ link: { id, revision, kind, thingId }, task }: Work, today: string) => ({
+  id, revision, kind, thingId, title: task?.title ?? null, state: task?.state ?? null, dueOn: task?.dueOn ?? null,
+  late: task?.state === 'open' && task.dueOn !== null && task.dueOn < today,
+})

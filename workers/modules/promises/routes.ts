@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { FileDeclaration, Upload } from '../../kernel/files/shapes'
+import type { App } from '../../kernel/http/app-env'
+import { may } from '../../kernel/http/guard'
+import { answers, body, query } from '../../kernel/http/shape'
+import { answerDrop, askDrop } from './drop'
+import { fullPromise, listPromises } from './full'
+import { linkPromise, unlinkPromise } from './link'
+import { ownPromises } from './own'
+import { attachEvidence, reportPromise } from './report'
+import { DropAnswer, DropAsking, FullPromise, Linking, ManyPromises, Owning, Promised, PromiseQuery, Promises, Reporting } from './shapes'
+
+export const promises = new Hono<App>()
+  .get('/', may('promise.read'), query(PromiseQuery), answers(Promises), async (c) =>
+    c.json(await listPromises(c.var.ctx, c.req.valid('query')), 200))
+  .post('/owners', may('promise.own'), body(Owning), answers(ManyPromises, 201), async (c) =>
+    c.json(await ownPromises(c.var.ctx, c.req.valid('json')), 201))
+  .get('/:id', may('promise.read'), answers(FullPromise), async (c) =>
+    c.json(await fullPromise(c.var.ctx, c.req.param('id')), 200))
+  .post('/:id/links', may('promise.link'), body(Linking), answers(Promised, 201), async (c) =>
+    c.json(await linkPromise(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .delete('/:id/links/:linkId', may('promise.link'), answers(Promised), async (c) =>
+    c.json(await unlinkPromise(c.var.ctx, c.req.param('id'), c.req.param('linkId')), 200))
+  .post('/:id/reports', may('promise.report'), body(Reporting), answers(Promised, 201), async (c) =>
+    c.json(await reportPromise(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/files', may('promise.report'), body(FileDeclaration), answers(Upload, 201), async (c) =>
+    c.json(await attachEvidence(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/drop-request', may('promise.report'), body(DropAsking), answers(Promised, 201), async (c) =>
+    c.json(await askDrop(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/drop-answer', may('promise.release'), body(DropAnswer), answers(Promised, 201), async (c) =>
+    c.json(await answerDrop(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))

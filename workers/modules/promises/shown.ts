@@ -1,0 +1,17 @@
+import type { Ctx } from '../../kernel/ctx'
+import { dayIn } from '../../kernel/rules/days'
+import { stateSeen } from './rules/states'
+import type { Listed, PromiseRecord } from './store'
+
+/** A promise as its reader sees it; `nextDue` is the earliest day of the open work it is kept by. */
+export function shown(ctx: Ctx, promise: PromiseRecord, { nextDue = null, zone = null }: { nextDue?: string | null; zone?: string | null } = {}) {
+  const { id, revision, createdAt, clientId, eventId, briefId, key, value, valueBefore, version, ownerId, evidence, fileId, settledAt, dropAskedAt } = promise
+  const late = nextDue !== null && nextDue < dayIn(zone ?? ctx.agency.zone, ctx.now())
+  const state = stateSeen({ state: promise.state, late, side: ctx.actor.kind })
+  const reason = ctx.actor.kind === 'client' && promise.state === 'at_risk' && !dropAskedAt ? null : promise.reason
+  return { id, revision, createdAt, clientId, eventId, briefId, key, value, valueBefore: valueBefore ?? null, version, state, ownerId, reason, evidence, fileId, settledAt, dropAskedAt }
+}
+
+export const row = (ctx: Ctx, { promise, owner, event, brief, linked, nextDue }: Listed) => ({
+  ...shown(ctx, promise, { nextDue, zone: event?.zone }), owner, briefTitle: brief.title, eventName: event?.name ?? null, links: ctx.actor.kind === 'client' ? null : linked,
+})

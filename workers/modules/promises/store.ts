@@ -1,0 +1,101 @@
+import { and, asc, count, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm'
+import { briefs } from '../../../db/schema/agency/briefs'
+import { events } from '../../../db/schema/agency/events'
+import { named, people } from '../../../db/schema/agency/people'
+import { tasks } from '../../../db/schema/agency/plans'
+import { promiseLinks, promises } from '../../../db/schema/agency/promises'
+import type { Ctx } from '../../kernel/ctx'
+import { countedPage, pageSize } from '../../kernel/list'
+import type { Earshot } from '../../kernel/outbox/listener'
+import { keeper } from '../../kernel/personal'
+import { among, ours, visible } from '../../kernel/scope'
+import { owedStates, statesBehind } from './rules/states'
+import type { PromiseQuery } from './shapes'
+
+export type PromiseRecord = typeof promises.$inferSelect
+export type LinkRecord = typeof promiseLinks.$inferSelect
+
+const theirOwner = and(eq(people.agencyId, promises.agencyId), eq(people.id, promises.ownerId))
+const theirEvent = and(eq(events.agencyId, promises.agencyId), eq(events.id, promises.eventId))
+const theirBrief = and(eq(briefs.agencyId, promises.agencyId), eq(briefs.id, promises.briefId))
+
+const linked = sql<number>`(select count(*) from promise_links l where l.agency_id = ${promises.agencyId} and l.promise_id = ${promises.id})`
+/** The earliest day of the open work it is kept by. */
+const nextDue = sql<string | null>`(select min(t.due_on) from promise_links l join tasks t on t.agency_id = l.agency_id and t.id = l.thing_id
+  where l.agency_id = ${promises.agencyId} and l.promise_id = ${promises.id} and t.state = 'open' and t.binned_at is null)`
+
+const told = {
+  promise: getTableColumns(promises), owner: named(people), event: { name: events.name, zone: events.zone }, brief: { title: briefs.title }, linked, nextDue,
+}
+const withNames = (ctx: Ctx) => ctx.db.select(told).from(promises).innerJoin(briefs, theirBrief).leftJoin(people, theirOwner).leftJoin(events, theirEvent).$dynamic()
+export type Listed = Awaited<ReturnType<typeof withNames>>[number]
+
+export async function findPromise(ctx: Ctx, id: string) {
+  const [found] = await withNames(ctx).where(and(visible(ctx, promises), eq(promises.id, id)))
+  return found
+}
+
+/** Those of these promises that the actor may see. */
+export async function findPromises(ctx: Ctx, ids: string[]) {
+  const rows = await ctx.db.select({ promise: getTableColumns(promises), brief: { title: briefs.title } }).from(promises).innerJoin(briefs, theirBrief)
+    .where(and(visible(ctx, promises), among(promises.id, ids))).orderBy(asc(promises.sort), asc(promises.id))
+  return rows.map(({ promise, brief }) => ({ ...promise, brief }))
+}
+
+/** An event's, a brief's, a client's own, or else those the asker owns; in the order of the brief. The cursor is the id of the last row shown. */
+export async function promisePage(ctx: Ctx, { cursor, q, eventId, briefId, state, owner, limit = pageSize }: PromiseQuery) {
+  const unsaid = !eventId && !briefId && ctx.actor.kind === 'staff'
+  const wanted = and(
+    visible(ctx, promises),
+    eventId ? eq(promises.eventId, eventId) : undefined,
+    briefId ? eq(promises.briefId, briefId) : undefined,
+    owner === 'me' || unsaid ? eq(promises.ownerId, ctx.actor.id ?? '') : undefined,
+    owner === 'none' ? isNull(promises.ownerId) : undefined,
+    state ? among(promises.state, statesBehind(state, ctx.actor.kind)) : undefined,
+    q ? sql`(instr(lower(${promises.value}), lower(${q})) > 0 or instr(lower(${promises.key}), lower(${q})) > 0)` : undefined,
+  )
+  const rows = withNames(ctx).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(promises.sort), asc(promises.id)).limit(limit + 1)
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(promises).where(wanted), ({ promise }) => promise.id, { cursor, limit })
+}
+
+const after = (ctx: Ctx, id: string) =>
+  sql`(${promises.sort}, ${promises.id}) > (select last.sort, last.id from ${promises} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+export const linksOf = (ctx: Ctx, promiseId: string) => ctx.db.select().from(promiseLinks).where(and(visible(ctx, promiseLinks), eq(promiseLinks.promiseId, promiseId))).orderBy(asc(promiseLinks.id))
+
+/** The work a promise is kept by, each with what is known of it. */
+export const workOf = (ctx: Ctx, promiseId: string) =>
+  ctx.db.select({ link: getTableColumns(promiseLinks), task: { title: tasks.title, state: tasks.state, dueOn: tasks.dueOn } }).from(promiseLinks)
+    .leftJoin(tasks, and(eq(tasks.agencyId, promiseLinks.agencyId), eq(tasks.id, promiseLinks.thingId)))
+    .where(and(visible(ctx, promiseLinks), eq(promiseLinks.promiseId, promiseId))).orderBy(asc(promiseLinks.id))
+
+/** What is owed on these events and has no owner, or no work. */
+export const adriftOn = (ctx: Ctx, eventIds: string[]) =>
+  ctx.db.select({
+    eventId: promises.eventId, eventName: sql<string>`max(${events.name})`,
+    ownerless: sql<number>`sum(${promises.ownerId} is null)`, workless: sql<number>`sum(${linked} = 0)`,
+  }).from(promises).innerJoin(events, theirEvent)
+    .where(and(visible(ctx, promises), among(promises.eventId, eventIds), among(promises.state, owedStates), or(isNull(promises.ownerId), sql`${linked} = 0`)))
+    .groupBy(promises.eventId)
+
+/** How many of an event's promises stand where. */
+export const countsOn = (ctx: Ctx, eventId: string) =>
+  ctx.db.select({ state: promises.state, count: count(), ownerless: sql<number>`sum(${promises.ownerId} is null)`, workless: sql<number>`sum(${linked} = 0)` })
+    .from(promises).where(and(visible(ctx, promises), eq(promises.eventId, eventId))).groupBy(promises.state)
+
+/** All that a brief's versions have promised so far; on the product's own account. */
+export const promisedBy = ({ db, agencyId }: Earshot, briefId: string) =>
+  db.select().from(promises).where(and(eq(promises.agencyId, agencyId), eq(promises.briefId, briefId)))
+
+/** A brief that becomes an event while its promises are written takes them along, whichever of the two is first. */
+export const followEvent = ({ db, agencyId }: Earshot, briefId: string) =>
+  db.update(promises).set({ eventId: sql`(select b.event_id from briefs b where b.agency_id = ${agencyId} and b.id = ${briefId})` })
+    .where(and(eq(promises.agencyId, agencyId), eq(promises.briefId, briefId), isNull(promises.eventId)))
+
+export const ofBrief = (briefId: string) => eq(promises.briefId, briefId)
+
+export const promisesHeldBy = (ctx: Ctx, personId: string) =>
+  ctx.db.select().from(promises).where(and(ours(ctx, promises), eq(promises.ownerId, personId), among(promises.state, owedStates))).orderBy(asc(promises.id))
+
+/** What somebody looks after, and asked to let go of. */
+export const promiseKeepers = [keeper('promises', promises, ({ id }) => or(eq(promises.ownerId, id), eq(promises.dropAskedBy, id)), 'work')]
