@@ -3,8 +3,7 @@ import { clientsOf } from './modules/clients'
 import { dutiesOf } from './modules/events'
 import { reportsOf } from './modules/people'
 import { openTasksOf } from './modules/plans'
-import { promisesOf } from './modules/promises'
 import { openQuestionsBy } from './modules/threads'
 
 /** Everything that somebody who leaves may have in hand, in the order in which it is shown. */
-export const holders: Holder[] = [openTasksOf, promisesOf, dutiesOf, clientsOf, openQuestionsBy, reportsOf]
+export const holders: Holder[] = [openTasksOf, dutiesOf, clientsOf, openQuestionsBy, reportsOf]

@@ -26,6 +26,7 @@ export async function everyPage(): Promise<Seen[]> {
   // Of the demo's two agencies only the other one has a brief that is agreed and no event yet.
   const cookieFor = (path: string, as: PageOf['as']) => (path.includes(shown.ids.ripeBrief) ? elsewhere.cookie : as ? cookies[as] : '')
   const routes = pagesOf(shown).map(({ path, as, budget }) => ({ path, budget, cookie: cookieFor(path, as), status: 200 }))
+  const promises = await staff.get(`/api/promises?eventId=${shown.ids.event}`)
   const { agreedBrief, draftBrief, readyBrief, clarifyingBrief, event, client: company } = shown.ids
 
   const as = (who: Person | null, status: number, ...paths: string[]) => paths.map((path) => ({ path, cookie: who?.cookie ?? '', budget: null, status }))
@@ -46,7 +47,7 @@ export async function everyPage(): Promise<Seen[]> {
     ...as(viewer, 200, '/portal', '/portal/briefs/new', `/portal/briefs/${readyBrief}/versions/1`),
     ...as(supplier, 404, '/supplier/nowhere'),
     ...as(staff, 200, ...[agreedBrief, draftBrief, readyBrief, clarifyingBrief].map((id) => `/briefs/${id}`)),
-    ...as(staff, 200, `/briefs/${draftBrief}/answers`, `/briefs/${clarifyingBrief}?ask=goal`, `/events/${event}?add`, `/clients/${company}?invite`, '/clients?q=nobody-at-all', '/open/elsewhere'),
+    ...as(staff, 200, `/briefs/${draftBrief}/answers`, `/briefs/${clarifyingBrief}?ask=goal`, `/events/${event}?add`, `/events/${event}/promises?promise=${promises.rows[0].id}`, '/settings/plans/tpl_standard?edit=2.6', '/settings/plans?copy', `/clients/${company}?invite`, '/clients?q=nobody-at-all', '/open/elsewhere'),
     ...as(staff, 404, '/events/unknown'),
   ]
 }
@@ -63,6 +64,7 @@ async function shownTo(staff: Person, elsewhere: Person) {
     agreedBrief: brief('Meridian Health Summit'), draftBrief: brief('Partner evening'), readyBrief: brief('Service engineers’ seminar'), clarifyingBrief: brief('Spectrometer launch'),
     ripeBrief: agreed[0]!.id, brief: brief('Meridian Health Summit'),
     event: events[0].id, client: named(clients, '美瑞医疗集团'), supplier: named(suppliers, '明线影音'),
+    template: 'tpl_standard',
     person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
   return { ids, token: await openInvitation(staff) }

@@ -32,6 +32,8 @@ beforeAll(async () => {
 const asking: Record<string, string> = {
   '/api/audit/verification': '?subject=per_x',
   '/api/plan-templates/:id/schedule': '?startsOn=2027-03-09',
+  '/api/promises': '?eventId=:event',
+  '/api/promises/counts': '?eventId=:event',
   '/api/search': '?q=own',
   '/api/signoffs': '?subjectId=:brief',
   '/api/tasks': '?whose=all&state=open',
@@ -41,7 +43,7 @@ const asking: Record<string, string> = {
 const about = () => `?subjectKind=brief&subjectId=${rows.brief}`
 const idOf = (path: string) => rows[path.includes('/:id/comments') ? 'talk' : nounOf[path.split('/')[2]!]!]
 const pathOf = (path: string) =>
-  (path + (asking[path] ?? (/\/(talks|readers)$/.test(path) ? about() : ''))).replace(':kind', 'clients').replace(':brief', rows.brief).replace(':id', () => idOf(path)).replace(/:number(\{[^}]*\})?/, '1')
+  (path + (asking[path] ?? (/\/(talks|readers)$/.test(path) ? about() : ''))).replace(':kind', 'clients').replace(':brief', rows.brief).replace(':event', rows.event).replace(':id', () => idOf(path)).replace(/:number(\{[^}]*\})?/, '1')
 
 async function recorded(person: Person, path: string) {
   const { env: bindings, recording } = recordedEnv()

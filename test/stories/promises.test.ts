@@ -32,10 +32,10 @@ async function owed() {
 
 /** The client agrees to a further version: how it comes about is the briefs' own story. */
 async function agreesTo(briefId: string, clientId: string, eventId: string, answers: Record<string, unknown>) {
-  const [{ content }] = await world.agency.db.select().from(briefVersions).where(and(eq(briefVersions.briefId, briefId), eq(briefVersions.number, 1))) as [{ content: string }]
+  const [first] = await world.agency.db.select().from(briefVersions).where(and(eq(briefVersions.briefId, briefId), eq(briefVersions.number, 1)))
   const given = Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, { value, notApplicable: false }]))
   const own = { agencyId: world.agency.id, createdAt: new Date().toISOString() }
-  await world.agency.db.insert(briefVersions).values({ ...own, id: newId('version', Date.now()), briefId, clientId, number: 2, content: JSON.stringify({ ...JSON.parse(content), number: 2, answers: given }), sha256: '2'.repeat(64), frozenBy: lin.id })
+  await world.agency.db.insert(briefVersions).values({ ...own, id: newId('version', Date.now()), briefId, clientId, number: 2, content: JSON.stringify({ ...JSON.parse(first!.content), number: 2, answers: given }), sha256: '2'.repeat(64), frozenBy: lin.id })
   await world.agency.db.insert(outbox).values({ ...own, id: newId('news', Date.now()), kind: 'brief.agreed', payload: { subject: { kind: 'brief', id: briefId, clientId, eventId }, title: 'Summit', version: 2, actorId: null, origin: 'https://convoke.test' }, dueAt: own.createdAt })
   await world.settle()
 }
@@ -66,15 +66,30 @@ describe('an agreed brief', () => {
 })
 
 describe('promises', () => {
+  test('without owner or work are counted on their event and on the day of whoever plans it', async () => {
+    const { event, of, task } = await owed()
+    const { id, revision } = await of('venue')
+    const counts = async () => (await lin.get(`/api/promises/counts?eventId=${event.id}`)).data
+    expect(await counts()).toEqual({ total: 6, owed: 6, kept: 0, dropped: 0, ownerless: 6, workless: 6 })
+    await lin.post('/api/promises/owners', { promises: [{ id, revision }], ownerId: hao.id })
+    await lin.post(`/api/promises/${id}/links`, { kind: 'task', thingId: (await task('2030-03-20')).id })
+    expect(await counts()).toMatchObject({ ownerless: 5, workless: 5 })
+    const limited = await world.agency.staff('coordinator', { clients: [], events: [event.id] })
+    expect((await limited.get('/api/overview')).data.promises).toEqual([{ eventId: event.id, eventName: event.name, ownerless: 5, workless: 5 }])
+    await lin.post(`/api/promises/${id}/reports`, { revision: 3, state: 'kept', text: 'Done' })
+    expect(await counts()).toMatchObject({ owed: 5, kept: 1, ownerless: 5, workless: 5 })
+  })
+
   test('are given to somebody many at a time, who is told once', async () => {
     const { rows } = await owed()
+    const min = await world.agency.staff('crew')
     const many = (await rows()).map(({ id, revision }) => ({ id, revision }))
-    expect(await lin.post('/api/promises/owners', { promises: many, ownerId: hao.id })).toMatchObject({ status: 201 })
+    expect(await lin.post('/api/promises/owners', { promises: many, ownerId: min.id })).toMatchObject({ status: 201 })
     await world.settle()
-    expect((await rows()).every(({ ownerId }) => ownerId === hao.id)).toBe(true)
+    expect((await rows()).every(({ ownerId }) => ownerId === min.id)).toBe(true)
     expect(await lin.post('/api/promises/owners', { promises: many, ownerId: lin.id })).toMatchObject({ status: 409, error: { code: 'changed_meanwhile', details: { ids: many.map(({ id }) => id) } } })
     expect((await lin.post('/api/promises/owners', { promises: [{ id: many[0]!.id, revision: 2 }], ownerId: (await world.agency.staff('auditor')).id })).error?.details.fields).toEqual({ ownerId: 'only_reads' })
-    expect((await hao.get('/api/promises')).data.total).toBe(6)
+    expect((await min.get('/api/promises')).data.total).toBe(6)
   })
 
   test('are planned by linked work, at risk by themselves when it is late, and open again without it', async () => {
@@ -141,13 +156,14 @@ describe('promises', () => {
     expect((await contact.get('/api/promises')).data.total).toBe(6)
   })
 
-  test('of somebody who leaves go to whoever takes over', async () => {
-    const { rows } = await owed()
+  test('of somebody who has left are without owner again', async () => {
+    const { rows, event } = await owed()
     const [first] = await rows()
-    const [leaver, heir, boss] = [await world.agency.staff('coordinator'), await world.agency.staff('coordinator'), await world.agency.staff('owner')]
+    const [leaver, boss] = [await world.agency.staff('coordinator'), await world.agency.staff('owner')]
     await lin.post('/api/promises/owners', { promises: [{ id: first!.id, revision: first!.revision }], ownerId: leaver.id })
-    expect((await boss.get(`/api/people/${leaver.id}/holdings`)).data.rows).toContainEqual(expect.objectContaining({ kind: 'promise', count: 1 }))
-    expect((await boss.post(`/api/people/${leaver.id}/handovers`, { heirId: heir.id })).status).toBe(201)
-    expect((await rows()).find(({ id }) => id === first!.id)!.ownerId).toBe(heir.id)
+    expect((await lin.get(`/api/promises?eventId=${event.id}&owner=none`)).data.total).toBe(5)
+    expect((await boss.del(`/api/people/${leaver.id}/membership`)).status).toBe(200)
+    expect((await lin.get(`/api/promises?eventId=${event.id}&owner=none`)).data.total).toBe(6)
+    expect((await lin.get(`/api/promises/counts?eventId=${event.id}`)).data.ownerless).toBe(6)
   })
 })

@@ -2,11 +2,13 @@ import type { Ctx } from '../../kernel/ctx'
 import { briefsForAgency } from '../briefs/index'
 import { eventsSummary } from '../events/index'
 import { myOpenTasks } from '../plans/index'
+import { promisesAdrift } from '../promises/index'
 
 const shownAtMost = 10
 
 /** What a member of staff has before them today. */
 export async function myDay(ctx: Ctx) {
   const [tasks, briefs, events] = await Promise.all([myOpenTasks(ctx, shownAtMost), briefsForAgency(ctx, shownAtMost), eventsSummary(ctx)])
-  return { tasks, briefs, events }
+  const promises = await promisesAdrift(ctx, events.rows.map(({ id }) => id))
+  return { tasks, briefs, events, promises }
 }

@@ -14,6 +14,8 @@ export const MyDay = v.object({
   /** What the agency owes its clients an answer to, the longest waiting first. */
   briefs: Some(v.object({ ...BriefHead.entries, reason: v.picklist(waitingReasons) })),
   events: Some(EventCard),
+  /** Of these events: where the client is owed something that nobody owns, or for which there is no work. */
+  promises: v.array(v.object({ eventId: v.string(), eventName: v.string(), ownerless: v.number(), workless: v.number() })),
 })
 
 /** `id` is the thread's or the brief's; `text` the question's own words; `version` the one to agree. */

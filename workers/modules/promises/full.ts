@@ -2,13 +2,27 @@ import type { Ctx } from '../../kernel/ctx'
 import { filesOf } from '../../kernel/files/index'
 import { notFound } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
+import { eventById } from '../events/index'
+import { isOwed, type PromiseState } from './rules/states'
 import { row } from './shown'
-import { findPromise, promisePage, workOf } from './store'
+import { countsOn, findPromise, promisePage, workOf } from './store'
 import type { PromiseQuery } from './shapes'
 
 export async function listPromises(ctx: Ctx, query: PromiseQuery) {
   const { rows, ...page } = await promisePage(ctx, query)
   return { ...page, rows: rows.map((one) => row(ctx, one)) }
+}
+
+/** How an event's promises stand; of the work, which is internal, clients learn nothing. */
+export async function countPromises(ctx: Ctx, eventId: string) {
+  await eventById(ctx, eventId)
+  const rows = await countsOn(ctx, eventId)
+  const sum = (which: typeof rows, of: 'count' | 'ownerless' | 'workless' = 'count') => which.reduce((all, one) => all + one[of], 0)
+  const [owed, of] = [rows.filter(({ state }) => isOwed(state)), (state: PromiseState) => rows.filter((one) => one.state === state)]
+  return {
+    total: sum(rows), owed: sum(owed), kept: sum(of('kept')), dropped: sum(of('dropped')),
+    ownerless: sum(owed, 'ownerless'), workless: ctx.actor.kind === 'client' ? null : sum(owed, 'workless'),
+  }
 }
 
 /** A promise with the work it is kept by, which clients do not see, and its files. */

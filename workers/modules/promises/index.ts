@@ -3,7 +3,6 @@ import { notFound } from '../../kernel/refusal'
 import { adriftOn, findPromises } from './store'
 
 export { promiseKeepers } from './store'
-export { promisesOf } from './held'
 export { joinPromises } from './join'
 export { keepLedger } from './ledger'
 export { linkPromise } from './link'
@@ -17,4 +16,4 @@ export async function promiseById(ctx: Ctx, id: string) {
 }
 
 /** On which of these events promises are owed that nobody owns, or for which there is no work. */
-export const promisesAdrift = (ctx: Ctx, eventIds: string[]) => adriftOn(ctx, eventIds)
+export const promisesAdrift = async (ctx: Ctx, eventIds: string[]) => (await adriftOn(ctx, eventIds)).map(({ eventId, ...one }) => ({ eventId: eventId!, ...one }))

@@ -4,15 +4,17 @@ import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { answerDrop, askDrop } from './drop'
-import { fullPromise, listPromises } from './full'
+import { countPromises, fullPromise, listPromises } from './full'
 import { linkPromise, unlinkPromise } from './link'
 import { ownPromises } from './own'
 import { attachEvidence, reportPromise } from './report'
-import { DropAnswer, DropAsking, FullPromise, Linking, ManyPromises, Owning, Promised, PromiseQuery, Promises, Reporting } from './shapes'
+import { CountQuery, DropAnswer, DropAsking, FullPromise, Linking, ManyPromises, Owning, PromiseCounts, Promised, PromiseQuery, Promises, Reporting } from './shapes'
 
 export const promises = new Hono<App>()
   .get('/', may('promise.read'), query(PromiseQuery), answers(Promises), async (c) =>
     c.json(await listPromises(c.var.ctx, c.req.valid('query')), 200))
+  .get('/counts', may('promise.read'), query(CountQuery), answers(PromiseCounts), async (c) =>
+    c.json(await countPromises(c.var.ctx, c.req.valid('query').eventId), 200))
   .post('/owners', may('promise.own'), body(Owning), answers(ManyPromises, 201), async (c) =>
     c.json(await ownPromises(c.var.ctx, c.req.valid('json')), 201))
   .get('/:id', may('promise.read'), answers(FullPromise), async (c) =>

@@ -62,6 +62,10 @@ export const PromiseRow = v.object({
 export type PromiseRow = v.InferOutput<typeof PromiseRow>
 export const Promises = Page(PromiseRow)
 
+export const CountQuery = v.strictObject({ eventId: Id('event') })
+/** How an event's promises stand: `owed` are neither kept nor dropped, and of these some have no owner or no work. */
+export const PromiseCounts = v.object({ total: v.number(), owed: v.number(), kept: v.number(), dropped: v.number(), ownerless: v.number(), workless: v.nullable(v.number()) })
+
 const Link = v.object({
   id: v.string(), revision: v.number(), kind: v.string(), thingId: v.string(),
   title: v.nullable(v.string()), state: v.nullable(v.string()), dueOn: v.nullable(v.string()), late: v.boolean(),

@@ -20,6 +20,8 @@ const theirEvent = and(eq(events.agencyId, promises.agencyId), eq(events.id, pro
 const theirBrief = and(eq(briefs.agencyId, promises.agencyId), eq(briefs.id, promises.briefId))
 
 const linked = sql<number>`(select count(*) from promise_links l where l.agency_id = ${promises.agencyId} and l.promise_id = ${promises.id})`
+/** Nobody looks after it: it has no owner, or one who has left. */
+const ownerless = sql`(${people.state} is not 'active')`
 /** The earliest day of the open work it is kept by. */
 const nextDue = sql<string | null>`(select min(t.due_on) from promise_links l join tasks t on t.agency_id = l.agency_id and t.id = l.thing_id
   where l.agency_id = ${promises.agencyId} and l.promise_id = ${promises.id} and t.state = 'open' and t.binned_at is null)`
@@ -50,12 +52,12 @@ export async function promisePage(ctx: Ctx, { cursor, q, eventId, briefId, state
     eventId ? eq(promises.eventId, eventId) : undefined,
     briefId ? eq(promises.briefId, briefId) : undefined,
     owner === 'me' || unsaid ? eq(promises.ownerId, ctx.actor.id ?? '') : undefined,
-    owner === 'none' ? isNull(promises.ownerId) : undefined,
+    owner === 'none' ? ownerless : undefined,
     state ? among(promises.state, statesBehind(state, ctx.actor.kind)) : undefined,
     q ? sql`(instr(lower(${promises.value}), lower(${q})) > 0 or instr(lower(${promises.key}), lower(${q})) > 0)` : undefined,
   )
   const rows = withNames(ctx).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(promises.sort), asc(promises.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(promises).where(wanted), ({ promise }) => promise.id, { cursor, limit })
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(promises).leftJoin(people, theirOwner).where(wanted), ({ promise }) => promise.id, { cursor, limit })
 }
 
 const after = (ctx: Ctx, id: string) =>
@@ -73,15 +75,15 @@ export const workOf = (ctx: Ctx, promiseId: string) =>
 export const adriftOn = (ctx: Ctx, eventIds: string[]) =>
   ctx.db.select({
     eventId: promises.eventId, eventName: sql<string>`max(${events.name})`,
-    ownerless: sql<number>`sum(${promises.ownerId} is null)`, workless: sql<number>`sum(${linked} = 0)`,
-  }).from(promises).innerJoin(events, theirEvent)
-    .where(and(visible(ctx, promises), among(promises.eventId, eventIds), among(promises.state, owedStates), or(isNull(promises.ownerId), sql`${linked} = 0`)))
+    ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${linked} = 0)`,
+  }).from(promises).innerJoin(events, theirEvent).leftJoin(people, theirOwner)
+    .where(and(visible(ctx, promises), among(promises.eventId, eventIds), among(promises.state, owedStates), or(ownerless, sql`${linked} = 0`)))
     .groupBy(promises.eventId)
 
 /** How many of an event's promises stand where. */
 export const countsOn = (ctx: Ctx, eventId: string) =>
-  ctx.db.select({ state: promises.state, count: count(), ownerless: sql<number>`sum(${promises.ownerId} is null)`, workless: sql<number>`sum(${linked} = 0)` })
-    .from(promises).where(and(visible(ctx, promises), eq(promises.eventId, eventId))).groupBy(promises.state)
+  ctx.db.select({ state: promises.state, count: count(), ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${linked} = 0)` })
+    .from(promises).leftJoin(people, theirOwner).where(and(visible(ctx, promises), eq(promises.eventId, eventId))).groupBy(promises.state)
 
 /** All that a brief's versions have promised so far; on the product's own account. */
 export const promisedBy = ({ db, agencyId }: Earshot, briefId: string) =>
@@ -93,9 +95,6 @@ export const followEvent = ({ db, agencyId }: Earshot, briefId: string) =>
     .where(and(eq(promises.agencyId, agencyId), eq(promises.briefId, briefId), isNull(promises.eventId)))
 
 export const ofBrief = (briefId: string) => eq(promises.briefId, briefId)
-
-export const promisesHeldBy = (ctx: Ctx, personId: string) =>
-  ctx.db.select().from(promises).where(and(ours(ctx, promises), eq(promises.ownerId, personId), among(promises.state, owedStates))).orderBy(asc(promises.id))
 
 /** What somebody looks after, and asked to let go of. */
 export const promiseKeepers = [keeper('promises', promises, ({ id }) => or(eq(promises.ownerId, id), eq(promises.dropAskedBy, id)), 'work')]

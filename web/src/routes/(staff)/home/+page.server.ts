@@ -11,7 +11,7 @@ interface Some {
 }
 
 export const load: PageServerLoad = async ({ depends, fetch, parent }) => {
-  depends('convoke:brief', 'convoke:answer', 'convoke:thread', 'convoke:event', 'convoke:task', 'convoke:client', 'convoke:person')
+  depends('convoke:brief', 'convoke:answer', 'convoke:thread', 'convoke:event', 'convoke:task', 'convoke:promise', 'convoke:client', 'convoke:person')
   const ask = api(fetch)
   const [home, consent] = await Promise.all([ask.get<InferOutput<typeof MyDay>>('/api/overview'), consentOf(fetch)])
   const { me } = await parent()

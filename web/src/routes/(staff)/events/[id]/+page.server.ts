@@ -3,6 +3,7 @@ import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
 import type { FullEvent } from '$shapes/modules/events/shapes'
 import type { Tasks } from '$shapes/modules/plans/shapes'
+import type { PromiseCounts } from '$lib/promises/types'
 import { api, attempt } from '$lib/api'
 import { choices, offered, offeredWith, searched } from '$lib/choices'
 import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
@@ -25,8 +26,10 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
   const task = url.searchParams.get('task')
-  const [tasks, people, agreed, talks, taskTalks, fromTalk, feeds, days] = await Promise.all([
+  const [tasks, unfit, promises, people, agreed, talks, taskTalks, fromTalk, feeds, days] = await Promise.all([
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
+    ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${event.id}&fits=no&state=open&limit=200`),
+    ask.get<PromiseCounts>(`/api/promises/counts?eventId=${event.id}`),
     plans(me) ? offered(fetch, choices.doers, { q: searched(url, 'ownerId') || searched(url, 'personId'), chosen: chosenIn(url) }) : { options: [], more: false },
     agreedVersion(fetch, event.briefId),
     loadTalks(fetch, 'event', event.id, url),
@@ -37,7 +40,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   ])
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
-  return { event, tasks, days, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: offeredWith(people, me.person), now, today: dayIn(event.zone, now), trail }
+  return { event, tasks, unfit, promises, days, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: offeredWith(people, me.person), now, today: dayIn(event.zone, now), trail }
 }
 
 const chosenIn = ({ searchParams }: URL) => ['ownerId', 'personId'].flatMap((name) => searchParams.get(name) ?? [])

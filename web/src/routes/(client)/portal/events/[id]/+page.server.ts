@@ -1,16 +1,30 @@
 import type { InferOutput } from 'valibot'
 import type { FullEvent } from '$shapes/modules/events/shapes'
 import { dayIn } from '$shapes/kernel/rules/days'
-import { api } from '$lib/api'
+import { fail } from '@sveltejs/kit'
+import { api, attempt } from '$lib/api'
+import { told } from '$lib/promises/told'
+import type { Promises } from '$lib/promises/types'
+import { text, textOrNull } from '$lib/server/forms'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, params, url }) => {
   depends(`convoke:event/${params.id}`)
-  const [event, talks] = await Promise.all([
-    api(fetch).get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`), loadTalks(fetch, 'event', params.id, url),
+  const ask = api(fetch)
+  const [event, talks, promises] = await Promise.all([
+    ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`), loadTalks(fetch, 'event', params.id, url),
+    ask.get<Promises>(`/api/promises?eventId=${params.id}&limit=200${url.searchParams.has('cursor') ? `&cursor=${url.searchParams.get('cursor')}` : ''}`),
   ])
-  return { event, talks, today: dayIn(event.zone, new Date().toISOString()) }
+  return { event, talks, promises: { ...promises, rows: promises.rows.map(told) }, today: dayIn(event.zone, new Date().toISOString()) }
 }
 
-export const actions: Actions = { ...talkActions }
+export const actions: Actions = {
+  ...talkActions,
+  release: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const answer = { revision: Number(text(form, 'revision')), yes: text(form, 'yes') === 'yes', comment: textOrNull(form, 'comment') }
+    const sent = await attempt(fetch, 'POST', `/api/promises/${text(form, 'promise')}/drop-answer`, answer)
+    return sent.ok ? { form: 'released' } : fail(sent.status, { form: 'release', message: sent.message })
+  },
+}

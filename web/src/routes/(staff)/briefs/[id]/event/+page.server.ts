@@ -3,11 +3,12 @@ import { draftFrom } from '$shapes/modules/briefs/rules/event-from'
 import { api } from '$lib/api'
 import type { Brief } from '$lib/briefs/types'
 import { choices, offered, searched } from '$lib/choices'
-import { typed } from '$lib/server/forms'
+import { text, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../../declined'
 import { zoneOptions } from '$lib/regions'
 import { makeEvent } from './make'
+import { planFor, teamFrom, teamFields } from './plan'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
@@ -18,11 +19,15 @@ export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
     offered(fetch, choices.planners, { q: searched(url, 'coordinatorId'), chosen: [chosen] }),
   ])
   if (brief.eventId) redirect(303, `/events/${brief.eventId}`)
+  const draft = draftFrom({ title: brief.title, answers: Object.fromEntries(brief.answers.map((answer) => [answer.field, answer])) }, {})
+  const [plan, team] = await Promise.all([planFor(fetch, draft), offered(fetch, choices.doers)])
   return {
     brief,
+    ...plan,
+    team,
     people,
     zones: zoneOptions(me.agency.zone),
-    draft: draftFrom({ title: brief.title, answers: Object.fromEntries(brief.answers.map((answer) => [answer.field, answer])) }, {}),
+    draft,
     trail: [{ label: m.nav_briefs(), href: '/briefs' }, { label: brief.title, href: `/briefs/${brief.id}` }, { label: m.make_title() }],
   }
 }
@@ -31,10 +36,12 @@ const fields = ['coordinatorId', 'name', 'startsOn', 'endsOn', 'zone', 'place'] 
 
 export const actions: Actions = {
   default: async ({ fetch, params, request }) => {
-    const values = typed(await request.formData(), fields)
-    const made = await makeEvent(fetch, params.id, values)
+    const form = await request.formData()
+    const values = typed(form, fields)
+    const templateId = text(form, 'templateId')
+    const made = await makeEvent(fetch, params.id, { ...values, team: teamFrom(form), ...(templateId && { templateId: templateId === 'none' ? null : templateId }) })
     if (made.ok) redirect(303, `/events/${made.data.id}`)
     if (made.code === 'brief_has_event' && made.details.eventId) redirect(303, `/events/${made.details.eventId}`)
-    return declined('event', made, values)
+    return declined('event', made, { ...values, ...typed(form, ['templateId', ...teamFields]) })
   },
 }

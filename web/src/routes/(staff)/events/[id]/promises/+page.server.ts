@@ -1,0 +1,36 @@
+import type { InferOutput } from 'valibot'
+import type { FullEvent } from '$shapes/modules/events/shapes'
+import type { Tasks } from '$shapes/modules/plans/shapes'
+import { api } from '$lib/api'
+import { choices, offered, searched } from '$lib/choices'
+import { told } from '$lib/promises/told'
+import type { FullPromise, PromiseCounts, Promises } from '$lib/promises/types'
+import { m } from '$lib/words/messages'
+import { listQuery } from '../../../list-query'
+import { plans } from '../../../may'
+import { drop, give, link, report, unlink } from './actions'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
+  depends(`convoke:event/${params.id}`)
+  const ask = api(fetch)
+  const chosen = url.searchParams.get('promise')
+  const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
+  const may = plans(me)
+  const [promises, counts, chosenOne, people, tasks] = await Promise.all([
+    ask.get<Promises>(`/api/promises${listQuery(url, ['state', 'owner', 'q'], { eventId: event.id })}`),
+    ask.get<PromiseCounts>(`/api/promises/counts?eventId=${event.id}`),
+    chosen ? ask.get<FullPromise>(`/api/promises/${chosen}`) : null,
+    may ? offered(fetch, choices.doers, { q: searched(url, 'toOwner') }) : { options: [], more: false },
+    chosen && may ? ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${event.id}&limit=200`) : null,
+  ])
+  return {
+    event, counts, people, may,
+    promises: { ...promises, rows: promises.rows.map(told) },
+    chosen: chosenOne && told(chosenOne),
+    tasks: tasks?.rows.map(({ id, title, wbs }) => ({ value: id, label: wbs ? `${wbs} ${title}` : title })) ?? [],
+    trail: [{ label: m.nav_events(), href: '/events' }, { label: event.name, href: `/events/${event.id}` }, { label: m.promises_title() }],
+  }
+}
+
+export const actions: Actions = { give, link, unlink, report, drop }

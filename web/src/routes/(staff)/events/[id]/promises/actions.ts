@@ -1,0 +1,42 @@
+import type { RequestEvent } from '@sveltejs/kit'
+import { attempt } from '$lib/api'
+import { text, textOrNull, typed } from '$lib/server/forms'
+import { m } from '$lib/words/messages'
+import { declined } from '../../../declined'
+
+type Asked = Pick<RequestEvent, 'fetch' | 'request'>
+
+/** The chosen promises get an owner; each box says which, as it was read. */
+export async function give({ fetch, request }: Asked) {
+  const form = await request.formData()
+  const promises = form.getAll('id').map((box) => {
+    const [id = '', revision] = String(box).split('.')
+    return { id, revision: Number(revision) }
+  })
+  const sent = await attempt(fetch, 'POST', '/api/promises/owners', { promises, ownerId: textOrNull(form, 'toOwner') })
+  return sent.ok ? { form: 'given', said: m.promises_given({ count: promises.length }) } : declined('give', sent)
+}
+
+export async function link({ fetch, request }: Asked) {
+  const form = await request.formData()
+  const sent = await attempt(fetch, 'POST', `/api/promises/${text(form, 'promise')}/links`, { kind: 'task', thingId: text(form, 'thingId') })
+  return sent.ok ? { form: 'linked' } : declined('link', sent)
+}
+
+export async function unlink({ fetch, request }: Asked) {
+  const form = await request.formData()
+  const sent = await attempt(fetch, 'DELETE', `/api/promises/${text(form, 'promise')}/links/${text(form, 'link')}`)
+  return sent.ok ? { form: 'unlinked' } : declined('link', sent)
+}
+
+export async function report({ fetch, request }: Asked) {
+  const form = await request.formData()
+  const sent = await attempt(fetch, 'POST', `/api/promises/${text(form, 'promise')}/reports`, { revision: Number(text(form, 'revision')), state: text(form, 'state'), text: textOrNull(form, 'text') })
+  return sent.ok ? { form: 'reported' } : declined('report', sent, typed(form, ['state', 'text']))
+}
+
+export async function drop({ fetch, request }: Asked) {
+  const form = await request.formData()
+  const sent = await attempt(fetch, 'POST', `/api/promises/${text(form, 'promise')}/drop-request`, { revision: Number(text(form, 'revision')), reason: text(form, 'reason') })
+  return sent.ok ? { form: 'asked' } : declined('drop', sent, typed(form, ['reason']))
+}
