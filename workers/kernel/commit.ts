@@ -172,8 +172,13 @@ function recordsChanged(writes: Write[]): News[] {
   return records.length > 0 ? [{ kind: 'records.changed', subject: records[0]!, records }] : []
 }
 
-/** News as a row of the outbox, for whoever writes it. */
-export function told(ctx: Writer, { kind, ...payload }: News, origin: string) {
+/** What listeners tell in turn, beside a commit: the statements, and the ids of what should leave soon. */
+export function telling(writer: Writer, news: News[], origin: string): { writes: Statement[]; ids: string[] } {
+  const rows = news.map((one) => told(writer, one, origin))
+  return { writes: rows.map((row) => writer.db.insert(outbox).values(row)), ids: rows.map(({ id }) => id) }
+}
+
+function told(ctx: Writer, { kind, ...payload }: News, origin: string) {
   const at = ctx.now()
   return {
     agencyId: ctx.agencyId,

@@ -1,6 +1,5 @@
-import { outbox } from '../../../db/schema/agency/kernel'
 import { promises } from '../../../db/schema/agency/promises'
-import { insertMany, told, update, written, type Write, type Writer } from '../../kernel/commit'
+import { insertMany, telling, update, written, type Write, type Writer } from '../../kernel/commit'
 import type { Earshot, Effects, Heard, Listener } from '../../kernel/outbox/listener'
 import { agreedContent } from '../briefs/index'
 import { promisesChanged } from './news'
@@ -26,10 +25,10 @@ async function effects(world: Earshot, news: Heard): Promise<Effects> {
     ...changed.map(({ promise, value }) => update(writer, promises, promise, { version: number, sort: rank(promise.key), value, valueBefore: promise.value, ...reopened(promise) })),
     ...gone.map((one) => update(writer, promises, one, { version: number, state: 'dropped', settledAt: world.now(), dropAskedAt: null, dropAskedBy: null })),
   ]
-  const rows = owners(changed.map(({ promise }) => promise)).map((one) => told(writer, promisesChanged(one.first, { ...one, title: String(news.title) }), news.origin))
+  const tell = telling(writer, owners(changed.map(({ promise }) => promise)).map((one) => promisesChanged(one.first, { ...one, title: String(news.title) })), news.origin)
   return {
-    writes: [...written(writer, 'promise.carry', writes), followEvent(world, briefId), ...rows.map((row) => world.db.insert(outbox).values(row))],
-    mails: [], news: rows.map(({ id }) => id),
+    writes: [...written(writer, 'promise.carry', writes), followEvent(world, briefId), ...tell.writes],
+    mails: [], news: tell.ids,
   }
 }
 

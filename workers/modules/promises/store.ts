@@ -8,7 +8,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { keeper } from '../../kernel/personal'
-import { among, ours, visible } from '../../kernel/scope'
+import { among, visible } from '../../kernel/scope'
 import { owedStates, statesBehind } from './rules/states'
 import type { PromiseQuery } from './shapes'
 

@@ -142,7 +142,7 @@ export const zhHans: Words = {
   },
   'promise.dropped': {
     staff: ({ who, title, text }) => ({
-      subject: `已同意取消：${title} 的一项承诺`,
+      subject: `已同意取消：${title}的一项承诺`,
       lines: [`${who}同意取消“${title}”的一项承诺。`, text],
       button: '查看承诺', reason: '收到此邮件是因为你提出了请求。',
     }),

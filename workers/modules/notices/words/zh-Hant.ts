@@ -142,7 +142,7 @@ export const zhHant: Words = {
   },
   'promise.dropped': {
     staff: ({ who, title, text }) => ({
-      subject: `已同意取消：${title} 的一項承諾`,
+      subject: `已同意取消：${title}的一項承諾`,
       lines: [`${who}同意取消「${title}」的一項承諾。`, text],
       button: '查看承諾', reason: '收到這封郵件是因為你提出了請求。',
     }),

@@ -11,7 +11,8 @@ import { setsTables } from '../../sections'
 import { lineFields, lineFrom, linesWith } from './lines'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params, parent }) => {
+export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
+  depends('convoke:template')
   const { me } = await parent()
   const template = await api(fetch).get<InferOutput<typeof Template>>(`/api/plan-templates/${params.id}`)
   return { template, may: setsTables(me), trail: [{ label: m.nav_settings(), href: '/settings' }, { label: m.plans_title(), href: '/settings/plans' }, { label: nameOf(template.names) }] }
