@@ -1,5 +1,6 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Value } from '../../../workers/modules/briefs/rules/form'
+import type { FormSetting } from '../../../workers/modules/briefs/rules/form-setting'
 import type { BriefState } from '../../../workers/modules/briefs/rules/states'
 import { binnable, instant, json, owned } from '../columns'
 import { clients } from './clients'
@@ -17,6 +18,8 @@ export const briefs = sqliteTable('briefs', {
   version: integer().notNull().default(0),
   /** When its state last changed; null while it never did. Answers have times of their own. */
   changedAt: instant(),
+  /** What the agency asked otherwise than the product when it was begun; null where nothing. */
+  form: json<FormSetting>(),
   ...binnable(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
@@ -56,3 +59,11 @@ export const briefVersions = sqliteTable('brief_versions', {
   uniqueIndex('brief_versions_number').on(t.agencyId, t.briefId, t.number),
   foreignKey({ columns: [t.agencyId, t.briefId], foreignColumns: [briefs.agencyId, briefs.id] }),
 ])
+
+/** What an agency asks otherwise than the product, one row; none while it asks as the product does. */
+export const briefForms = sqliteTable('brief_forms', {
+  ...owned(),
+  off: json<FormSetting['off']>().notNull(),
+  required: json<FormSetting['required']>().notNull(),
+  own: json<FormSetting['own']>().notNull(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])

@@ -23,6 +23,9 @@ export function day(at: Date | string, zone: string): string {
   return dayFormat(at, zone).format(new Date(at))
 }
 
+/** "December 2026", "2026年12月", of `2026-12` */
+export const month = (of: string) => format('UTC', { year: 'numeric', month: 'long' }).format(new Date(`${of}-01`))
+
 /** "10–11 Dec", "12月10日至11日". Intl itself writes Chinese ranges in bare figures, 12/10至12/11. */
 export function dayRange(from: Date | string, to: Date | string, zone: string): string {
   if (getLocale() !== 'en') return chineseRange(from, to, zone)

@@ -1,6 +1,6 @@
 export { categoriesOf } from './categories'
 export { departmentsOf } from './departments'
 export { demandEdition, setting } from './entry'
-export { spacePerPerson, thresholdFor } from './figures'
+export { spacePerPerson, spaceTable, thresholdFor } from './figures'
 export { mailReplyAddress, repeatFacts } from './news'
-export { workingDays } from './working-days'
+export { daysOf as holidaysOf, workingDays } from './working-days'

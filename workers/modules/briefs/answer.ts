@@ -3,56 +3,59 @@ import { commit, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
 import { decidedAgain } from './again'
-import { todayOf } from './facts'
+import { answersAndFacts, factsOf } from './facts'
 import { fieldByKey, givenFor } from './given'
-import { answerInTheWay, answerShown, givenIn, head, standing } from './head'
+import { answerInTheWay, answerShown, head, standing } from './head'
 import { briefById } from './index'
-import type { Field, Given } from './rules/form'
+import { questionIn, rowIn, type Answers, type Given } from './rules/form'
 import { sameGiven } from './rules/same'
 import { missingToMove, stateAfter } from './rules/states'
+import { mostRows } from './rules/values'
 import type { Answering } from './shapes'
 import { answersOn, firstAnswer, laterAnswer, noAnswer, type AnswerRow, type BriefRecord } from './store'
 
 /** @throws 409 `changed_meanwhile` with `details.current` when somebody else answered this question first */
-export async function answerField(ctx: Ctx, briefId: string, key: string, { revision, value, notApplicable }: Answering) {
-  const field = fieldByKey(key)
-  const given = givenFor(field, { value, notApplicable })
-  return decidedAgain(() => save(ctx, briefId, field, given, revision))
-}
+export const answerField = (ctx: Ctx, briefId: string, key: string, { revision, ...said }: Answering) =>
+  decidedAgain(() => save(ctx, briefId, key, said, revision))
 
-/** Back to not answered. */
-export const clearField = (ctx: Ctx, briefId: string, key: string, revision: number) =>
-  decidedAgain(() => save(ctx, briefId, fieldByKey(key), null, revision))
+/** Back to not answered; a row is gone. */
+export const clearField = (ctx: Ctx, briefId: string, key: string, revision: number) => decidedAgain(() => save(ctx, briefId, key, null, revision))
 
-async function save(ctx: Ctx, briefId: string, { key }: Field, given: Given | null, revision: number | null) {
+async function save(ctx: Ctx, briefId: string, key: string, said: Pick<Answering, 'value' | 'notApplicable'> | null, revision: number | null) {
   const brief = await briefById(ctx, briefId)
-  const answers = await answersOn(ctx, briefId)
+  const field = fieldByKey(brief, key)
+  const given = said && givenFor(field, key, said)
+  const { answers, facts } = await answersAndFacts(ctx, brief)
   const missing = missingToMove('answer', brief.state, ctx.actor.kind)
   if (missing.length > 0) throw conflict('brief_not_answerable', { missing })
 
   const current = answers.find(({ record }) => record.field === key)
   // Sent twice, or two people of one mind: there is nothing to change, so there is nothing to refuse.
-  if (sameGiven(current?.record ?? null, given)) return saved(ctx, brief, key, answers)
+  if (sameGiven(current?.record ?? null, given)) return saved(brief, key, answers, facts)
   if ((current?.record.revision ?? null) !== revision) throw conflict('changed_meanwhile', { current: current ? answerInTheWay(current) : null })
+  if (!current && rowIn(key) !== null && rowsOf(facts.answers, key) >= mostRows) throw conflict('too_many_rows', { most: mostRows })
 
+  const { brief: moved, writes } = reopening(ctx, brief)
+  await commit(ctx, { action: writes.length > 0 ? 'brief.reopen' : 'brief.answer', write: [...writes, writeOf(ctx, brief, key, current, given)] })
+  const now = await answersOn(ctx, briefId)
+  return saved(moved, key, now, factsOf(ctx, moved, { answers: now, openQuestions: 0, space: facts.space }))
+}
+
+const rowsOf = (answers: Answers, key: string) => Object.keys(answers).filter((one) => rowIn(one) !== null && questionIn(one) === questionIn(key)).length
+
+/** What an answer does to the brief itself: one that waits to be agreed is reopened. */
+export function reopening(ctx: Ctx, brief: BriefRecord) {
   const state = stateAfter('answer', brief.state)
-  const reopened = state !== brief.state
-  const moved = reopened ? { ...brief, state, revision: brief.revision + 1 } : brief
-  await commit(ctx, {
-    action: reopened ? 'brief.reopen' : 'brief.answer',
-    write: [...(reopened ? [update(ctx, briefs, brief, { state, changedAt: ctx.now() })] : []), writeOf(ctx, brief, key, current, given)],
-  })
-  return saved(ctx, moved, key, await answersOn(ctx, briefId))
+  if (state === brief.state) return { brief, writes: [] }
+  return { brief: { ...brief, state, revision: brief.revision + 1 }, writes: [update(ctx, briefs, brief, { state, changedAt: ctx.now() })] }
 }
 
 function writeOf(ctx: Ctx, brief: BriefRecord, field: string, current: AnswerRow | undefined, given: Given | null): Write {
   if (!given) return noAnswer(ctx, current!.record)
-  const answer = { ...given, answeredAt: ctx.now() }
-  if (current) return laterAnswer(ctx, current.record, answer)
-  return firstAnswer(ctx, { id: ctx.newId('answer'), briefId: brief.id, clientId: brief.clientId, field, ...answer })
+  return current ? laterAnswer(ctx, current.record, given) : firstAnswer(ctx, brief, field, given)
 }
 
-function saved(ctx: Ctx, brief: BriefRecord, key: string, answers: AnswerRow[]) {
+function saved(brief: BriefRecord, key: string, answers: AnswerRow[], facts: ReturnType<typeof factsOf>) {
   const answer = answers.find(({ record }) => record.field === key)
-  return { answer: answer ? answerShown(answer) : null, brief: head(brief), ...standing(givenIn(answers), todayOf(ctx)) }
+  return { answer: answer ? answerShown(answer) : null, brief: head(brief), ...standing(facts) }
 }

@@ -6,6 +6,8 @@ import { contactOf } from '../clients/index'
 import { question } from '../threads/index'
 import { decidedAgain } from './again'
 import { briefById } from './index'
+import { fieldOf } from './rules/form'
+import { formUnder } from './rules/form-setting'
 import { missingToMove, stateAfter } from './rules/states'
 import type { Asking } from './shapes'
 
@@ -17,6 +19,7 @@ export const askQuestion = (ctx: Ctx, id: string, asking: Asking) => decidedAgai
   const brief = await briefById(ctx, id)
   const missing = missingToMove('ask', brief.state, ctx.actor.kind)
   if (missing.length > 0) throw conflict('brief_not_askable', { missing })
+  if (!fieldOf(asking.field, formUnder(brief.form))) throw invalid({ field: 'not_a_field' })
   if (!(await contactOf(ctx, brief.clientId, asking.addresseeId))) throw invalid({ addresseeId: 'not_a_contact' })
 
   const { title, clientId, eventId } = brief

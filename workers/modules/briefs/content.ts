@@ -1,6 +1,7 @@
 import type { ListedFile } from '../../kernel/files/shapes'
 import type { Thread } from '../threads/shapes'
-import { form, type Answers } from './rules/form'
+import type { Answers } from './rules/form'
+import { formUnder } from './rules/form-setting'
 import type { VersionContent } from './shapes'
 import type { BriefRecord } from './store'
 
@@ -9,8 +10,8 @@ import type { BriefRecord } from './store'
  * What was asked and answered is part of it, word for word: an answer to a question is as much agreed as one in a field.
  * Files are in it by their own hash; one that has not arrived yet is no part of it.
  */
-export const contentToFreeze = ({ id, title, version }: BriefRecord, answers: Answers, files: ListedFile[], questions: Thread[]) => ({
-  brief: id, number: version + 1, title, form, answers,
+export const contentToFreeze = ({ id, title, version, form }: BriefRecord, answers: Answers, files: ListedFile[], questions: Thread[]) => ({
+  brief: id, number: version + 1, title, form: formUnder(form), answers,
   questions: questions.map(({ field, messages }) => ({ field, messages: messages.map(({ text, author, at }) => ({ text, by: author.id, at })) })),
   files: files.filter(({ state }) => state === 'ready').map(({ id, name, size, sha256 }) => ({ id, name, size, sha256 })),
 })

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { head } from './head'
 import { progressOf } from './rules/completeness'
+import { formUnder } from './rules/form-setting'
 import type { BriefQuery } from './shapes'
 import { briefPage, newestBriefs, type ListedBrief } from './store'
 
@@ -14,7 +15,7 @@ export const newestListed = async (ctx: Ctx, limit: number) => (await newestBrie
 
 const listed = ({ brief, client, answered, answeredAt, openQuestions }: ListedBrief) => ({
   ...head({ ...brief, client }),
-  percent: progressOf(answered).percent,
+  percent: progressOf(formUnder(brief.form), answered).percent,
   openQuestions,
   updatedAt: [brief.createdAt, brief.changedAt ?? '', answeredAt ?? ''].sort().at(-1)!,
 })

@@ -14,10 +14,14 @@ import { attachFile } from './attach'
 import { binBrief, restoreBrief } from './bin'
 import { becomeEvent } from './become-event'
 import { detachFile } from './detach'
+import { earlierAnswers } from './earlier'
+import { fillIn } from './fill'
+import { changeForm, formSetting } from './form-setting'
 import { freezeBrief } from './freeze'
 import { fullBrief } from './full'
+import { holidaysFor } from './holidays'
 import { listBriefs } from './list'
-import { Answering, Asking, Brief, BriefHead, BriefQuery, Briefs, Clearing, Freezing, Frozen, NewBrief, NewEvent, Saved, Signed, Signing, Submission, Version } from './shapes'
+import { Answering, Asking, Brief, BriefHead, BriefQuery, Briefs, Clearing, Earlier, Filled, Filling, FormChange, FormSetting, Freezing, Frozen, Holidays, NewBrief, NewEvent, Saved, Signed, Signing, Submission, Version } from './shapes'
 import { briefSheet } from './sheet'
 import { signOff } from './sign-off'
 import { startBrief } from './start'
@@ -33,12 +37,19 @@ export const briefs = new Hono<App>()
     const { format, language, ...asked } = c.req.valid('query')
     return exported(c, briefSheet, { format, language }, (cursor) => listBriefs(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
+  .get('/form', may('settings.read'), answers(FormSetting), async (c) => c.json(await formSetting(c.var.ctx), 200))
+  .put('/form', may('agency.change'), body(FormChange), answers(FormSetting), async (c) => c.json(await changeForm(c.var.ctx, c.req.valid('json')), 200))
   .get('/:id', may('brief.read'), answers(Brief), async (c) =>
     c.json(await fullBrief(c.var.ctx, c.req.param('id')), 200))
   .delete('/:id', may('brief.bin'), answers(IntoBin), async (c) =>
     c.json(await binBrief(c.var.ctx, c.req.param('id')), 200))
   .post('/:id/restoration', may('brief.bin'), answers(BriefHead, 201), async (c) =>
     c.json(await restoreBrief(c.var.ctx, c.req.param('id')), 201))
+  .get('/:id/earlier', may('brief.answer', 'brief.read'), answers(Earlier), async (c) =>
+    c.json(await earlierAnswers(c.var.ctx, c.req.param('id')), 200))
+  .get('/:id/holidays', may('brief.read'), answers(Holidays), async (c) => c.json(await holidaysFor(c.var.ctx, c.req.param('id')), 200))
+  .post('/:id/answers', may('brief.answer'), body(Filling), answers(Filled, 201), async (c) =>
+    c.json(await fillIn(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .put('/:id/answers/:field', may('brief.answer'), body(Answering), answers(Saved), async (c) =>
     c.json(await answerField(c.var.ctx, c.req.param('id'), c.req.param('field'), c.req.valid('json')), 200))
   .delete('/:id/answers/:field', may('brief.answer'), query(Clearing), answers(Saved), async (c) =>

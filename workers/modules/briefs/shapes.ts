@@ -1,23 +1,35 @@
 import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
-import { Day, Id, Line, Page, PageQuery, Paragraph, ParagraphOrNone, Revision, Zone } from '../../kernel/shapes'
+import { Day, Id, Line, LineOrNone, Page, PageQuery, Paragraph, ParagraphOrNone, Revision, Zone } from '../../kernel/shapes'
+import { CalendarDay } from '../agencies/shapes'
 import { NewDuty } from '../events/shapes'
 import { Named } from '../people/shapes'
 import { signoffAnswers } from '../signoffs/rules/answers'
 import { Signoff } from '../signoffs/shapes'
 import { Thread } from '../threads/shapes'
-import { fieldKeys, kinds, steps } from './rules/form'
+import { cellKinds, groupKeys, kinds, steps } from './rules/form'
+import { ownKinds } from './rules/form-setting'
 import { briefStates } from './rules/states'
 
 export const NewBrief = v.strictObject({ title: Line(), clientId: v.optional(Id('client')) })
 export type NewBrief = v.InferOutput<typeof NewBrief>
 
 const MoneyInput = v.strictObject({ amount: v.number(), currency: v.string() })
-const ValueInput = v.union([ParagraphOrNone(), v.number(), v.boolean(), MoneyInput], 'not_an_answer')
+const CellInput = v.union([LineOrNone(500), v.number(), v.boolean(), MoneyInput])
+const RowInput = v.record(v.pipe(v.string(), v.maxLength(40)), CellInput)
+const ValueInput = v.union([ParagraphOrNone(), v.number(), v.boolean(), MoneyInput, v.pipe(v.array(Line()), v.maxLength(40)), RowInput], 'not_an_answer')
+/** The key of a question, or of a row of a table: `functions.k3f9`. */
+const FieldName = v.pipe(v.string(), v.regex(/^[a-z]\w{0,60}(\.[a-z0-9]{1,16})?$/, 'not_a_field'))
 
 /** Either a value or `notApplicable: true`; `revision` is null for a question that nobody has answered yet. */
 export const Answering = v.strictObject({ value: v.optional(ValueInput), notApplicable: v.optional(v.boolean(), false), revision: v.nullable(Revision) })
 export type Answering = v.InferOutput<typeof Answering>
+
+/** Answers to questions that nobody has answered; the others are left as they are. */
+export const Filling = v.strictObject({
+  answers: v.pipe(v.array(v.strictObject({ field: FieldName, value: v.optional(ValueInput), notApplicable: v.optional(v.boolean(), false) })), v.minLength(1, 'required'), v.maxLength(200, 'too_long')),
+})
+export type Filling = v.InferOutput<typeof Filling>
 
 export const Clearing = v.strictObject({ revision: v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/, 'not_a_number'), v.transform(Number)) })
 
@@ -25,7 +37,7 @@ export const Clearing = v.strictObject({ revision: v.pipe(v.string(), v.regex(/^
 export const Submission = v.strictObject({ revision: Revision })
 export const Freezing = v.strictObject({ revision: Revision })
 
-export const Asking = v.strictObject({ field: v.picklist(fieldKeys, 'not_a_field'), text: Paragraph(), addresseeId: Id('person'), dueOn: Day })
+export const Asking = v.strictObject({ field: FieldName, text: Paragraph(), addresseeId: Id('person'), dueOn: Day })
 export type Asking = v.InferOutput<typeof Asking>
 
 /** `sha256` says which text the signer had before them. */
@@ -55,7 +67,8 @@ export const BriefQuery = v.strictObject({ ...PageQuery, clientId: v.optional(Id
 export type BriefQuery = v.InferOutput<typeof BriefQuery>
 
 const State = v.picklist(briefStates)
-const Value = v.union([v.string(), v.number(), v.boolean(), v.object({ amount: v.number(), currency: v.string() })])
+const Money = v.object({ amount: v.number(), currency: v.string() })
+const Value = v.union([v.string(), v.number(), v.boolean(), Money, v.array(v.string()), v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), Money]))])
 
 export const Answer = v.object({
   field: v.string(),
@@ -64,15 +77,41 @@ export const Answer = v.object({
   revision: v.number(),
   answeredBy: Named,
   answeredAt: v.string(),
+  /** Staff gave it in the client's place. */
+  forClient: v.boolean(),
 })
 export type Answer = v.InferOutput<typeof Answer>
 
+const Part = { step: v.picklist(steps), done: v.boolean(), answered: v.number(), fields: v.number(), missing: v.array(v.string()), minutesLeft: v.number() }
 export const Progress = v.object({
   percent: v.number(),
   minutesLeft: v.number(),
   missing: v.array(v.string()),
-  steps: v.array(v.object({ step: v.picklist(steps), done: v.boolean(), answered: v.number(), fields: v.number(), missing: v.array(v.string()) })),
+  groups: v.array(v.object({ group: v.picklist(groupKeys), ...Part })),
+  steps: v.array(v.object(Part)),
 })
+
+const Texts = v.object({ en: v.optional(v.string()), 'zh-Hans': v.optional(v.string()), 'zh-Hant': v.optional(v.string()) })
+const Columns = v.array(v.object({ key: v.string(), kind: v.picklist(cellKinds), required: v.optional(v.boolean()), options: v.optional(v.array(v.string())) }))
+/** One question of a form. `names`: an agency's own; `when`: asked only after certain answers to another. */
+export const Field = v.object({
+  key: v.string(), group: v.picklist(groupKeys), kind: v.picklist(kinds), required: v.boolean(), options: v.optional(v.array(v.string())), columns: v.optional(Columns),
+  when: v.optional(v.object({ field: v.string(), is: v.optional(v.array(v.string())), not: v.optional(v.array(v.string())) })), names: v.optional(Texts),
+})
+
+const Keys = v.pipe(v.array(FieldName), v.maxLength(200, 'too_long'))
+const Own = {
+  group: v.picklist(groupKeys, 'not_an_option'), kind: v.picklist(ownKinds, 'not_an_option'), required: v.optional(v.boolean(), false),
+  names: v.pipe(v.strictObject({ en: v.optional(Line()), 'zh-Hans': v.optional(Line()), 'zh-Hant': v.optional(Line()) }), v.check((names) => Object.values(names).some(Boolean), 'required')),
+  options: v.optional(v.pipe(v.array(Line(80)), v.maxLength(20, 'too_long'))),
+}
+/** The whole of an agency's form as it departs from the product's; `revision` as the sender read it, 0 while nothing departs. */
+export const FormChange = v.strictObject({
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0)), off: Keys, required: Keys,
+  own: v.array(v.strictObject({ key: v.optional(v.pipe(v.string(), v.regex(/^own_[a-z0-9]{1,20}$/, 'not_a_field'))), ...Own })),
+})
+export type FormChange = v.InferOutput<typeof FormChange>
+export const FormSetting = v.object({ revision: v.number(), off: v.array(v.string()), required: v.array(v.string()), own: v.array(v.object({ key: v.string(), ...Own, names: Texts })) })
 
 const Contradictions = v.array(v.object({ code: v.string(), fields: v.array(v.string()), impossible: v.boolean() }))
 
@@ -92,6 +131,14 @@ export type BriefHead = v.InferOutput<typeof BriefHead>
 /** One field after it was saved or cleared (`answer` is null), and what that changed of the whole. */
 export const Saved = v.object({ answer: v.nullable(Answer), brief: BriefHead, progress: Progress, contradictions: Contradictions })
 
+export const Filled = v.object({ answers: v.array(Answer), brief: BriefHead, progress: Progress, contradictions: Contradictions })
+
+/** What the client's last agreed brief said; `year` is that of the event. */
+export const Earlier = v.object({ earlier: v.nullable(v.object({ id: v.string(), title: v.string(), year: v.number(), answers: v.array(Answer) })) })
+
+/** `working`: a day worked in exchange for one off. */
+export const Holidays = v.object({ rows: v.array(v.object({ country: v.string(), day: v.string(), working: v.boolean(), name: CalendarDay.entries.name })) })
+
 export const BriefRow = v.object({ ...BriefHead.entries, percent: v.number(), openQuestions: v.number(), updatedAt: v.string() })
 export const Briefs = Page(BriefRow)
 
@@ -104,6 +151,10 @@ export const Brief = v.object({
   /** `forClient`: staff sent it in the client's place. */
   submitted: v.nullable(v.object({ at: v.string(), by: Named, forClient: v.boolean() })),
   answers: v.array(Answer),
+  /** What this brief asks. */
+  form: v.array(Field),
+  /** Hundredths of a square metre for each person, by set-up, as the agency reckons. */
+  space: v.record(v.string(), v.number()),
   progress: Progress,
   contradictions: Contradictions,
   questions: v.array(Thread),
@@ -118,7 +169,8 @@ export const VersionContent = v.object({
   brief: v.string(),
   number: v.number(),
   title: v.string(),
-  form: v.array(v.object({ key: v.string(), step: v.picklist(steps), kind: v.picklist(kinds), required: v.boolean(), options: v.optional(v.array(v.string())) })),
+  /** Frozen before there were groups, a question names its step. */
+  form: v.array(v.union([Field, v.object({ key: v.string(), step: v.string(), kind: v.picklist(kinds), required: v.boolean(), options: v.optional(v.array(v.string())) })])),
   answers: v.record(v.string(), v.object({ value: v.nullable(Value), notApplicable: v.boolean() })),
   /** What had arrived when it was frozen. */
   /** What was asked about a field, and the answers; `by` is the person's id. */

@@ -5,12 +5,15 @@ import { invalid, notFound } from '../../kernel/refusal'
 import { clientById } from '../clients/index'
 import { head } from './head'
 import type { NewBrief } from './shapes'
+import { ownForm } from './store'
 
-/** A client contact's brief is their own company's; staff say whose. */
+/** Made with the form the agency has at the time. A client contact's brief is their own company's; staff say whose. */
 export async function startBrief(ctx: Ctx, { title, clientId }: NewBrief) {
   const { id: forWhom, name } = await clientById(ctx, whose(ctx, clientId))
 
-  const brief = { id: ctx.newId('brief'), clientId: forWhom, title, state: 'draft' as const, startedBy: ctx.actor.id! }
+  const setting = await ownForm(ctx)
+  const form = setting ? { off: setting.off, required: setting.required, own: setting.own } : null
+  const brief = { id: ctx.newId('brief'), clientId: forWhom, title, state: 'draft' as const, startedBy: ctx.actor.id!, form }
   return commit(ctx, {
     action: 'brief.start',
     write: insert(ctx, briefs, brief),

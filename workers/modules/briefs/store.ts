@@ -1,5 +1,5 @@
-import { and, asc, count, desc, eq, getTableColumns, isNull, or, sql, type SQL } from 'drizzle-orm'
-import { briefAnswers, briefs, briefVersions } from '../../../db/schema/agency/briefs'
+import { and, asc, count, desc, eq, getTableColumns, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { briefAnswers, briefForms, briefs, briefVersions } from '../../../db/schema/agency/briefs'
 import { clients } from '../../../db/schema/agency/clients'
 import { named, people } from '../../../db/schema/agency/people'
 import { remove, update, type Write } from '../../kernel/commit'
@@ -8,7 +8,7 @@ import { keeper } from '../../kernel/personal'
 import { contains, countedPage, pageSize } from '../../kernel/list'
 import { among, ours, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
-import type { Value } from './rules/form'
+import { decisive, type Answers, type Given } from './rules/form'
 import { visibilitiesFor } from '../../kernel/rules/visibility'
 import { openStates, type BriefState } from './rules/states'
 import { waitingStates } from './rules/waiting'
@@ -54,7 +54,11 @@ const openQuestions = ({ actor }: Ctx) => sql<number>`(select count(*) from thre
   and t.state = 'open' and t.visibility in (select value from json_each(${JSON.stringify(visibilitiesFor(actor.kind))})))`
 
 const answersOfRow = sql`from brief_answers a where a.agency_id = briefs.agency_id and a.brief_id = briefs.id`
-const answered = sql`(select json_group_array(a.field) ${answersOfRow})`.mapWith((fields: string) => new Set<string>(JSON.parse(fields)))
+/** Which questions are answered, a table once; with the answer where other questions hang on it. */
+const question = sql`iif(instr(a.field, '.') = 0, a.field, substr(a.field, 1, instr(a.field, '.') - 1))`
+const answered = sql`(select json_group_object(field, said) from (
+  select ${question} field, max(iif(a.field in (select value from json_each(${JSON.stringify(decisive)})), a.value, null)) said ${answersOfRow} group by 1))`
+  .mapWith((fields: string): Answers => Object.fromEntries(Object.entries<string | null>(JSON.parse(fields)).map(([field, said]) => [field, { value: said && JSON.parse(said), notApplicable: false }])))
 const answeredAt = sql<string | null>`(select max(a.answered_at) ${answersOfRow})`
 
 export const longestIn = (ctx: Ctx, state: BriefState, limit: number) => oldest(ctx, eq(briefs.state, state), limit)
@@ -74,11 +78,24 @@ async function oldest(ctx: Ctx, which: SQL, limit: number) {
 
 /** What was answered to a brief that the actor may see, with who answered it. */
 export const answersOn = (ctx: Ctx, briefId: string) =>
-  ctx.db.select({ record: getTableColumns(briefAnswers), by: named(people) }).from(briefAnswers)
+  ctx.db.select({ record: getTableColumns(briefAnswers), by: { ...named(people), role: people.role } }).from(briefAnswers)
     .innerJoin(people, and(eq(people.agencyId, briefAnswers.agencyId), eq(people.id, briefAnswers.answeredBy)))
     .where(and(ours(ctx, briefAnswers), eq(briefAnswers.briefId, briefId))).orderBy(asc(briefAnswers.id))
 export type AnswerRow = Awaited<ReturnType<typeof answersOn>>[number]
 type AnswerRecord = AnswerRow['record']
+
+/** The client's newest brief that was agreed, other than this one. */
+export async function findEarlier(ctx: Ctx, { id, clientId }: BriefRecord) {
+  const [earlier] = await ctx.db.select({ id: briefs.id, title: briefs.title, changedAt: briefs.changedAt, createdAt: briefs.createdAt }).from(briefs)
+    .where(and(visible(ctx, briefs), eq(briefs.clientId, clientId), eq(briefs.state, 'agreed'), ne(briefs.id, id))).orderBy(desc(briefs.changedAt)).limit(1)
+  return earlier
+}
+
+/** What the agency has set its form to; undefined while it is as the product comes. */
+export async function ownForm(ctx: Ctx) {
+  const [form] = await ctx.db.select().from(briefForms).where(ours(ctx, briefForms)).limit(1)
+  return form
+}
 
 /** Without the texts, newest first. */
 export const versionsOn = (ctx: Ctx, briefId: string) =>
@@ -115,7 +132,8 @@ export async function versionWithFile(ctx: Ctx, briefId: string, fileId: string)
  * agreed at the same moment cannot be changed behind its back. They leave the brief's own revision alone, so that
  * people who answer different questions never meet.
  */
-export function firstAnswer(ctx: Ctx, row: Omit<AnswerRecord, 'agencyId' | 'revision' | 'createdAt' | 'answeredBy'>): Write {
+export function firstAnswer(ctx: Ctx, { id: briefId, clientId }: BriefRecord, field: string, given: Given): Write {
+  const row = { id: ctx.newId('answer'), briefId, clientId, field, ...given, answeredAt: ctx.now() }
   const values = { ...row, agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now(), answeredBy: ctx.actor.id! }
   const columns = getTableColumns(briefAnswers)
   const cells = Object.entries(columns).map(([name, column]) => sql.param(values[name as keyof AnswerRecord], column))
@@ -123,8 +141,8 @@ export function firstAnswer(ctx: Ctx, row: Omit<AnswerRecord, 'agencyId' | 'revi
   return { statement, subject: { kind: 'answer', id: row.id, clientId: row.clientId, eventId: null, partOf: row.briefId }, before: null, after: row }
 }
 
-export function laterAnswer(ctx: Ctx, row: AnswerRecord, change: { value: Value | null; notApplicable: boolean; answeredAt: string }): Write {
-  const patch = { ...change, answeredBy: ctx.actor.id! }
+export function laterAnswer(ctx: Ctx, row: AnswerRecord, given: Given): Write {
+  const patch = { ...given, answeredAt: ctx.now(), answeredBy: ctx.actor.id! }
   const statement = ctx.db.update(briefAnswers).set({ ...patch, revision: row.revision + 1 }).where(asRead(ctx, row))
   return { ...update(ctx, briefAnswers, row, patch), statement }
 }

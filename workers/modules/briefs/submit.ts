@@ -2,13 +2,13 @@ import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
 import { decidedAgain } from './again'
-import { factsOf } from './facts'
+import { answersAndFacts } from './facts'
 import { head } from './head'
 import { briefById } from './index'
 import { briefSubmitted } from './news'
 import { missingTo } from './rules/missing'
 import { stateAfter } from './rules/states'
-import { answersOn, updateWithAnswers } from './store'
+import { updateWithAnswers } from './store'
 
 /**
  * By a client who may sign, or by staff in their place: `submittedBy` says who it was. Somebody who is still answering
@@ -16,8 +16,8 @@ import { answersOn, updateWithAnswers } from './store'
  */
 export const submitBrief = (ctx: Ctx, id: string, { revision }: { revision: number }) => decidedAgain(async () => {
   const brief = await briefById(ctx, id)
-  const answers = await answersOn(ctx, id)
-  const missing = missingTo('submit', factsOf(ctx, brief, answers, 0))
+  const { answers, facts } = await answersAndFacts(ctx, brief)
+  const missing = missingTo('submit', facts)
   if (missing.length > 0) throw conflict('brief_not_submittable', { missing })
   if (brief.revision !== revision) throw conflict('changed_meanwhile', { current: head(brief) })
 

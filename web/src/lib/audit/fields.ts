@@ -2,6 +2,10 @@ import { m } from '$lib/words/messages'
 
 /** What a field of a record is called; one without words here is shown by its stored name. */
 const fields: Record<string, () => string> = {
+  form: m.audit_field_form,
+  off: m.audit_field_off,
+  required: m.audit_field_required,
+  own: m.audit_field_own,
   state: m.audit_field_state,
   title: m.audit_field_title,
   name: m.audit_field_name,

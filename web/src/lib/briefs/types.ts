@@ -7,6 +7,8 @@ export type Briefs = InferOutput<typeof shapes.Briefs>
 export type BriefHead = shapes.BriefHead
 export type Answer = shapes.Answer
 export type Saved = InferOutput<typeof shapes.Saved>
+export type Filled = InferOutput<typeof shapes.Filled>
+export type Earlier = NonNullable<InferOutput<typeof shapes.Earlier>['earlier']>
 export type Version = InferOutput<typeof shapes.Version>
 export type Thread = Brief['questions'][number]
 

@@ -1,24 +1,28 @@
-import type { Answers, FieldKey } from './form'
+import type { SetUp } from '../../agencies/rules/figures'
+import { aboutDates } from './contradictions-dates'
+import { aboutMoney } from './contradictions-money'
+import { aboutPeople } from './contradictions-people'
+import { aboutProgramme } from './contradictions-programme'
+import type { Answers } from './form'
 
-/** `impossible` cannot be agreed; the others may be meant so. */
-export type Contradiction = { code: string; fields: FieldKey[]; impossible: boolean }
+/** `impossible` cannot be sent or agreed; the others may be meant so. `fields`: the questions, or rows, that do not fit together. */
+export type Contradiction = { code: string; fields: string[]; impossible: boolean }
 
-type Rule = Contradiction & { holds: (answers: Answers, today: string) => boolean }
+/** `space`: hundredths of a square metre for each person, by set-up; none where they are not known. */
+export type Facts = { answers: Answers; today: string; space: Partial<Record<SetUp, number>> }
 
-const day = (answers: Answers, key: 'from' | 'to') => (typeof answers[key]?.value === 'string' ? answers[key].value : null)
-const count = (answers: Answers, key: 'expected' | 'vip') => (typeof answers[key]?.value === 'number' ? answers[key].value : null)
-const above = <T extends string | number>(a: T | null, b: T | null) => a !== null && b !== null && a > b
+/** Tells whether the answers fall into it; where it is about rows, which. */
+export type Rule = Contradiction & { holds: (facts: Facts) => boolean | string[] }
 
-const rules: Rule[] = [
-  { code: 'ends_before_it_begins', fields: ['from', 'to'], impossible: true, holds: (a) => above(day(a, 'from'), day(a, 'to')) },
-  { code: 'begins_in_the_past', fields: ['from'], impossible: false, holds: (a, today) => above(today, day(a, 'from')) },
-  { code: 'more_vip_than_expected', fields: ['expected', 'vip'], impossible: true, holds: (a) => above(count(a, 'vip'), count(a, 'expected')) },
-  {
-    code: 'interpreting_without_languages', fields: ['interpreting', 'languages'], impossible: false,
-    holds: ({ interpreting, languages }) => ['simultaneous', 'consecutive'].includes(String(interpreting?.value)) && Boolean(languages?.notApplicable),
-  },
-]
+const rules: Rule[] = [...aboutDates, ...aboutPeople, ...aboutProgramme, ...aboutMoney]
 
 /** Answers that cannot all be true. What is not answered contradicts nothing. */
-export const contradictionsIn = (answers: Answers, today: string): Contradiction[] =>
-  rules.filter(({ holds }) => holds(answers, today)).map(({ code, fields, impossible }) => ({ code, fields, impossible }))
+export const contradictionsIn = (answers: Answers, today: string, space: Facts['space'] = {}): Contradiction[] =>
+  rules.flatMap(({ holds, code, fields, impossible }) => {
+    const found = holds({ answers, today, space })
+    if (found === false || (Array.isArray(found) && found.length === 0)) return []
+    return [{ code, fields: [...fields, ...(Array.isArray(found) ? found : [])], impossible }]
+  })
+
+/** Every contradiction there is, for whoever has words for them. */
+export const contradictionCodes = rules.map(({ code }) => code)

@@ -1,40 +1,74 @@
-export const steps = ['goal', 'dates', 'attendance', 'place', 'special_needs', 'budget', 'files'] as const
+import { standard } from './standard-form'
+
+/** The pages of the form, in the order of asking; files are added where it is sent. */
+export const steps = ['goal', 'dates', 'place', 'programme', 'special_needs', 'budget', 'files'] as const
 export type Step = (typeof steps)[number]
 
-export const kinds = ['text', 'paragraph', 'day', 'number', 'choice', 'money', 'yes_no'] as const
+/** What belongs together, and on which page it is asked. A whole group can be said not to apply. */
+export const groups = {
+  profile: 'goal', contact: 'goal', dates: 'dates', attendance: 'dates', place: 'place', rooms: 'place', transport: 'place',
+  functions: 'programme', production: 'programme', online: 'programme', languages: 'special_needs', food: 'special_needs', crew: 'special_needs',
+  materials: 'special_needs', access: 'special_needs', sustainability: 'special_needs', other: 'special_needs',
+  budget: 'budget', terms: 'budget', criteria: 'budget', security: 'budget', insurance: 'budget',
+} as const satisfies Record<string, Step>
+export type Group = keyof typeof groups
+export const groupKeys = Object.keys(groups) as Group[]
+
+/** `rows`: a table whose rows are answers of their own, each with a key and a revision. */
+export const kinds = ['text', 'paragraph', 'day', 'month', 'time', 'number', 'choice', 'choices', 'money', 'yes_no', 'rows'] as const
 export type Kind = (typeof kinds)[number]
 
-export type Field = { key: string; step: Step; kind: Kind; required: boolean; options?: readonly string[] }
+/** `row`: another row of the same table, by its key. */
+export const cellKinds = ['text', 'day', 'time', 'number', 'choice', 'money', 'yes_no', 'row'] as const
+export type CellKind = (typeof cellKinds)[number]
 
-/** What a client is asked, in the order of asking. A brief keeps the form it was frozen with. */
-export const form = [
-  { key: 'goal', step: 'goal', kind: 'paragraph', required: true },
-  { key: 'audience', step: 'goal', kind: 'paragraph', required: false },
-  { key: 'from', step: 'dates', kind: 'day', required: true },
-  { key: 'to', step: 'dates', kind: 'day', required: true },
-  { key: 'flexible', step: 'dates', kind: 'yes_no', required: false },
-  { key: 'expected', step: 'attendance', kind: 'number', required: true },
-  { key: 'vip', step: 'attendance', kind: 'number', required: false },
-  { key: 'city', step: 'place', kind: 'text', required: true },
-  { key: 'venue', step: 'place', kind: 'text', required: false },
-  { key: 'interpreting', step: 'special_needs', kind: 'choice', required: false, options: ['none', 'simultaneous', 'consecutive', 'undecided'] },
-  { key: 'languages', step: 'special_needs', kind: 'text', required: false },
-  { key: 'dietary', step: 'special_needs', kind: 'paragraph', required: false },
-  { key: 'accessibility', step: 'special_needs', kind: 'paragraph', required: false },
-  { key: 'other', step: 'special_needs', kind: 'paragraph', required: false },
-  { key: 'ceiling', step: 'budget', kind: 'money', required: false },
-  { key: 'tax_included', step: 'budget', kind: 'yes_no', required: false },
-] as const satisfies readonly Field[]
+export type Column = { key: string; kind: CellKind; required?: boolean; options?: readonly string[] }
+export type Names = { en?: string; 'zh-Hans'?: string; 'zh-Hant'?: string }
+/** Asked only while the answer to another question is one of these, or none of those. */
+export type When = { field: string; is?: readonly string[]; not?: readonly string[] }
 
-export type FieldKey = (typeof form)[number]['key']
-export const fieldKeys = form.map(({ key }) => key)
+/** `names`: what an agency's own question is called; all others have words of the product. */
+export type Field = {
+  key: string; group: Group; kind: Kind; required: boolean
+  options?: readonly string[]; columns?: readonly Column[]; when?: When; names?: Names
+}
+
+/** What a client is asked, in the order of asking, unless their agency asks otherwise. A brief keeps the form it was made with. */
+export const form: readonly Field[] = standard
+
+export type FieldKey = (typeof standard)[number]['key']
+export const fieldKeys = standard.map(({ key }) => key)
 
 /** Money as it is kept everywhere: whole minor units and an ISO 4217 code. */
 export type Money = { amount: number; currency: string }
-export type Value = string | number | boolean | Money
+export type Cell = string | number | boolean | Money
+export type Row = { [column: string]: Cell }
+export type Value = string | number | boolean | Money | string[] | Row
 
 /** An answer on record: a value, or that the question does not apply. Not answered is no answer at all. */
 export type Given = { value: Value | null; notApplicable: boolean }
-export type Answers = Partial<Record<FieldKey, Given>>
+/** By the key of the question, or of a row: `functions.k3f9`. */
+export type Answers = { [key: string]: Given | undefined }
 
-export const fieldOf = (key: string): Field | undefined => form.find((field) => field.key === key)
+/** The question that a key answers, `functions` of `functions.k3f9`; and which row of it. */
+export const questionIn = (key: string) => key.split('.', 1)[0]!
+export const rowIn = (key: string) => (key.includes('.') ? key.slice(key.indexOf('.') + 1) : null)
+
+/** Rows are named by whoever adds them. */
+const rowKey = /^[a-z0-9]{1,16}$/
+
+/** The question of a key, which for a row is its table; undefined for what this form does not ask. */
+export function fieldOf(key: string, asked: readonly Field[] = form): Field | undefined {
+  const [row, field] = [rowIn(key), asked.find((one) => one.key === questionIn(key))]
+  return row === null || (field?.kind === 'rows' && rowKey.test(row)) ? field : undefined
+}
+
+/** The questions on whose answer it hangs whether others are asked. */
+export const decisive = [...new Set(form.flatMap(({ when }) => (when ? [when.field] : [])))]
+
+/** Whether a question is asked at all, after what was answered to the one it hangs on. */
+export function isAsked({ when }: Field, answers: Answers) {
+  if (!when) return true
+  const value = String(answers[when.field]?.value)
+  return when.is ? when.is.includes(value) : !when.not!.includes(value)
+}

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Answers } from './form'
+import { form, type Answers } from './form'
 import { missingTo } from './missing'
 
 const given = (value: string | number) => ({ value, notApplicable: false })
 const answers: Answers = { goal: given('Launch'), from: given('2026-12-10'), to: given('2026-12-11'), expected: given(612), city: given('Shanghai') }
-const facts = { state: 'submitted', side: 'staff', eventId: null, answers, openQuestions: 0, today: '2026-11-23' } as const
+const facts = { state: 'submitted', side: 'staff', eventId: null, form, answers, space: {}, openQuestions: 0, today: '2026-11-23' } as const
 
 test('a complete draft can be submitted, an incomplete one says what it needs', () => {
   expect(missingTo('submit', { ...facts, state: 'draft' })).toEqual([])

@@ -1,19 +1,15 @@
 import { missingFields } from './completeness'
-import { contradictionsIn } from './contradictions'
-import type { Answers } from './form'
+import { contradictionsIn, type Facts as Read } from './contradictions'
+import type { Field } from './form'
 import { missingToMove, type BriefState, type Move } from './states'
 
-type Facts = { state: BriefState; side: string; eventId: string | null; answers: Answers; openQuestions: number; today: string }
+type Facts = Read & { state: BriefState; side: string; eventId: string | null; form: readonly Field[]; openQuestions: number }
 
-const impossible = ({ answers, today }: Facts): string[] => contradictionsIn(answers, today).filter((one) => one.impossible).map(({ code }) => code)
+const impossible = ({ answers, today, space }: Facts): string[] => contradictionsIn(answers, today, space).filter((one) => one.impossible).map(({ code }) => code)
 
 const demands: Partial<Record<Move, (facts: Facts) => string[]>> = {
-  submit: (facts) => [...missingFields(new Set(Object.keys(facts.answers))), ...impossible(facts)],
-  freeze: (facts) => [
-    ...missingFields(new Set(Object.keys(facts.answers))),
-    ...impossible(facts),
-    ...(facts.openQuestions > 0 ? ['open_questions'] : []),
-  ],
+  submit: (facts) => [...missingFields(facts.form, facts.answers), ...impossible(facts)],
+  freeze: (facts) => [...missingFields(facts.form, facts.answers), ...impossible(facts), ...(facts.openQuestions > 0 ? ['open_questions'] : [])],
   make_event: ({ eventId }) => (eventId ? ['brief_has_event'] : []),
 }
 

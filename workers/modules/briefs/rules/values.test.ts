@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { form, kinds, type Kind } from './form'
-import { problemWith } from './values'
+import { problemsWithRow, problemWith } from './values'
 
 const field = (kind: Kind, required = false) =>
-  ({ key: 'any', step: 'goal', kind, required, ...(kind === 'choice' ? { options: ['none', 'simultaneous'] } : {}) }) as const
+  ({ key: 'any', group: 'profile', kind, required, ...(kind.startsWith('choice') ? { options: ['none', 'simultaneous'] } : {}) }) as const
 
 test.each<[Kind, unknown, string | null]>([
   ['text', 'Shanghai', null],
@@ -29,6 +29,16 @@ test.each<[Kind, unknown, string | null]>([
   ['money', { amount: 0.5, currency: 'CNY' }, 'not_money'],
   ['money', { amount: 1, currency: 'yuan' }, 'not_a_currency'],
   ['money', null, 'not_money'],
+  ['choices', ['none', 'simultaneous'], null],
+  ['choices', [], 'required'],
+  ['choices', ['none', 'none'], 'not_an_option'],
+  ['choices', ['whispered'], 'not_an_option'],
+  ['choices', 'none', 'not_an_option'],
+  ['month', '2027-05', null],
+  ['month', '2027-13', 'not_a_month'],
+  ['time', '09:30', null],
+  ['time', '24:00', 'not_a_time'],
+  ['rows', { any: 1 }, 'not_a_row'],
   ['yes_no', false, null],
   ['yes_no', 'no', 'not_yes_or_no'],
 ])('%s %j → %s', (kind, value, problem) => {
@@ -54,4 +64,19 @@ test('whatever is sent, every kind of field takes it or says why not in one word
 
 test('nothing is not a value of any field', () => {
   for (const one of form) expect(problemWith(null, one)).not.toBeNull()
+})
+
+const table = { columns: [{ key: 'date', kind: 'day', required: true }, { key: 'pax', kind: 'number' }, { key: 'set_up', kind: 'choice', options: ['theatre'] }, { key: 'of', kind: 'row' }] } as const
+
+test.each<[unknown, Record<string, string>]>([
+  [{ date: '2026-12-10' }, {}],
+  [{ date: '2026-12-10', pax: 0, set_up: 'theatre', of: 'k3f9' }, {}],
+  [{}, { 'value.date': 'required' }],
+  [{ date: '2026-12-40', pax: 'many', set_up: 'circle', of: 'A b' }, { 'value.date': 'not_a_date', 'value.pax': 'not_a_number', 'value.set_up': 'not_an_option', 'value.of': 'not_an_option' }],
+  [{ date: '2026-12-10', colour: 'blue' }, { 'value.colour': 'not_a_row' }],
+  [['2026-12-10'], { value: 'not_a_row' }],
+  ['2026-12-10', { value: 'not_a_row' }],
+  [null, { value: 'not_a_row' }],
+])('a row %j', (value, problems) => {
+  expect(problemsWithRow(value, table)).toEqual(problems)
 })

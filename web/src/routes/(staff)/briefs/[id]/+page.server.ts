@@ -7,6 +7,7 @@ import { api, attempt } from '$lib/api'
 import type { Brief } from '$lib/briefs/types'
 import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
+import { formWords } from '$lib/server/form-words/index'
 import { text, typed } from '$lib/server/forms'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   ])
   return {
     brief,
+    words: formWords(brief.form),
     talks,
     contacts: byName(contacts.rows).map(({ id, family, given, latin, state }) => ({ id, family, given, latin, active: state === 'active' })),
     signoffs: signoffs.rows,

@@ -1,19 +1,22 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { dayIn } from '$shapes/kernel/rules/days'
 import { api, attempt } from '$lib/api'
-import { fieldsOn, pageOf, pages } from '$lib/briefs/pages'
-import type { Brief } from '$lib/briefs/types'
+import { pageOf, pages } from '$lib/briefs/pages'
+import type { Brief, Earlier } from '$lib/briefs/types'
 import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
+import { formWords } from '$lib/server/form-words/index'
 import { loadTalks, talkActions } from '$lib/server/talks'
-import { saveStep } from './save'
+import { fillStep } from '$lib/briefs/writing/fill'
+import { saveStep } from '$lib/briefs/writing/save'
 import type { Actions, PageServerLoad } from './$types'
 
 // The address is not read here: going from step to step then asks nothing of the server, and works offline.
 export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
   depends(`convoke:brief/${params.id}`)
   const [brief, { me }, talks] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent(), loadTalks(fetch, 'brief', params.id)])
-  return { brief, talks, today: dayIn(me.agency.zone, new Date().toISOString()) }
+  const { earlier } = brief.may.answer.allowed ? await api(fetch).get<{ earlier: Earlier | null }>(`/api/briefs/${params.id}/earlier`) : { earlier: null }
+  return { brief, words: formWords(brief.form), earlier, talks, today: dayIn(me.agency.zone, new Date().toISOString()) }
 }
 
 export const actions: Actions = {
@@ -21,8 +24,10 @@ export const actions: Actions = {
   save: async ({ fetch, params, request, url }) => {
     const form = await request.formData()
     const step = pageOf(url.searchParams.get('step')) ?? pages[0]!
-    const failed = await saveStep(fetch, params.id, fieldsOn(step), form)
+    const brief = await api(fetch).get<Brief>(`/api/briefs/${params.id}`)
+    const failed = await saveStep(fetch, brief, step.step, form)
     if (failed) return fail(422, { save: failed })
+    await fillStep(fetch, brief, step.step, form)
     redirect(303, `?step=${pageOf(String(form.get('go')))?.code ?? step.code}`)
   },
   answer: async ({ fetch, params, request }) => {
@@ -36,7 +41,7 @@ export const actions: Actions = {
   attach: async ({ fetch, params, request }) => {
     const refused = await attachSmall(fetch, params.id, (await request.formData()).get('file'))
     if (refused) return fail(refused.status, { attach: refused.message })
-    redirect(303, '?step=files')
+    redirect(303, '?step=check')
   },
   bin: async ({ fetch, params }) => {
     const refused = await binBrief(fetch, params.id)

@@ -1,24 +1,31 @@
 import { fail, redirect } from '@sveltejs/kit'
+import { dayIn } from '$shapes/kernel/rules/days'
 import { api } from '$lib/api'
-import { fieldsOn, pageOf, pages } from '$lib/briefs/pages'
-import type { Brief } from '$lib/briefs/types'
+import { pageOf, pages } from '$lib/briefs/pages'
+import type { Brief, Earlier } from '$lib/briefs/types'
+import { fillStep } from '$lib/briefs/writing/fill'
+import { saveStep } from '$lib/briefs/writing/save'
+import { formWords } from '$lib/server/form-words/index'
 import { m } from '$lib/words/messages'
-import { saveStep } from '../../../../(client)/portal/briefs/[id]/save'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, params }) => {
-  const brief = await api(fetch).get<Brief>(`/api/briefs/${params.id}`)
+export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
+  depends(`convoke:brief/${params.id}`)
+  const path = `/api/briefs/${params.id}`
+  const [brief, { earlier }, { me }] = await Promise.all([api(fetch).get<Brief>(path), api(fetch).get<{ earlier: Earlier | null }>(`${path}/earlier`), parent()])
   const trail = [{ label: m.nav_briefs(), href: '/briefs' }, { label: brief.title, href: `/briefs/${brief.id}` }, { label: m.review_fill_in() }]
-  return { brief, trail }
+  return { brief, earlier, words: formWords(brief.form), today: dayIn(me.agency.zone, new Date().toISOString()), trail }
 }
 
 export const actions: Actions = {
-  default: async ({ fetch, params, request, url }) => {
+  save: async ({ fetch, params, request, url }) => {
     const form = await request.formData()
     const step = pageOf(url.searchParams.get('step')) ?? pages[0]!
-    const failed = await saveStep(fetch, params.id, fieldsOn(step), form)
-    if (failed) return fail(422, failed)
-    const onward = pageOf(String(form.get('onward')))
-    redirect(303, onward ? `?step=${onward.code}` : `/briefs/${params.id}`)
+    const brief = await api(fetch).get<Brief>(`/api/briefs/${params.id}`)
+    const failed = await saveStep(fetch, brief, step.step, form)
+    if (failed) return fail(422, { save: failed })
+    await fillStep(fetch, brief, step.step, form)
+    const onward = pageOf(String(form.get('go')))?.code ?? step.code
+    redirect(303, onward === 'check' ? `/briefs/${params.id}` : `?step=${onward}`)
   },
 }

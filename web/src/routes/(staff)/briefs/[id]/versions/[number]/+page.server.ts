@@ -1,5 +1,7 @@
 import { api } from '$lib/api'
+import { frozenForm } from '$lib/briefs/frozen'
 import type { Brief, Version } from '$lib/briefs/types'
+import { formWords } from '$lib/server/form-words/index'
 import { m } from '$lib/words/messages'
 import type { PageServerLoad } from './$types'
 
@@ -13,5 +15,5 @@ export const load: PageServerLoad = async ({ depends, fetch, params }) => {
     { label: brief.title, href: `/briefs/${brief.id}` },
     { label: m.brief_version({ version: version.number }) },
   ]
-  return { brief, version, trail }
+  return { brief, version, words: formWords(frozenForm(version.content)), trail }
 }

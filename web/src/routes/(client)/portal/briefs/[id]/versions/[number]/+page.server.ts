@@ -1,6 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { api, attempt } from '$lib/api'
+import { frozenForm } from '$lib/briefs/frozen'
 import type { Brief, Version } from '$lib/briefs/types'
+import { formWords } from '$lib/server/form-words/index'
 import { m } from '$lib/words/messages'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -9,7 +11,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params }) => {
   const ask = api(fetch)
   const path = `/api/briefs/${params.id}`
   const [brief, version] = await Promise.all([ask.get<Brief>(path), ask.get<Version>(`${path}/versions/${params.number}`)])
-  return { brief, version }
+  return { brief, version, words: formWords(frozenForm(version.content)) }
 }
 
 export const actions: Actions = {

@@ -1,0 +1,33 @@
+import type { Holidays } from '$lib/briefs/days'
+import type { Reading } from '$lib/briefs/reading'
+import type { Brief, Earlier, Thread } from '$lib/briefs/types'
+import type { Session } from '$lib/session'
+import type { Answering } from './answering.svelte'
+import type { NotSaved } from './save'
+
+/** What came back from a form that was refused. */
+export interface Refused {
+  save?: NotSaved
+  answer?: { id: string; text: string; error: string }
+  send?: string
+  attach?: string
+}
+
+/** What lies before whoever writes a brief, whichever question they are at. */
+export interface Desk {
+  brief: Brief
+  answering: Answering
+  reading: Reading
+  me: Session
+  form: Refused | null
+  /** What was asked about the questions, and may be answered here. */
+  threads: Thread[]
+  /** The client's last agreed brief. */
+  earlier: Earlier | null
+  /** Of the agency's and the client's countries; they come after the page. */
+  holidays: Holidays['rows']
+  /** The page as it is on record. */
+  href: string
+  /** Where it is checked and sent, if that is another page. */
+  check?: string
+}
