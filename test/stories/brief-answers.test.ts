@@ -18,8 +18,8 @@ describe('one answer', () => {
     const path = `/api/briefs/${brief}/answers/vip`
 
     const value = await answer(signer, brief, 'vip', 24)
-    expect(value).toMatchObject({ status: 200, data: { answer: { field: 'vip', value: 24, notApplicable: false, revision: 1, answeredBy: { id: signer.id } }, progress: { percent: 6 } } })
-    expect(await signer.put(path, { notApplicable: true, revision: 1 })).toMatchObject({ status: 200, data: { answer: { value: null, notApplicable: true, revision: 2 }, progress: { percent: 6 } } })
+    expect(value).toMatchObject({ status: 200, data: { answer: { field: 'vip', value: 24, notApplicable: false, revision: 1, answeredBy: { id: signer.id } }, progress: { percent: 1 } } })
+    expect(await signer.put(path, { notApplicable: true, revision: 1 })).toMatchObject({ status: 200, data: { answer: { value: null, notApplicable: true, revision: 2 }, progress: { percent: 1 } } })
     expect(await signer.del(`${path}?revision=2`)).toMatchObject({ status: 200, data: { answer: null, progress: { percent: 0 } } })
     expect((await look(signer, brief)).answers).toEqual([])
     expect(await answer(signer, brief, 'vip', 12)).toMatchObject({ status: 200, data: { answer: { revision: 1 } } })
@@ -32,7 +32,8 @@ describe('one answer', () => {
     ['interpreting', { value: 'whispered', revision: null }, { value: 'not_an_option' }],
     ['ceiling', { value: { amount: 1.5, currency: 'CNY' }, revision: null }, { value: 'not_money' }],
     ['goal', { value: '  ', revision: null }, { value: 'required' }],
-    ['goal', { value: ['a', 'list'], revision: null }, { value: 'not_an_answer' }],
+    ['goal', { value: ['a', 'list'], revision: null }, { value: 'not_a_text' }],
+    ['goal', { value: [['a']], revision: null }, { value: 'not_an_answer' }],
     ['vip', { revision: null }, { value: 'required' }],
     ['vip', { value: 3, notApplicable: true, revision: null }, { value: 'not_applicable' }],
     ['vip', { value: 3 }, { revision: 'required' }],

@@ -83,7 +83,7 @@ describe('the list', () => {
     const { data } = await signer.get('/api/briefs')
     expect(data).toMatchObject({
       total: 2, next: null,
-      rows: [{ id: asked, state: 'clarifying', percent: 31, openQuestions: 1, client: { name: 'Meridian Health Group' } }, { id: draft, title: 'Partner evening', percent: 0, openQuestions: 0 }],
+      rows: [{ id: asked, state: 'clarifying', percent: 6, openQuestions: 1, client: { name: 'Meridian Health Group' } }, { id: draft, title: 'Partner evening', percent: 0, openQuestions: 0 }],
     })
     expect((await signer.get('/api/briefs?state=draft')).data.rows.map(({ id }: { id: string }) => id)).toEqual([draft])
     expect((await signer.get('/api/briefs?q=PARTNER')).data.total).toBe(1)

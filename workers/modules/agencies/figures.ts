@@ -6,7 +6,7 @@ import { invalid } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { demandFullScope } from '../../kernel/scope'
 import { demandEdition, setting } from './entry'
-import { isFigure, setUps, thresholds, validOn, type FigureKind, type SetUp, type Threshold } from './rules/figures'
+import { isFigure, thresholds, validOn, type FigureKind, type SetUp, type Threshold } from './rules/figures'
 import { merged } from './rules/merged'
 import type { Figure, FigureSetting } from './shapes'
 import { ownFigures } from './store'
@@ -45,12 +45,6 @@ export async function thresholdFor(ctx: Ctx, code: Threshold, day = today(ctx)):
 /** Hundredths of a square metre for each person in this set-up on this day; today unless given. */
 export async function spacePerPerson(ctx: Ctx, code: SetUp, day = today(ctx)): Promise<number | null> {
   return holding(await figuresOf(ctx), 'space', code, day)?.amount ?? null
-}
-
-/** The same for every set-up there is. */
-export async function spaceTable(ctx: Ctx, day = today(ctx)): Promise<Partial<Record<SetUp, number>>> {
-  const all = await figuresOf(ctx)
-  return Object.fromEntries(setUps.map((code) => [code, holding(all, 'space', code, day)?.amount]))
 }
 
 const holding = (all: Figure[], kind: FigureKind, code: string, day: string) => validOn(all.filter((one) => one.kind === kind && one.code === code), day)

@@ -1,6 +1,7 @@
 export { categoriesOf } from './categories'
 export { departmentsOf } from './departments'
 export { demandEdition, setting } from './entry'
-export { spacePerPerson, spaceTable, thresholdFor } from './figures'
+export { spacePerPerson, thresholdFor } from './figures'
+export { spaceTable } from './space'
 export { mailReplyAddress, repeatFacts } from './news'
 export { daysOf as holidaysOf, workingDays } from './working-days'

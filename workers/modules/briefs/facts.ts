@@ -3,33 +3,30 @@ import { dayIn } from '../../kernel/rules/days'
 import { spaceTable } from '../agencies/index'
 import { questionsOn } from '../threads/index'
 import { givenIn } from './head'
-import type { Facts } from './rules/contradictions'
 import { formUnder } from './rules/form-setting'
 import { answersOn, type AnswerRow, type BriefRecord } from './store'
 
-type Read = { answers: AnswerRow[]; openQuestions: number; space: Facts['space'] }
-
 /** What the rules ask of a brief, from rows that were read already. */
-export const factsOf = (ctx: Ctx, brief: BriefRecord, { answers, openQuestions, space }: Read) => ({
+export const factsOf = (ctx: Ctx, brief: BriefRecord, answers: AnswerRow[], openQuestions = 0) => ({
   state: brief.state,
   side: ctx.actor.kind,
   eventId: brief.eventId,
   form: formUnder(brief.form),
   answers: givenIn(answers),
-  space,
+  space: spaceTable(ctx, brief.ownSpace),
   openQuestions,
   today: dayIn(ctx.agency.zone, ctx.now()),
 })
 
 /** A brief's answers and questions, read for whoever wants to move it or look at it. */
 export async function readOn(ctx: Ctx, brief: BriefRecord) {
-  const [answers, questions, space] = await Promise.all([answersOn(ctx, brief.id), questionsOn(ctx, brief.id), spaceTable(ctx)])
+  const [answers, questions] = await Promise.all([answersOn(ctx, brief.id), questionsOn(ctx, brief.id)])
   const openQuestions = questions.filter(({ state }) => state === 'open').length
-  return { answers, questions, facts: factsOf(ctx, brief, { answers, openQuestions, space }) }
+  return { answers, questions, facts: factsOf(ctx, brief, answers, openQuestions) }
 }
 
 /** The same for whoever asks nothing of the questions. */
 export async function answersAndFacts(ctx: Ctx, brief: BriefRecord) {
-  const [answers, space] = await Promise.all([answersOn(ctx, brief.id), spaceTable(ctx)])
-  return { answers, facts: factsOf(ctx, brief, { answers, openQuestions: 0, space }) }
+  const answers = await answersOn(ctx, brief.id)
+  return { answers, facts: factsOf(ctx, brief, answers) }
 }

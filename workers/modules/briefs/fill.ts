@@ -1,15 +1,18 @@
 import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { conflict } from '../../kernel/refusal'
+import { conflict, invalid } from '../../kernel/refusal'
 import { decidedAgain } from './again'
-import { reopening } from './answer'
 import { answersAndFacts, factsOf } from './facts'
-import { fieldByKey, givenFor } from './given'
+import { givenFor } from './given'
 import { answerShown, head, standing } from './head'
 import { briefById } from './index'
+import { demandRoom } from './room'
+import { reopening } from './reopen'
+import { fieldOf } from './rules/form'
+import { formUnder } from './rules/form-setting'
 import { missingToMove } from './rules/states'
 import type { Filling } from './shapes'
-import { answersOn, firstAnswer } from './store'
+import { answersOn, firstAnswer, type BriefRecord } from './store'
 
 /**
  * Answers many questions at once, of those that nobody has answered: what an earlier brief said, or that a group does not apply.
@@ -17,21 +20,28 @@ import { answersOn, firstAnswer } from './store'
  */
 export const fillIn = (ctx: Ctx, id: string, { answers: wishes }: Filling) => decidedAgain(async () => {
   const brief = await briefById(ctx, id)
-  const given = wishes.map(({ field: key, ...said }) => ({ key, given: givenFor(fieldByKey(brief, key), key, said) }))
+  const given = wishes.map(({ field: key, ...said }) => ({ key, given: givenFor(askedBy(brief, key), key, said) }))
   const { answers, facts } = await answersAndFacts(ctx, brief)
   const missing = missingToMove('answer', brief.state, ctx.actor.kind)
   if (missing.length > 0) throw conflict('brief_not_answerable', { missing })
 
   const open = given.filter(({ key }) => !(key in facts.answers))
   if (open.length === 0) return filled(head(brief), [], answers, facts)
+  demandRoom(facts.answers, open.map(({ key }) => key))
   const { brief: moved, writes } = reopening(ctx, brief)
   await commit(ctx, {
     action: writes.length > 0 ? 'brief.reopen' : 'brief.answer',
     write: [...writes, ...open.map((one) => firstAnswer(ctx, brief, one.key, one.given))],
   })
   const now = await answersOn(ctx, id)
-  return filled(head(moved), open.map(({ key }) => key), now, factsOf(ctx, moved, { answers: now, openQuestions: 0, space: facts.space }))
+  return filled(head(moved), open.map(({ key }) => key), now, factsOf(ctx, moved, now))
 })
+
+function askedBy({ form }: BriefRecord, key: string) {
+  const field = fieldOf(key, formUnder(form))
+  if (!field) throw invalid({ field: 'not_a_field' })
+  return field
+}
 
 function filled(brief: ReturnType<typeof head>, keys: string[], answers: Awaited<ReturnType<typeof answersOn>>, facts: ReturnType<typeof factsOf>) {
   return { answers: answers.filter(({ record }) => keys.includes(record.field)).map(answerShown), brief, ...standing(facts) }

@@ -5,10 +5,7 @@ import { conflict, invalid } from '../../kernel/refusal'
 import { demandFullScope } from '../../kernel/scope'
 import { asItCame, problemsWithSetting, type FormSetting } from './rules/form-setting'
 import type { FormChange } from './shapes'
-import { ownForm } from './store'
-
-/** An agency has one form. */
-const id = 'form'
+import { ownForm, theForm } from './store'
 
 /** What this agency asks otherwise than the product; revision 0 while it asks as the product does. */
 export async function formSetting(ctx: Ctx) {
@@ -26,7 +23,7 @@ export async function changeForm(ctx: Ctx, { revision, off, required, own: wishe
   const problems = problemsWithSetting(setting)
   if (Object.keys(problems).length > 0) throw invalid(problems)
 
-  const write = current ? update(ctx, briefForms, current, setting) : establish(ctx, briefForms, { id, ...setting }, asItCame)
+  const write = current ? update(ctx, briefForms, current, setting) : establish(ctx, briefForms, { id: theForm, ...setting }, asItCame)
   return commit(ctx, { action: 'form.change', write, answer: { revision: revision + 1, ...setting } })
 }
 

@@ -8,5 +8,5 @@ export async function holidaysFor(ctx: Ctx, id: string) {
   const { client } = await briefById(ctx, id)
   const { country } = await clientById(ctx, client.id)
   const days = await Promise.all([...new Set([ctx.agency.country, country])].map((one) => holidaysOf(ctx, one)))
-  return { rows: days.flat().map(({ country: of, day, working, name }) => ({ country: of, day, working, name })) }
+  return { days: days.flat().map(({ country: of, day, working, name }) => ({ country: of, day, working, name })) }
 }

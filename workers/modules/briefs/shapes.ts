@@ -137,7 +137,7 @@ export const Filled = v.object({ answers: v.array(Answer), brief: BriefHead, pro
 export const Earlier = v.object({ earlier: v.nullable(v.object({ id: v.string(), title: v.string(), year: v.number(), answers: v.array(Answer) })) })
 
 /** `working`: a day worked in exchange for one off. */
-export const Holidays = v.object({ rows: v.array(v.object({ country: v.string(), day: v.string(), working: v.boolean(), name: CalendarDay.entries.name })) })
+export const Holidays = v.object({ days: v.array(v.object({ country: v.string(), day: v.string(), working: v.boolean(), name: CalendarDay.entries.name })) })
 
 export const BriefRow = v.object({ ...BriefHead.entries, percent: v.number(), openQuestions: v.number(), updatedAt: v.string() })
 export const Briefs = Page(BriefRow)

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, getTableColumns, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { briefAnswers, briefForms, briefs, briefVersions } from '../../../db/schema/agency/briefs'
+import type { OwnSpace } from '../agencies/rules/space'
 import { clients } from '../../../db/schema/agency/clients'
 import { named, people } from '../../../db/schema/agency/people'
 import { remove, update, type Write } from '../../kernel/commit'
@@ -22,7 +23,7 @@ export const findBriefOrBinned = (ctx: Ctx, id: string) => briefWhere(ctx, and(v
 
 async function briefWhere(ctx: Ctx, which: SQL) {
   const [found] = await ctx.db
-    .select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, submitter: { ...named(people), role: people.role } })
+    .select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, submitter: { ...named(people), role: people.role }, ownSpace })
     .from(briefs)
     .innerJoin(clients, theirClient)
     .leftJoin(people, and(eq(people.agencyId, briefs.agencyId), eq(people.id, briefs.submittedBy)))
@@ -30,6 +31,10 @@ async function briefWhere(ctx: Ctx, which: SQL) {
   return found
 }
 export type BriefRecord = NonNullable<Awaited<ReturnType<typeof findBrief>>>
+
+/** What the agency itself has set of the space a person needs, in the brief's own query: nearly everything asked of a brief reckons with it. */
+const ownSpace = sql`(select json_group_array(json_object('code', f.code, 'amount', f.amount, 'validFrom', f.valid_from)) from figures f
+  where f.agency_id = briefs.agency_id and f.id > 'space.' and f.id < 'space/')`.mapWith((rows: string): OwnSpace[] => JSON.parse(rows))
 
 /** Newest first; the cursor is the id of the last row shown. */
 export async function briefPage(ctx: Ctx, { cursor, q, state, clientId, limit = pageSize }: BriefQuery) {
@@ -56,8 +61,7 @@ const openQuestions = ({ actor }: Ctx) => sql<number>`(select count(*) from thre
 const answersOfRow = sql`from brief_answers a where a.agency_id = briefs.agency_id and a.brief_id = briefs.id`
 /** Which questions are answered, a table once; with the answer where other questions hang on it. */
 const question = sql`iif(instr(a.field, '.') = 0, a.field, substr(a.field, 1, instr(a.field, '.') - 1))`
-const answered = sql`(select json_group_object(field, said) from (
-  select ${question} field, max(iif(a.field in (select value from json_each(${JSON.stringify(decisive)})), a.value, null)) said ${answersOfRow} group by 1))`
+const answered = sql`(select json_group_object(${question}, iif(a.field in (select value from json_each(${JSON.stringify(decisive)})), a.value, null)) ${answersOfRow})`
   .mapWith((fields: string): Answers => Object.fromEntries(Object.entries<string | null>(JSON.parse(fields)).map(([field, said]) => [field, { value: said && JSON.parse(said), notApplicable: false }])))
 const answeredAt = sql<string | null>`(select max(a.answered_at) ${answersOfRow})`
 
@@ -91,9 +95,12 @@ export async function findEarlier(ctx: Ctx, { id, clientId }: BriefRecord) {
   return earlier
 }
 
+/** An agency has one form. */
+export const theForm = 'form'
+
 /** What the agency has set its form to; undefined while it is as the product comes. */
 export async function ownForm(ctx: Ctx) {
-  const [form] = await ctx.db.select().from(briefForms).where(ours(ctx, briefForms)).limit(1)
+  const [form] = await ctx.db.select().from(briefForms).where(and(ours(ctx, briefForms), eq(briefForms.id, theForm)))
   return form
 }
 

@@ -17,7 +17,7 @@ export function lunarDay(day: string): string | null {
 }
 
 /** A holiday, or a day worked in exchange for one, with its country. */
-export function holidayWords({ country, name, working }: Holidays['rows'][number]): string {
+export function holidayWords({ country, name, working }: Holidays['days'][number]): string {
   const said = { country: countryName(country), name: typeof name === 'string' ? name : name[getLocale()] }
   return working ? m.brief_workday(said) : m.brief_holiday(said)
 }

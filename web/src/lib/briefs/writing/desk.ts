@@ -25,7 +25,7 @@ export interface Desk {
   /** The client's last agreed brief. */
   earlier: Earlier | null
   /** Of the agency's and the client's countries; they come after the page. */
-  holidays: Holidays['rows']
+  holidays: Holidays['days']
   /** The page as it is on record. */
   href: string
   /** Where it is checked and sent, if that is another page. */
