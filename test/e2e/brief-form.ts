@@ -8,6 +8,7 @@ export const written = {
   goal: [['goal', 'Thank our partners and show the new line.'], ['audience', 'Sixty partners from four countries.']],
   dates: [['from', day(60)], ['to', day(61)], ['flexible', 'yes'], ['expected', '60'], ['vip', '8']],
   place: [['city', 'Suzhou'], ['venue', 'Lakeside pavilion']],
+  programme: [['microphones', '4'], ['streaming', 'private']],
   special_needs: [['interpreting', 'simultaneous'], ['languages', 'Chinese into English'], ['dietary', 'Ten vegetarian'], ['accessibility', 'One wheelchair'], ['other', 'A red carpet']],
   budget: [['ceiling', '480000'], ['tax_included', 'no']],
 } as const
@@ -17,6 +18,7 @@ export const steps = Object.keys(written) as Step[]
 const choices: Record<string, (value: string) => string> = {
   flexible: (value) => `brief_${value}`,
   tax_included: (value) => `brief_${value}`,
+  streaming: (value) => `brief_option_streaming_${value}`,
   interpreting: (value) => `brief_interpreting_${value}`,
 }
 
@@ -34,7 +36,7 @@ export function briefForm(page: Page, language: Language) {
       for (const [key, value] of written[step]) await (key in choices ? option(key, value).check() : field(key).fill(value))
     },
     /** Presses the button that leads to a step and waits until it is there. */
-    async goOn(step: Step | 'files' | 'check') {
+    async goOn(step: Step | 'check') {
       const title = words(`brief_step_${step}`)
       const name = words('brief_go_on', { step: title })
       await page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true })).click()

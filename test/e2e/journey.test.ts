@@ -104,16 +104,15 @@ test.concurrent.for(casts)('from the first mail to the event: %s', { timeout: 24
   await visit(second, address)
   await second.getByRole('heading', { name: theirs('brief_step_place'), level: 2 }).waitFor()
   await briefForm(second, client.language).write('place')
-  await briefForm(second, client.language).goOn('special_needs')
+  await briefForm(second, client.language).goOn('programme')
 
-  await visit(helen, `${address}?step=special_needs`)
+  await visit(helen, `${address}?step=programme`)
   for (const [index, step] of steps.slice(3).entries()) {
     await writing.write(step)
-    await writing.goOn(steps.slice(4)[index] ?? 'files')
+    await writing.goOn(steps.slice(4)[index] ?? 'check')
   }
   await helen.locator('input[type=file]').setInputFiles({ name: 'programme.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nDoors at nine.\n') })
   await helen.locator('.box', { hasText: 'programme.pdf' }).getByRole('link', { name: theirs('view') }).waitFor()
-  await writing.goOn('check')
   await press(helen, theirs('brief_send'))
   await helen.getByText(theirs('brief_state_submitted')).first().waitFor()
 

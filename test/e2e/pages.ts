@@ -11,7 +11,7 @@ export interface Seen {
 }
 
 type Brief = { id: string; title: string; state: string }
-const steps = ['goal', 'dates', 'place', 'special_needs', 'budget', 'files', 'check']
+const steps = ['goal', 'dates', 'place', 'programme', 'special_needs', 'budget', 'check']
 
 const person = (email: string) => signIn(email, accounts!.password)
 
