@@ -3,7 +3,7 @@ import type { FullEvent } from '$shapes/modules/events/shapes'
 import { dayIn } from '$shapes/kernel/rules/days'
 import { fail } from '@sveltejs/kit'
 import { api, attempt } from '$lib/api'
-import { told } from '$lib/promises/told'
+import { teller } from '$lib/promises/told'
 import type { Promises } from '$lib/promises/types'
 import { text, textOrNull } from '$lib/server/forms'
 import { loadTalks, talkActions } from '$lib/server/talks'
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, url }) => {
     ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`), loadTalks(fetch, 'event', params.id, url),
     ask.get<Promises>(`/api/promises?eventId=${params.id}&limit=200${url.searchParams.has('cursor') ? `&cursor=${url.searchParams.get('cursor')}` : ''}`),
   ])
-  return { event, talks, promises: { ...promises, rows: promises.rows.map(told) }, today: dayIn(event.zone, new Date().toISOString()) }
+  return { event, talks, promises: { ...promises, rows: promises.rows.map(teller()) }, today: dayIn(event.zone, new Date().toISOString()) }
 }
 
 export const actions: Actions = {

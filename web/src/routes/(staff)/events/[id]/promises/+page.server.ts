@@ -3,7 +3,7 @@ import type { FullEvent } from '$shapes/modules/events/shapes'
 import type { Tasks } from '$shapes/modules/plans/shapes'
 import { api } from '$lib/api'
 import { choices, offered, searched } from '$lib/choices'
-import { told } from '$lib/promises/told'
+import { teller } from '$lib/promises/told'
 import type { FullPromise, PromiseCounts, Promises } from '$lib/promises/types'
 import { m } from '$lib/words/messages'
 import { listQuery } from '../../../list-query'
@@ -24,6 +24,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     may ? offered(fetch, choices.doers, { q: searched(url, 'toOwner') }) : { options: [], more: false },
     chosen && may ? ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${event.id}&limit=200`) : null,
   ])
+  const told = teller()
   return {
     event, counts, people, may,
     promises: { ...promises, rows: promises.rows.map(told) },
