@@ -19,7 +19,8 @@ export async function frozen(coordinator, id) {
   return coordinator.post(`/api/briefs/${id}/versions`, { revision })
 }
 
-export async function agreed(coordinator, contact, id) {
+/** `name` as the contact types it under the answer. */
+export async function agreed(coordinator, contact, id, name) {
   const { number, sha256 } = await frozen(coordinator, id)
-  await contact.post(`/api/briefs/${id}/versions/${number}/signoff`, { answer: 'approve', sha256 })
+  await contact.post(`/api/briefs/${id}/versions/${number}/signoff`, { answer: 'approve', sha256, name })
 }

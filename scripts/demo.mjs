@@ -22,7 +22,7 @@ async function theSummit({ boss, yue, hao, min, meridian: { helen } }) {
   const brief = await sent(helen, summit)
   const { id } = await hao.post(`/api/briefs/${brief}/questions`, { ...summit.question, addresseeId: helen.id })
   await helen.post(`/api/threads/${id}/answer`, { text: summit.answer })
-  await agreed(hao, helen, brief)
+  await agreed(hao, helen, brief, '赵海伦')
 
   const event = await hao.post(`/api/briefs/${brief}/event`, { coordinatorId: hao.id })
   const people = { boss, yue, hao, min }
@@ -85,7 +85,7 @@ async function desks({ boss, yue }) {
 
 async function theTasting({ boss, jun, formosa: { ting } }) {
   const brief = await sent(ting, tasting)
-  await agreed(jun, ting, brief)
+  await agreed(jun, ting, brief, '林雅婷')
   await talked(about('brief', brief), [jun, { text: onTheTasting.text, mentions: [ting.id], visibility: 'client' }], [ting, { text: onTheTasting.answer }])
   await talked(about('brief', brief), [jun, { text: onTheTasting.internal, mentions: [boss.id] }])
 }

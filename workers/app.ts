@@ -33,6 +33,7 @@ import { privacy } from './modules/privacy/routes'
 import { titlesOf } from './modules/search'
 import { search } from './modules/search/routes'
 import { signoffs } from './modules/signoffs/routes'
+import { verification } from './modules/signoffs/verify-routes'
 import { suppliers } from './modules/suppliers/routes'
 import { threads } from './modules/threads/routes'
 import { beginnings } from './beginnings'
@@ -82,5 +83,6 @@ app.route('/api/signoffs', signoffs)
 app.route('/api/suppliers', suppliers)
 app.route('/api/tasks', plans)
 app.route('/api/threads', threads)
+app.route('/api/verify', verification)
 app.route('/api/views', views)
 app.get('/api/openapi.json', anybody(), answers(OpenApi), (c) => c.json(openapi(app, { summaries, parameters }), 200))

@@ -6,6 +6,7 @@ export const parameters: Record<string, string> = {
   field: 'The question, by the name of its answer.',
   file: 'The secret name of the calendar, ending in .ics.',
   fileId: 'The file’s id.',
+  hash: 'SHA-256 of the text, as it is printed: 64 hex digits.',
   id: 'The id of the thing.',
   leaveId: 'The leave’s id.',
   linkId: 'The id of the link to a piece of work.',

@@ -110,6 +110,7 @@ export const summaries: Record<string, string> = {
   'GET /api/threads/talks': 'Lists what is said about a thing, the latest first.',
   'GET /api/tokens': 'Lists your tokens, newest first.',
   'GET /api/tokens/scopes': 'Lists the scopes a token of yours can have.',
+  'GET /api/verify/:hash': 'Says who answered what to the text with this hash, for anybody who holds it on paper.',
   'GET /api/views': 'Lists saved views, your own and shared ones.',
   'PATCH /api/agencies/current': 'Changes your agency’s name, country, zone, currency and languages.',
   'PATCH /api/agencies/current/brand': 'Changes the agency’s brand.',

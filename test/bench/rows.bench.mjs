@@ -45,7 +45,7 @@ const asking = ({ agreedBrief, client }) => ({
 })
 
 /** Whoever has such an address needs no other key, and these agencies have handed out none: what it costs to find that out is counted. */
-const keyed = /\{(token|file)\}$/
+const keyed = /\{(token|file|hash)\}$/
 
 async function askAsWhoMay(ask, agency, route) {
   // Of threads, questions and talks have addresses of their own.

@@ -150,6 +150,7 @@ test.concurrent.for(casts)('from the first mail to the event: %s', { timeout: 24
   const hash = await helen.getByText(/SHA-256 \w{4}…\w{4}/).innerText()
   await helen.getByText(hash.replace('SHA-256 ', ''), { exact: false }).nth(1).waitFor()
   await helen.getByRole('radio', { name: new RegExp(`^${theirs('sign_approve')} ?${theirs('sign_approve_means')}`) }).check()
+  await helen.getByLabel(theirs('sign_name')).fill('赵海伦')
   await press(helen, theirs('sign_send'))
   await helen.getByText(theirs('brief_then_agreed', { agency })).waitFor()
 

@@ -32,7 +32,7 @@ export async function everyPage(): Promise<Seen[]> {
   const as = (who: Person | null, status: number, ...paths: string[]) => paths.map((path) => ({ path, cookie: who?.cookie ?? '', budget: null, status }))
   return [
     ...routes,
-    ...as(null, 200, '/invitations/unknown', '/privacy/harbourline'),
+    ...as(null, 200, '/invitations/unknown', '/privacy/harbourline', `/verify/${'0'.repeat(64)}`),
     ...as(null, 200, '/developers/post-clients'),
     ...as(null, 404, '/nowhere', '/developers/nothing'),
     ...as(staff, 200, '/account', '/account/notices', '/account/calendar', '/account/sign-in', '/account/privacy', '/developers/get-clients'),
@@ -67,7 +67,8 @@ async function shownTo(staff: Person, elsewhere: Person) {
     template: 'tpl_standard',
     person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
-  return { ids, token: await openInvitation(staff) }
+  const { sha256: hash } = await staff.get(`/api/briefs/${ids.agreedBrief}/versions/1`)
+  return { ids: { ...ids, hash }, token: await openInvitation(staff) }
 }
 
 async function openInvitation(staff: Person) {

@@ -77,6 +77,7 @@ test('a brief is written, a file added, sent, and agreed', async ({ open }) => {
   await page.getByRole('link', { name: words('brief_open_version', { version: 1 }) }).click()
   await page.getByText(frozen.sha256.slice(0, 4)).first().waitFor()
   await page.getByRole('radio', { name: words('sign_approve'), exact: false }).first().check()
+  await page.getByLabel(words('sign_name')).fill('Rosa Lund')
   await press(page, words('sign_send'))
   await page.getByText(words('brief_then_agreed', { agency: 'Lantern Works' })).waitFor()
   expect((await client.get(`/api/briefs/${id}`)).state).toBe('agreed')

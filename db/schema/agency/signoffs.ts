@@ -9,10 +9,16 @@ export const signoffs = sqliteTable('signoffs', {
   subjectId: text().notNull(),
   version: integer().notNull(),
   sha256: text().notNull(),
+  /** What the subject was called in this version. */
+  title: text().notNull().default(''),
   personId: text().notNull(),
+  /** As the signer typed their name; null where they did not, and are called as their record says. */
+  signedAs: text(),
   answer: text().$type<'approve' | 'approve_with_changes' | 'changes_required'>().notNull(),
   comment: text(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('signoffs_subject').on(t.agencyId, t.subjectId, t.version),
+  // Does not begin with the agency: whoever verifies a paper has nothing but what is printed on it.
+  index('signoffs_hash').on(t.sha256),
 ])

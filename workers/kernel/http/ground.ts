@@ -57,3 +57,11 @@ export const floodGate = createMiddleware<App>(async (c, next) => {
   if (!success) throw tooMany(60)
   await next()
 })
+
+/** A narrower gate for what anybody may ask without being known: no honest visitor reads that fast. */
+export const strangers = createMiddleware<App>(async (c, next) => {
+  const visitor = c.req.header('cf-connecting-ip') ?? 'unknown'
+  const { success } = (await c.env.STRANGERS?.limit({ key: visitor })) ?? { success: true }
+  if (!success) throw tooMany(60)
+  await next()
+})

@@ -44,6 +44,8 @@ export type Asking = v.InferOutput<typeof Asking>
 export const Signing = v.strictObject({
   answer: v.picklist(signoffAnswers, 'not_an_option'),
   comment: v.optional(v.nullable(Paragraph()), null),
+  /** The signer's own name, as they typed it under their answer. */
+  name: v.optional(v.nullable(Line(120)), null),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not_a_hash')),
 })
 export type Signing = v.InferOutput<typeof Signing>

@@ -4,6 +4,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { signoffWrite } from '../signoffs/index'
 import { approves, missingToSign } from '../signoffs/rules/answers'
+import { contentOf } from './content'
 import { head } from './head'
 import { briefById } from './index'
 import { agreed, changesRequired } from './news'
@@ -15,7 +16,7 @@ import { findVersion } from './store'
  * The client's yes or no to the version before them: signoff and brief stand or fall together.
  * @throws 409 `version_superseded` when there is a newer one, or the text they saw was another
  */
-export async function signOff(ctx: Ctx, id: string, asked: string, { answer, comment, sha256 }: Signing) {
+export async function signOff(ctx: Ctx, id: string, asked: string, { answer, comment, sha256, name }: Signing) {
   const brief = await briefById(ctx, id)
   const number = Number(asked)
   const version = Number.isSafeInteger(number) ? await findVersion(ctx, id, number) : undefined
@@ -32,7 +33,7 @@ export async function signOff(ctx: Ctx, id: string, asked: string, { answer, com
   const moved = { state: stateAfter(move, brief.state), changedAt: ctx.now() }
   return commit(ctx, {
     action: 'brief.agree',
-    write: [update(ctx, briefs, brief, moved), signoffWrite(ctx, { ...signoff, subject: { kind: 'brief', id, clientId, eventId } })],
+    write: [update(ctx, briefs, brief, moved), signoffWrite(ctx, { ...signoff, signedAs: name, title: contentOf(version.record).title, subject: { kind: 'brief', id, clientId, eventId } })],
     tell: [approves(answer) ? agreed(brief, signoff) : changesRequired(brief, signoff, version.record.frozenBy)],
     answer: { ...signoff, at: ctx.now(), brief: head({ ...brief, ...moved, revision: brief.revision + 1 }) },
   })

@@ -24,15 +24,19 @@ export const joinEventSignoffs = (ctx: Ctx, subject: Subject) => joinEvent(ctx, 
 type Signing = {
   id: string
   subject: { kind: string; id: string; clientId: string; eventId: string | null }
+  /** What the subject is called in this version. */
+  title: string
   version: number
   sha256: string
   answer: SignoffAnswer
   comment: string | null
+  /** The name as it was typed under it; null where none was. */
+  signedAs: string | null
 }
 
 /** The actor's own yes or no, for the caller's commit: it stands or falls with what it changes. */
-export const signoffWrite = (ctx: Ctx, { id, subject, version, sha256, answer, comment }: Signing): Write =>
+export const signoffWrite = (ctx: Ctx, { id, subject, title, version, sha256, answer, comment, signedAs }: Signing): Write =>
   insert(ctx, signoffs, {
-    id, version, sha256, answer, comment, personId: ctx.actor.id!,
+    id, title, version, sha256, answer, comment, signedAs, personId: ctx.actor.id!,
     subjectKind: subject.kind, subjectId: subject.id, clientId: subject.clientId, eventId: subject.eventId,
   })

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, sql, type SQL } from 'drizzle-orm'
 import { named, people } from '../../../db/schema/agency/people'
 import { signoffs } from '../../../db/schema/agency/signoffs'
 import type { Ctx } from '../../kernel/ctx'
+import type { Db } from '../../kernel/db'
 import { pageOf, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { ours, visible } from '../../kernel/scope'
@@ -30,8 +31,17 @@ async function signed(ctx: Ctx, which: SQL, limit?: number) {
     .innerJoin(people, and(eq(people.agencyId, signoffs.agencyId), eq(people.id, signoffs.personId)))
     .where(which).orderBy(asc(signoffs.id))
   const rows = await (limit === undefined ? all : all.limit(limit))
-  return rows.map(({ signoff: { id, subjectKind, subjectId, version, sha256, answer, comment, createdAt }, person }) =>
-    ({ id, subject: { kind: subjectKind, id: subjectId }, version, sha256, person, answer, comment, at: createdAt }))
+  return rows.map(({ signoff: { id, subjectKind, subjectId, version, sha256, answer, comment, signedAs, createdAt }, person }) =>
+    ({ id, subject: { kind: subjectKind, id: subjectId }, version, sha256, person, signedAs, answer, comment, at: createdAt }))
 }
+
+/** Every answer to the text with this hash on one shard, oldest first, with the newest version of the same thing that was agreed to. */
+export const signedUnder = (db: Db, sha256: string) =>
+  db.select({ signoff: signoffs, person: named(people), agreed }).from(signoffs)
+    .innerJoin(people, and(eq(people.agencyId, signoffs.agencyId), eq(people.id, signoffs.personId)))
+    .where(eq(signoffs.sha256, sha256)).orderBy(asc(signoffs.id))
+
+const agreed = sql<number | null>`(select max(s.version) from signoffs s
+  where s.agency_id = ${signoffs.agencyId} and s.subject_id = ${signoffs.subjectId} and s.answer <> 'changes_required')`
 
 export const signoffKeepers = [keeper('signoffs', signoffs, ({ id }) => eq(signoffs.personId, id), 'agreement')]

@@ -109,6 +109,7 @@ const fields: Record<string, () => string> = {
   version: m.audit_field_version,
   number: m.audit_field_number,
   sha256: m.audit_field_sha256,
+  signedAs: m.audit_field_signed_as,
   content: m.audit_field_content,
   comment: m.audit_field_comment,
   brand: m.audit_field_brand,

@@ -19,13 +19,16 @@ export const actions: Actions = {
     const form = await request.formData()
     const answer = String(form.get('answer') ?? '')
     const comment = String(form.get(`note_${answer}`) ?? '').trim()
+    const name = String(form.get('name') ?? '').trim()
+    if (!name) return fail(422, { answer, comment, name, error: m.sign_name_missing(), field: 'name' })
     const sent = await attempt(fetch, 'POST', `/api/briefs/${params.id}/versions/${params.number}/signoff`, {
       answer,
       sha256: form.get('hash'),
       ...(comment && { comment }),
+      name,
     })
     if (sent.ok) redirect(303, `/portal/briefs/${params.id}/versions/${params.number}`)
     const error = sent.fields.comment ? m.brief_sign_comment_missing() : sent.fields.answer ? m.brief_sign_answer_missing() : sent.message
-    return fail(sent.status, { answer, comment, error, field: sent.fields.comment ? `note_${answer}` : null })
+    return fail(sent.status, { answer, comment, name, error, field: sent.fields.comment ? `note_${answer}` : null })
   },
 }

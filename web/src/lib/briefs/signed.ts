@@ -6,5 +6,8 @@ import { getLocale } from '$lib/words/runtime'
 
 const words = { approve: m.brief_signed_approve, approve_with_changes: m.brief_signed_with_changes, changes_required: m.brief_signed_changes_required }
 
+/** As they typed it; else as their record says. */
+const signer = ({ signedAs, person }: Signoff) => signedAs ?? namesFor(getLocale(), person).first
+
 /** "Approved by Helen Zhao, 6 Nov 11:02" */
-export const signed = ({ answer, person, at }: Signoff, zone: string) => words[answer]({ who: namesFor(getLocale(), person).first, when: dayTime(at, zone) })
+export const signed = (signoff: Signoff, zone: string) => words[signoff.answer]({ who: signer(signoff), when: dayTime(signoff.at, zone) })
