@@ -46,7 +46,7 @@ export function filesOn(ctx: Ctx, subjectId: string) {
 }
 
 /** The files that hang on any of these things, oldest first, and by name what came at one moment. */
-export const filesOnAny = (ctx: Ctx, subjectIds: string[]): Promise<FileRow[]> =>
+export const filesOnAny = (ctx: Ctx, subjectIds: string[]) =>
   ctx.db.select().from(files).where(and(seen(ctx), among(files.subjectId, subjectIds), ne(files.state, 'cancelled'))).orderBy(asc(files.createdAt), asc(files.name))
 
 const partsOfFile = (ctx: Ctx, id: string) => and(eq(fileParts.agencyId, ctx.agencyId), eq(fileParts.fileId, id))

@@ -54,9 +54,7 @@ export async function findByEmail(ctx: Ctx, address: string): Promise<PersonRow 
 
 export const findByEmails = (ctx: Ctx, emails: string[]) => ctx.db.select(columns).from(people).where(and(ours(ctx, people), among(email, emails), eq(state, 'active')))
 
-export async function peopleWith(ctx: Ctx, ids: string[]): Promise<PersonRow[]> {
-  return ctx.db.select(columns).from(people).where(and(ours(ctx, people), among(people.id, ids)))
-}
+export const peopleWith = (ctx: Ctx, ids: string[]) => ctx.db.select(columns).from(people).where(and(ours(ctx, people), among(people.id, ids)))
 
 export async function findConcerned(ctx: Ctx, { clientId, supplierId }: { clientId: string | null; supplierId: string | null }): Promise<PersonRow[]> {
   const staff = and(isNull(people.clientId), isNull(people.supplierId))

@@ -4,7 +4,8 @@ import { pageOf } from '../../kernel/list'
 import { audienceOf } from '../../kernel/rules/roles'
 import type { KnownSubject } from '../../kernel/subjects'
 import { clientNames } from '../clients/index'
-import { namesOf } from './names'
+import { peopleByIds } from '../people/index'
+import { named } from './names'
 import { roomsOn } from './rules/rooms'
 import { talksFrom } from './shown'
 import type { ReadersQuery, TalkQuery, Talks } from './talk-shapes'
@@ -43,12 +44,10 @@ async function told(ctx: Ctx, said: Said[]) {
   const standing = said.filter(({ message }) => message.withdrawnAt === null).map(({ message }) => message)
   const edited = standing.filter(({ editedAt }) => editedAt !== null).map(({ id }) => id)
   const mentioned = standing.flatMap(({ mentions }) => mentions)
-  const [files, earlier, names] = await Promise.all([
-    standing.length > 0 ? filesHanging(ctx, standing.map(({ id }) => id)) : [],
-    edited.length > 0 ? earlierTexts(ctx, edited) : [],
-    mentioned.length > 0 ? namesOf(ctx, mentioned) : new Map<string, never>(),
-  ])
-  return talksFrom(ctx.actor, said, { files, earlier, names })
+  if (standing.length === 0) return talksFrom(ctx.actor, said, { files: [], earlier: [], names: new Map() })
+  // One trip: the pages that show talks show much else.
+  const [files, earlier, people] = await ctx.db.batch([filesHanging(ctx, standing.map(({ id }) => id)), earlierTexts(ctx, edited), peopleByIds(ctx, mentioned)])
+  return talksFrom(ctx.actor, said, { files, earlier, names: named(people) })
 }
 
 async function roomsWithNames(ctx: Ctx, subject: KnownSubject) {
