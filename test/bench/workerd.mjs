@@ -3,8 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
 
-/** Starts a bundle with these bindings. The flood gate stays, but lets a bench through. */
-export async function startOn({ assets, ratelimits = {}, ...bindings }, { script, persist, pages = false, onLog = () => {} }) {
+/**
+ * Starts a bundle with these bindings. The flood gate stays, but lets a bench through.
+ * @param heap MB that JavaScript may hold for long; where it is given, the Worker has an inspector that tells what it holds
+ */
+export async function startOn({ assets, ratelimits = {}, ...bindings }, { script, persist, pages = false, heap, onLog = () => {} }) {
+  if (heap) process.env.MINIFLARE_WORKERD_V8_FLAGS = `--max-old-space-size=${heap}`
   const before = new Set(workerds())
   const miniflare = new Miniflare(convertV4MiniflareOptions({
     ...bindings,
@@ -18,9 +22,11 @@ export async function startOn({ assets, ratelimits = {}, ...bindings }, { script
     cf: false,
     log: new Log(LogLevel.NONE),
     unsafeTriggerHandlers: true,
+    ...(heap ? { inspectorPort: 0 } : {}),
     handleStructuredLogs: ({ message }) => onLog(message),
   }))
   const url = (await miniflare.ready).origin
+  delete process.env.MINIFLARE_WORKERD_V8_FLAGS
   const [pid] = workerds().filter((one) => !before.has(one))
   return { miniflare, url, pid, stop: () => miniflare.dispose() }
 }
