@@ -13,9 +13,10 @@ export const tripsOfPages = () => inFolder(async (folder) => {
     const agency = await layAgency(await worker.miniflare.getBindings(), { agency: 1, times: 0.1 })
     const ask = asker(worker.url)
     await talkedOf(ask, agency)
+    agency.ids.template = (await ask('', agency.cookies.staff, 'GET', '/api/plan-templates')).rows[0].id
     for (const { path, as } of looked(agency)) await ask(`${as ?? 'a stranger'}: ${path}`, agency.cookies[as], 'GET', path).catch(unlessHidden(as))
     const counts = await counted(worker.url)
-    return Object.entries(counts).map(([page, { trips }]) => ({ page, trips }))
+    return Object.entries(counts).filter(([page]) => page.includes(': /')).map(([page, { trips }]) => ({ page, trips }))
   } finally {
     await worker.stop()
   }

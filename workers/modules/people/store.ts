@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, gte, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, gte, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { departments } from '../../../db/schema/agency/agencies'
 import { clients } from '../../../db/schema/agency/clients'
@@ -149,12 +149,15 @@ export const leavesOn = (ctx: Pick<Ctx, 'agencyId' | 'db'>, day: string) =>
   ctx.db.select({ leave: leaveColumns, deputy: named(deputy) }).from(leaves).innerJoin(deputy, theDeputy)
     .where(and(eq(leaves.agencyId, ctx.agencyId), gte(leaves.toOn, day), lte(leaves.fromOn, day))).orderBy(asc(leaves.toOn), asc(leaves.id))
 
-/** Somebody's leaves that are not over on this day, the next first. */
-export async function leavesFrom(ctx: Ctx, personId: string, day: string) {
+/** In one trip: somebody's leaves that are not over on this day, the next first, and the people around them: their manager and their deputies. */
+export async function around(ctx: Ctx, { id, managerId }: Pick<PersonRow, 'id' | 'managerId'>, day: string) {
   const { createdAt: _at, ...columns } = leaveColumns
-  const rows = await ctx.db.select({ leave: columns, deputy: named(deputy) }).from(leaves).innerJoin(deputy, theDeputy)
-    .where(and(ours(ctx, leaves), eq(leaves.personId, personId), gte(leaves.toOn, day))).orderBy(asc(leaves.toOn))
-  return rows.map(({ leave, deputy }) => ({ ...leave, deputy }))
+  const toCome = and(ours(ctx, leaves), eq(leaves.personId, id), gte(leaves.toOn, day))
+  const deputies = inArray(people.id, ctx.db.select({ id: leaves.deputyId }).from(leaves).where(toCome))
+  return ctx.db.batch([
+    ctx.db.select(columns).from(leaves).where(toCome).orderBy(asc(leaves.toOn)),
+    ctx.db.select(named(people)).from(people).where(and(ours(ctx, people), or(eq(people.id, managerId ?? ''), deputies))),
+  ])
 }
 
 /** Leaves of a person and of their deputy that have a day in common with this one. */

@@ -50,14 +50,12 @@ const said = (ctx: Ctx, which: SQL | undefined, most: number) =>
     .where(and(readable(ctx), which)).orderBy(desc(messages.id)).limit(most)
 
 /** How many messages of others on this thing the actor has not seen. */
-export async function unreadOn(ctx: Ctx, subjectId: string) {
-  const [{ unread } = { unread: 0 }] = await ctx.db.select({ unread: count() }).from(threads)
+export const unreadOn = (ctx: Ctx, subjectId: string) =>
+  ctx.db.select({ unread: count() }).from(threads)
     .innerJoin(messages, and(eq(messages.agencyId, threads.agencyId), eq(messages.threadId, threads.id)))
     .leftJoin(threadMarks, and(eq(threadMarks.agencyId, threads.agencyId), eq(threadMarks.threadId, threads.id), eq(threadMarks.personId, ctx.actor.id ?? '')))
     .where(and(readable(ctx), eq(threads.subjectId, subjectId), ne(messages.authorId, ctx.actor.id ?? ''), isNull(messages.withdrawnAt),
       sql`${messages.id} > coalesce(${threadMarks.seenId}, '')`))
-  return unread
-}
 
 export const earlierTexts = (ctx: Ctx, messageIds: string[]) =>
   ctx.db.select({ messageId: messageTexts.messageId, text: messageTexts.text, at: messageTexts.createdAt }).from(messageTexts)

@@ -17,10 +17,9 @@ export async function talksOn(ctx: Ctx, { subjectKind, subjectId, cursor, limit 
   const subject = await spokenOf(ctx, subjectKind, subjectId)
   const [said, rooms] = await Promise.all([saidOn(ctx, subjectId, { cursor, limit }), roomsWithNames(ctx, subject)])
   const page = pageOf(said, ({ message }) => message.id, limit)
-  const rows = await told(ctx, page.rows)
   // Talks that end on their first page are counted by looking at it.
   const whole = !cursor && page.next === null
-  const unread = whole ? rows.reduce((sum, talk) => sum + talk.unread, 0) : await unreadOn(ctx, subjectId)
+  const { rows, unread } = await told(ctx, page.rows, whole ? null : subjectId)
   const { kind, id, title, eventId } = subject
   return { subject: { kind, id, title, eventId }, rooms, rows, next: page.next, unread }
 }
@@ -28,8 +27,8 @@ export async function talksOn(ctx: Ctx, { subjectKind, subjectId, cursor, limit 
 /** One talk with its latest messages. @throws 404 */
 export async function talk(ctx: Ctx, id: string) {
   await talkById(ctx, id)
-  const [one] = await told(ctx, await saidIn(ctx, id))
-  return one!
+  const { rows } = await told(ctx, await saidIn(ctx, id))
+  return rows[0]!
 }
 
 /** Whom the actor can mention there. */
@@ -40,14 +39,17 @@ export async function readers(ctx: Ctx, { subjectKind, subjectId, visibility }: 
   return { rows: known.filter(({ id }) => id !== ctx.actor.id).map(({ id, family, given, latin, role }) => ({ id, family, given, latin, side: audienceOf(role) })) }
 }
 
-async function told(ctx: Ctx, said: Said[]) {
+/** With what stands around it, and how much of it is unread: on all of `subjectId`, if there is more than is told here. */
+async function told(ctx: Ctx, said: Said[], subjectId: string | null = null) {
   const standing = said.filter(({ message }) => message.withdrawnAt === null).map(({ message }) => message)
   const edited = standing.filter(({ editedAt }) => editedAt !== null).map(({ id }) => id)
   const mentioned = standing.flatMap(({ mentions }) => mentions)
-  if (standing.length === 0) return talksFrom(ctx.actor, said, { files: [], earlier: [], names: new Map() })
   // One trip: the pages that show talks show much else.
-  const [files, earlier, people] = await ctx.db.batch([filesHanging(ctx, standing.map(({ id }) => id)), earlierTexts(ctx, edited), peopleByIds(ctx, mentioned)])
-  return talksFrom(ctx.actor, said, { files, earlier, names: named(people) })
+  const [files, earlier, people, counted] = standing.length === 0 && !subjectId ? [[], [], [], []] : await ctx.db.batch([
+    filesHanging(ctx, standing.map(({ id }) => id)), earlierTexts(ctx, edited), peopleByIds(ctx, mentioned), unreadOn(ctx, subjectId ?? ''),
+  ])
+  const rows = talksFrom(ctx.actor, said, { files, earlier, names: named(people) })
+  return { rows, unread: subjectId ? counted[0]!.unread : rows.reduce((sum, talk) => sum + talk.unread, 0) }
 }
 
 async function roomsWithNames(ctx: Ctx, subject: KnownSubject) {

@@ -3,7 +3,7 @@ import type { InferOutput } from 'valibot'
 import type { KnownErasure } from '$shapes/modules/privacy/shapes'
 import type { FullPerson, Handovers, Holdings } from '$shapes/modules/people/shapes'
 import { api, attempt } from '$lib/api'
-import { besides, choices as sources, offered } from '$lib/choices'
+import { besides, choices as sources, offered, offeredWith } from '$lib/choices'
 import { namesFor } from '$lib/names'
 import { copiesChanged } from '$lib/privacy/copies'
 import { copiesOf } from '$lib/server/privacy'
@@ -36,11 +36,13 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const handing = staff && person.may.handOver && (url.searchParams.has('handover') || erasing)
   const privately = leadsAgency(me) && !own && (url.searchParams.has('privacy') || person.erasedAt !== null)
   if (privately) depends(copiesChanged)
+  // Asked alike by both who need them, so that the databases are asked once.
+  const colleagues = () => offered(fetch, besides(sources.doers, person.id), { q })
   const [invitations, choices, others, managers, held, moved, copies, known, departments, talks] = await Promise.all([
     plans(me) && person.state === 'invited' ? invitationsOf(fetch, `personId=${person.id}`) : [],
     changeable || person.scope !== 'all' ? scopeChoices(fetch, url, person.scope) : nothing,
-    staff && (person.may.handOver || own) ? offered(fetch, besides(sources.doers, person.id), { q }) : nothing.clients,
-    staff && person.may.manage ? offered(fetch, besides(sources.doers, person.id), { q, chosen: person.managerId ? [person.managerId] : [] }) : nothing.clients,
+    staff && (person.may.handOver || own) ? colleagues() : nothing.clients,
+    staff && person.may.manage ? colleagues().then((found) => (person.manager ? offeredWith(found, person.manager) : found)) : nothing.clients,
     handing ? api(fetch).get<InferOutput<typeof Holdings>>(`${at}/holdings`) : null,
     staff && person.may.handOver ? api(fetch).get<InferOutput<typeof Handovers>>(`${at}/handovers`) : { rows: [] },
     privately ? copiesOf(fetch, person.id) : null,
