@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, gte, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, gte, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { departments } from '../../../db/schema/agency/agencies'
 import { clients } from '../../../db/schema/agency/clients'
@@ -153,7 +153,7 @@ export const leavesOn = (ctx: Pick<Ctx, 'agencyId' | 'db'>, day: string) =>
 export async function around(ctx: Ctx, { id, managerId }: Pick<PersonRow, 'id' | 'managerId'>, day: string) {
   const { createdAt: _at, ...columns } = leaveColumns
   const toCome = and(ours(ctx, leaves), eq(leaves.personId, id), gte(leaves.toOn, day))
-  const deputies = inArray(people.id, ctx.db.select({ id: leaves.deputyId }).from(leaves).where(toCome))
+  const deputies = sql`${people.id} in ${ctx.db.select({ id: leaves.deputyId }).from(leaves).where(toCome)}`
   return ctx.db.batch([
     ctx.db.select(columns).from(leaves).where(toCome).orderBy(asc(leaves.toOn)),
     ctx.db.select(named(people)).from(people).where(and(ours(ctx, people), or(eq(people.id, managerId ?? ''), deputies))),
