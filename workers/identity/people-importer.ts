@@ -2,7 +2,7 @@ import { people } from '../../db/schema/agency/people'
 import type { Ctx } from '../kernel/ctx'
 import { lists, titles } from '../kernel/exports/rules/titles'
 import type { Importer, Placed, Resolved } from '../kernel/imports/importer'
-import { email, line } from '../kernel/imports/rules/cells'
+import { email, language, line } from '../kernel/imports/rules/cells'
 import type { Values } from '../kernel/imports/rules/rows'
 import { synonyms } from '../kernel/imports/rules/synonyms'
 import type { Statement } from '../kernel/outbox/listener'
@@ -15,7 +15,7 @@ import { invitesDue } from './invites-due'
 import { demandMayInvite } from './invite'
 import { personFrom } from './rules/imported-person'
 import { scopeFor } from './rules/granting'
-import { language, role } from './rules/person-cells'
+import { role } from './rules/person-cells'
 
 /**
  * Staff and clients' contacts from a table: known again by their address, and never changed by it, for who somebody is and

@@ -1,5 +1,7 @@
-import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { owned } from '../columns'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { InvoiceKind } from '../../../workers/modules/clients/rules/billing'
+import type { Importance } from '../../../workers/modules/clients/rules/fields'
+import { json, owned } from '../columns'
 
 export const clients = sqliteTable('clients', {
   ...owned(),
@@ -10,6 +12,21 @@ export const clients = sqliteTable('clients', {
   notes: text(),
   /** The member of staff who speaks to this client. */
   counterpartId: text(),
+  /** The name on their invoices, 抬头. */
+  billingTitle: text(),
+  billingAddress: text(),
+  /** As rules/tax-id.ts keeps it: without what stands between the digits. */
+  taxId: text(),
+  invoiceKind: text().$type<InvoiceKind>(),
+  poNumber: text(),
+  costCentre: text(),
+  paymentDays: integer(),
+  /** What may be written to them in, the first before the others; null is the agency's. */
+  languages: json<string[]>(),
+  /** Internal, like the notes. */
+  importance: text().$type<Importance>(),
+  /** The last day of the agreement to keep their secrets; its paper is a file on the client. */
+  ndaEndsOn: text(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('clients_name').on(t.agencyId, t.name),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { language, role } from './person-cells'
+import { role } from './person-cells'
 
 test.each([['coordinator', 'coordinator'], ['Crew', 'crew'], ['总监', 'director'], ['客戶聯絡人（可確認）', 'client_signer'], ['客户联系人(仅查看)', 'client_viewer']])('%s is the role %s', (text, value) => {
   expect(role(text)).toEqual({ value })
@@ -7,9 +7,4 @@ test.each([['coordinator', 'coordinator'], ['Crew', 'crew'], ['总监', 'directo
 
 test.each(['supplier', 'boss', ''])('%s is none that a table gives', (text) => {
   expect(role(text)).toEqual({ wrong: 'not_a_role' })
-})
-
-test.each([['EN', 'en'], ['简体中文', 'zh-Hans'], ['zh-tw', 'zh-Hant']])('%s is the language %s', (text, value) => {
-  expect(language(text)).toEqual({ value })
-  expect(language('Klingon')).toEqual({ wrong: 'not_a_language' })
 })

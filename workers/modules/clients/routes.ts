@@ -1,14 +1,17 @@
 import { Hono } from 'hono'
 import { exported, exportPage } from '../../kernel/exports/exported'
+import { filesOf } from '../../kernel/files/index'
+import { FileDeclaration, Upload } from '../../kernel/files/shapes'
 import { Exported } from '../../kernel/exports/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
+import { attachPaper } from './attach'
 import { changeClient } from './change'
 import { createClient } from './create'
 import { clientById } from './index'
 import { clientSheet } from './sheet'
-import { Client, ClientChange, ClientChoiceQuery, ClientChoices, ClientQuery, Clients, NewClient } from './shapes'
+import { Client, ClientChange, ClientChoiceQuery, ClientChoices, ClientQuery, Clients, NewClient, Papers } from './shapes'
 import { clientChoices, clientPage } from './store'
 
 export const clients = new Hono<App>()
@@ -25,3 +28,9 @@ export const clients = new Hono<App>()
     c.json(await createClient(c.var.ctx, c.req.valid('json')), 201))
   .patch('/:id', may('client.change'), body(ClientChange), answers(Client), async (c) =>
     c.json(await changeClient(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
+  .get('/:id/files', may('client.read'), answers(Papers), async (c) => {
+    const { id } = await clientById(c.var.ctx, c.req.param('id'))
+    return c.json({ rows: await filesOf(c.var.ctx, id) }, 200)
+  })
+  .post('/:id/files', may('client.change'), body(FileDeclaration), answers(Upload, 201), async (c) =>
+    c.json(await attachPaper(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))

@@ -1,22 +1,51 @@
 import * as v from 'valibot'
-import { ChoiceQuery, Choices, Country, Id, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+import { ListedFile } from '../../kernel/files/shapes'
+import { ChoiceQuery, Choices, Country, Day, Id, Line, Locale, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+import { invoiceKinds } from './rules/billing'
+import { importances } from './rules/fields'
+
+const Named = { name: Line(), country: Country }
+
+/** What may be left open: null is nothing on record. */
+const open = {
+  latin: v.nullable(Line()),
+  billingTitle: v.nullable(Line()),
+  billingAddress: v.nullable(Paragraph(500)),
+  taxId: v.nullable(Line(40)),
+  invoiceKind: v.nullable(v.picklist(invoiceKinds, 'not_an_option')),
+  poNumber: v.nullable(Line(60)),
+  costCentre: v.nullable(Line(60)),
+  /** Days from the invoice. */
+  paymentDays: v.nullable(v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(0, 'out_of_range'), v.maxValue(365, 'out_of_range'))),
+  notes: v.nullable(Paragraph()),
+  counterpartId: v.nullable(Id('person')),
+  importance: v.nullable(v.picklist(importances, 'not_an_option')),
+  ndaEndsOn: v.nullable(Day),
+  /** What they may be written to in, the first before the others; null is the agency's. */
+  languages: v.nullable(v.pipe(v.array(Locale), v.minLength(1, 'none_chosen'), v.maxLength(3, 'too_many'))),
+}
 
 export const NewClient = v.strictObject({
-  name: Line(),
-  latin: v.optional(v.nullable(Line()), null),
-  country: Country,
-  notes: v.optional(v.nullable(Paragraph()), null),
-  counterpartId: v.optional(v.nullable(Id('person')), null),
+  ...Named,
+  latin: v.optional(open.latin, null),
+  billingTitle: v.optional(open.billingTitle, null),
+  billingAddress: v.optional(open.billingAddress, null),
+  taxId: v.optional(open.taxId, null),
+  invoiceKind: v.optional(open.invoiceKind, null),
+  poNumber: v.optional(open.poNumber, null),
+  costCentre: v.optional(open.costCentre, null),
+  paymentDays: v.optional(open.paymentDays, null),
+  languages: v.optional(open.languages, null),
+  notes: v.optional(open.notes, null),
+  counterpartId: v.optional(open.counterpartId, null),
+  importance: v.optional(open.importance, null),
+  ndaEndsOn: v.optional(open.ndaEndsOn, null),
 })
 export type NewClient = v.InferOutput<typeof NewClient>
 
 export const ClientChange = v.strictObject({
   revision: Revision,
-  name: v.optional(Line()),
-  latin: v.optional(v.nullable(Line())),
-  country: v.optional(Country),
-  notes: v.optional(v.nullable(Paragraph())),
-  counterpartId: v.optional(v.nullable(Id('person'))),
+  ...v.partial(v.object({ ...Named, ...open })).entries,
 })
 export type ClientChange = v.InferOutput<typeof ClientChange>
 
@@ -27,11 +56,26 @@ export const Client = v.object({
   name: v.string(),
   latin: v.nullable(v.string()),
   country: v.string(),
-  /** The member of staff who speaks to them. For staff only, like the notes; the client's own contacts get no such keys. */
+  languages: v.nullable(v.array(v.string())),
+  billingTitle: v.nullable(v.string()),
+  billingAddress: v.nullable(v.string()),
+  /** Without what stands between its digits; see rules/tax-id.ts. */
+  taxId: v.nullable(v.string()),
+  invoiceKind: v.nullable(v.picklist(invoiceKinds)),
+  poNumber: v.nullable(v.string()),
+  costCentre: v.nullable(v.string()),
+  paymentDays: v.nullable(v.number()),
+  /** The member of staff who speaks to them. For staff only, like all that follows; the client's own contacts get no such keys. */
   counterpartId: v.optional(v.nullable(v.string())),
   notes: v.optional(v.nullable(v.string())),
+  importance: v.optional(v.nullable(v.picklist(importances))),
+  /** The last day of the agreement to keep their secrets. */
+  ndaEndsOn: v.optional(v.nullable(v.string())),
 })
 export type Client = v.InferOutput<typeof Client>
+
+/** The agency's own papers on a client. */
+export const Papers = v.object({ rows: v.array(ListedFile) })
 
 export const Clients = Page(Client)
 export const ClientQuery = v.strictObject(PageQuery)

@@ -8,6 +8,8 @@ import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/se
 import { fieldsFor } from './rules/fields'
 import type { Client, ClientChoiceQuery, ClientQuery } from './shapes'
 
+type Internal = 'notes' | 'counterpartId' | 'importance' | 'ndaEndsOn'
+
 const seen = (ctx: Ctx) => visible(ctx, clients, { client: clients.id })
 
 export async function findClient(ctx: Ctx, id: string): Promise<Client | undefined> {
@@ -51,10 +53,10 @@ export async function namesOf(ctx: Ctx, ids: string[]) {
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** Only the columns of the actor's allow-list leave the database; the type says so by `notes` and `counterpartId` being optional in `Client`. */
+/** Only the columns of the actor's allow-list leave the database; the type says so by what is internal being optional in `Client`. */
 function readable(ctx: Ctx) {
   const columns = getTableColumns(clients)
-  return Object.fromEntries(fieldsFor(ctx.actor.kind).map((field) => [field, columns[field]])) as Omit<typeof columns, 'agencyId' | 'notes' | 'counterpartId'>
+  return Object.fromEntries(fieldsFor(ctx.actor.kind).map((field) => [field, columns[field]])) as Omit<typeof columns, 'agencyId' | Internal>
 }
 
 const after = (ctx: Ctx, id: string) =>

@@ -17,6 +17,7 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'task.due': m.choices_task_due,
   'person.erasure_asked': m.choices_person_erasure_asked,
   'person.handed_over': m.choices_person_handed_over,
+  'client.nda_ends': m.choices_client_nda_ends,
   'letter.died': m.choices_letter_died,
   'comment.mentioned': m.choices_comment_mentioned,
   'person.joined': m.choices_person_joined,

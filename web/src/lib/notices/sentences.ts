@@ -39,6 +39,7 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'file.added': (facts) => m.notice_file_added(facts),
   'task.due': (facts) => by(facts, m.notice_task_due_before, m.notice_task_due_today, m.notice_task_due_after),
   'question.due': (facts) => by(facts, m.notice_question_due_before, m.notice_question_due_today, m.notice_question_due_after),
+  'client.nda_ends': (facts) => by(facts, m.notice_client_nda_ends_before, m.notice_client_nda_ends_today, m.notice_client_nda_ends_after),
   'person.erasure_asked': (facts) => m.notice_person_erasure_asked(facts),
   'person.handed_over': (facts) => m.notice_person_handed_over(facts),
   'comment.mentioned': (facts) => m.notice_comment_mentioned(facts),

@@ -3,18 +3,18 @@ import { partSize } from '$shapes/kernel/files/rules/parts'
 import { attempt } from '$lib/api'
 import { m } from '$lib/words/messages'
 
-/** A file of one part from a form without JavaScript: declared, sent and closed here. Answers why not, or null. */
-export async function attachSmall(fetch: typeof globalThis.fetch, briefId: string, file: FormDataEntryValue | null): Promise<{ status: number; message: string } | null> {
+/** A file of one part from a form without JavaScript, for the thing whose files are added at this path of the API: declared, sent and closed here. Answers why not, or null. */
+export async function attachSmall(fetch: typeof globalThis.fetch, path: string, file: FormDataEntryValue | null): Promise<{ status: number; message: string } | null> {
   if (!(file instanceof File) || file.size === 0) return { status: 422, message: m.brief_file_none() }
   if (file.size > partSize) return { status: 413, message: m.brief_file_too_large_here() }
 
-  const declared = await attempt<Upload>(fetch, 'POST', `/api/briefs/${briefId}/files`, { name: file.name, size: file.size })
+  const declared = await attempt<Upload>(fetch, 'POST', path, { name: file.name, size: file.size })
   if (!declared.ok) return declared
-  const path = `/api/files/${declared.data.id}`
+  const sent = `/api/files/${declared.data.id}`
   // The length is said by hand: in process, no wire adds it.
   const headers = { 'content-type': 'application/octet-stream', 'content-length': String(file.size) }
-  const part = await fetch(`${path}/parts/1`, { method: 'PUT', body: await file.arrayBuffer(), headers })
+  const part = await fetch(`${sent}/parts/1`, { method: 'PUT', body: await file.arrayBuffer(), headers })
   if (!part.ok) return { status: part.status, message: m.brief_file_stopped() }
-  const done = await attempt(fetch, 'POST', `${path}/completion`)
+  const done = await attempt(fetch, 'POST', `${sent}/completion`)
   return done.ok ? null : done
 }

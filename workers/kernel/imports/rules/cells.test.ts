@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { country, day, email, line, paragraph } from './cells'
+import { count, country, day, email, language, line, oneOf, paragraph, someLanguages } from './cells'
 
 test.each([['2026-12-09', '2026-12-09'], ['2026/3/4', '2026-03-04'], ['2026.3.4', '2026-03-04'], ['2026年12月9日', '2026-12-09'], ['2026-12-09T10:00:00', '2026-12-09']])('%s is a day', (text, value) => {
   expect(day(text)).toEqual({ value })
@@ -22,4 +22,25 @@ test('text is held to its length, addresses to their form', () => {
   expect(paragraph(5)('a\nb')).toEqual({ value: 'a\nb' })
   expect(email('Ada@Client.example')).toEqual({ value: 'ada@client.example' })
   expect(email('ada at client')).toEqual({ wrong: 'not_an_address' })
+})
+
+test.each([['EN', 'en'], ['简体中文', 'zh-Hans'], ['zh-tw', 'zh-Hant']])('%s is the language %s', (text, value) => {
+  expect(language(text)).toEqual({ value })
+  expect(language('Klingon')).toEqual({ wrong: 'not_a_language' })
+})
+
+test('several languages stand in one cell, each once', () => {
+  expect(someLanguages('English、繁體中文, en')).toEqual({ value: '["en","zh-Hant"]' })
+  expect(someLanguages('English, Klingon')).toEqual({ wrong: 'not_a_language' })
+})
+
+test('a number of days is whole, within its limit, and may have its unit', () => {
+  for (const text of ['30', '30 天', '３０ days']) expect(count(365)(text), text).toEqual({ value: '30' })
+  for (const text of ['400', '-1', '1.5', 'soon']) expect(count(365)(text), text).toEqual({ wrong: 'not_a_number' })
+})
+
+test('one of a set of words, in any case and width', () => {
+  const read = oneOf(new Map([['a(b)', 'ab']]), 'none')
+  expect(read('Ａ（B）')).toEqual({ value: 'ab' })
+  expect(read('c')).toEqual({ wrong: 'none' })
 })

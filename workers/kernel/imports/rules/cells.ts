@@ -47,3 +47,27 @@ export function country(): Reader {
     return value ? { value } : { wrong: 'not_a_country' }
   }
 }
+
+export const plain = (text: string) => text.normalize('NFKC').toLowerCase()
+
+/** One of these words, in any case and width. */
+export const oneOf = (words: Map<string, string>, wrong: string): Reader => (text) => {
+  const value = words.get(plain(text))
+  return value === undefined ? { wrong } : { value }
+}
+
+const languages = { en: ['English', '英文', '英语', '英語'], 'zh-Hans': ['简体中文', '简体', '簡體中文', 'Simplified Chinese', 'zh-CN'], 'zh-Hant': ['繁體中文', '繁體', '繁体中文', 'Traditional Chinese', 'zh-TW', 'zh-HK'] }
+export const language = oneOf(new Map(Object.entries(languages).flatMap(([code, names]) => [code, ...names].map((word) => [plain(word), code]))), 'not_a_language')
+
+/** Several languages in one cell, as a JSON list: `English, 繁體中文`. */
+export const someLanguages: Reader = (text) => {
+  const read = text.split(/[,;、，；/]/).map((one) => one.trim()).filter(Boolean).map(language)
+  const wrong = read.find((one) => 'wrong' in one)
+  return wrong ?? { value: JSON.stringify([...new Set(read.flatMap((one) => ('value' in one ? one.value : [])))]) }
+}
+
+/** A whole number up to a limit, with a unit behind it or none: `30 天`. */
+export const count = (most: number): Reader => (text) => {
+  const [, digits] = /^(\d{1,6})\s*\D{0,10}$/.exec(plain(text)) ?? []
+  return digits !== undefined && Number(digits) <= most ? { value: String(Number(digits)) } : { wrong: 'not_a_number' }
+}

@@ -19,6 +19,13 @@ export const problemWords: Record<string, Titles> = {
   unknown_department: told('No department of this name. Use one from the settings, or leave it empty.', '没有此名称的部门。请填写设置中的部门，或留空。', '沒有此名稱的部門。請填寫設定中的部門，或留空。'),
   not_a_phone: told('Not a phone number. Write it with its country code: +86 138 0013 8000.', '不是电话号码。请带国家代码填写：+86 138 0013 8000。', '不是電話號碼。請含國碼填寫：+886 2 2720 1234。'),
   not_a_language: told('No language we speak. Use English, 简体中文 or 繁體中文.', '不是支持的语言。请填写 English、简体中文 或 繁體中文。', '不是支援的語言。請填寫 English、简体中文 或 繁體中文。'),
+  not_a_tax_id: told('Not a tax number of this country. Write it in full, as on an invoice.', '不是该国家或地区的税号。请按发票上的写法完整填写。', '不是此國家或地區的稅籍號碼。請依發票上的寫法完整填寫。'),
+  tax_id_check: told('The check digit does not hold: one of the characters is wrong. Compare it with an invoice.', '校验位不符，有字符填错。请对照发票核对。', '檢查碼不符，有字元填錯。請對照發票核對。'),
+  not_of_this_country: told('Not an invoice of this country. Choose one of it, or “Invoice”.', '不是该国家或地区的发票种类。请改用当地种类，或填“发票”。', '不是此國家或地區的發票種類。請改用當地種類，或填「發票」。'),
+  needed_on_invoice: told('This kind of invoice names its buyer. Fill in the title and the tax number.', '此类发票须注明购买方。请填写抬头和税号。', '此類發票須註明買受人。請填寫抬頭與統一編號。'),
+  not_an_invoice_kind: told('No kind of invoice we know. Use one as on the page of a client.', '不是已知的发票种类。请填写客户页面上的种类。', '不是已知的發票種類。請填寫客戶頁面上的種類。'),
+  not_an_importance: told('No importance we know. Write “Key client” or “Regular client”, or leave it empty.', '不是已知的重要程度。请填写“重点客户”或“普通客户”，或留空。', '不是已知的重要程度。請填寫「重點客戶」或「一般客戶」，或留空。'),
+  not_a_number: told('Not a number of days from 0 to 365.', '请填写 0 到 365 之间的天数。', '請填寫 0 到 365 之間的天數。'),
   twice_in_file: told('Stands twice in the file. Keep one of the two rows.', '文件中重复。请只保留一行。', '檔案中重複。請只保留一列。'),
   exists_already: told('Is there already. Leave the row out, or choose to skip or update what is there.', '已存在。请删除该行，或选择跳过或更新已有记录。', '已存在。請刪除該列，或選擇略過或更新既有紀錄。'),
 }

@@ -6,7 +6,7 @@ test('staff read everything of a client', () => {
 })
 
 test('a client contact reads their company without what is noted about it', () => {
-  expect(fieldsFor('client')).toEqual(['id', 'revision', 'createdAt', 'name', 'latin', 'country'])
+  expect(fieldsFor('client')).toEqual(['id', 'revision', 'createdAt', 'name', 'latin', 'country', 'languages', 'billingTitle', 'billingAddress', 'taxId', 'invoiceKind', 'poNumber', 'costCentre', 'paymentDays'])
 })
 
 test('a supplier reads nothing of a client', () => {

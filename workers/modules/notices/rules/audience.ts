@@ -47,6 +47,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'promise.dropped': ({ askedBy }) => ({ ids: [askedBy] }),
   'promise.insisted': ({ askedBy }) => ({ ids: [askedBy] }),
   'task.due': ({ to }) => ({ ids: to }),
+  'client.nda_ends': ({ to }) => ({ ids: to, staff: ['owner', 'director'] }),
   'letter.died': () => ({ staff: ['owner'] }),
   'file.added': () => ({ staff: planners, contacts: clientRoles }),
   'question.due': ({ to }) => ({ ids: to }),

@@ -18,6 +18,7 @@ export const kinds = {
   'promise.insisted': { class: 'must_act', readers: ['staff'] },
   'task.due': { class: 'must_act', readers: ['staff'] },
   'person.handed_over': { class: 'must_act', readers: ['staff'] },
+  'client.nda_ends': { class: 'must_act', readers: ['staff'] },
   'letter.died': { class: 'must_act', readers: ['staff'] },
   'comment.mentioned': { class: 'must_act', readers: ['staff', 'client', 'supplier'] },
   'person.erasure_asked': { class: 'must_act', readers: ['staff'] },

@@ -161,6 +161,13 @@ export const en: Words = {
       button: 'Open the task', reason: 'You get this mail because the task is yours.',
     }),
   },
+  'client.nda_ends': {
+    staff: ({ title, day, late }) => ({
+      subject: { before: `NDA ends soon: ${title}`, today: `NDA ends today: ${title}`, after: `NDA has ended: ${title}` }[standing(late)],
+      lines: [`The agreement to keep what ${title} tells us in confidence runs out.`, day && `Its last day is ${day}.`, 'Have a new one signed, and put it on record with its end.'],
+      button: 'Open the client', reason: 'You get this mail because you speak to this client or lead the agency.',
+    }),
+  },
   'question.due': {
     staff: ({ title, text, day, late }) => ({
       subject: { before: `Answer due soon: “${title}”`, today: `Answer due today: “${title}”`, after: `Answer overdue: “${title}”` }[standing(late)],

@@ -41,6 +41,7 @@ type Readers = {
   'promise.dropped': 'staff'
   'promise.insisted': 'staff'
   'task.due': 'staff'
+  'client.nda_ends': 'staff'
   'letter.died': 'staff'
   'file.added': 'staff' | 'client'
   'question.due': 'staff' | 'client'

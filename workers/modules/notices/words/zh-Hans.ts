@@ -161,6 +161,13 @@ export const zhHans: Words = {
       button: '打开任务', reason: '收到本邮件，是因为任务由你负责。',
     }),
   },
+  'client.nda_ends': {
+    staff: ({ title, day, late }) => ({
+      subject: { before: `保密协议即将到期：${title}`, today: `保密协议今天到期：${title}`, after: `保密协议已到期：${title}` }[standing(late)],
+      lines: [`与${title}签订的保密协议即将失效。`, day && `最后一天是${day}。`, '尽快续签，并登记新的到期日。'],
+      button: '打开客户', reason: '收到本邮件，是因为你是该客户的对接人或公司的负责人。',
+    }),
+  },
   'question.due': {
     staff: ({ title, text, day, late }) => ({
       subject: { before: `答复即将到期：《${title}》`, today: `今天需答复：《${title}》`, after: `答复已逾期：《${title}》` }[standing(late)],

@@ -161,6 +161,13 @@ export const zhHant: Words = {
       button: '開啟任務', reason: '收到本郵件，是因為任務由你負責。',
     }),
   },
+  'client.nda_ends': {
+    staff: ({ title, day, late }) => ({
+      subject: { before: `保密協議即將到期：${title}`, today: `保密協議今天到期：${title}`, after: `保密協議已到期：${title}` }[standing(late)],
+      lines: [`與${title}簽訂的保密協議即將失效。`, day && `最後一天是${day}。`, '盡快續簽，並登錄新的到期日。'],
+      button: '開啟客戶', reason: '收到本郵件，是因為你是此客戶的窗口或公司的負責人。',
+    }),
+  },
   'question.due': {
     staff: ({ title, text, day, late }) => ({
       subject: { before: `答覆即將到期：「${title}」`, today: `今天需要答覆：「${title}」`, after: `答覆已逾期：「${title}」` }[standing(late)],

@@ -52,7 +52,7 @@ export const actions: Actions = {
     return sent.ok ? { form: 'frozen' } : declined('move', sent)
   },
   attach: async ({ fetch, params, request }) => {
-    const refused = await attachSmall(fetch, params.id, (await request.formData()).get('file'))
+    const refused = await attachSmall(fetch, `/api/briefs/${params.id}/files`, (await request.formData()).get('file'))
     if (refused) return fail(refused.status, { attach: refused.message })
     redirect(303, `/briefs/${params.id}#files`)
   },

@@ -2,12 +2,11 @@ import { redirect } from '@sveltejs/kit'
 import type { Client } from '$shapes/modules/clients/shapes'
 import { attempt } from '$lib/api'
 import { choices, offered, searched } from '$lib/choices'
-import { textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
 import { plans } from '../../may'
 import { only } from '../../only'
-import { clientFields } from '../labels'
+import { clientIn, typedClient } from '../typed-client'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, parent, url }) => {
@@ -18,9 +17,8 @@ export const load: PageServerLoad = async ({ fetch, parent, url }) => {
 export const actions: Actions = {
   default: async ({ fetch, request }) => {
     const form = await request.formData()
-    const { name, country } = typed(form, clientFields)
-    const made = await attempt<Client>(fetch, 'POST', '/api/clients', { name, country, latin: textOrNull(form, 'latin'), counterpartId: textOrNull(form, 'counterpartId'), notes: textOrNull(form, 'notes') })
-    if (!made.ok) return declined('client', made, typed(form, clientFields))
+    const made = await attempt<Client>(fetch, 'POST', '/api/clients', clientIn(form))
+    if (!made.ok) return declined('client', made, typedClient(form))
     redirect(303, `/clients/${made.data.id}`)
   },
 }

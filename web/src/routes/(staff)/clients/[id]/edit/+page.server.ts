@@ -2,12 +2,12 @@ import { redirect } from '@sveltejs/kit'
 import type { Client } from '$shapes/modules/clients/shapes'
 import { api, attempt } from '$lib/api'
 import { choices, offered, searched } from '$lib/choices'
-import { text, textOrNull, typed } from '$lib/server/forms'
+import { text } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../../declined'
 import { plans } from '../../../may'
 import { only } from '../../../only'
-import { clientFields } from '../../labels'
+import { clientIn, typedClient } from '../../typed-client'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
@@ -21,10 +21,8 @@ export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
 export const actions: Actions = {
   default: async ({ fetch, params, request }) => {
     const form = await request.formData()
-    const { name, country } = typed(form, clientFields)
-    const change = { revision: Number(text(form, 'revision')), name, country, latin: textOrNull(form, 'latin'), counterpartId: textOrNull(form, 'counterpartId'), notes: textOrNull(form, 'notes') }
-    const sent = await attempt(fetch, 'PATCH', `/api/clients/${params.id}`, change)
-    if (!sent.ok) return declined('client', sent, typed(form, clientFields))
+    const sent = await attempt(fetch, 'PATCH', `/api/clients/${params.id}`, { revision: Number(text(form, 'revision')), ...clientIn(form) })
+    if (!sent.ok) return declined('client', sent, typedClient(form))
     redirect(303, `/clients/${params.id}`)
   },
 }
