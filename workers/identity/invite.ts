@@ -5,6 +5,7 @@ import type { Ctx } from '../kernel/ctx'
 import { newToken, sha256 } from '../kernel/hash'
 import { conflict, forbidden, invalid } from '../kernel/refusal'
 import type { Place } from '../kernel/rules/rank'
+import { giverIn } from '../kernel/scope'
 import { clientById } from '../modules/clients/index'
 import { addPerson, findByEmail, personInvited } from '../modules/people/index'
 import { supplierById } from '../modules/suppliers/index'
@@ -55,6 +56,7 @@ async function demandPlace(ctx: Ctx, place: Place) {
 
 /** @throws 403 `role_not_yours_to_give`, `outside_your_scope` */
 export function demandMayInvite({ actor }: Ctx, place: Place) {
-  const refusal = actor.kind === 'staff' ? whyNotInvite(actor, place) : 'role_not_yours_to_give'
+  const giver = giverIn(actor)
+  const refusal = giver ? whyNotInvite(giver, place) : 'role_not_yours_to_give'
   if (refusal) throw forbidden(refusal)
 }

@@ -1,11 +1,12 @@
 import type { Actor } from './ctx'
-import { clientRoles, doerRoles, type Role } from './rules/roles'
+import { clientRoles, doerRoles, signerRoles, type Role } from './rules/roles'
 import { covers } from './rules/token-scopes'
 
 const leads = ['owner', 'director'] as const
 const planners = [...leads, 'manager', 'coordinator'] as const
 const readers = [...planners, 'finance', 'crew', 'trainer', 'auditor'] as const
 const clients = clientRoles
+const signers = signerRoles
 const doers = doerRoles
 
 /**
@@ -17,14 +18,14 @@ export const permissions = {
   'agency.change': leads,
   'agency.read': [...readers, ...clients, 'supplier'],
   'audit.read': [...leads, 'manager', 'finance', 'auditor'],
-  'bin.read': [...planners, 'client_signer'],
-  'brief.agree': ['client_signer'],
-  'brief.answer': [...planners, 'client_signer'],
-  'brief.bin': [...planners, 'client_signer'],
+  'bin.read': [...planners, ...signers],
+  'brief.agree': signers,
+  'brief.answer': [...planners, ...signers],
+  'brief.bin': [...planners, ...signers],
   'brief.freeze': planners,
   'brief.read': [...readers, ...clients],
-  'brief.start': [...planners, 'client_signer'],
-  'brief.submit': [...planners, 'client_signer'],
+  'brief.start': [...planners, ...signers],
+  'brief.submit': [...planners, ...signers],
   'change.read': [...readers, ...clients, 'supplier'],
   'client.change': planners,
   'client.create': planners,
@@ -41,14 +42,14 @@ export const permissions = {
   'file.add': [...readers, ...clients, 'supplier'],
   'file.read': [...readers, ...clients, 'supplier'],
   'index.build': leads,
-  'invitation.manage': planners,
+  'invitation.manage': [...planners, 'client_admin'],
   'import.manage': planners,
   'list.export': readers,
   'letter.discard': leads,
   'letter.read': leads,
   'letter.replay': leads,
-  'membership.change': leads,
-  'membership.end': leads,
+  'membership.change': [...leads, 'client_admin'],
+  'membership.end': [...leads, 'client_admin'],
   'look.take': [...readers, ...clients, 'supplier'],
   'notice.choose': [...readers, ...clients, 'supplier'],
   'notice.read': [...readers, ...clients, 'supplier'],
@@ -59,7 +60,7 @@ export const permissions = {
   'person.erase': leads,
   'person.give_leave': readers,
   'person.hand_over': readers,
-  'person.read': readers,
+  'person.read': [...readers, 'client_admin'],
   'person.tend': readers,
   'promise.link': planners,
   'promise.own': planners,

@@ -1,8 +1,8 @@
 import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { Ctx } from './ctx'
+import type { Actor, Ctx } from './ctx'
 import { forbidden } from './refusal'
-import { whyNotMove, type Place } from './rules/rank'
+import { whyNotMove, type Giver, type Place } from './rules/rank'
 
 type OwnedTable = { agencyId: SQLiteColumn; id: SQLiteColumn }
 type ScopeColumns = { client?: SQLiteColumn; event?: SQLiteColumn; supplier?: SQLiteColumn }
@@ -12,10 +12,17 @@ export function demandFullScope({ actor }: Ctx) {
   if (actor.kind !== 'system' && !(actor.kind === 'staff' && actor.scope === 'all')) throw forbidden('needs_full_scope')
 }
 
+/** Whoever gives places, with what they see; null for those who give none. */
+export function giverIn(actor: Actor): Giver | null {
+  if (actor.kind === 'staff') return actor
+  return actor.kind === 'client' ? { role: actor.role, scope: { clients: [actor.clientId], events: [] } } : null
+}
+
 /** @throws 403 `role_not_yours_to_give`, `outside_your_scope` for whoever would move somebody out of, or into, a place above or beyond their own */
 export function demandMayMove({ actor }: Ctx, ...places: Place[]) {
   for (const place of places) {
-    const refusal = actor.kind === 'staff' ? whyNotMove(actor, place) : 'role_not_yours_to_give'
+    const giver = giverIn(actor)
+    const refusal = giver ? whyNotMove(giver, place) : 'role_not_yours_to_give'
     if (refusal) throw forbidden(refusal)
   }
 }

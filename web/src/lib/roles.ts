@@ -10,6 +10,7 @@ const words: Record<Role, () => string> = {
   crew: m.role_crew,
   trainer: m.role_trainer,
   auditor: m.role_auditor,
+  client_admin: m.role_client_admin,
   client_signer: m.role_client_signer,
   client_viewer: m.role_client_viewer,
   supplier: m.role_supplier,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mayGive, whyNotMove, within, type Place } from './rank'
-import { isStaffRole, roles, staffRoles, type Scope } from './roles'
+import { clientRoles, isStaffRole, roles, staffRoles, type Scope } from './roles'
 
 const contact: Place = { role: 'client_viewer', clientId: 'cli_1', supplierId: null, scope: { clients: [], events: [] } }
 const colleague: Place = { role: 'coordinator', clientId: null, supplierId: null, scope: 'all' }
@@ -11,14 +11,15 @@ test('who may give which role', () => {
   expect(given).toEqual({
     owner: [...roles],
     director: roles.filter((role) => role !== 'owner'),
-    manager: ['coordinator', 'crew', 'client_signer', 'client_viewer', 'supplier'],
-    coordinator: ['coordinator', 'crew', 'client_signer', 'client_viewer', 'supplier'],
+    manager: ['coordinator', 'crew', 'client_admin', 'client_signer', 'client_viewer', 'supplier'],
+    coordinator: ['coordinator', 'crew', 'client_admin', 'client_signer', 'client_viewer', 'supplier'],
     finance: [], crew: [], trainer: [], auditor: [],
   })
 })
 
-test('nobody outside the staff gives any role', () => {
-  fc.assert(fc.property(fc.constantFrom(...roles.filter((role) => !isStaffRole(role))), fc.constantFrom(...roles), (giver, role) => {
+test('outside the staff a client’s admin alone gives roles, those of their colleagues', () => {
+  expect(roles.filter((role) => mayGive('client_admin', role))).toEqual([...clientRoles])
+  fc.assert(fc.property(fc.constantFrom(...roles.filter((role) => !isStaffRole(role) && role !== 'client_admin')), fc.constantFrom(...roles), (giver, role) => {
     expect(mayGive(giver, role)).toBe(false)
   }))
 })
@@ -32,6 +33,14 @@ test('a scope lies within itself and within all; what lies within something that
     if (within(one, two) && within(two, three)) expect(within(one, three)).toBe(true)
     if (one === 'all' && two !== 'all') expect(within(one, two)).toBe(false)
   }))
+})
+
+test('a client’s admin moves their own colleagues, and nobody of another company', () => {
+  const admin = { role: 'client_admin', scope: { clients: ['cli_1'], events: [] } } as const
+  const moving = (place: Place) => whyNotMove({ ...admin, scope: { clients: ['cli_1'], events: [] } }, place)
+  expect([moving(contact), moving({ ...contact, role: 'client_admin' })]).toEqual([null, null])
+  expect(moving({ ...contact, clientId: 'cli_2' })).toBe('outside_your_scope')
+  expect([moving(colleague), moving({ ...contact, role: 'supplier', clientId: null, supplierId: 'sup_1' })]).toEqual(['role_not_yours_to_give', 'role_not_yours_to_give'])
 })
 
 describe('a limited director', () => {

@@ -9,6 +9,7 @@ const byPlanners: readonly Role[] = ['coordinator', 'crew', ...clientRoles, 'sup
 export function mayGive(giver: Role, role: Role) {
   if (giver === 'owner') return true
   if (giver === 'director') return role !== 'owner'
+  if (giver === 'client_admin') return isClientRole(role)
   return (giver === 'manager' || giver === 'coordinator') && byPlanners.includes(role)
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { audienceOf, reaches, roles } from './roles'
+import { audienceOf, reaches, roles, signs } from './roles'
 
 test('every role belongs to exactly one audience', () => {
-  expect(roles.map(audienceOf)).toEqual([...Array(8).fill('staff'), 'client', 'client', 'supplier'])
+  expect(roles.map(audienceOf)).toEqual([...Array(8).fill('staff'), 'client', 'client', 'client', 'supplier'])
 })
 
 test('the word all reaches every row, even one that belongs to no client', () => {
@@ -20,4 +20,8 @@ test('a list reaches the rows of its clients and events, and nothing else', () =
 
 test('an empty list sees nothing', () => {
   expect(reaches({ clients: [], events: [] }, { clientId: 'cli_1', eventId: 'evt_1' })).toBe(false)
+})
+
+test('of a client’s contacts the admin and the signer speak for their company', () => {
+  expect(roles.filter(signs)).toEqual(['client_admin', 'client_signer'])
 })

@@ -2,7 +2,9 @@
 export const staffRoles = ['owner', 'director', 'manager', 'coordinator', 'finance', 'crew', 'trainer', 'auditor'] as const
 /** Those who do work; the others of staff only read. */
 export const doerRoles = ['owner', 'director', 'manager', 'coordinator', 'finance', 'crew', 'trainer'] as const satisfies readonly StaffRole[]
-export const clientRoles = ['client_signer', 'client_viewer'] as const
+/** Of a client's contacts those who speak for their company: they write, submit and agree. An admin also says which colleagues may. */
+export const signerRoles = ['client_admin', 'client_signer'] as const
+export const clientRoles = [...signerRoles, 'client_viewer'] as const
 const supplierRoles = ['supplier'] as const
 export const roles = [...staffRoles, ...clientRoles, ...supplierRoles] as const
 
@@ -16,6 +18,8 @@ export type Scope = 'all' | { clients: string[]; events: string[] }
 
 export const isStaffRole = (role: Role): role is StaffRole => staffRoles.some((staff) => staff === role)
 export const doesWork = (role: Role) => doerRoles.some((doer) => doer === role)
+/** Speaks for their company. */
+export const signs = (role: Role) => signerRoles.some((signer) => signer === role)
 export const isClientRole = (role: Role): role is ClientRole => clientRoles.some((client) => client === role)
 
 export function audienceOf(role: Role): Audience {

@@ -1,4 +1,5 @@
 import { page } from '$app/state'
+import { signs } from '$shapes/kernel/rules/roles'
 import { noticePages } from '$lib/audience'
 import { languageOptions } from '$lib/languages'
 import type { Session } from '$lib/session'
@@ -14,12 +15,12 @@ export function generalActs(me: Session, places: Place[]): Act[] {
 
 const placeWords: Record<string, () => string> = {
   '/home': m.words_home, '/briefs': m.words_briefs, '/events': m.words_events, '/tasks': m.words_tasks, '/clients': m.words_clients, '/suppliers': m.words_suppliers,
-  '/people': m.words_people, '/audit': m.words_audit, '/portal': m.words_home, '/portal/briefs': m.words_briefs, '/portal/events': m.words_events, '/supplier': m.words_home,
+  '/people': m.words_people, '/audit': m.words_audit, '/portal': m.words_home, '/portal/briefs': m.words_briefs, '/portal/events': m.words_events, '/portal/people': m.words_people, '/supplier': m.words_home,
 }
 const goTo = ({ href, label }: Place): Act => ({ id: `go${href}`, label: m.palette_go({ place: label }), words: `${label} ${placeWords[href]?.() ?? ''}`, href })
 
 const mine = ({ audience, role, memberships }: Session): Act[] => [
-  ...(role === 'client_signer' ? [{ id: 'new-brief', label: m.act_brief(), words: m.act_brief_words(), href: '/portal/briefs/new' }] : []),
+  ...(signs(role) ? [{ id: 'new-brief', label: m.act_brief(), words: m.act_brief_words(), href: '/portal/briefs/new' }] : []),
   { id: 'account', label: m.account(), words: m.act_account_words(), href: '/account' },
   { id: 'sign-in', label: m.account_sign_in(), words: m.act_sign_in_words(), href: '/account/sign-in' },
   ...(memberships.length > 1 ? [{ id: 'agency', label: m.act_agency(), words: m.act_agency_words(), href: '/account/sign-in#agencies' }] : []),

@@ -1,4 +1,4 @@
-import { audienceOf, clientRoles, reaches, staffRoles, type PersonState, type Role, type Scope } from '../../../kernel/rules/roles'
+import { audienceOf, clientRoles, reaches, signerRoles, staffRoles, type PersonState, type Role, type Scope } from '../../../kernel/rules/roles'
 import type { Visibility } from '../../../kernel/rules/visibility'
 import type { Kind } from './kinds'
 
@@ -35,7 +35,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'brief.submitted': () => ({ staff: planners }),
   'question.asked': ({ addresseeId }) => ({ ids: [addresseeId] }),
   'question.answered': ({ askedBy }) => ({ ids: [askedBy] }),
-  'brief.ready_to_agree': () => ({ contacts: ['client_signer'] }),
+  'brief.ready_to_agree': () => ({ contacts: signerRoles }),
   'brief.changes_required': ({ frozenBy }) => ({ ids: [frozenBy] }),
   'brief.agreed': () => ({ staff: staffRoles, contacts: clientRoles }),
   'event.made': ({ coordinatorId }) => ({ ids: [coordinatorId], contacts: clientRoles }),

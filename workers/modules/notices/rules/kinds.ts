@@ -22,7 +22,7 @@ export const kinds = {
   'letter.died': { class: 'must_act', readers: ['staff'] },
   'comment.mentioned': { class: 'must_act', readers: ['staff', 'client', 'supplier'] },
   'person.erasure_asked': { class: 'must_act', readers: ['staff'] },
-  'person.joined': { class: 'news', readers: ['staff'] },
+  'person.joined': { class: 'news', readers: ['staff', 'client'] },
   'brief.submitted': { class: 'news', readers: ['staff'] },
   'question.answered': { class: 'news', readers: ['staff', 'client'] },
   'brief.agreed': { class: 'news', readers: ['staff', 'client'] },

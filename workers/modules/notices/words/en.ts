@@ -35,6 +35,11 @@ export const en: Words = {
       lines: [`${who} has accepted your invitation and can sign in now.`],
       button: 'See the person', reason: 'You get this mail because you sent the invitation.',
     }),
+    client: ({ who }) => ({
+      subject: `${who} has joined`,
+      lines: [`${who} has accepted your invitation and can sign in now.`],
+      button: 'See your people', reason: 'You get this mail because you sent the invitation.',
+    }),
   },
   'brief.submitted': {
     staff: ({ who, title, client }) => ({

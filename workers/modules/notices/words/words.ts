@@ -25,7 +25,7 @@ export type Said = { subject: string; lines: (string | null)[]; button: string; 
 /** Who can be told of each kind: whoever writes a language writes one letter for each. */
 type Readers = {
   'person.invited': Audience
-  'person.joined': 'staff'
+  'person.joined': 'staff' | 'client'
   'brief.submitted': 'staff'
   'question.asked': 'staff' | 'client'
   'question.answered': 'staff' | 'client'

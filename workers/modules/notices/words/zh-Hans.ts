@@ -35,6 +35,11 @@ export const zhHans: Words = {
       lines: [`${who}已接受你的邀请，现在可以登录。`],
       button: '查看此人', reason: '收到本邮件，是因为邀请由你发出。',
     }),
+    client: ({ who }) => ({
+      subject: `${who}已加入`,
+      lines: [`${who}已接受您的邀请，现在可以登录。`],
+      button: '查看同事', reason: '收到本邮件，是因为邀请由您发出。',
+    }),
   },
   'brief.submitted': {
     staff: ({ who, title, client }) => ({

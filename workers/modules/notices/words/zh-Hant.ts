@@ -35,6 +35,11 @@ export const zhHant: Words = {
       lines: [`${who}已接受你的邀請，現在可以登入。`],
       button: '檢視此人', reason: '收到本郵件，是因為邀請由你發出。',
     }),
+    client: ({ who }) => ({
+      subject: `${who}已加入`,
+      lines: [`${who}已接受您的邀請，現在可以登入。`],
+      button: '檢視同事', reason: '收到本郵件，是因為邀請由您發出。',
+    }),
   },
   'brief.submitted': {
     staff: ({ who, title, client }) => ({

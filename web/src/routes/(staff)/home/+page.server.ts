@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ depends, fetch, parent }) => {
 async function howFar(ask: ReturnType<typeof api>) {
   const [clients, signers, briefs] = await Promise.all([
     ask.get<Some>('/api/clients/choices'),
-    ask.get<Some>('/api/people/choices?role=client_signer'),
+    ask.get<Some>('/api/people/choices?role=client_admin,client_signer'),
     ask.get<Some>('/api/briefs'),
   ])
   if (briefs.rows.length > 0) return null
