@@ -3,7 +3,8 @@
 /** @returns the id of a brief with these answers, still a draft */
 export async function written(contact, { title, answers }) {
   const { id } = await contact.post('/api/briefs', { title })
-  for (const [field, value] of Object.entries(answers)) await contact.put(`/api/briefs/${id}/answers/${field}`, { value, revision: null })
+  const given = Object.entries(answers).map(([field, value]) => (value === null ? { field, notApplicable: true } : { field, value }))
+  await contact.post(`/api/briefs/${id}/answers`, { answers: given })
   return id
 }
 

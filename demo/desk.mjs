@@ -35,6 +35,12 @@ export const taiwaneseDrafts = { list: 'briefs', name: '待客戶確認', query:
 export const reportToken = { name: 'Weekly report', scopes: ['brief.read', 'event.read', 'task.read'], days: 90 }
 export const deskToken = { name: 'Registration desk', scopes: ['event.read', 'task.*'], days: 60, role: 'coordinator' }
 
+/** What the Taipei agency asks otherwise: tea people ask for the water. */
+export const taipeiForm = {
+  revision: 0, off: ['insurance', 'kosher'], required: ['venue'],
+  own: [{ group: 'food', kind: 'choice', required: false, names: { 'zh-Hant': '泡茶用水', en: 'Water for the tea' }, options: ['軟水', '礦泉水', '由您建議'] }],
+}
+
 export const outing = { country: 'CN', day: fridayFrom(30), working: false, name: 'Agency outing', note: 'The office is closed; the producer on duty answers the phone.' }
 export const inventory = { country: 'TW', day: fridayFrom(30), working: false, name: '公司盤點日', note: '辦公室休息，緊急事項請撥值班手機。' }
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { speaker } from '../demo/api.mjs'
 import { agreed, frozen, sent, written } from '../demo/brief-steps.mjs'
 import { launch, partnerEvening, seminar, summit, tasting, tooEarly } from '../demo/briefs.mjs'
-import { asksClients, clientTable, deskToken, everybodysTasks, inventory, nextNotice, outing, reportToken, signed, supplierTable, taiwaneseDrafts } from '../demo/desk.mjs'
+import { asksClients, clientTable, deskToken, everybodysTasks, inventory, nextNotice, outing, reportToken, signed, supplierTable, taipeiForm, taiwaneseDrafts } from '../demo/desk.mjs'
 import { checkedTable, fileSent, importedTable, readNotices } from '../demo/desk-steps.mjs'
 import { logoOf } from '../demo/logo.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
@@ -84,6 +84,7 @@ async function desks({ boss, yue }) {
 }
 
 async function theTasting({ boss, jun, formosa: { ting } }) {
+  await boss.put('/api/briefs/form', taipeiForm)
   const brief = await sent(ting, tasting)
   await agreed(jun, ting, brief, '林雅婷')
   await talked(about('brief', brief), [jun, { text: onTheTasting.text, mentions: [ting.id], visibility: 'client' }], [ting, { text: onTheTasting.answer }])

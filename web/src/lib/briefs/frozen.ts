@@ -1,4 +1,5 @@
-import { form, type Field } from '$shapes/modules/briefs/rules/form'
+import type { Field } from '$shapes/modules/briefs/rules/form'
+import { form } from '$shapes/modules/briefs/rules/standard-form'
 import type { VersionContent } from '$shapes/modules/briefs/shapes'
 
 export type FrozenContent = VersionContent

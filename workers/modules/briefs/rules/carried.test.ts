@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { carriedOver, toTake } from './carried'
-import { form, type Answers, type Value } from './form'
+import type { Answers, Value } from './form'
+import { form } from './standard-form'
 
 const given = (values: Record<string, Value>): Answers => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, notApplicable: false }]))
 const earlier: Answers = {

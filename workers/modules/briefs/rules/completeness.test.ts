@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { leftToPassOver, missingFields, progressOf } from './completeness'
-import { decisive, fieldKeys, form, type Answers } from './form'
+import type { Answers } from './form'
+import { decisive, fieldKeys, form } from './standard-form'
 
 const given = { value: 'x', notApplicable: false }
 const answered = (...keys: string[]): Answers => Object.fromEntries(keys.map((key) => [key, given]))

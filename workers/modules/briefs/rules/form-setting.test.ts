@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { form } from './form'
+import { form } from './standard-form'
 import { asItCame, formUnder, problemsWithSetting, type OwnQuestion } from './form-setting'
 
 const own: OwnQuestion = { key: 'own_1', group: 'food', kind: 'text', required: true, names: { en: 'Which tea?' } }

@@ -1,4 +1,5 @@
-import { form, groupKeys, type Field, type Group, type Names } from './form'
+import { groupKeys, type Field, type Group, type Names } from './form'
+import { form } from './standard-form'
 
 export const ownKinds = ['text', 'paragraph', 'number', 'day', 'yes_no', 'choice'] as const
 export type OwnQuestion = { key: string; group: Group; kind: (typeof ownKinds)[number]; required: boolean; names: Names; options?: string[] }

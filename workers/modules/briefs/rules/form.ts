@@ -1,5 +1,3 @@
-import { standard } from './standard-form'
-
 /** The pages of the form, in the order of asking; files are added where it is sent. */
 export const steps = ['goal', 'dates', 'place', 'programme', 'special_needs', 'budget', 'files'] as const
 export type Step = (typeof steps)[number]
@@ -33,12 +31,6 @@ export type Field = {
   options?: readonly string[]; columns?: readonly Column[]; when?: When; names?: Names
 }
 
-/** What a client is asked, in the order of asking, unless their agency asks otherwise. A brief keeps the form it was made with. */
-export const form: readonly Field[] = standard
-
-export type FieldKey = (typeof standard)[number]['key']
-export const fieldKeys = standard.map(({ key }) => key)
-
 /** Money as it is kept everywhere: whole minor units and an ISO 4217 code. */
 export type Money = { amount: number; currency: string }
 export type Cell = string | number | boolean | Money
@@ -58,13 +50,10 @@ export const rowIn = (key: string) => (key.includes('.') ? key.slice(key.indexOf
 const rowKey = /^[a-z0-9]{1,16}$/
 
 /** The question of a key, which for a row is its table; undefined for what this form does not ask. */
-export function fieldOf(key: string, asked: readonly Field[] = form): Field | undefined {
+export function fieldOf(key: string, asked: readonly Field[]): Field | undefined {
   const [row, field] = [rowIn(key), asked.find((one) => one.key === questionIn(key))]
   return row === null || (field?.kind === 'rows' && rowKey.test(row)) ? field : undefined
 }
-
-/** The questions on whose answer it hangs whether others are asked. */
-export const decisive = [...new Set(form.flatMap(({ when }) => (when ? [when.field] : [])))]
 
 /** Whether a question is asked at all, after what was answered to the one it hangs on. */
 export function isAsked({ when }: Field, answers: Answers) {

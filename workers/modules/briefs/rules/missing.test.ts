@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { form, type Answers } from './form'
+import type { Answers } from './form'
+import { form } from './standard-form'
 import { missingTo } from './missing'
 
 const given = (value: string | number) => ({ value, notApplicable: false })

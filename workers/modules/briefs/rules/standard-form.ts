@@ -118,5 +118,13 @@ const budget = [
   { key: 'insured', group: 'insurance', kind: 'money', required: false },
 ] as const satisfies readonly Field[]
 
-/** Every question the product comes with. */
-export const standard = [...goal, ...dates, ...place, ...programme, ...needs, ...budget]
+const standard = [...goal, ...dates, ...place, ...programme, ...needs, ...budget]
+
+/** Every question the product comes with, in the order of asking. What a brief asks is with the brief. */
+export const form: readonly Field[] = standard
+
+export type FieldKey = (typeof standard)[number]['key']
+export const fieldKeys = standard.map(({ key }) => key)
+
+/** The questions on whose answer it hangs whether others are asked. */
+export const decisive = [...new Set(form.flatMap(({ when }) => (when ? [when.field] : [])))]

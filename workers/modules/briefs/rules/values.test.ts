@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { form, kinds, type Kind } from './form'
+import { kinds, type Kind } from './form'
+import { form } from './standard-form'
 import { problemsWithRow, problemWith } from './values'
 
 const field = (kind: Kind, required = false) =>

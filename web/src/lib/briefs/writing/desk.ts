@@ -1,7 +1,8 @@
-import type { Holidays } from '$lib/briefs/days'
 import type { Reading } from '$lib/briefs/reading'
 import type { Brief, Earlier, Thread } from '$lib/briefs/types'
 import type { Session } from '$lib/session'
+import type { Advice } from './advice'
+import type { Advising } from './advising.svelte'
 import type { Answering } from './answering.svelte'
 import type { NotSaved } from './save'
 
@@ -24,8 +25,8 @@ export interface Desk {
   threads: Thread[]
   /** The client's last agreed brief. */
   earlier: Earlier | null
-  /** Of the agency's and the client's countries; they come after the page. */
-  holidays: Holidays['days']
+  advice: Advice
+  advising: Advising
   /** The page as it is on record. */
   href: string
   /** Where it is checked and sent, if that is another page. */

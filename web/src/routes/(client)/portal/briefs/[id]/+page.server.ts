@@ -1,11 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit'
-import { dayIn } from '$shapes/kernel/rules/days'
 import { api, attempt } from '$lib/api'
 import { pageOf, pages } from '$lib/briefs/pages'
-import type { Brief, Earlier } from '$lib/briefs/types'
+import type { Brief } from '$lib/briefs/types'
+import { advised } from '$lib/server/advised'
 import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
-import { formWords } from '$lib/server/form-words/index'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import { fillStep } from '$lib/briefs/writing/fill'
 import { saveStep } from '$lib/briefs/writing/save'
@@ -15,8 +14,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
   depends(`convoke:brief/${params.id}`)
   const [brief, { me }, talks] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent(), loadTalks(fetch, 'brief', params.id)])
-  const { earlier } = brief.may.answer.allowed ? await api(fetch).get<{ earlier: Earlier | null }>(`/api/briefs/${params.id}/earlier`) : { earlier: null }
-  return { brief, words: formWords(brief.form), earlier, talks, today: dayIn(me.agency.zone, new Date().toISOString()) }
+  return { brief, talks, ...(await advised(fetch, brief, me.agency.zone)) }
 }
 
 export const actions: Actions = {

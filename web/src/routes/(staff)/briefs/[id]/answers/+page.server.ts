@@ -1,20 +1,18 @@
 import { fail, redirect } from '@sveltejs/kit'
-import { dayIn } from '$shapes/kernel/rules/days'
 import { api } from '$lib/api'
 import { pageOf, pages } from '$lib/briefs/pages'
-import type { Brief, Earlier } from '$lib/briefs/types'
+import type { Brief } from '$lib/briefs/types'
 import { fillStep } from '$lib/briefs/writing/fill'
 import { saveStep } from '$lib/briefs/writing/save'
-import { formWords } from '$lib/server/form-words/index'
+import { advised } from '$lib/server/advised'
 import { m } from '$lib/words/messages'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
   depends(`convoke:brief/${params.id}`)
-  const path = `/api/briefs/${params.id}`
-  const [brief, { earlier }, { me }] = await Promise.all([api(fetch).get<Brief>(path), api(fetch).get<{ earlier: Earlier | null }>(`${path}/earlier`), parent()])
+  const [brief, { me }] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent()])
   const trail = [{ label: m.nav_briefs(), href: '/briefs' }, { label: brief.title, href: `/briefs/${brief.id}` }, { label: m.review_fill_in() }]
-  return { brief, earlier, words: formWords(brief.form), today: dayIn(me.agency.zone, new Date().toISOString()), trail }
+  return { brief, ...(await advised(fetch, brief, me.agency.zone)), trail }
 }
 
 export const actions: Actions = {

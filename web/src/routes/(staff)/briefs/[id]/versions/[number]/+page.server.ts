@@ -15,5 +15,6 @@ export const load: PageServerLoad = async ({ depends, fetch, params }) => {
     { label: brief.title, href: `/briefs/${brief.id}` },
     { label: m.brief_version({ version: version.number }) },
   ]
-  return { brief, version, words: formWords(frozenForm(version.content)), trail }
+  const form = frozenForm(version.content)
+  return { brief, version, form, words: formWords(form), trail }
 }

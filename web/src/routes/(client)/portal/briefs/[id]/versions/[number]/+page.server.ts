@@ -11,7 +11,8 @@ export const load: PageServerLoad = async ({ depends, fetch, params }) => {
   const ask = api(fetch)
   const path = `/api/briefs/${params.id}`
   const [brief, version] = await Promise.all([ask.get<Brief>(path), ask.get<Version>(`${path}/versions/${params.number}`)])
-  return { brief, version, words: formWords(frozenForm(version.content)) }
+  const form = frozenForm(version.content)
+  return { brief, version, form, words: formWords(form) }
 }
 
 export const actions: Actions = {
