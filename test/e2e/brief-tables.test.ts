@@ -112,7 +112,7 @@ test('the agency asks its own question, and leaves out what it does not want', a
   await visit(page, '/settings/form?edit=new')
   await page.getByRole('textbox', { name: words('form_own_in', { language: 'English' }) }).fill('Which tea?')
   await page.locator('.well').getByRole('button', { name: words('form_own_add') }).click()
-  await page.getByText('Which tea?').waitFor()
+  await page.locator('#own').getByText('Which tea?').waitFor()
   await page.getByRole('checkbox', { name: `${words('form_group_asked')}: ${words('brief_group_insurance')}` }).uncheck()
   await page.getByRole('button', { name: words('form_save'), exact: true }).click()
   await expect.poll(async () => (await boss.get('/api/briefs/form')).off, patience).toEqual(['insurance'])

@@ -135,7 +135,7 @@ test.concurrent.for(casts)('from the first mail to the event: %s', { timeout: 24
   await helen.getByText('How many halal meals?').first().waitFor()
   await fill(helen, { [theirs('brief_question_your_answer')]: '35, six of them VIP.' })
   await press(helen, theirs('brief_question_send'))
-  await helen.getByText(theirs('brief_question_answered')).waitFor()
+  await helen.getByText(theirs('brief_question_answered'), { exact: true }).waitFor()
 
   // Staff freeze a version; the contact agrees exactly that one.
   await readMail(hao, letter('hao', 'staff', 'question.answered'))

@@ -16,6 +16,9 @@ const timeOf = ({ field, value }: Answered) => {
 /** The answers, the rows of a table as their day runs. */
 export const inRowOrder = <A extends Answered>(answers: A[]): A[] => [...answers].sort((a, b) => timeOf(a).localeCompare(timeOf(b)))
 
+/** The row that a form without JavaScript offers to be filled in. */
+export const blank = 'new'
+
 /** A name for a new row of this table. */
 export const newRow = (table: string) => `${table}.${Math.random().toString(36).slice(2, 8)}`
 

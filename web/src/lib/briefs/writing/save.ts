@@ -1,5 +1,5 @@
 import { fieldOf, groups, type Field, type Step } from '$shapes/modules/briefs/rules/form'
-import { newRow } from '$lib/briefs/rows'
+import { blank, newRow } from '$lib/briefs/rows'
 import { clashIn, same, sendAnswer, type Draft } from '$lib/briefs/send'
 import { inputsOf, typedProblems, typedRow } from '$lib/briefs/typed'
 import type { Brief, Theirs } from '$lib/briefs/types'
@@ -16,9 +16,6 @@ export interface NotSaved {
   clashes: Record<string, Theirs | null>
   message?: string
 }
-
-/** The row that a form without JavaScript offers to be filled in. */
-export const blank = 'new'
 
 /** One step as a form without JavaScript sends it: saves what was changed, field by field and row by row. Null when all of it is on record. */
 export async function saveStep(fetch: typeof globalThis.fetch, brief: Pick<Brief, 'id' | 'form'>, step: Step, form: FormData): Promise<NotSaved | null> {
