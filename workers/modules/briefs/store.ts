@@ -140,8 +140,8 @@ export async function versionWithFile(ctx: Ctx, briefId: string, fileId: string)
  * agreed at the same moment cannot be changed behind its back. They leave the brief's own revision alone, so that
  * people who answer different questions never meet.
  */
-export function firstAnswer(ctx: Ctx, { id: briefId, clientId }: BriefRecord, field: string, given: Given): Write {
-  const row = { id: ctx.newId('answer'), briefId, clientId, field, ...given, answeredAt: ctx.now() }
+export function firstAnswer(ctx: Ctx, { id: briefId, clientId }: BriefRecord, field: string, given: Given, id = ctx.newId('answer')): Write {
+  const row = { id, briefId, clientId, field, ...given, answeredAt: ctx.now() }
   const values = { ...row, agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now(), answeredBy: ctx.actor.id! }
   const columns = getTableColumns(briefAnswers)
   const cells = Object.entries(columns).map(([name, column]) => sql.param(values[name as keyof AnswerRecord], column))
