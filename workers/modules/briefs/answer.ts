@@ -2,7 +2,7 @@ import { commit, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
 import { decidedAgain } from './again'
-import { answersAndFacts, factsOf } from './facts'
+import { answersAndFacts, type factsOf } from './facts'
 import { fieldByKey, givenFor } from './given'
 import { answerInTheWay, answerShown, head, standing } from './head'
 import { briefById } from './index'
@@ -12,7 +12,7 @@ import type { Given } from './rules/form'
 import { sameGiven } from './rules/same'
 import { missingToMove } from './rules/states'
 import type { Answering } from './shapes'
-import { answersOn, firstAnswer, laterAnswer, noAnswer, type AnswerRow, type BriefRecord } from './store'
+import { answerOn, firstAnswer, laterAnswer, noAnswer, type AnswerRow, type BriefRecord } from './store'
 
 /** @throws 409 `changed_meanwhile` with `details.current` when somebody else answered this question first */
 export const answerField = (ctx: Ctx, briefId: string, key: string, { revision, ...said }: Answering) =>
@@ -31,14 +31,14 @@ async function save(ctx: Ctx, briefId: string, key: string, said: Pick<Answering
 
   const current = answers.find(({ record }) => record.field === key)
   // Sent twice, or two people of one mind: there is nothing to change, so there is nothing to refuse.
-  if (sameGiven(current?.record ?? null, given)) return saved(brief, key, answers, facts)
+  if (sameGiven(current?.record ?? null, given)) return saved(brief, current, facts)
   if ((current?.record.revision ?? null) !== revision) throw conflict('changed_meanwhile', { current: current ? answerInTheWay(current) : null })
   if (!current) demandRoom(facts.answers, [key])
 
   const { brief: moved, writes } = reopening(ctx, brief)
   await commit(ctx, { action: writes.length > 0 ? 'brief.reopen' : 'brief.answer', write: [...writes, writeOf(ctx, brief, key, current, given)] })
-  const now = await answersOn(ctx, briefId)
-  return saved(moved, key, now, factsOf(ctx, moved, now))
+  const { [key]: _, ...others } = facts.answers
+  return saved(moved, given ? await answerOn(ctx, briefId, key) : undefined, { ...facts, answers: given ? { ...others, [key]: given } : others })
 }
 
 function writeOf(ctx: Ctx, brief: BriefRecord, field: string, current: AnswerRow | undefined, given: Given | null): Write {
@@ -46,7 +46,5 @@ function writeOf(ctx: Ctx, brief: BriefRecord, field: string, current: AnswerRow
   return current ? laterAnswer(ctx, current.record, given) : firstAnswer(ctx, brief, field, given)
 }
 
-function saved(brief: BriefRecord, key: string, answers: AnswerRow[], facts: ReturnType<typeof factsOf>) {
-  const answer = answers.find(({ record }) => record.field === key)
-  return { answer: answer ? answerShown(answer) : null, brief: head(brief), ...standing(facts) }
-}
+const saved = (brief: BriefRecord, answer: AnswerRow | undefined, facts: ReturnType<typeof factsOf>) =>
+  ({ answer: answer ? answerShown(answer) : null, brief: head(brief), ...standing(facts) })

@@ -82,10 +82,15 @@ async function oldest(ctx: Ctx, which: SQL, limit: number) {
 }
 
 /** What was answered to a brief that the actor may see, with who answered it. */
-export const answersOn = (ctx: Ctx, briefId: string) =>
+export const answersOn = (ctx: Ctx, briefId: string) => answersWhere(ctx, eq(briefAnswers.briefId, briefId))
+
+/** The answer to one question of it, or one row. */
+export const answerOn = async (ctx: Ctx, briefId: string, field: string) => (await answersWhere(ctx, and(eq(briefAnswers.briefId, briefId), eq(briefAnswers.field, field))))[0]
+
+const answersWhere = (ctx: Ctx, which: SQL | undefined) =>
   ctx.db.select({ record: getTableColumns(briefAnswers), by: { ...named(people), role: people.role } }).from(briefAnswers)
     .innerJoin(people, and(eq(people.agencyId, briefAnswers.agencyId), eq(people.id, briefAnswers.answeredBy)))
-    .where(and(ours(ctx, briefAnswers), eq(briefAnswers.briefId, briefId))).orderBy(asc(briefAnswers.id))
+    .where(and(ours(ctx, briefAnswers), which)).orderBy(asc(briefAnswers.id))
 export type AnswerRow = Awaited<ReturnType<typeof answersOn>>[number]
 type AnswerRecord = AnswerRow['record']
 
