@@ -113,7 +113,7 @@ test('the agency asks its own question, and leaves out what it does not want', a
   await page.getByRole('textbox', { name: words('form_own_in', { language: 'English' }) }).fill('Which tea?')
   await page.locator('.well').getByRole('button', { name: words('form_own_add') }).click()
   await page.locator('#own').getByText('Which tea?').waitFor()
-  await page.getByRole('checkbox', { name: `${words('form_group_asked')}: ${words('brief_group_insurance')}` }).uncheck()
+  await page.getByRole('checkbox', { name: words('form_group_asked_of', { group: words('brief_group_insurance') }) }).uncheck()
   await page.getByRole('button', { name: words('form_save'), exact: true }).click()
   await expect.poll(async () => (await boss.get('/api/briefs/form')).off, patience).toEqual(['insurance'])
   const brief = await newBrief('With tea')
