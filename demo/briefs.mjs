@@ -45,7 +45,14 @@ export const summit = {
     { title: 'Sign the hall contract', owner: 'boss', dueOn: day(2) },
   ],
   droppedTask: { title: 'Ask for a drone permit', owner: 'hao', dueOn: day(20) },
-  duties: [{ person: 'yue', duty: 'producer' }, { person: 'min', duty: 'registration' }],
+  team: [{ person: 'yue', duty: 'producer' }, { person: 'yue', duty: 'venue' }, { person: 'min', duty: 'registration' }, { person: 'min', duty: 'logistics' }],
+  promises: {
+    owners: { hao: ['from', 'to', 'city', 'venue', 'expected'], yue: ['interpreting', 'languages', 'vip'], min: ['dietary', 'accessibility'] },
+    work: { venue: 'Hold West Bund Hall for both days', interpreting: 'Book six interpreters, three booths', accessibility: 'Check the lift for wheelchair users' },
+    kept: { key: 'city', text: 'Venue contract names Shanghai; signed copy on file.' },
+    threatened: { key: 'dietary', text: 'The kitchen cannot yet say whether 35 halal meals come from a certified kitchen.' },
+    drop: { key: 'audience', reason: 'Press from Tokyo cannot come: their own summit is that week. May we invite press from Shanghai instead?' },
+  },
 }
 
 export const partnerEvening = { title: 'Partner evening', answers: { goal: 'Thank thirty partners over dinner.', expected: 30, city: 'Shanghai' } }

@@ -7,6 +7,7 @@ import { asksClients, clientTable, deskToken, everybodysTasks, inventory, nextNo
 import { checkedTable, fileSent, importedTable, readNotices } from '../demo/desk-steps.mjs'
 import { logoOf } from '../demo/logo.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
+import { promised } from '../demo/promise-steps.mjs'
 import { settle } from '../demo/settle.mjs'
 import { about, corrected, saidAndWithdrawn, talked } from '../demo/talk-steps.mjs'
 import { onTheLaunch, onTheSummit, onTheTasting, whileOmarIsAway, withBrightline, withMeridian } from '../demo/talks.mjs'
@@ -24,15 +25,20 @@ async function theSummit({ boss, yue, hao, min, meridian: { helen } }) {
   await helen.post(`/api/threads/${id}/answer`, { text: summit.answer })
   await agreed(hao, helen, brief, '赵海伦')
 
-  const event = await hao.post(`/api/briefs/${brief}/event`, { coordinatorId: hao.id })
+  const event = await hao.post(`/api/briefs/${brief}/event`, {
+    coordinatorId: hao.id, team: summit.team.map(({ person, duty }) => ({ personId: { yue, min }[person].id, duty })),
+  })
   const people = { boss, yue, hao, min }
-  for (const { person, duty } of summit.duties) await yue.post(`/api/events/${event.id}/duties`, { personId: people[person].id, duty })
   const given = ({ owner, done: _, ...task }) => yue.post('/api/tasks', { ...task, eventId: event.id, ownerId: people[owner].id })
+  const taskIds = {}
   for (const task of summit.tasks) {
     const { id: taskId } = await given(task)
+    taskIds[task.title] = taskId
     if (task.done) await people[task.owner].post(`/api/tasks/${taskId}/completion`)
   }
   await yue.del(`/api/tasks/${(await given(summit.droppedTask)).id}`)
+
+  await promised({ yue, hao, people, event: event.id, taskIds }, summit.promises)
 
   const { lift, screens } = onTheSummit
   const said = await talked(about('event', event.id), [yue, { text: lift.text, mentions: [min.id] }], [min, { text: lift.answer }])
