@@ -59,6 +59,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   invitations: 'invitation',
   looks: 'event',
   notices: 'notice',
+  overview: 'event',
   people: 'person',
   'plan-templates': 'template',
   privacy: 'copy',

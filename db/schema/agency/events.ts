@@ -1,4 +1,5 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { EventState } from '../../../workers/modules/events/rules/states'
 import { owned } from '../columns'
 import { clients } from './clients'
 import { people } from './people'
@@ -17,6 +18,13 @@ export const events = sqliteTable('events', {
   /** Only `archived` is read from here: until then today's date in the event's zone says where it stands. */
   phase: text().$type<'before' | 'during' | 'after' | 'archived'>().notNull(),
   coordinatorId: text().notNull(),
+  /** How far the work on it is, as people say. */
+  state: text().$type<EventState>().notNull().default('planning'),
+  /** Postponed without a new day: the days above are those it had. */
+  undated: integer({ mode: 'boolean' }).notNull().default(false),
+  /** Why it was postponed or cancelled. */
+  reason: text(),
+  loadInOn: text(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   uniqueIndex('events_brief').on(t.agencyId, t.briefId),

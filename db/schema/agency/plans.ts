@@ -26,6 +26,9 @@ export const tasks = sqliteTable('tasks', {
   after: json<string[]>(),
   /** By how many days it should have begun before it was planned: the time left is too short for it. */
   lacksDays: integer(),
+  /** The event goes without it, and who has said so. */
+  waivedAt: instant(),
+  waivedBy: text(),
   ...binnable(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),

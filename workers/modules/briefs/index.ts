@@ -1,6 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { notFound } from '../../kernel/refusal'
+import type { Missing } from '../../kernel/rules/readiness'
 import { contentOf } from './content'
 import { head } from './head'
 import type { BriefState } from './rules/states'
@@ -24,6 +25,12 @@ export async function briefById(ctx: Ctx, id: string) {
   const brief = await findBrief(ctx, id)
   if (!brief) throw notFound()
   return brief
+}
+
+/** What an event still waits for of its brief: that the newest version is agreed. */
+export async function agreementReadiness(ctx: Ctx, { briefId }: { briefId: string | null }): Promise<Missing[]> {
+  const brief = briefId ? await findBrief(ctx, briefId) : undefined
+  return brief && brief.state !== 'agreed' ? [{ code: 'agreed_version', count: 1, things: [{ id: brief.id, title: brief.title, revision: null }] }] : []
 }
 
 /** The briefs in this state, the longest waiting first, and how many there are. */

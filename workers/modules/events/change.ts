@@ -13,6 +13,7 @@ export async function changeEvent(ctx: Ctx, id: string, { revision, ...wish }: E
 
   const changed = { ...event, ...wish }
   if (changed.endsOn < changed.startsOn) throw invalid({ endsOn: 'before_start' })
+  if (changed.loadInOn && changed.loadInOn > changed.startsOn) throw invalid({ loadInOn: 'after_start' })
 
   await commit(ctx, { action: 'event.change', write: update(ctx, events, event, wish), tell: [appointmentChanged({ kind: 'event', id })] })
   return shown(ctx, { ...changed, revision: revision + 1 })

@@ -9,6 +9,8 @@ export { fitFor, fitForAll } from './fit'
 export { eventsFoundAs } from './found-as'
 export { dutiesOf } from './held'
 export { lackingFor as lackingOn } from './rules/duties'
+export { eventCancelled, eventPostponed } from './news'
+export { eventMoved, teamOn } from './moved'
 export { plannedEvent } from './planned'
 
 /** An event with its client. @throws 404 when there is none, or none that the actor may see */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ChoiceQuery, Choices, Day, Id, Line, Page, PageQuery, Revision, Zone } from '../../kernel/shapes'
 import { Named } from '../people/shapes'
 import { dutyNames } from './rules/duties'
+import { eventStates } from './rules/states'
 import { phases } from './rules/phase'
 
 export const EventChange = v.strictObject({
@@ -11,6 +12,7 @@ export const EventChange = v.strictObject({
   endsOn: v.optional(Day),
   zone: v.optional(Zone),
   place: v.optional(Line()),
+  loadInOn: v.optional(v.nullable(Day)),
 })
 export type EventChange = v.InferOutput<typeof EventChange>
 
@@ -40,6 +42,13 @@ export const Event = v.object({
   attendance: v.nullable(v.number()),
   coordinatorId: v.string(),
   phase: v.picklist(phases),
+  /** How far the work on it is, as people say. */
+  state: v.picklist(eventStates),
+  /** Postponed without a new day: the days are those it had. */
+  undated: v.boolean(),
+  /** Why it was postponed or cancelled. */
+  reason: v.nullable(v.string()),
+  loadInOn: v.nullable(v.string()),
   /** The n of T−n: negative once it has opened. */
   daysToOpening: v.number(),
 })

@@ -5,6 +5,9 @@ import { EventCard } from '../events/shapes'
 import { Named } from '../people/shapes'
 import { TaskRow } from '../plans/shapes'
 import { Supplier } from '../suppliers/shapes'
+import { missingCodes } from '../../kernel/rules/readiness'
+import { Day, Paragraph, Revision, Id } from '../../kernel/shapes'
+import { eventStates, reachable } from '../events/rules/states'
 import { waitingKinds } from './rules/next-step'
 
 const Some = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), total: v.number() })
@@ -46,3 +49,23 @@ export const SupplierHome = v.object({
   nextStep: v.nullable(Waiting),
   waiting: Some(Waiting),
 })
+
+/** `waits`: what only time or a new day brings; `told`: who learns of it when its day moves. */
+export const Readiness = v.object({
+  state: v.picklist(eventStates), undated: v.boolean(), reason: v.nullable(v.string()), revision: v.number(),
+  next: v.nullable(v.picklist(reachable)),
+  missing: v.array(v.object({ code: v.picklist(missingCodes), count: v.number(), things: v.array(v.object({ id: v.string(), title: v.string(), revision: v.nullable(v.number()) })) })),
+  waits: v.array(v.string()),
+  told: v.array(v.object({ ...Named.entries, client: v.boolean() })),
+})
+
+/** `waive`: the open tasks before load-in without which it goes. */
+export const Moving = v.strictObject({
+  revision: Revision, to: v.picklist(reachable, 'not_a_state'), waive: v.optional(v.pipe(v.array(Id('task')), v.maxLength(100, 'too_many')), []),
+})
+export type Moving = v.InferOutput<typeof Moving>
+/** Without a first day it has none until somebody says which. */
+export const Postponing = v.strictObject({ revision: Revision, reason: Paragraph(2000), startsOn: v.optional(v.nullable(Day)), endsOn: v.optional(v.nullable(Day)) })
+export type Postponing = v.InferOutput<typeof Postponing>
+export const Cancelling = v.strictObject({ revision: Revision, reason: Paragraph(2000) })
+export type Cancelling = v.InferOutput<typeof Cancelling>

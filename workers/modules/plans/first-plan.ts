@@ -26,7 +26,7 @@ export async function firstPlan(ctx: Ctx, event: BegunEvent, { templateId }: Eve
   const ownerOf = ownersOf(event)
   const rows = placed.map(({ wbs, names, duty, after, startOn, dueOn, lacksDays }) => ({
     id: ids.get(wbs)!, eventId: event.id, clientId: event.clientId, title: titleIn(names, ctx.agency.languages), ownerId: ownerOf(duty), dueOn, state: 'open' as const,
-    doneAt: null, doneBy: null, threadId: null, wbs, duty, startOn, after: after.map((one) => ids.get(one)!), lacksDays: lacksDays || null, binnedAt: null,
+    doneAt: null, doneBy: null, threadId: null, wbs, duty, startOn, after: after.map((one) => ids.get(one)!), lacksDays: lacksDays || null, waivedAt: null, waivedBy: null, binnedAt: null,
   }))
   return { write: insertMany(ctx, tasks, rows), tell: givenTo(event, rows), also: remembered(ctx, event, rows) }
 }

@@ -9,6 +9,7 @@ export { firstPlan } from './first-plan'
 export { tasksForFeed } from './calendar'
 export { tasksFoundAs } from './found-as'
 export { openTasksOf } from './held'
+export { planReadiness, quietTasks, shiftedTasks, waivedTasks, workersOn } from './readiness'
 export { taskImporter } from './importer'
 
 /** @throws 404 when there is none, or none that the actor may see */

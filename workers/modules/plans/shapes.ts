@@ -69,6 +69,9 @@ export const Task = v.object({
   after: v.nullable(v.array(v.string())),
   /** By how many days the time was too short for it when it was planned; null when it fitted. */
   lacksDays: v.nullable(v.number()),
+  /** Since when the event goes without it, and who has said so. */
+  waivedAt: v.nullable(v.string()),
+  waivedBy: v.nullable(v.string()),
 })
 
 export const TaskRow = v.object({

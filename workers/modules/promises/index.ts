@@ -6,6 +6,7 @@ export { promiseKeepers } from './store'
 export { joinPromises } from './join'
 export { keepLedger } from './ledger'
 export { linkPromise } from './link'
+export { promiseReadiness } from './readiness'
 export { reportPromise } from './report'
 
 /** A promise with the title of its brief. @throws 404 when there is none, or none that the actor may see */

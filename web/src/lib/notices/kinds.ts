@@ -9,6 +9,8 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'question.due': m.choices_question_due,
   'brief.ready_to_agree': m.choices_brief_ready_to_agree,
   'brief.changes_required': m.choices_brief_changes_required,
+  'event.postponed': m.choices_event_postponed,
+  'event.cancelled': m.choices_event_cancelled,
   'promises.given': m.choices_promises_given,
   'promises.changed': m.choices_promises_changed,
   'promise.drop_asked': m.choices_promise_drop_asked,

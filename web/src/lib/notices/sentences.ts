@@ -30,6 +30,8 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'event.made': (facts, audience) => (audience === 'staff' ? m.notice_event_made_staff(facts) : m.notice_event_made_client(facts)),
   'task.given': (facts) => m.notice_task_given(facts),
   'tasks.given': (facts) => m.notice_tasks_given(facts),
+  'event.postponed': (facts) => m.notice_event_postponed(facts),
+  'event.cancelled': (facts) => m.notice_event_cancelled(facts),
   'promises.given': (facts) => m.notice_promises_given(facts),
   'promises.changed': (facts) => m.notice_promises_changed(facts),
   'promise.drop_asked': (facts) => m.notice_promise_drop_asked(facts),

@@ -48,6 +48,8 @@ const acts: Record<string, () => string> = {
   'comment.read': m.token_scope_comment_read,
   'comment.add': m.token_scope_comment_add,
   'comment.open': m.token_scope_comment_open,
+  'event.move': m.token_scope_event_move,
+  'event.cancel': m.token_scope_event_cancel,
   'event.read': m.token_scope_event_read,
   'event.create': m.token_scope_event_create,
   'event.change': m.token_scope_event_change,

@@ -13,6 +13,8 @@ export const kinds = {
   'question.due': { class: 'must_act', readers: ['staff', 'client'] },
   'brief.ready_to_agree': { class: 'must_act', readers: ['client'] },
   'brief.changes_required': { class: 'must_act', readers: ['staff'] },
+  'event.postponed': { class: 'must_act', readers: ['staff', 'client'] },
+  'event.cancelled': { class: 'must_act', readers: ['staff', 'client'] },
   'promises.changed': { class: 'must_act', readers: ['staff'] },
   'promise.drop_asked': { class: 'must_act', readers: ['client'] },
   'promise.insisted': { class: 'must_act', readers: ['staff'] },

@@ -124,6 +124,30 @@ export const en: Words = {
       button: 'Open the event', reason: 'You get this mail because the tasks are yours.',
     }),
   },
+  'event.postponed': {
+    staff: ({ who, title, text, day }) => ({
+      subject: `Postponed: ${title}`,
+      lines: [`${who} has postponed the event “${title}”.`, text, day ? `It begins on ${day} now; open tasks have moved with it.` : 'There is no new day yet. Nobody is reminded of its tasks until there is one.'],
+      button: 'Open the event', reason: 'You get this mail because you work on it.',
+    }),
+    client: ({ agency, title, text, day }) => ({
+      subject: `Postponed: ${title}`,
+      lines: [`${agency} has postponed your event “${title}”.`, text, day ? `It begins on ${day} now.` : 'There is no new day yet. We tell you as soon as there is one.'],
+      button: 'Open the event', reason: 'You get this mail because you are a contact for this event.',
+    }),
+  },
+  'event.cancelled': {
+    staff: ({ who, title, text }) => ({
+      subject: `Cancelled: ${title}`,
+      lines: [`${who} has cancelled the event “${title}”. Stop working on it.`, text],
+      button: 'Open the event', reason: 'You get this mail because you work on it.',
+    }),
+    client: ({ agency, title, text }) => ({
+      subject: `Cancelled: ${title}`,
+      lines: [`${agency} has cancelled your event “${title}”.`, text],
+      button: 'Open the event', reason: 'You get this mail because you are a contact for this event.',
+    }),
+  },
   'promises.given': {
     staff: ({ who, title, count }) => ({
       subject: `Promises for you: ${title}`,

@@ -35,6 +35,8 @@ type Readers = {
   'event.made': 'staff' | 'client'
   'task.given': 'staff'
   'tasks.given': 'staff'
+  'event.postponed': 'staff' | 'client'
+  'event.cancelled': 'staff' | 'client'
   'promises.given': 'staff'
   'promises.changed': 'staff'
   'promise.drop_asked': 'client'

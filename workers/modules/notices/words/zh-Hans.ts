@@ -124,6 +124,30 @@ export const zhHans: Words = {
       button: '打开活动', reason: '收到本邮件，是因为这些任务由你负责。',
     }),
   },
+  'event.postponed': {
+    staff: ({ who, title, text, day }) => ({
+      subject: `活动延期：${title}`,
+      lines: [`${who}已将活动“${title}”延期。`, text, day ? `新的开始日期是${day}，未完成的任务已随之调整。` : '新日期待定，在此之前不再提醒任务。'],
+      button: '查看活动', reason: '收到此邮件是因为你参与该活动。',
+    }),
+    client: ({ agency, title, text, day }) => ({
+      subject: `活动延期：${title}`,
+      lines: [`${agency}已将您的活动“${title}”延期。`, text, day ? `新的开始日期是${day}。` : '新日期待定，确定后会立即通知您。'],
+      button: '查看活动', reason: '您收到此邮件是因为您是该活动的联系人。',
+    }),
+  },
+  'event.cancelled': {
+    staff: ({ who, title, text }) => ({
+      subject: `活动取消：${title}`,
+      lines: [`${who}已取消活动“${title}”，停止相关工作。`, text],
+      button: '查看活动', reason: '收到此邮件是因为你参与该活动。',
+    }),
+    client: ({ agency, title, text }) => ({
+      subject: `活动取消：${title}`,
+      lines: [`${agency}已取消您的活动“${title}”。`, text],
+      button: '查看活动', reason: '您收到此邮件是因为您是该活动的联系人。',
+    }),
+  },
   'promises.given': {
     staff: ({ who, title, count }) => ({
       subject: `由你负责的承诺：${title}`,

@@ -124,6 +124,30 @@ export const zhHant: Words = {
       button: '開啟活動', reason: '收到本郵件，是因為這些任務由你負責。',
     }),
   },
+  'event.postponed': {
+    staff: ({ who, title, text, day }) => ({
+      subject: `活動延期：${title}`,
+      lines: [`${who}已將活動「${title}」延期。`, text, day ? `新的開始日期是${day}，未完成的任務已隨之調整。` : '新日期待定，在此之前不再提醒任務。'],
+      button: '查看活動', reason: '收到這封郵件是因為你參與這場活動。',
+    }),
+    client: ({ agency, title, text, day }) => ({
+      subject: `活動延期：${title}`,
+      lines: [`${agency}已將您的活動「${title}」延期。`, text, day ? `新的開始日期是${day}。` : '新日期待定，確定後會立即通知您。'],
+      button: '查看活動', reason: '您收到這封郵件是因為您是這場活動的聯絡人。',
+    }),
+  },
+  'event.cancelled': {
+    staff: ({ who, title, text }) => ({
+      subject: `活動取消：${title}`,
+      lines: [`${who}已取消活動「${title}」，請停止相關工作。`, text],
+      button: '查看活動', reason: '收到這封郵件是因為你參與這場活動。',
+    }),
+    client: ({ agency, title, text }) => ({
+      subject: `活動取消：${title}`,
+      lines: [`${agency}已取消您的活動「${title}」。`, text],
+      button: '查看活動', reason: '您收到這封郵件是因為您是這場活動的聯絡人。',
+    }),
+  },
   'promises.given': {
     staff: ({ who, title, count }) => ({
       subject: `由你負責的承諾：${title}`,

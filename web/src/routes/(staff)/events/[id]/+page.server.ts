@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
 import type { FullEvent } from '$shapes/modules/events/shapes'
+import type { Readiness } from '$shapes/modules/overview/shapes'
 import type { Tasks } from '$shapes/modules/plans/shapes'
 import type { PromiseCounts } from '$lib/promises/types'
 import { api, attempt } from '$lib/api'
@@ -17,6 +18,7 @@ import { changeTask, finish, giveTask, reopen } from '../../tasks/actions'
 import { daysForForm } from '../../tasks/days'
 import { changeMany } from '../../tasks/many'
 import { agreedVersion } from './agreed'
+import { cancel, move, postpone } from './states'
 import { talkFor } from './talk-for'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -26,7 +28,8 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
   const task = url.searchParams.get('task')
-  const [tasks, unfit, promises, people, agreed, talks, taskTalks, fromTalk, feeds, days] = await Promise.all([
+  const [stands, tasks, unfit, promises, people, agreed, talks, taskTalks, fromTalk, feeds, days] = await Promise.all([
+    ask.get<InferOutput<typeof Readiness>>(`/api/overview/events/${event.id}`),
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${event.id}&fits=no&state=open&limit=200`),
     ask.get<PromiseCounts>(`/api/promises/counts?eventId=${event.id}`),
@@ -40,7 +43,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   ])
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
-  return { event, tasks, unfit, promises, days, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: offeredWith(people, me.person), now, today: dayIn(event.zone, now), trail }
+  return { event, stands, tasks, unfit, promises, days, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: offeredWith(people, me.person), now, today: dayIn(event.zone, now), trail }
 }
 
 const chosenIn = ({ searchParams }: URL) => ['ownerId', 'personId'].flatMap((name) => searchParams.get(name) ?? [])
@@ -50,6 +53,9 @@ export const actions: Actions = {
   finish,
   reopen,
   many: changeMany,
+  move: (event) => move(event, event.params.id),
+  postpone: (event) => postpone(event, event.params.id),
+  cancel: (event) => cancel(event, event.params.id),
   give: (event) => giveTask(event, event.params.id),
   change: async (event) => {
     const changed = await changeTask(event)

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import type { FullEvent } from '$shapes/modules/events/shapes'
 import { api, attempt } from '$lib/api'
-import { text, typed } from '$lib/server/forms'
+import { text, textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../../declined'
 import { plans } from '../../../may'
@@ -21,8 +21,8 @@ export const load: PageServerLoad = async ({ fetch, params, parent }) => {
 export const actions: Actions = {
   default: async ({ fetch, params, request }) => {
     const form = await request.formData()
-    const values = typed(form, eventFields)
-    const sent = await attempt(fetch, 'PATCH', `/api/events/${params.id}`, { revision: Number(text(form, 'revision')), ...values })
+    const values = typed(form, [...eventFields, 'loadInOn'])
+    const sent = await attempt(fetch, 'PATCH', `/api/events/${params.id}`, { revision: Number(text(form, 'revision')), ...values, loadInOn: textOrNull(form, 'loadInOn') })
     if (!sent.ok) return declined('event', sent, values)
     redirect(303, `/events/${params.id}`)
   },
