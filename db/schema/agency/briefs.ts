@@ -25,6 +25,7 @@ export const briefs = sqliteTable('briefs', {
   primaryKey({ columns: [t.agencyId, t.id] }),
   foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.id] }),
   index('briefs_client').on(t.agencyId, t.clientId, t.id),
+  index('briefs_event').on(t.agencyId, t.eventId),
   index('briefs_state').on(t.agencyId, t.state, t.id),
 ])
 
@@ -67,3 +68,17 @@ export const briefForms = sqliteTable('brief_forms', {
   required: json<FormSetting['required']>().notNull(),
   own: json<FormSetting['own']>().notNull(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
+
+/** That somebody who works on the event has read a version. */
+export const briefReadings = sqliteTable('brief_readings', {
+  ...owned(),
+  briefId: text().notNull(),
+  clientId: text().notNull(),
+  eventId: text(),
+  personId: text().notNull(),
+  version: integer().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  uniqueIndex('brief_readings_once').on(t.agencyId, t.briefId, t.personId, t.version),
+  foreignKey({ columns: [t.agencyId, t.briefId], foreignColumns: [briefs.agencyId, briefs.id] }),
+])

@@ -11,6 +11,7 @@ import { findBrief, longestIn, longestWaiting, versionOf } from './store'
 export { newestListed as newestBriefs } from './list'
 
 export { briefKeepers } from './store'
+export { readingKeepers, unreadBy as briefsToRead } from './reading-store'
 export { purgeBrief } from './bin'
 export { briefsFoundAs } from './found-as'
 

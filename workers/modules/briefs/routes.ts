@@ -21,9 +21,10 @@ import { freezeBrief } from './freeze'
 import { fullBrief } from './full'
 import { holidaysFor } from './holidays'
 import { listBriefs } from './list'
-import { Answering, Asking, Brief, BriefHead, BriefQuery, Briefs, Clearing, Earlier, Filled, Filling, FormChange, FormSetting, Freezing, Frozen, Holidays, NewBrief, NewEvent, Saved, Signed, Signing, Submission, Version } from './shapes'
+import { Answering, Asking, Brief, BriefHead, BriefQuery, Briefs, Clearing, Earlier, Filled, Filling, FormChange, FormSetting, Freezing, Frozen, Holidays, NewBrief, NewEvent, Read, Readers, Saved, Signed, Signing, Submission, Version } from './shapes'
 import { briefSheet } from './sheet'
 import { signOff } from './sign-off'
+import { readersOn, readVersion } from './readings'
 import { startBrief } from './start'
 import { submitBrief } from './submit'
 import { versionByNumber } from './version'
@@ -70,3 +71,7 @@ export const briefs = new Hono<App>()
     c.json(await signOff(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('json')), 201))
   .post('/:id/event', may('event.create'), body(NewEvent), answers(Event, 201), async (c) =>
     c.json(await becomeEvent(c.var.ctx, c.var.beginnings, c.req.param('id'), c.req.valid('json')), 201))
+  .get('/:id/readers', may('brief.see_readers'), answers(Readers), async (c) =>
+    c.json(await readersOn(c.var.ctx, c.req.param('id')), 200))
+  .post('/:id/versions/:number/reading', may('brief.acknowledge'), answers(Read, 201), async (c) =>
+    c.json(await readVersion(c.var.ctx, c.req.param('id'), c.req.param('number')), 201))

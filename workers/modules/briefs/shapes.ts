@@ -144,6 +144,13 @@ export const Holidays = v.object({ days: v.array(v.object({ country: v.string(),
 export const BriefRow = v.object({ ...BriefHead.entries, percent: v.number(), openQuestions: v.number(), updatedAt: v.string() })
 export const Briefs = Page(BriefRow)
 
+export const Read = v.object({ version: v.number(), at: v.string() })
+/** `version` is the agreed one, null while none is; `behind` has not read it. */
+export const Readers = v.object({
+  version: v.nullable(v.number()),
+  rows: v.array(v.object({ person: Named, version: v.nullable(v.number()), at: v.nullable(v.string()), behind: v.boolean() })),
+})
+
 const Verdict = v.object({ allowed: v.boolean(), missing: v.array(v.string()) })
 export const VersionHead = v.object({ number: v.number(), sha256: v.string(), frozenAt: v.string(), frozenBy: Named })
 

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { shown } from './shown'
-import { eventPage, findEventOf, findEvents, openTasksOn } from './store'
+import { dutiesOn, eventPage, findEventOf, findEvents, openTasksOn } from './store'
 
 export { dutyKeepers } from './store'
 export { eventAppointment, eventsForFeed } from './calendar'
@@ -19,6 +19,9 @@ export async function eventById(ctx: Ctx, id: string) {
   if (!found) throw notFound()
   return { ...found.event, client: found.client }
 }
+
+/** Who has a duty on an event, as often as they have one. */
+export const dutiesFor = async (ctx: Ctx, eventId: string) => (await dutiesOn(ctx, [eventId])).map(({ person }) => person)
 
 /** Those of these events that the actor may see. */
 export const eventsByIds = (ctx: Ctx, ids: string[]) => findEvents(ctx, ids)

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kernel/ctx'
-import { briefsForAgency } from '../briefs/index'
+import { briefsForAgency, briefsToRead } from '../briefs/index'
 import { eventsSummary } from '../events/index'
 import { myOpenTasks } from '../plans/index'
 import { promisesAdrift } from '../promises/index'
@@ -8,7 +8,7 @@ const shownAtMost = 10
 
 /** What a member of staff has before them today. */
 export async function myDay(ctx: Ctx) {
-  const [tasks, briefs, events] = await Promise.all([myOpenTasks(ctx, shownAtMost), briefsForAgency(ctx, shownAtMost), eventsSummary(ctx)])
+  const [tasks, briefs, events, toRead] = await Promise.all([myOpenTasks(ctx, shownAtMost), briefsForAgency(ctx, shownAtMost), eventsSummary(ctx), briefsToRead(ctx, shownAtMost)])
   const promises = await promisesAdrift(ctx, events.rows.map(({ id }) => id))
-  return { tasks, briefs, events, promises }
+  return { tasks, briefs, events, promises, toRead }
 }

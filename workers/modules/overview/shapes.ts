@@ -17,6 +17,8 @@ export const MyDay = v.object({
   /** What the agency owes its clients an answer to, the longest waiting first. */
   briefs: Some(v.object({ ...BriefHead.entries, reason: v.picklist(waitingReasons) })),
   events: Some(EventCard),
+  /** Agreed briefs of events one works on, whose newest version one has not read. */
+  toRead: v.array(v.object({ id: v.string(), title: v.string(), version: v.number(), eventId: v.nullable(v.string()) })),
   /** Of these events: where the client is owed something that nobody owns, or for which there is no work. */
   promises: v.array(v.object({ eventId: v.string(), eventName: v.string(), ownerless: v.number(), workless: v.number() })),
 })

@@ -39,6 +39,8 @@ const acts: Record<string, () => string> = {
   'brief.answer': m.token_scope_brief_answer,
   'brief.submit': m.token_scope_brief_submit,
   'brief.freeze': m.token_scope_brief_freeze,
+  'brief.acknowledge': m.token_scope_brief_acknowledge,
+  'brief.see_readers': m.token_scope_brief_see_readers,
   'brief.agree': m.token_scope_brief_agree,
   'brief.bin': m.token_scope_brief_bin,
   'change.read': m.token_scope_change_read,

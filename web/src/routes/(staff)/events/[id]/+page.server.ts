@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
 import type { FullEvent } from '$shapes/modules/events/shapes'
+import type { Readers } from '$shapes/modules/briefs/shapes'
 import type { Readiness } from '$shapes/modules/overview/shapes'
 import type { Tasks } from '$shapes/modules/plans/shapes'
 import type { PromiseCounts } from '$lib/promises/types'
@@ -28,7 +29,8 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
   const task = url.searchParams.get('task')
-  const [stands, tasks, unfit, promises, people, agreed, talks, taskTalks, fromTalk, feeds, days] = await Promise.all([
+  const [readers, stands, tasks, unfit, promises, people, agreed, talks, taskTalks, fromTalk, feeds, days] = await Promise.all([
+    event.briefId ? attempt<InferOutput<typeof Readers>>(fetch, 'GET', `/api/briefs/${event.briefId}/readers`) : null,
     ask.get<InferOutput<typeof Readiness>>(`/api/overview/events/${event.id}`),
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${event.id}&fits=no&state=open&limit=200`),
@@ -43,7 +45,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   ])
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
-  return { event, stands, tasks, unfit, promises, days, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: offeredWith(people, me.person), now, today: dayIn(event.zone, now), trail }
+  return { event, readers: readers?.ok && readers.data.version !== null ? readers.data : null, stands, tasks, unfit, promises, days, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: offeredWith(people, me.person), now, today: dayIn(event.zone, now), trail }
 }
 
 const chosenIn = ({ searchParams }: URL) => ['ownerId', 'personId'].flatMap((name) => searchParams.get(name) ?? [])
@@ -53,6 +55,12 @@ export const actions: Actions = {
   finish,
   reopen,
   many: changeMany,
+  read: async ({ fetch, params, request }) => {
+    const version = text(await request.formData(), 'version')
+    const { briefId } = await api(fetch).get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)
+    const sent = await attempt(fetch, 'POST', `/api/briefs/${briefId}/versions/${version}/reading`)
+    return sent.ok ? { form: 'read' } : declined('read', sent)
+  },
   move: (event) => move(event, event.params.id),
   postpone: (event) => postpone(event, event.params.id),
   cancel: (event) => cancel(event, event.params.id),
