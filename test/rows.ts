@@ -9,7 +9,7 @@ import { files, pushDevices } from '../db/schema/agency/kernel'
 import { notices } from '../db/schema/agency/notices'
 import { leaves, people } from '../db/schema/agency/people'
 import { copies } from '../db/schema/agency/privacy'
-import { planTemplates, tasks } from '../db/schema/agency/plans'
+import { issues, planTemplates, tasks } from '../db/schema/agency/plans'
 import { promiseLinks, promises } from '../db/schema/agency/promises'
 import { signoffs } from '../db/schema/agency/signoffs'
 import { suppliers } from '../db/schema/agency/suppliers'
@@ -31,6 +31,7 @@ export const nouns = [
   'file',
   'import',
   'invitation',
+  'issue',
   'leave',
   'link',
   'message',
@@ -57,6 +58,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   files: 'file',
   imports: 'import',
   invitations: 'invitation',
+  issues: 'issue',
   looks: 'event',
   notices: 'notice',
   overview: 'event',
@@ -115,6 +117,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
     db.insert(promises).values({ ...own('promise'), clientId, eventId: ids.event, briefId: ids.brief, key: 'goal', value: `${word} promise`, version: 1, sort: 0, state: 'open' }),
     db.insert(promiseLinks).values({ ...own('link'), promiseId: ids.promise, briefId: ids.brief, clientId, eventId: ids.event, kind: 'task', thingId: ids.task }),
+    db.insert(issues).values({ ...own('issue'), eventId: ids.event, clientId, title: `${word} issue`, ownerId: ids.person, state: 'open', raisedBy: ids.person }),
     db.insert(planTemplates).values({ ...own('template'), names: { en: `Plan ${ids.template}` }, lines: planLines, isDefault: false }),
     db.insert(pushDevices).values({ ...own('device'), personId: reader, endpoint: `https://push.example/${ids.device}`, p256dh: 'B'.repeat(87), auth: 'A'.repeat(22), browser: `${word} browser` }),
     db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),

@@ -25,6 +25,7 @@ import { mailbox } from './kernel/mail/routes'
 import { notices } from './modules/notices/routes'
 import { overview } from './modules/overview/routes'
 import { people } from './modules/people/routes'
+import { issues } from './modules/plans/issue-routes'
 import { plans } from './modules/plans/routes'
 import { planTemplates } from './modules/plans/template-routes'
 import { promises } from './modules/promises/routes'
@@ -68,6 +69,7 @@ app.route('/api/events', events)
 app.route('/api/feeds', feeds(feedSources))
 app.route('/api/files', files)
 app.route('/api/imports', imports(importers))
+app.route('/api/issues', issues)
 app.route('/api/letters', letters)
 app.route('/api/live', live)
 app.route('/api/looks', looks)

@@ -5,7 +5,7 @@ import { clientKeepers } from './modules/clients'
 import { dutyKeepers } from './modules/events'
 import { noticeKeepers } from './modules/notices'
 import { peopleKeepers } from './modules/people'
-import { taskKeepers } from './modules/plans'
+import { issueKeepers, taskKeepers } from './modules/plans'
 import { privacyKeepers } from './modules/privacy'
 import { promiseKeepers } from './modules/promises'
 import { signoffKeepers } from './modules/signoffs'
@@ -13,5 +13,5 @@ import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...promiseKeepers, ...threadKeepers, ...briefKeepers, ...readingKeepers, ...signoffKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...promiseKeepers, ...threadKeepers, ...briefKeepers, ...readingKeepers, ...signoffKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

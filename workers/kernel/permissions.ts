@@ -48,6 +48,8 @@ export const permissions = {
   'index.build': leads,
   'invitation.manage': [...planners, 'client_admin'],
   'import.manage': planners,
+  'issue.raise': doers,
+  'issue.read': readers,
   'list.export': readers,
   'letter.discard': leads,
   'letter.read': leads,

@@ -47,3 +47,24 @@ export const planTemplates = sqliteTable('plan_templates', {
   isDefault: integer({ mode: 'boolean' }).notNull(),
   archivedAt: instant(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
+
+/** A problem before the event: somebody looks after it until it has an outcome. */
+export const issues = sqliteTable('issues', {
+  ...owned(),
+  eventId: text().notNull(),
+  clientId: text().notNull(),
+  title: text().notNull(),
+  ownerId: text().notNull(),
+  dueOn: text(),
+  state: text().$type<'open' | 'settled'>().notNull(),
+  outcome: text(),
+  raisedBy: text().notNull(),
+  settledAt: instant(),
+  settledBy: text(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  foreignKey({ columns: [t.agencyId, t.eventId], foreignColumns: [events.agencyId, events.id] }),
+  foreignKey({ columns: [t.agencyId, t.ownerId], foreignColumns: [people.agencyId, people.id] }),
+  index('issues_event').on(t.agencyId, t.eventId, t.id),
+  index('issues_owner').on(t.agencyId, t.ownerId, t.state),
+])

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/refusal'
 import { listTasks } from './list'
 import { findTask } from './store'
 
+export { issueKeepers } from './issue-store'
 export { taskKeepers } from './store'
 export { purgeTask } from './bin'
 export { firstPlan } from './first-plan'

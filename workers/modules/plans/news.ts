@@ -16,3 +16,8 @@ export const tasksGiven = ({ id, clientId, name }: { id: string; clientId: strin
 export const taskDue = ({ id, clientId, eventId, ownerId, title, dueOn }: Given, event: { name: string }) => ({
   kind: 'task.due', subject: { kind: 'task', id, clientId, eventId }, to: [ownerId], title, eventName: event.name, dueOn,
 })
+
+/** For whoever looks after it. */
+export const issueGiven = ({ id, clientId, eventId, ownerId, title, dueOn }: Given, event: { name: string }): News => ({
+  kind: 'issue.given', subject: { kind: 'issue', id, clientId, eventId }, ownerId, title, eventName: event.name, dueOn,
+})

@@ -11,6 +11,7 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'brief.changes_required': m.choices_brief_changes_required,
   'event.postponed': m.choices_event_postponed,
   'event.cancelled': m.choices_event_cancelled,
+  'issue.given': m.choices_issue_given,
   'promises.given': m.choices_promises_given,
   'promises.changed': m.choices_promises_changed,
   'promise.drop_asked': m.choices_promise_drop_asked,

@@ -32,6 +32,7 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'tasks.given': (facts) => m.notice_tasks_given(facts),
   'event.postponed': (facts) => m.notice_event_postponed(facts),
   'event.cancelled': (facts) => m.notice_event_cancelled(facts),
+  'issue.given': (facts) => m.notice_issue_given(facts),
   'promises.given': (facts) => m.notice_promises_given(facts),
   'promises.changed': (facts) => m.notice_promises_changed(facts),
   'promise.drop_asked': (facts) => m.notice_promise_drop_asked(facts),

@@ -41,6 +41,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'event.made': ({ coordinatorId }) => ({ ids: [coordinatorId], contacts: clientRoles }),
   'event.postponed': ({ to }) => ({ ids: to, contacts: clientRoles }),
   'event.cancelled': ({ to }) => ({ ids: to, contacts: clientRoles }),
+  'issue.given': ({ ownerId }) => ({ ids: [ownerId] }),
   'task.given': ({ ownerId }) => ({ ids: [ownerId] }),
   'tasks.given': ({ ownerId }) => ({ ids: [ownerId] }),
   'promises.given': ({ ownerId }) => ({ ids: [ownerId] }),

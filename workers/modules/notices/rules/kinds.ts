@@ -32,6 +32,7 @@ export const kinds = {
   'task.given': { class: 'news', readers: ['staff'] },
   'promises.given': { class: 'news', readers: ['staff'] },
   'promise.dropped': { class: 'news', readers: ['staff'] },
+  'issue.given': { class: 'news', readers: ['staff'] },
   'tasks.given': { class: 'news', readers: ['staff'] },
   'file.added': { class: 'news', readers: ['staff', 'client'] },
   'comment.added': { class: 'news', readers: ['staff', 'client', 'supplier'] },

@@ -148,6 +148,13 @@ export const en: Words = {
       button: 'Open the event', reason: 'You get this mail because you are a contact for this event.',
     }),
   },
+  'issue.given': {
+    staff: ({ who, title, event, day }) => ({
+      subject: `Issue for you: ${title}`,
+      lines: [event ? `${who} has put the issue “${title}” of the event “${event}” into your hands.` : `${who} has put the issue “${title}” into your hands.`, day && `It is due on ${day}.`, 'When it is settled, say how it ended.'],
+      button: 'Open the event', reason: 'You get this mail because you look after it.',
+    }),
+  },
   'promises.given': {
     staff: ({ who, title, count }) => ({
       subject: `Promises for you: ${title}`,

@@ -37,6 +37,7 @@ type Readers = {
   'tasks.given': 'staff'
   'event.postponed': 'staff' | 'client'
   'event.cancelled': 'staff' | 'client'
+  'issue.given': 'staff'
   'promises.given': 'staff'
   'promises.changed': 'staff'
   'promise.drop_asked': 'client'

@@ -148,6 +148,13 @@ export const zhHans: Words = {
       button: '查看活动', reason: '您收到此邮件是因为您是该活动的联系人。',
     }),
   },
+  'issue.given': {
+    staff: ({ who, title, event, day }) => ({
+      subject: `由你跟进的问题：${title}`,
+      lines: [event ? `${who}将活动“${event}”的问题“${title}”交由你跟进。` : `${who}将问题“${title}”交由你跟进。`, day && `截止日期：${day}。`, '解决后填写处理结果。'],
+      button: '查看活动', reason: '收到此邮件是因为该问题由你跟进。',
+    }),
+  },
   'promises.given': {
     staff: ({ who, title, count }) => ({
       subject: `由你负责的承诺：${title}`,

@@ -148,6 +148,13 @@ export const zhHant: Words = {
       button: '查看活動', reason: '您收到這封郵件是因為您是這場活動的聯絡人。',
     }),
   },
+  'issue.given': {
+    staff: ({ who, title, event, day }) => ({
+      subject: `由你跟進的問題：${title}`,
+      lines: [event ? `${who}將活動「${event}」的問題「${title}」交由你跟進。` : `${who}將問題「${title}」交由你跟進。`, day && `截止日期：${day}。`, '解決後請填寫處理結果。'],
+      button: '查看活動', reason: '收到這封郵件是因為該問題由你跟進。',
+    }),
+  },
   'promises.given': {
     staff: ({ who, title, count }) => ({
       subject: `由你負責的承諾：${title}`,
