@@ -38,7 +38,7 @@ export async function journey(ask, { staff, client, coordinator, email }, see = 
   await ask('agree the version', contact.cookie, 'POST', `${brief}/versions/${number}/signoff`, { answer: 'approve', sha256 })
 
   await see('staff open the brief', staff, `/briefs/${id}`)
-  const event = await ask('make the event', staff, 'POST', `${brief}/event`, { coordinatorId: coordinator })
+  const event = await ask('make the event', staff, 'POST', `${brief}/event`, { coordinatorId: coordinator, templateId: null })
   await ask('give a duty', staff, 'POST', `/api/events/${event.id}/duties`, { personId: coordinator, duty: 'producer' })
   for (let n = 0; n < TASKS; n++) {
     const task = await ask('give a task', staff, 'POST', '/api/tasks', { eventId: event.id, title: `Task ${n}`, ownerId: coordinator, dueOn: '2030-12-01' })

@@ -103,5 +103,5 @@ export async function newEvent(staff: Person & { id: string }, client: Person, t
   const { revision } = await staff.get(`/api/briefs/${brief}`)
   const { number, sha256 } = await staff.post(`/api/briefs/${brief}/versions`, { revision })
   await client.post(`/api/briefs/${brief}/versions/${number}/signoff`, { answer: 'approve', sha256 })
-  return (await staff.post(`/api/briefs/${brief}/event`, { coordinatorId: staff.id })).id as string
+  return (await staff.post(`/api/briefs/${brief}/event`, { coordinatorId: staff.id, templateId: null })).id as string
 }

@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     ask.get<InferOutput<typeof Issues>>(`/api/issues?eventId=${event.id}`),
     event.briefId ? attempt<InferOutput<typeof Readers>>(fetch, 'GET', `/api/briefs/${event.briefId}/readers`) : null,
     ask.get<InferOutput<typeof Readiness>>(`/api/overview/events/${event.id}`),
-    ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id })}`),
+    ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id, limit: '200' })}`),
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${event.id}&fits=no&state=open&limit=200`),
     ask.get<PromiseCounts>(`/api/promises/counts?eventId=${event.id}`),
     plans(me) ? offered(fetch, choices.doers, { q: searched(url, 'ownerId') || searched(url, 'personId') || searched(url, 'issueOwner'), chosen: chosenIn(url) }) : { options: [], more: false },
