@@ -71,7 +71,7 @@ export const permissions = {
   'promise.link': planners,
   'promise.own': planners,
   'promise.read': [...readers, ...clients],
-  'promise.release': ['client_signer'],
+  'promise.release': signers,
   'promise.report': planners,
   'push.device': [...readers, ...clients, 'supplier'],
   'privacy.accept': [...readers, ...clients, 'supplier'],
