@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot'
+import { inChinese, lunarOf } from '$shapes/modules/briefs/rules/lunar'
 import type * as shapes from '$shapes/modules/briefs/shapes'
 import { countryName } from '$lib/regions'
 import { getLocale } from '$lib/words/runtime'
@@ -8,12 +9,9 @@ export type Holidays = InferOutput<typeof shapes.Holidays>
 
 /** The day in the Chinese calendar, 十一月初二; in English by its numbers, 11/2. Null for what is no day. */
 export function lunarDay(day: string): string | null {
-  if (Number.isNaN(Date.parse(day))) return null
-  const chinese = getLocale() !== 'en'
-  const format = new Intl.DateTimeFormat(`${chinese ? 'zh' : 'en'}-u-ca-chinese`, { timeZone: 'UTC', ...(chinese ? { dateStyle: 'long' } : { month: 'numeric', day: 'numeric' }) })
-  const parts = format.formatToParts(new Date(day))
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
-  return chinese ? `${part('month')}${part('day')}` : `${part('month')}/${part('day')}`
+  const lunar = lunarOf(day)
+  if (!lunar) return null
+  return getLocale() === 'en' ? `${lunar.month}/${lunar.day}` : inChinese(lunar, getLocale() === 'zh-Hans' ? '闰' : '閏')
 }
 
 /** A holiday, or a day worked in exchange for one, with its country. */

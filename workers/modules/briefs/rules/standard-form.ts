@@ -57,8 +57,8 @@ const programme = [
   {
     key: 'functions', group: 'functions', kind: 'rows', required: false,
     columns: [
-      need('date', 'day'), need('start', 'time'), need('end', 'time'), need('name', 'text'), may('type', 'choice', functionTypes), may('pax', 'number'), may('set_up', 'choice', setUps),
-      may('av', 'text'), may('food', 'choice', ['coffee', 'lunch', 'buffet', 'dinner', 'drinks']), may('hold', 'yes_no'), may('breakout_of', 'row'),
+      need('date', 'day'), need('start', 'time'), need('end', 'time'), need('name', 'text'), may('pax', 'number'), may('set_up', 'choice', setUps),
+      may('type', 'choice', functionTypes), may('av', 'text'), may('food', 'choice', ['coffee', 'lunch', 'buffet', 'dinner', 'drinks']), may('hold', 'yes_no'), may('breakout_of', 'row'),
     ],
   },
   { key: 'av', group: 'production', kind: 'choices', required: false, options: ['stage', 'projection', 'led', 'sound', 'lighting', 'power', 'recording'] },
