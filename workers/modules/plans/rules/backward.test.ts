@@ -22,7 +22,7 @@ test('with all its time the template stands as it is written, rolled off weekend
 test('a permit is filed twenty days before the event, even when that day has passed', () => {
   expect(placed({ today: '2026-10-20' }).get('2.6')!.dueOn <= '2026-11-19').toBe(true)
   expect(placed({ today: '2026-12-01' }).get('2.6')).toMatchObject({ dueOn: '2026-11-19', lacksDays: 18 })
-  const loose = lines.map((line) => ({ ...line, finishBy: null, ...(line.wbs === '2.6' && { start: -29 }) }))
+  const loose = lines.map((line) => ({ ...line, finishBy: null, ...(line.wbs === '2.6' && { start: -29 }), ...(line.wbs === '2.7' && { start: -9 }) }))
   expect(scheduled(loose, { ...event, today: '2026-01-01' }).find(({ wbs }) => wbs === '2.6')!.dueOn > '2026-11-19').toBe(true)
 })
 
