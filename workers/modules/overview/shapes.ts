@@ -35,12 +35,20 @@ export const Waiting = v.object({
 })
 export type Waiting = v.InferOutput<typeof Waiting>
 
+const Thing = v.object({ kind: v.picklist(['brief', 'event']), id: v.string(), title: v.string() })
+
 export const ClientHome = v.object({
   nextStep: v.nullable(Waiting),
   waiting: Some(Waiting),
   /** The newest; how many there are is not counted. */
   briefs: v.array(BriefRow),
   events: Some(EventCard),
+  /** What has changed of these, newest first: the agency, a colleague of the reader, or the reader; the same on one day is one line with its count. */
+  changes: v.array(v.object({
+    id: v.string(), at: v.string(), action: v.string(), count: v.number(), by: v.object({ kind: v.string(), me: v.boolean() }), of: Thing,
+  })),
+  /** The papers on them, newest first. */
+  documents: v.array(v.object({ id: v.string(), name: v.string(), size: v.number(), at: v.string(), of: Thing })),
   /** Whom to call: the coordinator of the event that is on or opens next. */
   coordinator: v.nullable(Named),
 })
