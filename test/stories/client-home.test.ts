@@ -23,6 +23,7 @@ test('the log says what was done, by which side and to what, the same on one day
   expect(changes.map(({ action }) => action)).toEqual(expect.arrayContaining(['brief.agree', 'brief.freeze']))
   expect(changes.find(({ action }) => action === 'brief.agree')).toMatchObject({ by: { kind: 'client', me: true }, of: { id: brief.id, title: 'Summit' } })
   expect((await home(colleague)).changes.find(({ action }) => action === 'brief.agree')).toMatchObject({ by: { kind: 'client', me: false } })
+  expect(changes.filter(({ action }) => action === 'event.create')).toMatchObject([{ count: 1 }])
   expect(JSON.stringify(changes)).not.toContain(lin.id)
   expect(changes.map(({ action }) => action).filter((action) => action.startsWith('task.') || action.startsWith('plan.'))).toEqual([])
 })

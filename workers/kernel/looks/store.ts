@@ -34,7 +34,7 @@ const trail = (ctx: Ctx, which: SQL, at: string, most: number) =>
 
 const told = (ctx: Ctx, which: SQL) =>
   ctx.db.select({
-    id: audit.id, at: audit.at, action: audit.action, subjectKind: audit.subjectKind, subjectId: audit.subjectId, partOf: audit.partOf, after: audit.after,
+    id: audit.id, at: audit.at, action: audit.action, subjectKind: audit.subjectKind, subjectId: audit.subjectId, partOf: audit.partOf, requestId: audit.requestId, after: audit.after,
     actorKind: audit.actorKind, actorId: audit.actorId, family: people.family, given: people.given, latin: people.latin,
   }).from(audit)
     .leftJoin(people, and(eq(people.agencyId, audit.agencyId), eq(people.id, audit.actorId)))

@@ -12,8 +12,10 @@ export async function onRecord(ctx: Ctx, things: Thing[]) {
   const ids = things.map(({ id }) => id)
   const [done, files] = await Promise.all([doneTo(ctx, ids), ids.length > 0 ? filesHanging(ctx, ids) : []])
   const thingOf = new Map(things.map((thing) => [thing.id, thing]))
+  // An event is made of its brief, and the trail says so on both.
+  const own = done.filter(({ action, of }) => !action.startsWith('event.') || thingOf.get(of)?.kind === 'event')
   return {
-    changes: condensed(done).slice(0, shownAtMost).map(({ id, at, action, actor, of, count }) => ({ id, at, action, count, by: { kind: actor.kind, me: actor.id !== null }, of: thingOf.get(of)! })),
+    changes: condensed(own).slice(0, shownAtMost).map(({ id, at, action, actor, of, count }) => ({ id, at, action, count, by: { kind: actor.kind, me: actor.id !== null }, of: thingOf.get(of)! })),
     documents: files.filter(({ state }) => state === 'ready').reverse().slice(0, shownAtMost)
       .map(({ id, name, size, subjectId, createdAt }) => ({ id, name, size, at: createdAt, of: thingOf.get(subjectId)! })),
   }
