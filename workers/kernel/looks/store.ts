@@ -3,6 +3,7 @@ import { audit } from '../../../db/schema/agency/kernel'
 import { people } from '../../../db/schema/agency/people'
 import { looks } from '../../../db/schema/agency/ways'
 import type { Ctx } from '../ctx'
+import { openTo } from '../rules/shared'
 import { among, visible } from '../scope'
 
 export async function lastLook(ctx: Ctx, subjectId: string) {
@@ -23,9 +24,10 @@ export async function doneSince(ctx: Ctx, subjectId: string, at: string, most: n
   return found.flat().sort((a, b) => b.id.localeCompare(a.id)).slice(0, most)
 }
 
-/** What anybody did to these things and their parts, newest first. */
+/** What anybody did to these things and such of their parts as are open to the actor, newest first. */
 export async function doneToAny(ctx: Ctx, subjectIds: string[], most: number) {
-  const found = await Promise.all([among(audit.subjectId, subjectIds), among(audit.partOf, subjectIds)].map((which) => told(ctx, which).orderBy(desc(audit.id)).limit(most)))
+  const kinds = openTo(ctx.actor)
+  const found = await Promise.all([among(audit.subjectId, subjectIds), among(audit.partOf, subjectIds)].map((which) => told(ctx, and(which, kinds && among(audit.subjectKind, kinds))!).orderBy(desc(audit.id)).limit(most)))
   return found.flat().sort((a, b) => b.id.localeCompare(a.id)).slice(0, most)
 }
 
