@@ -38,6 +38,9 @@ test('papers on what they see stand there; nothing of another client, and nothin
   const paper = (await lin.post(`/api/clients/${contact.clientId}/files`, { name: 'nda.txt', size: bytes.length })).data
   await sendPart(lin, paper.id, 1, bytes)
   await complete(lin, paper.id)
+  await lin.post(`${brief.path}/questions`, { field: 'dietary', text: 'How many need halal meals?', addresseeId: contact.id, dueOn: '2090-01-01' })
+  expect((await lin.post('/api/threads', { subjectKind: 'brief', subjectId: brief.id, visibility: 'internal', text: 'Between us' })).status).toBe(201)
+  expect((await home(contact)).changes.slice(0, 2)).toMatchObject([{ action: 'question.ask', by: { kind: 'staff' }, of: { id: brief.id } }, { action: 'brief.submit', by: { me: true } }])
   expect((await home(contact)).documents).toMatchObject([{ name: 'floor.txt', of: { id: brief.id } }])
   expect(await home(await world.agency.client())).toMatchObject({ changes: [], documents: [] })
 })

@@ -24,10 +24,10 @@ export async function doneSince(ctx: Ctx, subjectId: string, at: string, most: n
   return found.flat().sort((a, b) => b.id.localeCompare(a.id)).slice(0, most)
 }
 
-/** What anybody did to these things and such of their parts as are open to the actor, newest first. */
+/** What anybody did to these things and such of their parts as are open to the actor, newest first; a question is a thread. */
 export async function doneToAny(ctx: Ctx, subjectIds: string[], most: number) {
   const kinds = openTo(ctx.actor)
-  const found = await Promise.all([among(audit.subjectId, subjectIds), among(audit.partOf, subjectIds)].map((which) => told(ctx, and(which, kinds && among(audit.subjectKind, kinds))!).orderBy(desc(audit.id)).limit(most)))
+  const found = await Promise.all([among(audit.subjectId, subjectIds), among(audit.partOf, subjectIds)].map((which) => told(ctx, and(which, kinds && among(audit.subjectKind, [...kinds, 'thread']))!).orderBy(desc(audit.id)).limit(most)))
   return found.flat().sort((a, b) => b.id.localeCompare(a.id)).slice(0, most)
 }
 
