@@ -13,7 +13,7 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
   const access = [
     { as: 'staff', id: person(0), role: 'owner' },
     { as: 'limited', id: person(500), role: 'manager', scope: { clients: [idOf('cli', 0), idOf('cli', 1)], events: [] } },
-    { as: 'client', id: person(600), role: 'client_signer', clientId: ids.client },
+    { as: 'client', id: person(600), role: 'client_admin', clientId: ids.client },
     { as: 'supplier', id: person(700), role: 'supplier', supplierId: ids.supplier },
   ]
   const colleagues = Array.from({ length: staff - 1 }, (_, i) => ({ id: person(i + 1), role: i % 4 === 3 ? 'crew' : 'coordinator' }))

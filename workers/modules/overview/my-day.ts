@@ -8,7 +8,7 @@ const shownAtMost = 10
 
 /** What a member of staff has before them today. */
 export async function myDay(ctx: Ctx) {
-  const [tasks, briefs, events, toRead] = await Promise.all([myOpenTasks(ctx, shownAtMost), briefsForAgency(ctx, shownAtMost), eventsSummary(ctx), briefsToRead(ctx, shownAtMost)])
-  const promises = await promisesAdrift(ctx, events.rows.map(({ id }) => id))
+  const [tasks, briefs, events] = await Promise.all([myOpenTasks(ctx, shownAtMost), briefsForAgency(ctx, shownAtMost), eventsSummary(ctx)])
+  const [toRead, promises] = await ctx.db.batch([briefsToRead(ctx, shownAtMost), promisesAdrift(ctx, events.rows.map(({ id }) => id))])
   return { tasks, briefs, events, promises, toRead }
 }

@@ -4,7 +4,7 @@ import type { Missing } from '../../kernel/rules/readiness'
 import { agreementReadiness } from '../briefs/index'
 import { eventById, teamOn } from '../events/index'
 import { missingToMove, nextState, type EventState } from '../events/rules/states'
-import { peopleByIds, peopleConcerned } from '../people/index'
+import { peopleConcerned } from '../people/index'
 import { planReadiness, workersOn } from '../plans/index'
 import { promiseReadiness } from '../promises/index'
 
@@ -24,16 +24,16 @@ export async function eventReadiness(ctx: Ctx, id: string) {
   const next = nextState(event.state)
   const [missing, told] = await Promise.all([next ? missingFor(ctx, event, next) : [], toldOf(ctx, event)])
   const { state, undated, reason, revision } = event
-  const people = await peopleByIds(ctx, told.staff)
   return {
     state, undated, reason, revision, next, missing,
     waits: next ? missingToMove(next, event, todayOn(ctx, event)) : [],
-    told: [...people, ...told.contacts].map(({ id: person, family, given, latin, role }) => ({ id: person, family, given, latin, client: role.startsWith('client_') })),
+    told: [...told.colleagues, ...told.contacts].map(({ id: person, family, given, latin, role }) => ({ id: person, family, given, latin, client: role.startsWith('client_') })),
   }
 }
 
 /** Everybody who has a duty or open work on it, and the client's contacts. */
 export async function toldOf(ctx: Ctx, event: Event) {
   const [team, workers, concerned] = await Promise.all([teamOn(ctx, event.id), workersOn(ctx, event.id), peopleConcerned(ctx, { clientId: event.clientId, supplierId: null })])
-  return { staff: [...new Set([...team, ...workers])], contacts: concerned.filter(({ role }) => role.startsWith('client_')) }
+  const staff = [...new Set([...team, ...workers])]
+  return { staff, colleagues: concerned.filter(({ id }) => staff.includes(id)), contacts: concerned.filter(({ role }) => role.startsWith('client_')) }
 }

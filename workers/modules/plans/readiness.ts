@@ -9,13 +9,14 @@ import { workingDays } from '../agencies/index'
 import { previousWorkingDay } from '../agencies/rules/working-days'
 import { countryOf } from '../events/rules/region'
 import { followTasks } from './remember'
-import { findTasks, openTasksBefore, openTasksOf, quietReminders } from './store'
+import { findTasks, openTasksOf, quietReminders } from './store'
 
 type Event = { id: string; startsOn: string; loadInOn: string | null; zone: string }
 
 /** Tasks that should be done before the load-in, are open, and of which nobody has said that it goes without them. */
 export async function planReadiness(ctx: Ctx, { id, startsOn, loadInOn }: Event): Promise<Missing[]> {
-  const open = await openTasksBefore(ctx, id, loadInOn ?? startsOn)
+  const before = loadInOn ?? startsOn
+  const open = (await openTasksOf(ctx, id)).filter(({ dueOn, waivedAt }) => dueOn && dueOn < before && !waivedAt).sort((a, b) => a.dueOn!.localeCompare(b.dueOn!))
   return open.length > 0 ? [{ code: 'tasks_open', count: open.length, things: open.map(({ id: task, title, revision }) => ({ id: task, title, revision })) }] : []
 }
 

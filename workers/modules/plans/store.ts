@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, isNotNull, or, sql, type SQL } from 'drizzle-orm'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
@@ -22,10 +22,6 @@ export const openTasksHeldBy = (ctx: Ctx, personId: string) =>
 
 /** An event's open tasks. */
 export const openTasksOf = (ctx: Ctx, eventId: string) => ctx.db.select().from(tasks).where(and(visible(ctx, tasks), eq(tasks.eventId, eventId), eq(tasks.state, 'open'))).orderBy(asc(tasks.id))
-
-/** Those of them due before this day that nobody has waived: the most pressing first. */
-export const openTasksBefore = (ctx: Ctx, eventId: string, before: string) =>
-  ctx.db.select().from(tasks).where(and(visible(ctx, tasks), eq(tasks.eventId, eventId), eq(tasks.state, 'open'), isNull(tasks.waivedAt), lt(tasks.dueOn, before))).orderBy(asc(tasks.dueOn), asc(tasks.id))
 
 /** Takes the reminders of all of an event's tasks. */
 export const quietReminders = (ctx: Ctx, eventId: string) =>

@@ -1,8 +1,8 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
-import { adriftOn, findPromises } from './store'
+import { findPromises } from './store'
 
-export { promiseKeepers } from './store'
+export { adriftOn as promisesAdrift, promiseKeepers } from './store'
 export { joinPromises } from './join'
 export { keepLedger } from './ledger'
 export { linkPromise } from './link'
@@ -15,6 +15,3 @@ export async function promiseById(ctx: Ctx, id: string) {
   if (!promise) throw notFound()
   return promise
 }
-
-/** On which of these events promises are owed that nobody owns, or for which there is no work. */
-export const promisesAdrift = async (ctx: Ctx, eventIds: string[]) => (await adriftOn(ctx, eventIds)).map(({ eventId, ...one }) => ({ eventId: eventId!, ...one }))

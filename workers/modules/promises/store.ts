@@ -74,7 +74,7 @@ export const workOf = (ctx: Ctx, promiseId: string) =>
 /** What is owed on these events and has no owner, or no work. */
 export const adriftOn = (ctx: Ctx, eventIds: string[]) =>
   ctx.db.select({
-    eventId: promises.eventId, eventName: sql<string>`max(${events.name})`,
+    eventId: sql<string>`${promises.eventId}`, eventName: sql<string>`max(${events.name})`,
     ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${linked} = 0)`,
   }).from(promises).innerJoin(events, theirEvent).leftJoin(people, theirOwner)
     .where(and(visible(ctx, promises), among(promises.eventId, eventIds), among(promises.state, owedStates), or(ownerless, sql`${linked} = 0`)))

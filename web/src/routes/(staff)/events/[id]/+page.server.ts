@@ -2,11 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
 import type { FullEvent } from '$shapes/modules/events/shapes'
-import type { Readers } from '$shapes/modules/briefs/shapes'
-import type { Readiness } from '$shapes/modules/overview/shapes'
-import type { Issues } from '$shapes/modules/plans/issue-shapes'
 import type { Tasks } from '$shapes/modules/plans/shapes'
-import type { PromiseCounts } from '$lib/promises/types'
 import { api, attempt } from '$lib/api'
 import { choices, offered, offeredWith, searched } from '$lib/choices'
 import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
@@ -20,8 +16,6 @@ import { changeTask, finish, giveTask, reopen } from '../../tasks/actions'
 import { daysForForm } from '../../tasks/days'
 import { changeMany } from '../../tasks/many'
 import { agreedVersion } from './agreed'
-import { raise, settle } from './issue-actions'
-import { cancel, move, postpone } from './states'
 import { talkFor } from './talk-for'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -31,14 +25,9 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
   const task = url.searchParams.get('task')
-  const [issues, readers, stands, tasks, unfit, promises, people, agreed, talks, taskTalks, fromTalk, feeds, days] = await Promise.all([
-    ask.get<InferOutput<typeof Issues>>(`/api/issues?eventId=${event.id}`),
-    event.briefId ? attempt<InferOutput<typeof Readers>>(fetch, 'GET', `/api/briefs/${event.briefId}/readers`) : null,
-    ask.get<InferOutput<typeof Readiness>>(`/api/overview/events/${event.id}`),
+  const [tasks, people, agreed, talks, taskTalks, fromTalk, feeds, days] = await Promise.all([
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id, limit: '200' })}`),
-    ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${event.id}&fits=no&state=open&limit=200`),
-    ask.get<PromiseCounts>(`/api/promises/counts?eventId=${event.id}`),
-    plans(me) ? offered(fetch, choices.doers, { q: searched(url, 'ownerId') || searched(url, 'personId') || searched(url, 'issueOwner'), chosen: chosenIn(url) }) : { options: [], more: false },
+    plans(me) ? offered(fetch, choices.doers, { q: searched(url, 'ownerId') || searched(url, 'personId'), chosen: chosenIn(url) }) : { options: [], more: false },
     agreedVersion(fetch, event.briefId),
     loadTalks(fetch, 'event', event.id, url),
     task ? loadTalks(fetch, 'task', task) : null,
@@ -48,27 +37,16 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   ])
   const now = new Date().toISOString()
   const trail = [{ label: m.nav_events(), href: '/events' }, { label: event.name }]
-  return { event, issues, readers: readers?.ok && readers.data.version !== null ? readers.data : null, stands, tasks, unfit, promises, days, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: offeredWith(people, me.person), now, today: dayIn(event.zone, now), trail }
+  return { event, tasks, unfit: tasks.rows.filter((task) => task.state === 'open' && task.lacksDays !== null), days, agreed, talks, taskTalks, fromTalk, feeds: feeds.filter(({ eventId }) => eventId === event.id), people: offeredWith(people, me.person), now, today: dayIn(event.zone, now), trail }
 }
 
-const chosenIn = ({ searchParams }: URL) => ['ownerId', 'personId', 'issueOwner'].flatMap((name) => searchParams.get(name) ?? [])
+const chosenIn = ({ searchParams }: URL) => ['ownerId', 'personId'].flatMap((name) => searchParams.get(name) ?? [])
 
 export const actions: Actions = {
   ...talkActions,
   finish,
   reopen,
   many: changeMany,
-  raise: (event) => raise(event, event.params.id),
-  settle,
-  read: async ({ fetch, params, request }) => {
-    const version = text(await request.formData(), 'version')
-    const { briefId } = await api(fetch).get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)
-    const sent = await attempt(fetch, 'POST', `/api/briefs/${briefId}/versions/${version}/reading`)
-    return sent.ok ? { form: 'read' } : declined('read', sent)
-  },
-  move: (event) => move(event, event.params.id),
-  postpone: (event) => postpone(event, event.params.id),
-  cancel: (event) => cancel(event, event.params.id),
   give: (event) => giveTask(event, event.params.id),
   change: async (event) => {
     const changed = await changeTask(event)

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import { draftFrom } from '$shapes/modules/briefs/rules/event-from'
 import { api } from '$lib/api'
 import type { Brief } from '$lib/briefs/types'
-import { choices, offered, searched } from '$lib/choices'
+import { choices, offered, offeredWith, searched } from '$lib/choices'
 import { text, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../../declined'
@@ -13,10 +13,10 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
   const { me } = await parent()
-  const chosen = url.searchParams.get('coordinatorId') ?? me.person.id
-  const [brief, people] = await Promise.all([
+  const chosen = url.searchParams.get('coordinatorId')
+  const [brief, planners] = await Promise.all([
     api(fetch).get<Brief>(`/api/briefs/${params.id}`),
-    offered(fetch, choices.planners, { q: searched(url, 'coordinatorId'), chosen: [chosen] }),
+    offered(fetch, choices.planners, { q: searched(url, 'coordinatorId'), chosen: chosen && chosen !== me.person.id ? [chosen] : [] }),
   ])
   if (brief.eventId) redirect(303, `/events/${brief.eventId}`)
   const draft = draftFrom({ title: brief.title, answers: Object.fromEntries(brief.answers.map((answer) => [answer.field, answer])) }, {})
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ fetch, params, parent, url }) => {
     brief,
     ...plan,
     team,
-    people,
+    people: offeredWith(planners, me.person),
     zones: zoneOptions(me.agency.zone),
     draft,
     trail: [{ label: m.nav_briefs(), href: '/briefs' }, { label: brief.title, href: `/briefs/${brief.id}` }, { label: m.make_title() }],

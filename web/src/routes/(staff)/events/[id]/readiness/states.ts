@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit'
 import { attempt } from '$lib/api'
 import { text, textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
-import { declined } from '../../declined'
+import { declined } from '../../../declined'
 
 type Asked = Pick<RequestEvent, 'fetch' | 'request'>
 const pathOf = (id: string, act: string) => `/api/overview/events/${id}/${act}`

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import { attempt } from '$lib/api'
 import { text, textOrNull, typed } from '$lib/server/forms'
-import { declined } from '../../declined'
+import { declined } from '../../../declined'
 
 type Asked = Pick<RequestEvent, 'fetch' | 'request'>
 
