@@ -48,6 +48,7 @@ export const parameters: Record<string, string> = {
   q: 'What to search for.',
   revision: 'The revision you have read; a newer one on record refuses the change.',
   role: 'Only people with these roles.',
+  'GET /api/briefs/:id/versions/:number/difference since': 'The version it is compared with: the last that was agreed before it, or the one before, unless said.',
   since: 'When what you show was read: what changed after it is told at once.',
   startsOn: 'The event’s first day; the soonest for which there is time unless said.',
   state: 'Only those in this state.',

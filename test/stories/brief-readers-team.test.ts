@@ -26,7 +26,7 @@ test('whoever works on an event says that they have read its brief, and each lat
   expect((await hao.get('/api/overview')).data.toRead).toEqual([])
 
   // The client agrees to a further version: how it comes about is the briefs' own story.
-  await world.agency.db.update(briefs).set({ version: 2 }).where(and(eq(briefs.agencyId, world.agency.id), eq(briefs.id, brief.id)))
+  await world.agency.db.update(briefs).set({ version: 2, agreedVersion: 2 }).where(and(eq(briefs.agencyId, world.agency.id), eq(briefs.id, brief.id)))
   expect((await hao.post(`${brief.path}/versions/1/reading`)).error).toMatchObject({ code: 'version_superseded', details: { newest: 2 } })
   expect((await readers()).rows.every(({ behind }: { behind: boolean }) => behind)).toBe(true)
   expect((await hao.get('/api/overview')).data.toRead).toMatchObject([{ version: 2 }])

@@ -1,6 +1,7 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Value } from '../../../workers/modules/briefs/rules/form'
 import type { FormSetting } from '../../../workers/modules/briefs/rules/form-setting'
+import type { ChangeRequest } from '../../../workers/modules/briefs/rules/change'
 import type { BriefState } from '../../../workers/modules/briefs/rules/states'
 import { binnable, instant, json, owned } from '../columns'
 import { clients } from './clients'
@@ -16,6 +17,12 @@ export const briefs = sqliteTable('briefs', {
   submittedAt: instant(),
   /** The newest frozen version, 0 while there is none. */
   version: integer().notNull().default(0),
+  /** The newest version that was agreed, 0 while there is none: what holds, whatever is on the table since. */
+  agreedVersion: integer().notNull().default(0),
+  /** The change that is asked for of what was agreed; null while none is. */
+  change: json<ChangeRequest>(),
+  /** Why it was withdrawn or declined. */
+  endReason: text(),
   /** When its state last changed; null while it never did. Answers have times of their own. */
   changedAt: instant(),
   /** What the agency asked otherwise than the product when it was begun; null where nothing. */

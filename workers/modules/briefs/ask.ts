@@ -26,7 +26,7 @@ export const askQuestion = (ctx: Ctx, id: string, asking: Asking) => decidedAgai
   const { thread, writes, news, also } = await question(ctx, { subject: { kind: 'brief', id, title, clientId, eventId }, ...asking })
   return commit(ctx, {
     action: 'question.ask',
-    write: [update(ctx, briefs, brief, { state: stateAfter('ask', brief.state), changedAt: ctx.now() }), ...writes],
+    write: [update(ctx, briefs, brief, { state: stateAfter('ask', brief.state, brief.agreedVersion > 0), changedAt: ctx.now() }), ...writes],
     tell: [news],
     also,
     answer: thread,

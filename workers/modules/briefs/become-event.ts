@@ -26,7 +26,7 @@ export const becomeEvent = (ctx: Ctx, beginnings: Beginning[], id: string, { coo
   const missing = missingToMove('make_event', brief.state, ctx.actor.kind)
   if (missing.length > 0) throw conflict('brief_not_agreed', { missing })
 
-  const version = await findVersion(ctx, id, brief.version)
+  const version = await findVersion(ctx, id, brief.agreedVersion)
   const draft = draftFrom({ title: brief.title, answers: contentOf(version!.record).answers }, wish)
   if (!isComplete(draft)) throw invalid(problemsWith(draft))
 

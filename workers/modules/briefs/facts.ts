@@ -11,6 +11,7 @@ export const factsOf = (ctx: Ctx, brief: BriefRecord, answers: AnswerRow[], open
   state: brief.state,
   side: ctx.actor.kind,
   eventId: brief.eventId,
+  agreedBefore: brief.agreedVersion > 0,
   form: formUnder(brief.form),
   answers: givenIn(answers),
   space: spaceTable(ctx, brief.ownSpace),

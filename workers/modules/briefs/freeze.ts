@@ -9,21 +9,24 @@ import { contentToFreeze } from './content'
 import { readOn } from './facts'
 import { head } from './head'
 import { briefById } from './index'
+import { figuresFrom } from './figures'
 import { readyToAgree } from './news'
 import { canonical } from './rules/canonical'
 import { missingTo } from './rules/missing'
 import { stateAfter } from './rules/states'
+import type { Freezing } from './shapes'
 import { updateWithAnswers } from './store'
 
-/** Version n + 1: exactly this text is what the client agrees to or sends back. */
-export async function freezeBrief(ctx: Ctx, id: string, { revision }: { revision: number }) {
+/** Version n + 1: exactly this text is what the client agrees to or sends back; of a change, with what it comes to. */
+export async function freezeBrief(ctx: Ctx, id: string, { revision, change }: Freezing) {
   const brief = await briefById(ctx, id)
   const [{ answers, facts }, files, questions] = await Promise.all([readOn(ctx, brief), filesOf(ctx, id), questionsOn(ctx, id)])
   const missing = missingTo('freeze', facts)
   if (missing.length > 0) throw conflict('brief_not_freezable', { missing })
   if (brief.revision !== revision) throw conflict('changed_meanwhile', { current: head(brief) })
 
-  const content = canonical(contentToFreeze(brief, facts.answers, files, questions))
+  const figures = await figuresFrom(ctx, brief, change)
+  const content = canonical(contentToFreeze(brief, facts.answers, { files, questions, figures }))
   const hash = await sha256(content)
   const number = brief.version + 1
   const frozen = { state: stateAfter('freeze', brief.state), version: number, changedAt: ctx.now() }

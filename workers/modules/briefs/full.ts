@@ -1,23 +1,18 @@
 import type { Ctx } from '../../kernel/ctx'
 import { filesOf } from '../../kernel/files/index'
-import { mayRole, type Action } from '../../kernel/permissions'
 import { isStaffRole } from '../../kernel/rules/roles'
 import { readOn } from './facts'
 import { answerShown, head, standing } from './head'
 import { briefById } from './index'
-import { missingTo } from './rules/missing'
-import type { Move } from './rules/states'
+import type { ChangeRequest } from './rules/change'
 import { versionsOn, type BriefRecord } from './store'
+import { verdictsFor } from './verdicts'
 
 /** The brief's page, with what the reader may do and what each of it still needs. */
 export async function fullBrief(ctx: Ctx, id: string) {
   const brief = await briefById(ctx, id)
   const [{ answers, questions, facts }, versions, files] = await Promise.all([readOn(ctx, brief), versionsOn(ctx, id), filesOf(ctx, id)])
 
-  const verdict = (action: Action, move: Move) => {
-    const missing = permitted(ctx, action) ? missingTo(move, facts) : ['role']
-    return { allowed: missing.length === 0, missing }
-  }
   return {
     ...head(brief),
     startedBy: brief.startedBy,
@@ -28,21 +23,15 @@ export async function fullBrief(ctx: Ctx, id: string) {
     ...standing(facts, files.length),
     questions,
     versions,
+    agreedVersion: brief.agreedVersion,
+    change: brief.change && changeShown(brief.change),
+    endReason: brief.endReason,
     files,
-    may: {
-      answer: verdict('brief.answer', 'answer'),
-      attach: verdict('brief.answer', 'attach'),
-      bin: verdict('brief.bin', 'bin'),
-      submit: verdict('brief.submit', 'submit'),
-      ask: verdict('question.ask', 'ask'),
-      freeze: verdict('brief.freeze', 'freeze'),
-      agree: verdict('brief.agree', 'agree'),
-      makeEvent: verdict('event.create', 'make_event'),
-    },
+    may: verdictsFor(ctx, facts),
   }
 }
 
-const permitted = ({ actor }: Ctx, action: Action) => actor.kind !== 'system' && mayRole(actor.role, action)
+const changeShown = ({ side, at, reason, fields }: ChangeRequest) => ({ side, at, reason, fields })
 
 function submission({ submitter, submittedAt }: BriefRecord) {
   if (!submitter || !submittedAt) return null

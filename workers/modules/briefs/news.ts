@@ -18,3 +18,25 @@ export const agreed = (brief: BriefRecord, { version, answer, comment }: Signoff
 /** For whoever froze the version. */
 export const changesRequired = (brief: BriefRecord, { version, comment }: Signoff, frozenBy: string): News =>
   ({ kind: 'brief.changes_required', subject: about(brief), title: brief.title, version, clientName: brief.client.name, frozenBy, comment })
+
+type Change = { side: string; reason: string }
+
+/** For the other side: staff who plan for the client, or the contacts who may sign. */
+export const changeRequested = (brief: BriefRecord, { side, reason }: Change): News =>
+  ({ kind: 'brief.change_requested', subject: about(brief), title: brief.title, clientName: brief.client.name, side, comment: reason })
+
+/** For both sides: what was agreed holds as it did. */
+export const changeDropped = (brief: BriefRecord, reason: string | null): News =>
+  ({ kind: 'brief.change_dropped', subject: about(brief), title: brief.title, clientName: brief.client.name, version: brief.agreedVersion, comment: reason })
+
+/** For the contacts who may sign: the version they had before them is off the table. */
+export const takenBack = (brief: BriefRecord, reason: string | null): News =>
+  ({ kind: 'brief.taken_back', subject: about(brief), title: brief.title, version: brief.version, comment: reason })
+
+/** For both sides. */
+export const withdrawn = (brief: BriefRecord, reason: string | null): News =>
+  ({ kind: 'brief.withdrawn', subject: about(brief), title: brief.title, clientName: brief.client.name, comment: reason })
+
+/** For the client's contacts, and for the colleagues who plan for them. */
+export const declined = (brief: BriefRecord, reason: string | null): News =>
+  ({ kind: 'brief.declined', subject: about(brief), title: brief.title, clientName: brief.client.name, comment: reason })

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { briefReadings, briefs } from '../../../db/schema/agency/briefs'
 import { duties } from '../../../db/schema/agency/events'
 import type { Ctx } from '../../kernel/ctx'
@@ -10,12 +10,12 @@ export const readingsOn = (ctx: Ctx, briefId: string) =>
   ctx.db.select({ personId: briefReadings.personId, version: briefReadings.version, at: briefReadings.createdAt }).from(briefReadings)
     .where(and(ours(ctx, briefReadings), eq(briefReadings.briefId, briefId))).orderBy(asc(briefReadings.version), asc(briefReadings.id))
 
-/** Agreed briefs of the events the actor has a duty on, whose newest version they have not read; the oldest first. */
+/** Agreed briefs of the events the actor has a duty on, whose agreed version they have not read; the oldest first. */
 export const unreadBy = (ctx: Ctx, limit: number) =>
-  ctx.db.selectDistinct({ id: briefs.id, title: briefs.title, version: briefs.version, eventId: briefs.eventId }).from(duties)
-    .innerJoin(briefs, and(eq(briefs.agencyId, duties.agencyId), eq(briefs.eventId, duties.eventId), eq(briefs.state, 'agreed')))
+  ctx.db.selectDistinct({ id: briefs.id, title: briefs.title, version: briefs.agreedVersion, eventId: briefs.eventId }).from(duties)
+    .innerJoin(briefs, and(eq(briefs.agencyId, duties.agencyId), eq(briefs.eventId, duties.eventId), gt(briefs.agreedVersion, 0)))
     .where(and(visible(ctx, briefs), eq(duties.agencyId, ctx.agencyId), eq(duties.personId, ctx.actor.id ?? ''), sql`not exists (
-      select 1 from ${briefReadings} r where r.agency_id = ${ctx.agencyId} and r.brief_id = ${briefs.id} and r.person_id = ${ctx.actor.id} and r.version = ${briefs.version})`))
+      select 1 from ${briefReadings} r where r.agency_id = ${ctx.agencyId} and r.brief_id = ${briefs.id} and r.person_id = ${ctx.actor.id} and r.version = ${briefs.agreedVersion})`))
     .orderBy(asc(briefs.id)).limit(limit)
 
 /** What somebody has read. */

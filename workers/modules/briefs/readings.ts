@@ -13,7 +13,7 @@ export async function readVersion(ctx: Ctx, id: string, asked: string) {
   const brief = await briefById(ctx, id)
   const version = Number(asked)
   if (!Number.isSafeInteger(version) || version < 1 || version > brief.version) throw notFound()
-  if (version < brief.version || brief.state !== 'agreed') throw conflict('version_superseded', { newest: brief.version })
+  if (version !== brief.agreedVersion) throw conflict('version_superseded', { newest: brief.agreedVersion })
 
   const reading = { id: ctx.newId('reading'), briefId: id, clientId: brief.clientId, eventId: brief.eventId, personId: ctx.actor.id!, version }
   return commit(ctx, { action: 'brief.acknowledge', write: insert(ctx, briefReadings, reading), answer: { version, at: ctx.now() } }).catch((error: unknown) => {
@@ -27,5 +27,5 @@ export async function readVersion(ctx: Ctx, id: string, asked: string) {
 export async function readersOn(ctx: Ctx, id: string) {
   const brief = await briefById(ctx, id)
   const [team, readings] = await Promise.all([brief.eventId ? dutiesFor(ctx, brief.eventId) : [], readingsOn(ctx, id)])
-  return { version: brief.state === 'agreed' ? brief.version : null, rows: readersOf(team, readings, brief.version) }
+  return { version: brief.agreedVersion || null, rows: readersOf(team, readings, brief.agreedVersion) }
 }

@@ -6,7 +6,7 @@ import type { BriefRecord } from './store'
 
 /** What an answer does to the brief itself: one that waits to be agreed is reopened. */
 export function reopening(ctx: Ctx, brief: BriefRecord) {
-  const state = stateAfter('answer', brief.state)
+  const state = stateAfter('answer', brief.state, brief.agreedVersion > 0)
   if (state === brief.state) return { brief, writes: [] }
   return { brief: { ...brief, state, revision: brief.revision + 1 }, writes: [update(ctx, briefs, brief, { state, changedAt: ctx.now() })] }
 }

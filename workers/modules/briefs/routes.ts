@@ -7,6 +7,7 @@ import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { Event } from '../events/shapes'
 import { Thread } from '../threads/shapes'
+import { agreementRoutes } from './agreement-routes'
 import { answerField, clearField } from './answer'
 import { askQuestion } from './ask'
 import { IntoBin } from '../../kernel/bin/shapes'
@@ -17,17 +18,14 @@ import { detachFile } from './detach'
 import { earlierAnswers } from './earlier'
 import { fillIn } from './fill'
 import { changeForm, formSetting } from './form-setting'
-import { freezeBrief } from './freeze'
 import { fullBrief } from './full'
 import { holidaysFor } from './holidays'
 import { listBriefs } from './list'
-import { Answering, Asking, Brief, BriefHead, BriefQuery, Briefs, Clearing, Earlier, Filled, Filling, FormChange, FormSetting, Freezing, Frozen, Holidays, NewBrief, NewEvent, Read, Readers, Saved, Signed, Signing, Submission, Version } from './shapes'
+import { Answering, Asking, Brief, BriefHead, BriefQuery, Briefs, Clearing, Earlier, Filled, Filling, FormChange, FormSetting, Holidays, NewBrief, NewEvent, Read, Readers, Saved, Submission } from './shapes'
 import { briefSheet } from './sheet'
-import { signOff } from './sign-off'
 import { readersOn, readVersion } from './readings'
 import { startBrief } from './start'
 import { submitBrief } from './submit'
-import { versionByNumber } from './version'
 
 export const briefs = new Hono<App>()
   .get('/', may('brief.read'), query(BriefQuery), answers(Briefs), async (c) =>
@@ -63,15 +61,10 @@ export const briefs = new Hono<App>()
     c.json(await attachFile(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .delete('/:id/files/:fileId', may('brief.answer'), answers(FileState), async (c) =>
     c.json(await detachFile(c.var.ctx, c.req.param('id'), c.req.param('fileId')), 200))
-  .post('/:id/versions', may('brief.freeze'), body(Freezing), answers(Frozen, 201), async (c) =>
-    c.json(await freezeBrief(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
-  .get('/:id/versions/:number', may('brief.read'), answers(Version), async (c) =>
-    c.json(await versionByNumber(c.var.ctx, c.req.param('id'), c.req.param('number')), 200))
-  .post('/:id/versions/:number/signoff', may('brief.agree'), body(Signing), answers(Signed, 201), async (c) =>
-    c.json(await signOff(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('json')), 201))
   .post('/:id/event', may('event.create'), body(NewEvent), answers(Event, 201), async (c) =>
     c.json(await becomeEvent(c.var.ctx, c.var.beginnings, c.req.param('id'), c.req.valid('json')), 201))
   .get('/:id/readers', may('brief.see_readers'), answers(Readers), async (c) =>
     c.json(await readersOn(c.var.ctx, c.req.param('id')), 200))
   .post('/:id/versions/:number/reading', may('brief.acknowledge'), answers(Read, 201), async (c) =>
     c.json(await readVersion(c.var.ctx, c.req.param('id'), c.req.param('number')), 201))
+  .route('/', agreementRoutes)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
-import { Day, Id, Line, LineOrNone, Page, PageQuery, Paragraph, ParagraphOrNone, Revision, Zone } from '../../kernel/shapes'
+import { Currency, Day, Id, Line, LineOrNone, Page, PageQuery, Paragraph, ParagraphOrNone, Revision, Zone } from '../../kernel/shapes'
 import { CalendarDay } from '../agencies/shapes'
 import { NewDuty } from '../events/shapes'
 import { Named } from '../people/shapes'
@@ -9,6 +9,7 @@ import { Signoff } from '../signoffs/shapes'
 import { Thread } from '../threads/shapes'
 import { cellKinds, groupKeys, kinds, steps } from './rules/form'
 import { ownKinds } from './rules/form-setting'
+import { sides } from './rules/change'
 import { briefStates } from './rules/states'
 
 export const NewBrief = v.strictObject({ title: Line(), clientId: v.optional(Id('client')) })
@@ -35,7 +36,24 @@ export const Clearing = v.strictObject({ revision: v.pipe(v.string(), v.regex(/^
 
 /** The brief's own revision as the sender read it. */
 export const Submission = v.strictObject({ revision: Revision })
-export const Freezing = v.strictObject({ revision: Revision })
+/** `change`: what a change of what was agreed comes to; costs and days may be none, but are said. */
+export const Freezing = v.strictObject({
+  revision: Revision,
+  change: v.optional(v.nullable(v.strictObject({
+    cost: v.nullable(v.strictObject({ amount: v.pipe(v.number(), v.safeInteger('not_money')), currency: Currency })),
+    days: v.pipe(v.number(), v.integer('not_a_number'), v.minValue(-3650, 'too_small'), v.maxValue(3650, 'too_large')),
+    tasks: v.pipe(v.array(Id('task')), v.maxLength(20, 'too_many'), v.check((all) => new Set(all).size === all.length, 'named_twice')),
+  })), null),
+})
+export type Freezing = v.InferOutput<typeof Freezing>
+/** `fields`: the questions it hangs on, none where it is of the whole. */
+export const ChangeAsking = v.strictObject({ revision: Revision, reason: Paragraph(), fields: v.optional(v.pipe(v.array(FieldName), v.maxLength(50, 'too_many')), []) })
+export type ChangeAsking = v.InferOutput<typeof ChangeAsking>
+/** Why a version, a change or the whole brief goes no further. */
+export const Ending = v.strictObject({ revision: Revision, reason: v.optional(v.nullable(Paragraph()), null) })
+export type Ending = v.InferOutput<typeof Ending>
+export const Declining = v.strictObject({ revision: Revision, reason: Paragraph() })
+export const Comparing = v.strictObject({ since: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/, 'not_a_number'), v.transform(Number))) })
 
 export const Asking = v.strictObject({ field: FieldName, text: Paragraph(), addresseeId: Id('person'), dueOn: Day })
 export type Asking = v.InferOutput<typeof Asking>
@@ -168,9 +186,13 @@ export const Brief = v.object({
   contradictions: Contradictions,
   questions: v.array(Thread),
   versions: v.array(VersionHead),
+  /** What is agreed and holds, 0 while nothing is. */
+  agreedVersion: v.number(),
+  change: v.nullable(v.object({ side: v.picklist(sides), at: v.string(), reason: v.string(), fields: v.array(v.string()) })),
+  endReason: v.nullable(v.string()),
   /** Seen by the client's contacts too, whoever put them there. */
   files: v.array(ListedFile),
-  may: v.object({ answer: Verdict, attach: Verdict, bin: Verdict, submit: Verdict, ask: Verdict, freeze: Verdict, agree: Verdict, makeEvent: Verdict }),
+  may: v.object({ answer: Verdict, attach: Verdict, bin: Verdict, submit: Verdict, ask: Verdict, freeze: Verdict, agree: Verdict, makeEvent: Verdict, takeBack: Verdict, requestChange: Verdict, dropChange: Verdict, withdraw: Verdict, decline: Verdict }),
 })
 
 /** What was hashed: `canonical(content)` (rules/canonical.ts) has this SHA-256. */
@@ -181,12 +203,28 @@ export const VersionContent = v.object({
   /** Frozen before there were groups, a question names its step. */
   form: v.array(v.union([Field, v.object({ key: v.string(), step: v.string(), kind: v.picklist(kinds), required: v.boolean(), options: v.optional(v.array(v.string())) })])),
   answers: v.record(v.string(), v.object({ value: v.nullable(Value), notApplicable: v.boolean() })),
-  /** What had arrived when it was frozen. */
+  /** Of a version that changes what was agreed: why, and what it comes to. */
+  change: v.optional(v.object({
+    side: v.picklist(sides), reason: v.string(), fields: v.array(v.string()),
+    cost: v.nullable(Money), days: v.number(), tasks: v.array(v.object({ id: v.string(), title: v.string() })),
+  })),
   /** What was asked about a field, and the answers; `by` is the person's id. */
   questions: v.array(v.object({ field: v.nullable(v.string()), messages: v.array(v.object({ text: v.string(), by: v.string(), at: v.string() })) })),
+  /** What had arrived when it was frozen. */
   files: v.array(v.object({ id: v.string(), name: v.string(), size: v.number(), sha256: v.nullable(v.string()) })),
 })
 export type VersionContent = v.InferOutput<typeof VersionContent>
+
+const Said = v.nullable(v.object({ value: v.nullable(Value), notApplicable: v.boolean() }))
+/** `since`: the version it is compared with, null where there is none before it. `cells`: the columns that changed of a row in both. */
+export const Difference = v.object({
+  since: v.nullable(v.number()),
+  title: v.nullable(v.object({ before: v.string(), after: v.string() })),
+  answers: v.array(v.object({ field: v.string(), before: Said, after: Said, cells: v.nullable(v.array(v.string())) })),
+  filesAdded: v.array(v.string()),
+  filesRemoved: v.array(v.string()),
+  said: v.array(v.object({ field: v.nullable(v.string()), text: v.string() })),
+})
 
 export const Version = v.object({ ...VersionHead.entries, content: VersionContent, signoffs: v.array(Signoff) })
 export const Frozen = v.object({ number: v.number(), sha256: v.string(), frozenAt: v.string(), brief: BriefHead })

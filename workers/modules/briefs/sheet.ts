@@ -10,6 +10,9 @@ const states: Record<Row['state'], Titles> = {
   clarifying: told('Clarifying', '澄清中', '釐清中'),
   ready_to_agree: told('Waiting for client', '等待客户确认', '等待客戶確認'),
   agreed: told('Agreed', '已确认', '已確認'),
+  change_requested: told('Change requested', '申请变更', '申請變更'),
+  withdrawn: told('Withdrawn', '已撤回', '已撤回'),
+  declined: told('Declined', '已谢绝', '已婉拒'),
 }
 
 /** The list of briefs as a file. */

@@ -30,7 +30,10 @@ export async function signOff(ctx: Ctx, id: string, asked: string, { answer, com
 
   const { clientId, eventId } = brief
   const signoff = { id: ctx.newId('signoff'), version: number, sha256, answer, comment }
-  const moved = { state: stateAfter(move, brief.state), changedAt: ctx.now() }
+  const moved = {
+    state: stateAfter(move, brief.state, brief.agreedVersion > 0), changedAt: ctx.now(),
+    ...(approves(answer) && { agreedVersion: number, change: null }),
+  }
   return commit(ctx, {
     action: 'brief.agree',
     write: [update(ctx, briefs, brief, moved), signoffWrite(ctx, { ...signoff, signedAs: name, title: contentOf(version.record).title, subject: { kind: 'brief', id, clientId, eventId } })],

@@ -68,9 +68,9 @@ const answeredAt = sql<string | null>`(select max(a.answered_at) ${answersOfRow}
 
 export const longestIn = (ctx: Ctx, state: BriefState, limit: number) => oldest(ctx, eq(briefs.state, state), limit)
 
-/** Nothing is open on them and they are no event yet. */
+/** Nothing is open on them, and they are no event yet or a change of them is asked for. */
 export const longestWaiting = (ctx: Ctx, limit: number) => oldest(ctx, and(
-  among(briefs.state, waitingStates), isNull(briefs.eventId),
+  among(briefs.state, waitingStates), or(isNull(briefs.eventId), eq(briefs.state, 'change_requested')),
   sql`not exists (select 1 from threads t where t.agency_id = ${briefs.agencyId} and t.subject_id = ${briefs.id} and t.state = 'open')`,
 )!, limit)
 

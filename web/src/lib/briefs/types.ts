@@ -9,6 +9,7 @@ export type Answer = shapes.Answer
 export type Saved = InferOutput<typeof shapes.Saved>
 export type Filled = InferOutput<typeof shapes.Filled>
 export type Earlier = NonNullable<InferOutput<typeof shapes.Earlier>['earlier']>
+export type Difference = InferOutput<typeof shapes.Difference>
 export type Version = InferOutput<typeof shapes.Version>
 export type Thread = Brief['questions'][number]
 

@@ -9,4 +9,7 @@ export const briefStates: Record<BriefState, { is: StateName; word: () => string
   clarifying: { is: 'in_progress', word: m.brief_state_clarifying },
   ready_to_agree: { is: 'waiting', word: m.brief_state_ready_to_agree },
   agreed: { is: 'done', word: m.brief_state_agreed },
+  change_requested: { is: 'in_progress', word: m.brief_state_change_requested },
+  withdrawn: { is: 'not_needed', word: m.brief_state_withdrawn },
+  declined: { is: 'not_needed', word: m.brief_state_declined },
 }

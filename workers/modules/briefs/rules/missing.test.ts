@@ -5,7 +5,7 @@ import { missingTo } from './missing'
 
 const given = (value: string | number) => ({ value, notApplicable: false })
 const answers: Answers = { goal: given('Launch'), from: given('2026-12-10'), to: given('2026-12-11'), expected: given(612), city: given('Shanghai') }
-const facts = { state: 'submitted', side: 'staff', eventId: null, form, answers, space: {}, openQuestions: 0, today: '2026-11-23' } as const
+const facts = { state: 'submitted', side: 'staff', eventId: null, agreedBefore: false, form, answers, space: {}, openQuestions: 0, today: '2026-11-23' } as const
 
 test('a complete draft can be submitted, an incomplete one says what it needs', () => {
   expect(missingTo('submit', { ...facts, state: 'draft' })).toEqual([])
@@ -36,4 +36,12 @@ test('staff never agree', () => {
 test('an agreed brief becomes one event', () => {
   expect(missingTo('make_event', { ...facts, state: 'agreed' })).toEqual([])
   expect(missingTo('make_event', { ...facts, state: 'agreed', eventId: 'evt_1' })).toEqual(['brief_has_event'])
+})
+
+test('what was agreed once is neither withdrawn nor declined: it is changed', () => {
+  const waiting = { ...facts, state: 'ready_to_agree' } as const
+  for (const move of ['withdraw', 'decline'] as const) {
+    expect(missingTo(move, waiting)).toEqual([])
+    expect(missingTo(move, { ...waiting, agreedBefore: true })).toEqual(['agreed_before'])
+  }
 })

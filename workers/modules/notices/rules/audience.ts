@@ -13,6 +13,8 @@ export type Told = {
   ownerId?: string
   heirId?: string
   frozenBy?: string
+  /** Which side asked for a change. */
+  side?: string
   invitedBy?: string | null
   /** Whom a reminder is for. */
   to?: string[]
@@ -38,6 +40,11 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'brief.ready_to_agree': () => ({ contacts: signerRoles }),
   'brief.changes_required': ({ frozenBy }) => ({ ids: [frozenBy] }),
   'brief.agreed': () => ({ staff: staffRoles, contacts: clientRoles }),
+  'brief.change_requested': ({ side }) => (side === 'client' ? { staff: planners } : { contacts: signerRoles }),
+  'brief.change_dropped': () => ({ staff: planners, contacts: signerRoles }),
+  'brief.taken_back': () => ({ contacts: signerRoles }),
+  'brief.withdrawn': () => ({ staff: planners, contacts: clientRoles }),
+  'brief.declined': () => ({ staff: planners, contacts: clientRoles }),
   'event.made': ({ coordinatorId }) => ({ ids: [coordinatorId], contacts: clientRoles }),
   'event.postponed': ({ to }) => ({ ids: to, contacts: clientRoles }),
   'event.cancelled': ({ to }) => ({ ids: to, contacts: clientRoles }),

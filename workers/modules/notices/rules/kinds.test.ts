@@ -15,7 +15,7 @@ test('a kind is one that people are told of', () => {
 })
 
 test('each reader chooses among what they are ever told of', () => {
-  expect(kindsFor('client')).toEqual(['question.asked', 'question.due', 'brief.ready_to_agree', 'event.postponed', 'event.cancelled', 'promise.drop_asked', 'comment.mentioned', 'question.answered', 'brief.agreed', 'event.made', 'file.added', 'comment.added'])
+  expect(kindsFor('client')).toEqual(['question.asked', 'question.due', 'brief.ready_to_agree', 'event.postponed', 'event.cancelled', 'promise.drop_asked', 'comment.mentioned', 'person.joined', 'question.answered', 'brief.change_requested', 'brief.change_dropped', 'brief.taken_back', 'brief.withdrawn', 'brief.declined', 'brief.agreed', 'event.made', 'file.added', 'comment.added'])
   expect(kindsFor('staff')).not.toContain('brief.ready_to_agree')
   expect(kindsFor('supplier')).toEqual(['comment.mentioned', 'comment.added'])
 })

@@ -1,3 +1,4 @@
+import { endings } from './endings'
 import { standing, type Facts, type Said, type Words } from './words'
 
 const mentioned = ({ who, title, text }: Facts): Said => ({
@@ -98,6 +99,7 @@ export const en: Words = {
       button: 'Open the brief', reason: 'You get this mail because you are a contact for this brief.',
     }),
   },
+  ...endings.en,
   'event.made': {
     staff: ({ who, title, day }) => ({
       subject: `You coordinate: ${title}`,

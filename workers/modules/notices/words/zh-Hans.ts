@@ -1,3 +1,4 @@
+import { endings } from './endings'
 import { standing, type Facts, type Said, type Words } from './words'
 
 const mentioned = ({ who, title, text }: Facts, you: string): Said => ({
@@ -98,6 +99,7 @@ export const zhHans: Words = {
       button: '打开需求', reason: '收到本邮件，是因为您是这份需求的联系人。',
     }),
   },
+  ...endings['zh-Hans'],
   'event.made': {
     staff: ({ who, title, day }) => ({
       subject: `由你协调：${title}`,

@@ -1,3 +1,4 @@
+import { endings } from './endings'
 import { standing, type Facts, type Said, type Words } from './words'
 
 const mentioned = ({ who, title, text }: Facts, you: string): Said => ({
@@ -98,6 +99,7 @@ export const zhHant: Words = {
       button: '開啟需求', reason: '收到本郵件，是因為您是這份需求的聯絡人。',
     }),
   },
+  ...endings['zh-Hant'],
   'event.made': {
     staff: ({ who, title, day }) => ({
       subject: `由你協調：${title}`,

@@ -9,4 +9,7 @@ export const staffStates: Record<BriefState, { is: StateName; word: () => string
   clarifying: { is: 'in_progress', word: m.briefs_clarifying },
   ready_to_agree: { is: 'waiting', word: m.briefs_ready_to_agree },
   agreed: { is: 'done', word: m.briefs_agreed },
+  change_requested: { is: 'in_progress', word: m.briefs_change_requested },
+  withdrawn: { is: 'not_needed', word: m.briefs_withdrawn },
+  declined: { is: 'not_needed', word: m.briefs_declined },
 }

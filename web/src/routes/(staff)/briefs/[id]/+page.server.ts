@@ -2,17 +2,20 @@ import { fail, redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
 import type { People } from '$shapes/modules/people/shapes'
+import type { Tasks } from '$shapes/modules/plans/shapes'
 import type { Signoffs } from '$shapes/modules/signoffs/shapes'
 import { api, attempt } from '$lib/api'
 import type { Brief } from '$lib/briefs/types'
 import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
+import { briefMoves } from '$lib/server/brief-moves'
 import { formWords } from '$lib/server/form-words/index'
 import { text, typed } from '$lib/server/forms'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
 import { byName } from '../../colleagues'
 import { declined } from '../../declined'
+import { figuresFrom } from './figures'
 import type { Actions, PageServerLoad } from './$types'
 
 const daysToAnswer = 3
@@ -22,10 +25,11 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const ask = api(fetch)
   const brief = await ask.get<Brief>(`/api/briefs/${params.id}`)
   const { me } = await parent()
-  const [contacts, signoffs, talks] = await Promise.all([
+  const [contacts, signoffs, talks, tasks] = await Promise.all([
     ask.get<InferOutput<typeof People>>(`/api/people?clientId=${brief.client.id}`),
     ask.get<InferOutput<typeof Signoffs>>(`/api/signoffs?subjectId=${brief.id}`),
     loadTalks(fetch, 'brief', brief.id, url),
+    brief.change && brief.eventId ? ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${brief.eventId}&whose=all&state=open&limit=200`) : null,
   ])
   return {
     brief,
@@ -33,6 +37,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     talks,
     contacts: byName(contacts.rows).map(({ id, family, given, latin, state }) => ({ id, family, given, latin, active: state === 'active' })),
     signoffs: signoffs.rows,
+    tasks: tasks?.rows.map(({ id, title }) => ({ id, title })) ?? [],
     dueOn: dayIn(me.agency.zone, new Date(Date.now() + daysToAnswer * 86_400_000).toISOString()),
     trail: [{ label: m.nav_briefs(), href: '/briefs' }, { label: brief.title }],
   }
@@ -40,6 +45,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
 
 export const actions: Actions = {
   ...talkActions,
+  ...briefMoves,
   ask: async ({ fetch, params, request }) => {
     const values = typed(await request.formData(), ['field', 'text', 'addresseeId', 'dueOn'])
     const sent = await attempt<{ id: string }>(fetch, 'POST', `/api/briefs/${params.id}/questions`, values)
@@ -47,9 +53,12 @@ export const actions: Actions = {
     redirect(303, `/briefs/${params.id}#${sent.data.id}`)
   },
   freeze: async ({ fetch, params, request }) => {
-    const revision = Number(text(await request.formData(), 'revision'))
-    const sent = await attempt(fetch, 'POST', `/api/briefs/${params.id}/versions`, { revision })
-    return sent.ok ? { form: 'frozen' } : declined('move', sent)
+    const form = await request.formData()
+    const revision = Number(text(form, 'revision'))
+    const values = typed(form, ['cost', 'amount', 'days'])
+    const change = form.has('cost') ? figuresFrom(values, form.getAll('task').map(String), text(form, 'currency')) : null
+    const sent = await attempt(fetch, 'POST', `/api/briefs/${params.id}/versions`, { revision, change })
+    return sent.ok ? { form: 'frozen' } : declined(change ? 'figures' : 'move', sent, values)
   },
   attach: async ({ fetch, params, request }) => {
     const refused = await attachSmall(fetch, `/api/briefs/${params.id}/files`, (await request.formData()).get('file'))

@@ -5,6 +5,7 @@ import type { Brief } from '$lib/briefs/types'
 import { advised } from '$lib/server/advised'
 import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
+import { briefMoves } from '$lib/server/brief-moves'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import { fillStep } from '$lib/briefs/writing/fill'
 import { saveStep } from '$lib/briefs/writing/save'
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent }) =
 
 export const actions: Actions = {
   ...talkActions,
+  ...briefMoves,
   save: async ({ fetch, params, request, url }) => {
     const form = await request.formData()
     const step = pageOf(url.searchParams.get('step')) ?? pages[0]!

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { api, attempt } from '$lib/api'
 import { frozenForm } from '$lib/briefs/frozen'
-import type { Brief, Version } from '$lib/briefs/types'
+import type { Brief, Difference, Version } from '$lib/briefs/types'
 import { formWords } from '$lib/server/form-words/index'
 import { m } from '$lib/words/messages'
 import type { Actions, PageServerLoad } from './$types'
@@ -10,9 +10,9 @@ export const load: PageServerLoad = async ({ depends, fetch, params }) => {
   depends(`convoke:brief/${params.id}`)
   const ask = api(fetch)
   const path = `/api/briefs/${params.id}`
-  const [brief, version] = await Promise.all([ask.get<Brief>(path), ask.get<Version>(`${path}/versions/${params.number}`)])
+  const [brief, version, difference] = await Promise.all([ask.get<Brief>(path), ask.get<Version>(`${path}/versions/${params.number}`), ask.get<Difference>(`${path}/versions/${params.number}/difference`)])
   const form = frozenForm(version.content)
-  return { brief, version, form, words: formWords(form) }
+  return { brief, version, difference, form, words: formWords(form) }
 }
 
 export const actions: Actions = {

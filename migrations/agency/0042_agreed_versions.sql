@@ -1,0 +1,1 @@
+UPDATE `briefs` SET `agreed_version` = `version` WHERE `state` = 'agreed';

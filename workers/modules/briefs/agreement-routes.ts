@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import type { App } from '../../kernel/http/app-env'
+import { may } from '../../kernel/http/guard'
+import { answers, body, query } from '../../kernel/http/shape'
+import { compareVersions } from './compare'
+import { dropChange } from './drop-change'
+import { declineBrief, takeBackVersion, withdrawBrief } from './end'
+import { freezeBrief } from './freeze'
+import { requestChange } from './request-change'
+import { BriefHead, ChangeAsking, Comparing, Declining, Difference, Ending, Freezing, Frozen, Signed, Signing, Version } from './shapes'
+import { signOff } from './sign-off'
+import { versionByNumber } from './version'
+
+/** From what was sent to what is agreed, and what becomes of it. */
+export const agreementRoutes = new Hono<App>()
+  .post('/:id/versions', may('brief.freeze'), body(Freezing), answers(Frozen, 201), async (c) =>
+    c.json(await freezeBrief(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .get('/:id/versions/:number', may('brief.read'), answers(Version), async (c) =>
+    c.json(await versionByNumber(c.var.ctx, c.req.param('id'), c.req.param('number')), 200))
+  .post('/:id/versions/:number/signoff', may('brief.agree'), body(Signing), answers(Signed, 201), async (c) =>
+    c.json(await signOff(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('json')), 201))
+  .get('/:id/versions/:number/difference', may('brief.read'), query(Comparing), answers(Difference), async (c) =>
+    c.json(await compareVersions(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('query').since), 200))
+  .post('/:id/versions/:number/withdrawal', may('brief.freeze'), body(Ending), answers(BriefHead, 201), async (c) =>
+    c.json(await takeBackVersion(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('json')), 201))
+  .post('/:id/change', may('brief.change'), body(ChangeAsking), answers(BriefHead, 201), async (c) =>
+    c.json(await requestChange(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/change/withdrawal', may('brief.change'), body(Ending), answers(BriefHead, 201), async (c) =>
+    c.json(await dropChange(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/withdrawal', may('brief.withdraw'), body(Ending), answers(BriefHead, 201), async (c) =>
+    c.json(await withdrawBrief(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/refusal', may('brief.decline'), body(Declining), answers(BriefHead, 201), async (c) =>
+    c.json(await declineBrief(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
