@@ -25,6 +25,7 @@ async function assets() {
 
 test.for(pages)('the page %s says what browsers may do with it, and may not be kept', async (path) => {
   const { headers } = await get(path)
+  expect(headers.get('x-request-id')).toMatch(/^req_/)
   expect(Object.fromEntries(headers)).toMatchObject({ ...everywhere, 'cache-control': 'private, no-store', 'cross-origin-opener-policy': 'same-origin' })
 })
 

@@ -15,6 +15,10 @@ declare global {
     }
     interface Platform {
       env: { API: { fetch(request: Request): Response | Promise<Response> } }
+      requestId: string
+      /** The page was answered: one line of it, without an address. */
+      answered(route: string | null, status: number): void
+      bug(error: unknown): void
     }
   }
 }

@@ -27,6 +27,8 @@ const securityHeaders = {
 const headers: Handle = async ({ event, resolve }) => {
   const response = await resolve(event)
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
+  if (event.platform) response.headers.set('x-request-id', event.platform.requestId)
+  event.platform?.answered(event.route.id, response.status)
   return response
 }
 
@@ -62,7 +64,6 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
   if (status === 404) return { message: m.refusal_not_found(), code: 'not_found' }
-  const requestId = event.request.headers.get('cf-ray') ?? crypto.randomUUID().slice(0, 8)
-  console.error(requestId, event.route.id, error)
-  return { message: m.refusal_unexpected(), code: 'unexpected', requestId }
+  event.platform?.bug(error)
+  return { message: m.refusal_unexpected(), code: 'unexpected', requestId: event.platform?.requestId }
 }

@@ -25,7 +25,7 @@ export const problemWords: Record<string, Titles> = {
   needed_on_invoice: told('This kind of invoice names its buyer. Fill in the title and the tax number.', '此类发票须注明购买方。请填写抬头和税号。', '此類發票須註明買受人。請填寫抬頭與統一編號。'),
   not_an_invoice_kind: told('No kind of invoice we know. Use one as on the page of a client.', '不是已知的发票种类。请填写客户页面上的种类。', '不是已知的發票種類。請填寫客戶頁面上的種類。'),
   not_an_importance: told('No importance we know. Write “Key client” or “Regular client”, or leave it empty.', '不是已知的重要程度。请填写“重点客户”或“普通客户”，或留空。', '不是已知的重要程度。請填寫「重點客戶」或「一般客戶」，或留空。'),
-  not_a_number: told('Not a number of days from 0 to 365.', '请填写 0 到 365 之间的天数。', '請填寫 0 到 365 之間的天數。'),
+  not_a_number: told('Not a number of days. From 0 to 365.', '请填写 0 到 365 之间的天数。', '請填寫 0 到 365 之間的天數。'),
   twice_in_file: told('Stands twice in the file. Keep one of the two rows.', '文件中重复。请只保留一行。', '檔案中重複。請只保留一列。'),
   exists_already: told('Is there already. Leave the row out, or choose to skip or update what is there.', '已存在。请删除该行，或选择跳过或更新已有记录。', '已存在。請刪除該列，或選擇略過或更新既有紀錄。'),
 }

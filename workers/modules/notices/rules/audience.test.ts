@@ -32,7 +32,7 @@ test('a question: its addressee; an answer: who asked', () => {
 })
 
 test('ready to agree: the contacts of this client who may sign', () => {
-  expect(told('brief.ready_to_agree')).toEqual(['client_signer'])
+  expect(told('brief.ready_to_agree')).toEqual(['client_admin', 'client_signer'])
 })
 
 test('changes required: who froze the version', () => {
@@ -44,7 +44,7 @@ test('agreed: all staff in scope, and all the contacts of the client', () => {
 })
 
 test('an event: its coordinator and the contacts of the client', () => {
-  expect(told('event.made', { coordinatorId: 'near' })).toEqual(['client_signer', 'client_viewer', 'near'])
+  expect(told('event.made', { coordinatorId: 'near' })).toEqual(['client_admin', 'client_signer', 'client_viewer', 'near'])
 })
 
 test('a task: its owner', () => {

@@ -10,7 +10,7 @@ test.each([
   ['client', subject('event'), '/portal/events/event_1'],
   ['staff', subject('task', 'evt_1'), '/events/evt_1?task=task_1'],
   ['staff', subject('person'), '/people/person_1'],
-  ['client', subject('person'), '/portal/'],
+  ['client', subject('person'), '/portal/people'],
   ['supplier', subject('event'), '/supplier'],
 ] as const)('%s finds %o at %s', (audience, of, path) => {
   expect(pathFor(audience, of)).toBe(path)
