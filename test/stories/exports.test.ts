@@ -30,7 +30,8 @@ test('every list goes out in both forms, its head in the reader’s language', a
 
 test('nothing in it runs, and nothing is lost', async () => {
   const { data } = await lin.get('/api/clients/export')
-  expect(data).toContain(`'=cmd|calc,,GB,"two\nlines, ""quoted""",`)
+  expect(data).toContain("'=cmd|calc,,GB,")
+  expect(data).toContain(',"two\nlines, ""quoted""",')
 })
 
 test('what the product has words for is told in them, in the reader’s language; categories as the agency calls them', async () => {

@@ -32,8 +32,9 @@ describe('asking', () => {
 
   test('a question hangs on a field of the form and has a day', async () => {
     const brief = await submitted(meridian.signer)
-    expect(await meridian.coordinator.post(`/api/briefs/${brief}/questions`, { field: 'colour', text: '', addresseeId: meridian.signer.id, dueOn: 'soon' }))
-      .toMatchObject({ status: 422, error: { details: { fields: { field: 'not_a_field', text: 'required', dueOn: 'not_a_date' } } } })
+    expect(await ask(meridian.coordinator, brief, meridian.signer.id, 'colour')).toMatchObject({ status: 422, error: { details: { fields: { field: 'not_a_field' } } } })
+    expect(await meridian.coordinator.post(`/api/briefs/${brief}/questions`, { field: 'city', text: '', addresseeId: meridian.signer.id, dueOn: 'soon' }))
+      .toMatchObject({ status: 422, error: { details: { fields: { text: 'required', dueOn: 'not_a_date' } } } })
   })
 
   test('a draft is not asked about yet', async () => {
