@@ -1,5 +1,7 @@
 // The two demo agencies and everybody in them. Names in their own script, a Latin form for those who do not read it.
 
+import { day } from './days.mjs'
+
 export const password = 'autumn-lanterns-on-the-bund'
 
 const person = (email, role, family, given, latin, address, locale) => ({ email, role, family, given, latin, address, locale })
@@ -36,14 +38,18 @@ export const harbourline = {
   },
   clients: {
     meridian: {
-      company: { name: '美瑞医疗集团', latin: 'Meridian Health Group', country: 'CN', notes: 'Decides late, pays on the day. Helen prefers a call to a mail.' },
+      company: {
+        name: '美瑞医疗集团', latin: 'Meridian Health Group', country: 'CN', languages: ['zh-Hans', 'en'], importance: 'key', ndaEndsOn: day(45),
+        billingTitle: '美瑞医疗集团有限公司', billingAddress: '上海市浦东新区张衡路 200 号', taxId: '91310115MA1DEMH72M', invoiceKind: 'vat_special', costCentre: 'MKT-26', paymentDays: 30,
+        notes: 'Decides late, pays on the day. Helen prefers a call to a mail.',
+      },
       contacts: {
-        helen: person('helen.zhao@meridian.example', 'client_signer', '赵', '海伦', 'Helen Zhao', 'Dr', 'en'),
+        helen: person('helen.zhao@meridian.example', 'client_admin', '赵', '海伦', 'Helen Zhao', 'Dr', 'en'),
         wei: person('wei.sun@meridian.example', 'client_viewer', '孙', '伟', 'Sun Wei', '孙经理', 'zh-Hans'),
       },
     },
     northlight: {
-      company: { name: 'Northlight Instruments', latin: null, country: 'GB', notes: 'Purchase order before anything is booked.' },
+      company: { name: 'Northlight Instruments', latin: null, country: 'GB', taxId: 'GB 381729430', invoiceKind: 'invoice', poNumber: 'PO-10442', paymentDays: 45, notes: 'Purchase order before anything is booked.' },
       contacts: { tom: person('tom.ashby@northlight.example', 'client_signer', 'Ashby', 'Tom', null, null, 'en') },
     },
   },
@@ -70,7 +76,7 @@ export const isle = {
   staff: { jun: person('hsu.jun@isle.example', 'coordinator', '許', '俊傑', 'Hsu Chun-chieh', null, 'zh-Hant') },
   clients: {
     formosa: {
-      company: { name: '福爾摩沙茶業', latin: 'Formosa Teas', country: 'TW', notes: '十二月前需簽約。' },
+      company: { name: '福爾摩沙茶業', latin: 'Formosa Teas', country: 'TW', taxId: '53107261', billingTitle: '福爾摩沙茶業股份有限公司', invoiceKind: 'triplicate', paymentDays: 30, notes: '十二月前需簽約。' },
       contacts: { ting: person('lin.ting@formosa.example', 'client_signer', '林', '雅婷', 'Lin Ya-ting', '林總', 'zh-Hant') },
     },
   },

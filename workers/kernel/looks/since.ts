@@ -1,8 +1,8 @@
 import type { Ctx } from '../ctx'
 import { nounIn } from '../ids'
 import { notFound } from '../refusal'
-import { mayKnowDoer } from '../rules/doer'
 import { subjectById } from '../subjects'
+import { asChange } from './as-change'
 import { worthTelling } from './rules/worth-telling'
 import { doneSince, lastLook, look } from './store'
 
@@ -37,13 +37,3 @@ async function theThing(ctx: Ctx, id: string) {
   if (!kind) throw notFound()
   return subjectById(ctx, kind, id)
 }
-
-const nobody = { id: null, family: null, given: null, latin: null }
-type Done = Awaited<ReturnType<typeof doneSince>>[number]
-
-const asChange = ({ actor }: Ctx, { id, at, action, subjectKind, subjectId, after, actorKind, actorId, family, given, latin }: Done) => ({
-  id, at, action,
-  subject: { kind: subjectKind, id: subjectId },
-  actor: mayKnowDoer(actor, { kind: actorKind, id: actorId }) ? { kind: actorKind, id: actorId, family, given, latin } : { ...nobody, kind: actorKind },
-  fields: Object.keys(after ?? {}),
-})

@@ -3,7 +3,8 @@ import { audit } from '../../../db/schema/agency/kernel'
 import { people } from '../../../db/schema/agency/people'
 import { looks } from '../../../db/schema/agency/ways'
 import type { Ctx } from '../ctx'
-import { visible } from '../scope'
+import { openTo } from '../rules/shared'
+import { among, visible } from '../scope'
 
 export async function lastLook(ctx: Ctx, subjectId: string) {
   const [look] = await ctx.db.select({ at: looks.at }).from(looks)
@@ -23,11 +24,20 @@ export async function doneSince(ctx: Ctx, subjectId: string, at: string, most: n
   return found.flat().sort((a, b) => b.id.localeCompare(a.id)).slice(0, most)
 }
 
+/** What anybody did to these things and such of their parts as are open to the actor, newest first; a question is a thread. */
+export async function doneToAny(ctx: Ctx, subjectIds: string[], most: number) {
+  const kinds = openTo(ctx.actor)
+  const found = await Promise.all([among(audit.subjectId, subjectIds), among(audit.partOf, subjectIds)].map((which) => told(ctx, and(which, kinds && among(audit.subjectKind, [...kinds, 'thread']))!).orderBy(desc(audit.id)).limit(most)))
+  return found.flat().sort((a, b) => b.id.localeCompare(a.id)).slice(0, most)
+}
+
 const trail = (ctx: Ctx, which: SQL, at: string, most: number) =>
+  told(ctx, and(which, gt(audit.at, at), or(isNull(audit.actorId), ne(audit.actorId, ctx.actor.id ?? '')))!).orderBy(desc(audit.id)).limit(most)
+
+const told = (ctx: Ctx, which: SQL) =>
   ctx.db.select({
-    id: audit.id, at: audit.at, action: audit.action, subjectKind: audit.subjectKind, subjectId: audit.subjectId, after: audit.after,
+    id: audit.id, at: audit.at, action: audit.action, subjectKind: audit.subjectKind, subjectId: audit.subjectId, partOf: audit.partOf, requestId: audit.requestId, after: audit.after,
     actorKind: audit.actorKind, actorId: audit.actorId, family: people.family, given: people.given, latin: people.latin,
   }).from(audit)
     .leftJoin(people, and(eq(people.agencyId, audit.agencyId), eq(people.id, audit.actorId)))
-    .where(and(visible(ctx, audit), which, gt(audit.at, at), or(isNull(audit.actorId), ne(audit.actorId, ctx.actor.id ?? ''))))
-    .orderBy(desc(audit.id)).limit(most)
+    .where(and(visible(ctx, audit), which))

@@ -5,15 +5,19 @@ import type { BriefState } from '../briefs/rules/states'
 import type { BriefHead } from '../briefs/shapes'
 import { eventsSummary } from '../events/index'
 import { questionsToMe } from '../threads/index'
+import { onRecord } from './on-record'
 import { byUrgency, nextStep } from './rules/next-step'
 import type { Waiting } from './shapes'
 
 const shownAtMost = 5
 
-/** A client contact's home: one next step, what waits, their briefs and events, and whom to call. */
+/** A client contact's home: one next step, what waits, their briefs and events with what has changed and the papers on them, and whom to call. */
 export async function clientHome(ctx: Ctx) {
   const [waiting, briefs, events] = await Promise.all([waitingFor(ctx), newestBriefs(ctx, shownAtMost), eventsSummary(ctx, shownAtMost)])
-  return { nextStep: nextStep(waiting.rows), waiting, briefs, events, coordinator: events.rows[0]?.coordinator ?? null }
+  const record = await onRecord(ctx, [
+    ...briefs.map(({ id, title }) => ({ kind: 'brief' as const, id, title })), ...events.rows.map(({ id, name }) => ({ kind: 'event' as const, id, title: name })),
+  ])
+  return { nextStep: nextStep(waiting.rows), waiting, briefs, events, ...record, coordinator: events.rows[0]?.coordinator ?? null }
 }
 
 /** Each kind comes with its most urgent first, so the most urgent of all are among them. */

@@ -8,6 +8,7 @@ import { Supplier } from '../suppliers/shapes'
 import { missingCodes } from '../../kernel/rules/readiness'
 import { Day, Paragraph, Revision, Id } from '../../kernel/shapes'
 import { eventStates, reachable } from '../events/rules/states'
+import { logged } from './rules/change-log'
 import { waitingKinds } from './rules/next-step'
 
 const Some = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), total: v.number() })
@@ -35,12 +36,20 @@ export const Waiting = v.object({
 })
 export type Waiting = v.InferOutput<typeof Waiting>
 
+const Thing = v.object({ kind: v.picklist(['brief', 'event']), id: v.string(), title: v.string() })
+
 export const ClientHome = v.object({
   nextStep: v.nullable(Waiting),
   waiting: Some(Waiting),
   /** The newest; how many there are is not counted. */
   briefs: v.array(BriefRow),
   events: Some(EventCard),
+  /** What has changed of these, newest first: the agency, a colleague of the reader, or the reader; the same on one day is one line with its count. */
+  changes: v.array(v.object({
+    id: v.string(), at: v.string(), action: v.picklist(logged), count: v.number(), by: v.object({ kind: v.string(), me: v.boolean() }), of: Thing,
+  })),
+  /** The papers on them, newest first. */
+  documents: v.array(v.object({ id: v.string(), name: v.string(), size: v.number(), at: v.string(), of: Thing })),
   /** Whom to call: the coordinator of the event that is on or opens next. */
   coordinator: v.nullable(Named),
 })

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   const { me } = await parent()
   // What is said with the agency beyond any one brief or event is said with the reader's company.
   const [home, talks, consent] = await Promise.all([api(fetch).get<InferOutput<typeof ClientHome>>('/api/overview/client'), loadTalks(fetch, 'client', me.clientId!, url), consentOf(fetch)])
-  return { home, talks, consent, briefs: home.briefs, part: partOfDay(me.agency.zone, new Date()) }
+  return { home, talks, consent, briefs: home.briefs, part: partOfDay(me.agency.zone, new Date()), now: new Date().toISOString() }
 }
 
 export const actions: Actions = { ...talkActions }
