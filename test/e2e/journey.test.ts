@@ -210,7 +210,7 @@ async function choose(page: Page, label: string, like: string) {
 async function invite(page: Page, words: ReturnType<typeof wordsIn>, email: string, [family, given, latin]: [string, string, string], language: Language, role: string) {
   await fill(page, { [words('name_family')]: family, [words('name_given')]: given, [words('name_latin')]: latin, [words('invite_email')]: email })
   await page.getByLabel(words('invite_language'), { exact: true }).selectOption(language)
-  await page.getByRole('radio', { name: new RegExp(`^${role}`) }).check()
+  await page.getByRole('radio', { name: new RegExp(`^${role}\\s`) }).check()
   await press(page, words('invite_send'))
   await page.getByText(words('invite_sent')).waitFor()
 }

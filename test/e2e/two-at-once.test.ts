@@ -102,7 +102,7 @@ test('what is typed without a connection is kept and sent when it is back', asyn
   await page.getByText(words('saved_kept')).waitFor()
   expect(await onRecord(brief, 'goal')).toBeUndefined()
   await page.getByRole('link', { name: words('brief_step_place') }).click()
-  await page.getByRole('heading', { name: words('brief_step_place') }).waitFor()
+  await page.getByRole('heading', { name: words('brief_step_place'), level: 2 }).waitFor()
   await type(form, 'city', 'Suzhou')
 
   await page.context().setOffline(false)
