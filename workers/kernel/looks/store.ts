@@ -5,6 +5,7 @@ import { looks } from '../../../db/schema/agency/ways'
 import type { Ctx } from '../ctx'
 import { openTo } from '../rules/shared'
 import { among, visible } from '../scope'
+import { filesHanging } from '../files/index'
 
 export async function lastLook(ctx: Ctx, subjectId: string) {
   const [look] = await ctx.db.select({ at: looks.at }).from(looks)
@@ -24,11 +25,12 @@ export async function doneSince(ctx: Ctx, subjectId: string, at: string, most: n
   return found.flat().sort((a, b) => b.id.localeCompare(a.id)).slice(0, most)
 }
 
-/** What anybody did to these things and such of their parts as are open to the actor, newest first; a question is a thread. */
+/** In one trip: what anybody did to these things and such of their parts as are open to the actor, newest first (a question is a thread), and the files that hang on them. */
 export async function doneToAny(ctx: Ctx, subjectIds: string[], most: number) {
   const kinds = openTo(ctx.actor)
-  const found = await Promise.all([among(audit.subjectId, subjectIds), among(audit.partOf, subjectIds)].map((which) => told(ctx, and(which, kinds && among(audit.subjectKind, [...kinds, 'thread']))!).orderBy(desc(audit.id)).limit(most)))
-  return found.flat().sort((a, b) => b.id.localeCompare(a.id)).slice(0, most)
+  const of = (which: SQL) => told(ctx, and(which, kinds && among(audit.subjectKind, [...kinds, 'thread']))!).orderBy(desc(audit.id)).limit(most)
+  const [own, parts, files] = await ctx.db.batch([of(among(audit.subjectId, subjectIds)), of(among(audit.partOf, subjectIds)), filesHanging(ctx, subjectIds)])
+  return { done: [...own, ...parts].sort((a, b) => b.id.localeCompare(a.id)).slice(0, most), files }
 }
 
 const trail = (ctx: Ctx, which: SQL, at: string, most: number) =>

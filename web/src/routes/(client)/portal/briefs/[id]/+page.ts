@@ -9,7 +9,11 @@ export const load: PageLoad = async ({ data, url }) => {
   const { may, state, form, answers } = data.brief
   const step = url.searchParams.get('step')
   const writing = may.answer.allowed && (state === 'draft' || step !== null)
-  if (!writing) return { ...data, view: { writing: false as const, ReadBrief: (await import('./ReadBrief.svelte')).default } }
+  if (!writing) {
+    // What leads on from there is seldom wanted: its forms come when they are asked for.
+    const Moves = url.searchParams.has('onward') ? (await import('$lib/briefs/Onward.svelte')).default : null
+    return { ...data, view: { writing: false as const, ReadBrief: (await import('./ReadBrief.svelte')).default, Moves } }
+  }
   const { code } = pageOf(step) ?? firstUnfinished(form, Object.fromEntries(answers.map((answer) => [answer.field, answer])))
   const CheckStep = code === 'check' ? await checkStep() : null
   return { ...data, view: { writing: true as const, Wizard: (await import('./Wizard.svelte')).default, CheckStep } }
