@@ -98,7 +98,8 @@ export class Answering {
       if (!this.#field(key)) continue
       const answer = answers.find(({ field }) => field === key)
       const before = untrack(() => this.saved(key))
-      const older = ((answer?.revision ?? 0) < (before.revision ?? 0)) && Boolean(answer)
+      // News read before one's own answer was saved knows nothing of it yet; a line of a table that is gone was removed.
+      const older = (answer?.revision ?? 0) < (before.revision ?? 0) && (Boolean(answer) || rowIn(key) === null)
       const busy = untrack(() => this.#sending.includes(key) || key in this.clashes || (key in this.drafts && !same(this.drafts[key]!, before)))
       if (older || busy) continue
       if (answer || rowIn(key) === null) this.#place(key, answer)
