@@ -76,6 +76,19 @@ test('two write different answers: neither is asked, both are kept', async ({ op
   expect(await second.locator('.note', { hasText: words('brief_clash') }).count()).toBe(0)
 })
 
+test('what a colleague answers comes in, and what they take back goes', async ({ open }) => {
+  const brief = await newBrief()
+  const page = await open({ cookie: iris.cookie })
+  const form = await writing(page, brief)
+  await type(form, 'goal', 'Open the new laboratory.')
+  await expect.poll(() => onRecord(brief, 'goal'), patience).toBe('Open the new laboratory.')
+  await noor.put(`/api/briefs/${brief}/answers/audience`, { value: 'Neighbours.', revision: null })
+  await expect.poll(() => form.field('audience').inputValue(), patience).toBe('Neighbours.')
+  await noor.del(`/api/briefs/${brief}/answers/audience?revision=1`)
+  await expect.poll(() => form.field('audience').inputValue(), patience).toBe('')
+  expect(await form.field('goal').inputValue()).toBe('Open the new laboratory.')
+})
+
 test('what is saved meanwhile moves no button from under the finger', async ({ open }) => {
   const brief = await newBrief()
   const page = await open({ ...phone, cookie: iris.cookie })
@@ -120,9 +133,28 @@ test('a page that is loaded anew while the line goes stays as it is, and goes on
   await noor.put(`/api/briefs/${brief}/answers/city`, { value: 'Suzhou', revision: null })
   await asked
   await form.field('goal').fill('Written in the underground.')
+  await page.getByRole('link', { name: words('brief_step_place') }).click()
+  await page.getByRole('heading', { name: words('brief_step_place'), level: 2 }).waitFor()
+  await page.getByRole('link', { name: words('brief_step_goal') }).click()
   await page.unroute(/__data\.json/)
   await page.waitForResponse(/__data\.json/)
   expect(await form.field('goal').inputValue()).toBe('Written in the underground.')
+})
+
+test('what hangs as the line goes holds up nobody who goes to another step', async ({ open }) => {
+  const brief = await newBrief()
+  const page = await open({ cookie: iris.cookie })
+  await writing(page, brief)
+  const asked = page.waitForRequest(/__data\.json/)
+  await page.route(/__data\.json/, () => null)
+  await noor.put(`/api/briefs/${brief}/answers/city`, { value: 'Suzhou', revision: null })
+  await asked
+  await page.context().setOffline(true)
+  await page.getByRole('link', { name: words('brief_step_place') }).click()
+  await page.getByRole('heading', { name: words('brief_step_place'), level: 2 }).waitFor()
+  await page.unroute(/__data\.json/)
+  await page.context().setOffline(false)
+  await expect.poll(() => briefForm(page, 'en').field('city').inputValue(), patience).toBe('Suzhou')
 })
 
 test('what is typed without a connection survives a closed tab', async ({ open }) => {

@@ -11,15 +11,18 @@ import type { NotSaved } from './save'
 
 interface Stored extends Draft {
   revision: number | null
+  /** When it was answered, by the server’s clock. */
+  at: string
 }
 
-const retryAfter = 15_000
+const first = 1_000
+const longest = 15_000
 /** Why an answer cannot stand: come after the page, for most can. */
 const sentences = () => import('$lib/refusals').catch(() => null)
-const nothing: Stored = { typed: '', notApplicable: false, revision: null }
+const nothing: Stored = { typed: '', notApplicable: false, revision: null, at: '' }
 const empty: Draft = { typed: '', notApplicable: false }
 
-type OnRecord = Pick<Theirs, 'value' | 'notApplicable' | 'revision'>
+type OnRecord = Pick<Answer, 'value' | 'notApplicable' | 'revision' | 'answeredAt'> | Theirs
 
 interface Begun {
   brief: Brief
@@ -44,6 +47,7 @@ export class Answering {
   #waiting = $state<string[]>([])
   #again = new Set<string>()
   #timer: ReturnType<typeof setTimeout> | undefined
+  #pause = first
   readonly #kept: KeptAnswers
   readonly #briefId: string
   readonly #form: Field[]
@@ -64,7 +68,7 @@ export class Answering {
   #field = (key: string) => fieldOf(key, this.#form)
 
   #storedFrom = (answer: OnRecord | null | undefined): Stored =>
-    answer ? { typed: typedFrom(answer.value, this.currency), notApplicable: answer.notApplicable, revision: answer.revision } : { ...nothing }
+    answer ? { typed: typedFrom(answer.value, this.currency), notApplicable: answer.notApplicable, revision: answer.revision, at: 'at' in answer ? answer.at : answer.answeredAt } : { ...nothing }
 
   #place(key: string, answer: OnRecord | null | undefined) {
     const stored = this.#storedFrom(answer)
@@ -91,15 +95,17 @@ export class Answering {
 
   state: 'saved' | 'saving' | 'kept' = $derived(this.#sending.length > 0 ? 'saving' : this.#waiting.length > 0 ? 'kept' : 'saved')
 
-  /** What came in from elsewhere stands where nobody is writing. */
-  refresh({ answers }: Brief) {
+  /**
+   * What came in from elsewhere stands where nobody is writing.
+   * @param readAt when it was asked for, by the server's clock: what was saved since is missing in it and was not taken out
+   */
+  refresh({ answers }: Brief, readAt: string) {
     const known = untrack(() => Object.keys(this.drafts))
     for (const key of new Set([...known, ...inRowOrder(answers).map(({ field }) => field)])) {
       if (!this.#field(key)) continue
       const answer = answers.find(({ field }) => field === key)
       const before = untrack(() => this.saved(key))
-      // News read before one's own answer was saved knows nothing of it yet; a line of a table that is gone was removed.
-      const older = (answer?.revision ?? 0) < (before.revision ?? 0) && (Boolean(answer) || rowIn(key) === null)
+      const older = answer ? answer.answeredAt <= before.at : before.at >= readAt
       const busy = untrack(() => this.#sending.includes(key) || key in this.clashes || (key in this.drafts && !same(this.drafts[key]!, before)))
       if (older || busy) continue
       if (answer || rowIn(key) === null) this.#place(key, answer)
@@ -214,7 +220,7 @@ export class Answering {
     const sent = await sendAnswer(fetch, { briefId: this.#briefId, field: this.#field(key)!, key, draft, revision, currency: this.currency })
     this.#sending = this.#sending.filter((other) => other !== key)
 
-    if (sent.ok) this.#settle(key, draft, sent.data?.answer?.revision ?? null)
+    if (sent.ok) this.#settle(key, draft, sent.data?.answer ?? null)
     else if (sent.status >= 500 || sent.status === 429) this.#wait(key)
     else if (sent.code === 'changed_meanwhile') this.#meet(key, clashIn(sent) ?? null)
     else if (sent.status === 422) Object.assign(this.problems, Object.keys(sent.fields).length > 0 ? inputsOf(key, sent.fields) : { [key]: sent.message })
@@ -222,22 +228,26 @@ export class Answering {
     if (this.#again.delete(key) && sent.ok && this.drafts[key] && !same(this.drafts[key], this.saved(key))) await this.#send(key, this.saved(key).revision)
   }
 
-  #settle(key: string, draft: Draft, revision: number | null) {
-    this.#saved[key] = { ...draft, revision }
+  /** What was taken back keeps its time: read before that, it does not come back. */
+  #settle(key: string, draft: Draft, answer: OnRecord | null) {
+    const { revision, at } = answer ? this.#storedFrom(answer) : { revision: null, at: this.saved(key).at }
+    this.#saved[key] = { ...draft, revision, at }
     this.savedAt = new Date().toISOString()
     this.refused = null
+    this.#pause = first
     if (!this.drafts[key] || same(this.drafts[key], draft)) this.#kept.forget(key)
   }
 
   /** Two people wrote the same: no question to ask. */
   #meet(key: string, theirs: Theirs | null) {
     if (!same(this.drafts[key]!, this.#storedFrom(theirs))) this.clashes[key] = theirs
-    else this.#settle(key, this.drafts[key]!, theirs?.revision ?? null)
+    else this.#settle(key, this.drafts[key]!, theirs)
   }
 
   #wait(key: string) {
     if (!this.#waiting.includes(key)) this.#waiting.push(key)
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.flush(), retryAfter)
+    this.#timer = setTimeout(() => void this.flush(), this.#pause)
+    this.#pause = Math.min(longest, this.#pause * 2)
   }
 }
