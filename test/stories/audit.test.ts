@@ -93,6 +93,13 @@ describe('the export', () => {
     expect(data).toContain('晚宴')
   })
 
+  test('writes a name as its bearer does', async () => {
+    const owner = await other.staff('owner')
+    const { revision } = (await owner.get(`/api/people/${owner.id}`)).data
+    await owner.patch('/api/people/me', { revision, family: '陳', given: '浩' })
+    expect((await owner.get('/api/audit/export')).data).toContain(',陳浩,')
+  })
+
   test('takes the same filters', async () => {
     const { data } = await auditor.get('/api/audit/export?action=brief.submit')
     expect(data.trim().split('\r\n')).toHaveLength(2)

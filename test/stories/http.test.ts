@@ -39,6 +39,7 @@ test('a body that is not JSON, too large, malformed, unknown or incomplete says 
   const json = { cookie, 'content-type': 'application/json' }
   expect(await post({ cookie, 'content-type': 'text/plain' }, '{}')).toMatchObject({ status: 415, error: { code: 'json_expected' } })
   expect(await post(json, `"${'x'.repeat(1024 * 1024)}"`)).toMatchObject({ status: 413, error: { code: 'too_large' } })
+  expect(await post(json, `"${'會'.repeat(400 * 1024)}"`)).toMatchObject({ status: 413, error: { code: 'too_large' } })
   expect(await post(json, '{"name":')).toMatchObject({ status: 400, error: { code: 'not_json' } })
   expect(await post(json, '{"name":"A","country":"CN","role":"owner"}')).toMatchObject({ status: 422, error: { details: { fields: { role: 'unknown_key' } } } })
   expect(await post(json, '{"name":"  "}')).toMatchObject({ status: 422, error: { details: { fields: { name: 'required', country: 'required' } } } })

@@ -1,5 +1,6 @@
 import type { Sheet } from '../exports/rules/columns'
 import { lists, titles } from '../exports/rules/titles'
+import { ownName } from '../rules/names'
 import type { AuditRow } from './store'
 
 const told = (values: Record<string, unknown> | null) => (values ? JSON.stringify(values) : null)
@@ -9,7 +10,7 @@ export const auditSheet: Sheet<AuditRow> = {
   title: lists.audit,
   columns: [
     { title: titles.at, kind: 'instant', value: ({ at }) => at },
-    { title: titles.actor, kind: 'text', value: ({ family, given }) => (family === null ? null : [given, family].filter(Boolean).join(' ')) },
+    { title: titles.actor, kind: 'text', value: ({ family, given }) => (family === null ? null : ownName({ family, given: given ?? '', latin: null })) },
     { title: titles.actor_kind, kind: 'text', value: ({ actorKind }) => actorKind },
     { title: titles.actor_id, kind: 'text', value: ({ actorId }) => actorId },
     { title: titles.action, kind: 'text', value: ({ action }) => action },

@@ -1,4 +1,4 @@
-import { ownName } from '../../modules/people/rules/names'
+import { ownName } from '../rules/names'
 import { asLocale, mailBody, mailBrand, mailRow, senderOf } from '../mail'
 import type { Earshot } from '../outbox/listener'
 import { openLink } from '../rules/open-link'

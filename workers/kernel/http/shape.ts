@@ -27,7 +27,7 @@ export const answers = (shape: GenericSchema | null, status = 200) =>
   about({ answer: { status, shape } }, createMiddleware<App>((_, next) => next()))
 
 function asJson(text: string): unknown {
-  if (text.length > jsonLimit) throw new Refusal(413, 'too_large', { limit: jsonLimit })
+  if (new TextEncoder().encode(text).length > jsonLimit) throw new Refusal(413, 'too_large', { limit: jsonLimit })
   try {
     return JSON.parse(text)
   } catch {

@@ -2,7 +2,7 @@ import { asLocale, mailBody, mailBrand, mailRow, senderOf, type Locale } from '.
 import type { Earshot, Heard } from '../../kernel/outbox/listener'
 import { openLink } from '../../kernel/rules/open-link'
 import { audienceOf } from '../../kernel/rules/roles'
-import { shownName } from '../people/rules/names'
+import { shownName } from '../../kernel/rules/names'
 import type { Reader } from './deputies'
 import { detailsOf } from './details'
 import { factsFrom } from './facts'

@@ -1,6 +1,6 @@
 import type { Earshot, Heard } from '../../kernel/outbox/listener'
 import { audienceOf } from '../../kernel/rules/roles'
-import { shownName } from '../people/rules/names'
+import { shownName } from '../../kernel/rules/names'
 import type { Reader } from './deputies'
 import { detailsOf } from './details'
 import type { Told } from './rules/audience'

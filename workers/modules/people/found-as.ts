@@ -1,6 +1,6 @@
 import { phoneWords } from '../../kernel/phone'
 import type { FoundAs } from '../../kernel/searched'
-import { ownName } from './rules/names'
+import { ownName } from '../../kernel/rules/names'
 import { rowsToFind, type PersonRow } from './store'
 
 /** Colleagues are found by all staff, contacts by those whose scope reaches them; whoever has left is found by nobody. All of these may read the phone on the person’s page. */

@@ -3,7 +3,7 @@ import type { Holding } from '../../kernel/holdings'
 import { whyNotActing } from './rules/acting'
 import { circles } from './rules/managing'
 import { giveManager, managersOf, reportsTo } from './store'
-import { ownName } from './rules/names'
+import { ownName } from '../../kernel/rules/names'
 
 /** The people who report to somebody. */
 export async function reportsOf(ctx: Ctx, personId: string): Promise<Holding> {

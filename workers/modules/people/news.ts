@@ -1,5 +1,5 @@
 import type { News } from '../../kernel/commit'
-import { ownName } from './rules/names'
+import { ownName } from '../../kernel/rules/names'
 import type { PersonRow } from './store'
 
 type Told = Pick<PersonRow, 'id' | 'clientId'>

@@ -1,6 +1,6 @@
 import type { Sheet, Titles } from '../../kernel/exports/rules/columns'
 import { lists, titles, told } from '../../kernel/exports/rules/titles'
-import { ownName } from '../people/rules/names'
+import { ownName } from '../../kernel/rules/names'
 import type { listTasks } from './list'
 
 type Row = Awaited<ReturnType<typeof listTasks>>['rows'][number]

@@ -2,7 +2,7 @@ import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, notFound } from '../../kernel/refusal'
 import { askToBeErased, findPerson, ownedByOthers } from '../people/index'
-import { ownName } from '../people/rules/names'
+import { ownName } from '../../kernel/rules/names'
 import { erasureAsked } from './news'
 
 /** Asks the leads of the agency to erase oneself; asked twice is asked once. @throws 409 `last_owner` */

@@ -2,7 +2,7 @@ import type { Agency } from '../../kernel/ctx'
 import type { Db } from '../../kernel/db'
 import { notFound } from '../../kernel/refusal'
 import { publicBrand } from '../../kernel/rules/brand'
-import { ownName } from '../people/rules/names'
+import { ownName } from '../../kernel/rules/names'
 import type { Verified } from './shapes'
 import { signedUnder } from './store'
 

@@ -1,5 +1,5 @@
 import type { Known } from '../../../kernel/rules/forget'
-import { ownName, shownName, type Name } from '../../people/rules/names'
+import { ownName, shownName, type Name } from '../../../kernel/rules/names'
 
 const aliases: Record<string, string> = { en: 'Erased person', 'zh-Hans': '已删除人员', 'zh-Hant': '已刪除人員' }
 
