@@ -21,7 +21,7 @@ const checks = {
 const onTheBuild = ['pages', 'deploy', 'e2e']
 
 // Two lanes for two cores; the browser gets the machine for itself.
-const rounds = [[['build']], [['types', 'pages', 'lint', 'deploy'], ['laws', 'rules', 'stories']], [['e2e']]]
+const rounds = [[['build'], ['laws', 'rules', 'types']], [['pages', 'lint', 'deploy'], ['stories']], [['e2e']]]
 
 await main(async () => {
   leaveOnSignal()
