@@ -152,11 +152,16 @@ describe.each(guarded.map((route) => [`${route.method} ${route.path}`, route] as
   })
 })
 
-const personal = (person: Person) => layRows(world.agency, freshIds(), 'Mine', { clientId: own.client, supplierId: own.supplier, reader: person.id })
+const laid = new Map<Person, Promise<Pick<Rows, 'notice' | 'copy' | 'import'>>>()
 
-/** What is for one reader alone. */
-async function theirOwn(person: Person) {
-  const { notice, copy, import: imported } = await personal(person)
+/** What is for one reader alone: reading changes nothing of it. */
+function theirOwn(person: Person) {
+  if (!laid.has(person)) laid.set(person, layTheirOwn(person))
+  return laid.get(person)!
+}
+
+async function layTheirOwn(person: Person) {
+  const { notice, copy, import: imported } = await layRows(world.agency, freshIds(), 'Mine', { clientId: own.client, supplierId: own.supplier, reader: person.id })
   return { notice, copy, import: imported }
 }
 
