@@ -123,3 +123,14 @@ test('a tab that nobody looks at waits, and catches up when somebody does', asyn
   await look(false)
   await page.getByRole('link', { name: 'Patient Partners' }).waitFor()
 })
+
+test('what somebody has chosen in a form stays chosen when news arrives', async ({ open }) => {
+  const page = await open({ cookie: boss.cookie })
+  await watching(page, `/clients/${clientId}`)
+  await page.locator('summary', { hasText: words('invite_contact') }).click()
+  const viewer = page.getByRole('radio', { name: new RegExp(`^${words('invite_viewer')}`) })
+  await viewer.check()
+  await hao.post('/api/briefs', { title: 'Mirror night', clientId })
+  await page.getByRole('link', { name: 'Mirror night' }).waitFor()
+  expect(await viewer.isChecked()).toBe(true)
+})

@@ -14,6 +14,7 @@ export function patient(ask: typeof fetch): typeof fetch {
     if (!url.pathname.endsWith(suffix)) return ask(input, init)
     const shown = isShown(url)
     for (let wait = first; ; wait = Math.min(longest, wait * 2)) {
+      if (shown) askedAt = performance.now()
       const answer = await whileOnLine(ask, input, init)
       if (answer) {
         pause = first
@@ -27,6 +28,10 @@ export function patient(ask: typeof fetch): typeof fetch {
     }
   }
 }
+
+let askedAt = 0
+/** When what the page shows was asked for, by `performance.now()`; 0 while it shows what came with it. */
+export const pageAskedAt = () => askedAt
 
 let pause = first
 let waiting = false

@@ -11,18 +11,16 @@ import type { NotSaved } from './save'
 
 interface Stored extends Draft {
   revision: number | null
-  /** When it was answered, by the server’s clock. */
-  at: string
 }
 
 const first = 1_000
 const longest = 15_000
 /** Why an answer cannot stand: come after the page, for most can. */
 const sentences = () => import('$lib/refusals').catch(() => null)
-const nothing: Stored = { typed: '', notApplicable: false, revision: null, at: '' }
+const nothing: Stored = { typed: '', notApplicable: false, revision: null }
 const empty: Draft = { typed: '', notApplicable: false }
 
-type OnRecord = Pick<Answer, 'value' | 'notApplicable' | 'revision' | 'answeredAt'> | Theirs
+type OnRecord = Pick<Answer, 'value' | 'notApplicable' | 'revision'>
 
 interface Begun {
   brief: Brief
@@ -46,6 +44,8 @@ export class Answering {
   #sending = $state<string[]>([])
   #waiting = $state<string[]>([])
   #again = new Set<string>()
+  /** When this page last heard that it had saved a question or a row. */
+  readonly #savedHere = new Map<string, number>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #pause = first
   readonly #kept: KeptAnswers
@@ -68,7 +68,7 @@ export class Answering {
   #field = (key: string) => fieldOf(key, this.#form)
 
   #storedFrom = (answer: OnRecord | null | undefined): Stored =>
-    answer ? { typed: typedFrom(answer.value, this.currency), notApplicable: answer.notApplicable, revision: answer.revision, at: 'at' in answer ? answer.at : answer.answeredAt } : { ...nothing }
+    answer ? { typed: typedFrom(answer.value, this.currency), notApplicable: answer.notApplicable, revision: answer.revision } : { ...nothing }
 
   #place(key: string, answer: OnRecord | null | undefined) {
     const stored = this.#storedFrom(answer)
@@ -97,15 +97,15 @@ export class Answering {
 
   /**
    * What came in from elsewhere stands where nobody is writing.
-   * @param readAt when it was asked for, by the server's clock: what was saved since is missing in it and was not taken out
+   * @param askedAt when it was asked for, by this page's clock: what this page has saved since may be missing in it
    */
-  refresh({ answers }: Brief, readAt: string) {
+  refresh({ answers }: Brief, askedAt: number) {
     const known = untrack(() => Object.keys(this.drafts))
     for (const key of new Set([...known, ...inRowOrder(answers).map(({ field }) => field)])) {
       if (!this.#field(key)) continue
       const answer = answers.find(({ field }) => field === key)
       const before = untrack(() => this.saved(key))
-      const older = answer ? answer.answeredAt <= before.at : before.at >= readAt
+      const older = askedAt < (this.#savedHere.get(key) ?? 0)
       const busy = untrack(() => this.#sending.includes(key) || key in this.clashes || (key in this.drafts && !same(this.drafts[key]!, before)))
       if (older || busy) continue
       if (answer || rowIn(key) === null) this.#place(key, answer)
@@ -187,7 +187,10 @@ export class Answering {
   async fill(answers: { field: string; value?: unknown; notApplicable?: boolean }[]) {
     const sent = await sendAnswers(fetch, this.#briefId, answers)
     if (!sent.ok) return void (this.refused = sent.message)
-    sent.data.answers.forEach((answer: Answer) => this.#place(answer.field, answer))
+    for (const answer of sent.data.answers) {
+      this.#place(answer.field, answer)
+      this.#savedHere.set(answer.field, performance.now())
+    }
     this.savedAt = new Date().toISOString()
   }
 
@@ -220,7 +223,7 @@ export class Answering {
     const sent = await sendAnswer(fetch, { briefId: this.#briefId, field: this.#field(key)!, key, draft, revision, currency: this.currency })
     this.#sending = this.#sending.filter((other) => other !== key)
 
-    if (sent.ok) this.#settle(key, draft, sent.data?.answer ?? null)
+    if (sent.ok) this.#settle(key, draft, sent.data?.answer?.revision ?? null)
     else if (sent.status >= 500 || sent.status === 429) this.#wait(key)
     else if (sent.code === 'changed_meanwhile') this.#meet(key, clashIn(sent) ?? null)
     else if (sent.status === 422) Object.assign(this.problems, Object.keys(sent.fields).length > 0 ? inputsOf(key, sent.fields) : { [key]: sent.message })
@@ -228,10 +231,9 @@ export class Answering {
     if (this.#again.delete(key) && sent.ok && this.drafts[key] && !same(this.drafts[key], this.saved(key))) await this.#send(key, this.saved(key).revision)
   }
 
-  /** What was taken back keeps its time: read before that, it does not come back. */
-  #settle(key: string, draft: Draft, answer: OnRecord | null) {
-    const { revision, at } = answer ? this.#storedFrom(answer) : { revision: null, at: this.saved(key).at }
-    this.#saved[key] = { ...draft, revision, at }
+  #settle(key: string, draft: Draft, revision: number | null) {
+    this.#saved[key] = { ...draft, revision }
+    this.#savedHere.set(key, performance.now())
     this.savedAt = new Date().toISOString()
     this.refused = null
     this.#pause = first
@@ -241,7 +243,7 @@ export class Answering {
   /** Two people wrote the same: no question to ask. */
   #meet(key: string, theirs: Theirs | null) {
     if (!same(this.drafts[key]!, this.#storedFrom(theirs))) this.clashes[key] = theirs
-    else this.#settle(key, this.drafts[key]!, theirs)
+    else this.#settle(key, this.drafts[key]!, theirs?.revision ?? null)
   }
 
   #wait(key: string) {

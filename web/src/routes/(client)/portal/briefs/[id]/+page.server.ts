@@ -14,9 +14,8 @@ import type { Actions, PageServerLoad } from './$types'
 // The address is not read here: going from step to step then asks nothing of the server, and works offline.
 export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
   depends(`convoke:brief/${params.id}`)
-  const readAt = new Date().toISOString()
   const [brief, { me }, talks] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent(), loadTalks(fetch, 'brief', params.id)])
-  return { brief, readAt, talks, ...(await advised(fetch, brief, me.agency.zone)) }
+  return { brief, talks, ...(await advised(fetch, brief, me.agency.zone)) }
 }
 
 export const actions: Actions = {

@@ -10,10 +10,9 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
   depends(`convoke:brief/${params.id}`)
-  const readAt = new Date().toISOString()
   const [brief, { me }] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent()])
   const trail = [{ label: m.nav_briefs(), href: '/briefs' }, { label: brief.title, href: `/briefs/${brief.id}` }, { label: m.review_fill_in() }]
-  return { brief, readAt, ...(await advised(fetch, brief, me.agency.zone)), trail }
+  return { brief, ...(await advised(fetch, brief, me.agency.zone)), trail }
 }
 
 export const actions: Actions = {
