@@ -77,7 +77,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
 }
 export type Rows = Record<(typeof nouns)[number], string>
 
-const planLines = [{ wbs: '1', names: { en: 'Event' }, duty: 'coordinator' as const, start: 0, days: 1, least: 1, after: [], finishBy: null, bound: true }]
+const planLines = [{ wbs: '1', names: { en: 'Event' }, duty: 'coordinator' as const, start: 0, days: 1, least: 1, after: [], finishBy: null, bound: true, milestone: false }]
 
 const frozen = (word: string) => JSON.stringify({ brief: 'bri_x', number: 1, title: `${word} brief`, form: [], answers: {}, questions: [], files: [] })
 

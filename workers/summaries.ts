@@ -76,6 +76,7 @@ export const summaries: Record<string, string> = {
   'GET /api/overview': 'Shows what waits for you today.',
   'GET /api/overview/client': 'Shows a client’s next steps.',
   'GET /api/overview/events/:id': 'Shows what an event still misses before it may move on, and who is told if its day moves.',
+  'GET /api/overview/events/:id/today': 'Shows what of an event waits for you, and how far it is.',
   'GET /api/overview/supplier': 'Shows a supplier’s own record.',
   'GET /api/people': 'Lists people by name.',
   'GET /api/people/:id': 'Shows a person.',

@@ -26,7 +26,7 @@ export const tripsOfPages = () => inFolder(async (folder) => {
 function looked(agency) {
   const pages = pagesOf(agency).filter(({ route }) => !route.startsWith('/dev/'))
   const { event, brief, client } = agency.ids
-  const states = [`/events/${event}?add`, `/briefs/${brief}?ask=goal`, `/clients/${client}?invite`, '/people?left=1', '/people?role=crew&q=a', '/briefs/new?find-clientId=a', '/audit?kind=brief', '/notices?unread']
+  const states = [`/events/${event}/plan?add`, `/briefs/${brief}?ask=goal`, `/clients/${client}?invite`, '/people?left=1', '/people?role=crew&q=a', '/briefs/new?find-clientId=a', '/audit?kind=brief', '/notices?unread']
   const all = [...pages, ...states.map((path) => ({ path, as: 'staff' }))]
   return [...all, ...all.filter(({ as }) => as === 'staff').map(({ path }) => ({ path, as: 'limited' }))]
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const places = [
   ['a coordinator, of their own', () => ({ path: '/account/calendar', cookie: hao.cookie, device: desktop })],
-  ['a coordinator, of one event', () => ({ path: `/events/${event}`, cookie: hao.cookie, device: desktop })],
+  ['a coordinator, of one event', () => ({ path: `/events/${event}/plan`, cookie: hao.cookie, device: desktop })],
   ['a client, on a phone', () => ({ path: '/account/calendar', cookie: iris.cookie, device: phone })],
 ] as const
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
 const main: [string, () => { path: string; cookie?: string; device: Visitor }][] = [
   ['sign-up', () => ({ path: '/sign-up', device: desktop })],
   ['my day', () => ({ path: '/home', cookie: boss.cookie, device: desktop })],
-  ['an event', () => ({ path: `/events/${event}?add`, cookie: hao.cookie, device: desktop })],
+  ['an event', () => ({ path: `/events/${event}/plan?add`, cookie: hao.cookie, device: desktop })],
   ['an event on a phone', () => ({ path: `/events/${event}`, cookie: hao.cookie, device: phone })],
   ['people', () => ({ path: '/people', cookie: boss.cookie, device: desktop })],
   ['a step of the brief', () => ({ path: `/portal/briefs/${draft}?step=dates`, cookie: iris.cookie, device: desktop })],
@@ -93,7 +93,7 @@ test('a menu closes on Escape and gives the focus back', async ({ open }) => {
 
 test('J and K move through a list, X selects, and what is selected is done at once', async ({ open }) => {
   const page = await open({ cookie: hao.cookie })
-  await visit(page, `/events/${event}`)
+  await visit(page, `/events/${event}/plan`)
   await page.getByRole('group', { name: words('event_tasks') }).getByRole('region').focus()
   const rows = await page.locator('tbody tr a').allInnerTexts()
   expect(rows).toHaveLength(3)
@@ -114,7 +114,7 @@ test('J and K move through a list, X selects, and what is selected is done at on
 
 test('a letter typed into a field is a letter', async ({ open }) => {
   const page = await open({ cookie: hao.cookie })
-  await visit(page, `/events/${event}?add`)
+  await visit(page, `/events/${event}/plan?add`)
   const title = page.getByRole('textbox', { name: words('task_title'), exact: true })
   await title.focus()
   await page.keyboard.type('jkx')

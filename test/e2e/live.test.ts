@@ -73,7 +73,7 @@ test('an edit form keeps what is typed, says who changed the record, and shows b
 test('back from a lost network, a page catches up by itself and stays where it was', async ({ open }) => {
   const event = await newEvent(hao, iris, 'Winter market')
   const page = await open({ cookie: boss.cookie })
-  const socket = await watching(page, `/events/${event}`)
+  const socket = await watching(page, `/events/${event}/plan`)
   // A line that breaks may say so as an error first.
   const closed = new Promise((resolve) => socket.once('close', resolve).once('socketerror', resolve))
   await page.context().setOffline(true)

@@ -200,12 +200,12 @@ test('an open event page shows what others add, and leaves alone what is being t
   const event = await newEvent(hao, iris, 'Partner evening')
   const [mine, theirs] = [await open({ cookie: hao.cookie }), await open({ cookie: boss.cookie })]
   const listening = mine.waitForEvent('websocket')
-  await visit(mine, `/events/${event}?add`)
+  await visit(mine, `/events/${event}/plan?add`)
   await listening
   const title = mine.getByRole('textbox', { name: words('task_title'), exact: true })
   await title.fill('Half a task')
 
-  await visit(theirs, `/events/${event}?add`)
+  await visit(theirs, `/events/${event}/plan?add`)
   await theirs.getByRole('textbox', { name: words('task_title'), exact: true }).fill('Book the pianist')
   const owner = theirs.getByRole('combobox', { name: words('task_owner'), exact: true })
   await owner.selectOption({ label: 'Hao Chen' })

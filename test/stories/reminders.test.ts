@@ -43,7 +43,7 @@ test('the owner of a task hears of it the day before, on the day and once after,
   expect(await subjects(owner, 'task.due')).toEqual(['Due tomorrow: Book the hall', 'Due today: Book the hall', 'Overdue: Book the hall'])
   const { rows } = (await owner.get('/api/notices')).data
   expect(rows.filter(({ kind }: { kind: string }) => kind === 'task.due')).toHaveLength(3)
-  expect(rows[0]).toMatchObject({ kind: 'task.due', actor: null, path: `/events/${eventId}?task=${id}`, details: { dueOn: '2026-12-02', offset: '1', title: 'Book the hall' } })
+  expect(rows[0]).toMatchObject({ kind: 'task.due', actor: null, path: `/events/${eventId}/plan?task=${id}`, details: { dueOn: '2026-12-02', offset: '1', title: 'Book the hall' } })
 })
 
 test('they move with the day, follow the owner, and end when it is done; what has fired for one day does not fire for it again', async () => {

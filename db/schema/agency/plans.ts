@@ -11,6 +11,10 @@ export const tasks = sqliteTable('tasks', {
   eventId: text().notNull(),
   clientId: text().notNull(),
   title: text().notNull(),
+  /** What the template called it, in each of its languages; null once somebody has put it in their own words. */
+  names: json<Partial<Record<Locale, string>>>(),
+  /** One of the few by which everybody sees how far the event is. */
+  milestone: integer({ mode: 'boolean' }).notNull().default(false),
   ownerId: text().notNull(),
   dueOn: text(),
   state: text().$type<'open' | 'done'>().notNull(),

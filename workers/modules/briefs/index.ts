@@ -5,8 +5,9 @@ import type { Missing } from '../../kernel/rules/readiness'
 import { contentOf } from './content'
 import { head } from './head'
 import type { BriefState } from './rules/states'
+import { budgetFrame } from './rules/budget-frame'
 import { reasonToWait } from './rules/waiting'
-import { findBrief, longestIn, longestWaiting, versionOf } from './store'
+import { agreedVersionOf, findBrief, longestIn, longestWaiting, versionOf } from './store'
 
 export { newestListed as newestBriefs } from './list'
 
@@ -32,6 +33,12 @@ export async function briefById(ctx: Ctx, id: string) {
 export async function agreementReadiness(ctx: Ctx, { briefId }: { briefId: string | null }): Promise<Missing[]> {
   const brief = briefId ? await findBrief(ctx, briefId) : undefined
   return brief && brief.state !== 'agreed' ? [{ code: 'agreed_version', count: 1, things: [{ id: brief.id, title: brief.title, revision: null }] }] : []
+}
+
+/** Which version of a brief is agreed, since when it stands, and what it says of money; null before one is. */
+export async function agreedFrame(ctx: Ctx, briefId: string) {
+  const version = await agreedVersionOf(ctx, briefId)
+  return version ? { briefId, version: version.number, at: version.createdAt, frame: budgetFrame(contentOf(version).answers) } : null
 }
 
 /** The briefs in this state, the longest waiting first, and how many there are. */

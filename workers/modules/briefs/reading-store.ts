@@ -10,11 +10,11 @@ export const readingsOn = (ctx: Ctx, briefId: string) =>
   ctx.db.select({ personId: briefReadings.personId, version: briefReadings.version, at: briefReadings.createdAt }).from(briefReadings)
     .where(and(ours(ctx, briefReadings), eq(briefReadings.briefId, briefId))).orderBy(asc(briefReadings.version), asc(briefReadings.id))
 
-/** Agreed briefs of the events the actor has a duty on, whose agreed version they have not read; the oldest first. */
-export const unreadBy = (ctx: Ctx, limit: number) =>
+/** Agreed briefs of the events the actor has a duty on, or on one of them, whose agreed version they have not read; the oldest first. */
+export const unreadBy = (ctx: Ctx, limit: number, eventId?: string) =>
   ctx.db.selectDistinct({ id: briefs.id, title: briefs.title, version: briefs.agreedVersion, eventId: briefs.eventId }).from(duties)
     .innerJoin(briefs, and(eq(briefs.agencyId, duties.agencyId), eq(briefs.eventId, duties.eventId), gt(briefs.agreedVersion, 0)))
-    .where(and(visible(ctx, briefs), eq(duties.agencyId, ctx.agencyId), eq(duties.personId, ctx.actor.id ?? ''), sql`not exists (
+    .where(and(visible(ctx, briefs), eq(duties.agencyId, ctx.agencyId), eq(duties.personId, ctx.actor.id ?? ''), eventId ? eq(duties.eventId, eventId) : undefined, sql`not exists (
       select 1 from ${briefReadings} r where r.agency_id = ${ctx.agencyId} and r.brief_id = ${briefs.id} and r.person_id = ${ctx.actor.id} and r.version = ${briefs.agreedVersion})`))
     .orderBy(asc(briefs.id)).limit(limit)
 

@@ -130,6 +130,14 @@ export async function versionOf({ db, agencyId }: Pick<Ctx, 'db' | 'agencyId'>, 
   return version
 }
 
+/** The version of a brief that is agreed, for an actor who may see the brief. */
+export async function agreedVersionOf(ctx: Ctx, briefId: string) {
+  const [version] = await ctx.db.select({ number: briefVersions.number, createdAt: briefVersions.createdAt, content: briefVersions.content }).from(briefs)
+    .innerJoin(briefVersions, and(eq(briefVersions.agencyId, briefs.agencyId), eq(briefVersions.briefId, briefs.id), eq(briefVersions.number, briefs.agreedVersion)))
+    .where(and(visible(ctx, briefs), eq(briefs.id, briefId)))
+  return version
+}
+
 /** The newest version that this file is part of; undefined where it is in none. */
 export async function versionWithFile(ctx: Ctx, briefId: string, fileId: string) {
   const [version] = await ctx.db.select({ number: briefVersions.number }).from(briefVersions)

@@ -3,12 +3,15 @@ import { waitingReasons } from '../briefs/rules/waiting'
 import { BriefHead, BriefRow } from '../briefs/shapes'
 import { EventCard } from '../events/shapes'
 import { Named } from '../people/shapes'
+import { ShownNames } from '../agencies/shapes'
 import { TaskRow } from '../plans/shapes'
 import { Supplier } from '../suppliers/shapes'
 import { missingCodes } from '../../kernel/rules/readiness'
 import { Day, Paragraph, Revision, Id } from '../../kernel/shapes'
+import { promiseStates } from '../promises/rules/states'
 import { eventStates, reachable } from '../events/rules/states'
 import { logged } from './rules/change-log'
+import { needKinds } from './rules/needs'
 import { waitingKinds } from './rules/next-step'
 
 const Some = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), total: v.number() })
@@ -69,6 +72,26 @@ export const Readiness = v.object({
   waits: v.array(v.string()),
   told: v.array(v.object({ ...Named.entries, client: v.boolean() })),
 })
+
+const Money = v.object({ amount: v.number(), currency: v.string() })
+const Dated = { id: v.string(), title: v.string(), dueOn: v.nullable(v.string()), late: v.boolean() }
+
+export const EventToday = v.object({
+  /** What waits for the reader, by its day. `id`: the task, issue, question or brief; `count`: how many promises, or which version of the brief. */
+  needs: Some(v.object({ ...Dated, kind: v.picklist(needKinds), id: v.nullable(v.string()), title: v.nullable(v.string()), names: v.nullable(ShownNames), count: v.nullable(v.number()) })),
+  /** How many tasks the reader has open here, however far ahead. */
+  openTasks: v.number(),
+  milestones: v.array(v.object({ ...Dated, names: v.nullable(ShownNames), state: v.picklist(['open', 'done']) })),
+  /** How many promises stand where. */
+  promises: v.partial(v.object(v.entriesFromList(promiseStates, v.number()))),
+  issues: Some(v.object({ ...Dated, ownerId: v.string(), owner: v.object({ family: v.string(), given: v.string(), latin: v.nullable(v.string()) }) })),
+  /** The agreed version of its brief; `frame` is null for those who do not see money, and where the brief says nothing of it. */
+  agreed: v.nullable(v.object({
+    briefId: v.string(), version: v.number(), at: v.string(),
+    frame: v.nullable(v.object({ ceiling: v.nullable(Money), taxIncluded: v.nullable(v.boolean()), contingency: v.nullable(v.number()), lines: v.array(v.object({ category: v.string(), amount: Money })) })),
+  })),
+})
+export type EventToday = v.InferOutput<typeof EventToday>
 
 /** `waive`: the open tasks before load-in without which it goes. */
 export const Moving = v.strictObject({

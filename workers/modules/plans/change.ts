@@ -14,14 +14,15 @@ export async function changeTask(ctx: Ctx, id: string, { revision, ...wish }: Ta
   const task = await taskById(ctx, id)
   if (revision !== task.revision) throw conflict('changed_meanwhile', { current: shown(task) })
 
-  const changed = { ...task, ...wish }
+  const patch = { ...wish, ...(wish.title !== undefined && wish.title !== task.title && { names: null }) }
+  const changed = { ...task, ...patch }
   const event = await eventById(ctx, task.eventId)
   const newOwner = changed.ownerId !== task.ownerId
   if (newOwner) await fitFor(ctx, event, { field: 'ownerId', personId: changed.ownerId })
 
   await commit(ctx, {
     action: 'task.change',
-    write: update(ctx, tasks, task, wish),
+    write: update(ctx, tasks, task, patch),
     tell: newOwner ? [taskGiven(changed, event)] : [],
     also: changed.state === 'open' ? rememberTask(ctx, changed, event) : [],
   })

@@ -31,6 +31,12 @@ export function issuePage(ctx: Ctx, { cursor, q, eventId, state, limit = pageSiz
   return countedPage(rows, () => ctx.db.select({ total: count() }).from(issues).where(wanted), ({ issue }) => issue.id, { cursor, limit })
 }
 
+/** An event's open ones, the most pressing first, each with how many there are. */
+export const openIssuesOn = (ctx: Ctx, eventId: string, limit: number) =>
+  ctx.db.select({ id: issues.id, title: issues.title, ownerId: issues.ownerId, dueOn: issues.dueOn, owner: { family: people.family, given: people.given, latin: people.latin }, total: sql<number>`count(*) over ()` })
+    .from(issues).innerJoin(people, and(eq(people.agencyId, issues.agencyId), eq(people.id, issues.ownerId)))
+    .where(and(visible(ctx, issues), eq(issues.eventId, eventId), eq(issues.state, 'open'))).orderBy(asc(day), asc(issues.id)).limit(limit)
+
 const after = (ctx: Ctx, id: string) => sql`(${settled}, ${day}, ${issues.id}) > (
   select last.state = 'settled', coalesce(last.due_on, '9999-12-31'), last.id from ${issues} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Day, Id, Line, Page, PageQuery, Revision } from '../../kernel/shapes'
+import { ShownNames } from '../agencies/shapes'
 import { Named } from '../people/shapes'
 
 export const NewTask = v.strictObject({
@@ -7,6 +8,7 @@ export const NewTask = v.strictObject({
   title: Line(),
   ownerId: Id('person'),
   dueOn: v.optional(v.nullable(Day), null),
+  milestone: v.optional(v.boolean(), false),
   /** The talk that becomes this task. */
   threadId: v.optional(v.nullable(Id('thread')), null),
 })
@@ -17,6 +19,7 @@ export const TaskChange = v.strictObject({
   title: v.optional(Line()),
   ownerId: v.optional(Id('person')),
   dueOn: v.optional(v.nullable(Day)),
+  milestone: v.optional(v.boolean()),
 })
 export type TaskChange = v.InferOutput<typeof TaskChange>
 
@@ -55,6 +58,10 @@ export const Task = v.object({
   eventId: v.string(),
   clientId: v.string(),
   title: v.string(),
+  /** What the template called it, in each of its languages; null once somebody has put it in their own words. */
+  names: v.nullable(ShownNames),
+  /** One of the few by which everybody sees how far the event is. */
+  milestone: v.boolean(),
   ownerId: v.string(),
   dueOn: v.nullable(v.string()),
   state: v.picklist(['open', 'done']),

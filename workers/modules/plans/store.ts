@@ -23,6 +23,11 @@ export const openTasksHeldBy = (ctx: Ctx, personId: string) =>
 /** An event's open tasks. */
 export const openTasksOf = (ctx: Ctx, eventId: string) => ctx.db.select().from(tasks).where(and(visible(ctx, tasks), eq(tasks.eventId, eventId), eq(tasks.state, 'open'))).orderBy(asc(tasks.id))
 
+/** What an overview of an event shows of its plan: the milestones, and what the asker has open. */
+export const tasksInView = (ctx: Ctx, eventId: string) => ctx.db.select().from(tasks)
+  .where(and(visible(ctx, tasks), eq(tasks.eventId, eventId), or(eq(tasks.milestone, true), and(eq(tasks.ownerId, ctx.actor.id ?? ''), eq(tasks.state, 'open')))))
+  .orderBy(asc(day), asc(tasks.id))
+
 /** Takes the reminders of all of an event's tasks. */
 export const quietReminders = (ctx: Ctx, eventId: string) =>
   ctx.db.delete(reminders).where(and(eq(reminders.agencyId, ctx.agencyId), eq(reminders.kind, 'task.due'), sql`${reminders.thingId} in (select t.id from ${tasks} t where t.agency_id = ${ctx.agencyId} and t.event_id = ${eventId})`))

@@ -17,12 +17,13 @@ const Line = v.strictObject({
   after: v.pipe(v.array(Wbs), v.maxLength(20, 'too_many')),
   finishBy: v.nullable(Count(-730, 0)),
   bound: v.boolean(),
+  milestone: v.optional(v.boolean(), false),
 })
 const Lines = v.pipe(v.array(Line), v.minLength(1, 'required'), v.maxLength(100, 'too_many'))
 
 const Shown = v.object({
   wbs: v.string(), names: ShownNames, duty: v.picklist(dutyNames), start: v.number(), days: v.number(), least: v.number(), after: v.array(v.string()),
-  finishBy: v.nullable(v.number()), bound: v.boolean(),
+  finishBy: v.nullable(v.number()), bound: v.boolean(), milestone: v.boolean(),
 })
 
 export const TemplateHead = v.object({

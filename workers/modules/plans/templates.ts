@@ -29,6 +29,9 @@ export const headOf = ({ id, revision, names, isDefault, archivedAt, tasks, lead
 export const shownTemplate = (template: Template) => ({ ...headOf(template), lines: template.lines })
 
 const whole = ({ id, revision, names, isDefault, archivedAt, lines }: Kept): Template =>
-  ({ id, revision, names, isDefault, archivedAt, tasks: lines.length, leadDays: leadOf(lines), lines })
+  ({ id, revision, names, isDefault, archivedAt, tasks: lines.length, leadDays: leadOf(lines), lines: lines.map(marked) })
+
+/** What takes no time is a milestone; templates written before one could say so have others without the word. */
+const marked = (line: PlanLine): PlanLine => ({ ...line, milestone: line.milestone || line.days === 0 })
 
 const leadOf = (lines: PlanLine[]) => Math.max(0, ...lines.map(({ start }) => -start))

@@ -2,7 +2,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { findPromises } from './store'
 
-export { adriftOn as promisesAdrift, promiseKeepers } from './store'
+export { adriftOn as promisesAdrift, promiseKeepers, standingOn as promisesStanding } from './store'
 export { joinPromises } from './join'
 export { keepLedger } from './ledger'
 export { linkPromise } from './link'

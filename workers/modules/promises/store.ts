@@ -85,6 +85,15 @@ export const countsOn = (ctx: Ctx, eventId: string) =>
   ctx.db.select({ state: promises.state, count: count(), ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${linked} = 0)` })
     .from(promises).leftJoin(people, theirOwner).where(and(visible(ctx, promises), eq(promises.eventId, eventId))).groupBy(promises.state)
 
+/** How an event's promises stand today, and how many of each are the asker's. */
+export const standingOn = (ctx: Ctx, eventId: string, today: string) => {
+  const late = sql<number>`(${nextDue} is not null and ${nextDue} < ${today})`
+  return ctx.db.select({
+    state: promises.state, late: late.as('late'), count: count(), mine: sql<number>`sum(${promises.ownerId} is ${ctx.actor.id})`,
+    ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${linked} = 0)`,
+  }).from(promises).leftJoin(people, theirOwner).where(and(visible(ctx, promises), eq(promises.eventId, eventId))).groupBy(promises.state, sql`late`)
+}
+
 /** All that a brief's versions have promised so far; on the product's own account. */
 export const promisedBy = ({ db, agencyId }: Earshot, briefId: string) =>
   db.select().from(promises).where(and(eq(promises.agencyId, agencyId), eq(promises.briefId, briefId)))

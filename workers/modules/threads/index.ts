@@ -10,7 +10,7 @@ import { subjectById } from '../../kernel/subjects'
 import { namesOf } from './names'
 import { questionAsked, questionDue } from './news'
 import type { Thread } from './shapes'
-import { findThread, messagesOn, openToMe, threadOf, threadsAbout, threadsOn } from './store'
+import { findThread, messagesOn, openOn, openToMe, threadOf, threadsAbout, threadsOn } from './store'
 import { filesSaidOn, stands, type TalkRecord } from './talk-store'
 
 export { messagesFoundAs } from './found-as'
@@ -35,6 +35,9 @@ export const questionsOn = async (ctx: Ctx, subjectId: string): Promise<Thread[]
 
 /** The actor's most pressing open questions, by due day, and how many there are. */
 export const questionsToMe = (ctx: Ctx, limit: number) => openToMe(ctx, limit)
+
+/** The open questions on a thing that the actor may read, each with its own words: for an overview. */
+export const questionsWaiting = (ctx: Ctx, subjectId: string) => openOn(ctx, subjectId)
 
 /** All that was said about this subject goes along with it to its event: writes for the caller's commit. */
 export async function joinEventThreads(ctx: Ctx, subject: Subject): Promise<Write[]> {

@@ -43,14 +43,19 @@ export async function openPage(ctx: Ctx, { cursor, limit = pageSize }: ThreadQue
   return { rows: found.map(({ thread }) => thread), next, total }
 }
 
+const firstWords = sql<string | null>`(select m.text from messages m where m.agency_id = threads.agency_id and m.thread_id = threads.id order by m.id limit 1)`
+
 /** The first of them by due day, each with its own words, and how many there are: for an overview, in one query. */
 export async function openToMe(ctx: Ctx, limit: number) {
   const { id, subjectKind, subjectId, subjectTitle, dueOn } = threads
-  const text = sql<string | null>`(select m.text from messages m where m.agency_id = threads.agency_id and m.thread_id = threads.id order by m.id limit 1)`
-  const rows = await ctx.db.select({ id, subject: { kind: subjectKind, id: subjectId, title: subjectTitle }, text, dueOn, total: sql<number>`count(*) over ()` })
+  const rows = await ctx.db.select({ id, subject: { kind: subjectKind, id: subjectId, title: subjectTitle }, text: firstWords, dueOn, total: sql<number>`count(*) over ()` })
     .from(threads).where(waitingFor(ctx)).orderBy(sql`${dueOn} is null`, asc(dueOn), asc(id)).limit(limit)
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
 }
+
+export const openOn = (ctx: Ctx, subjectId: string) =>
+  ctx.db.select({ id: threads.id, dueOn: threads.dueOn, addresseeId: threads.addresseeId, title: firstWords }).from(threads)
+    .where(and(visible(ctx, threads), heard(ctx), eq(threads.subjectId, subjectId), eq(threads.kind, 'question'), eq(threads.state, 'open'))).orderBy(asc(threads.id))
 
 const waitingFor = (ctx: Ctx) => and(visible(ctx, threads), heard(ctx), eq(threads.addresseeId, ctx.actor.id ?? ''), eq(threads.state, 'open'))!
 

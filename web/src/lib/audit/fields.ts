@@ -101,6 +101,7 @@ const fields: Record<string, () => string> = {
   wbs: m.audit_field_wbs,
   startOn: m.audit_field_start_on,
   lacksDays: m.audit_field_lacks_days,
+  milestone: m.audit_field_milestone,
   lines: m.audit_field_lines,
   isDefault: m.audit_field_is_default,
   day: m.audit_field_day,

@@ -26,6 +26,7 @@ const nouns: Record<string, () => string> = {
   signoff: m.token_scope_noun_signoff,
   supplier: m.token_scope_noun_supplier,
   task: m.token_scope_noun_task,
+  money: m.token_scope_noun_money,
   template: m.token_scope_noun_template,
   view: m.token_scope_noun_view,
 }
@@ -100,6 +101,7 @@ const acts: Record<string, () => string> = {
   'task.change': m.token_scope_task_change,
   'task.do': m.token_scope_task_do,
   'task.bin': m.token_scope_task_bin,
+  'money.read': m.token_scope_money_read,
   'template.read': m.token_scope_template_read,
   'template.change': m.token_scope_template_change,
   'view.read': m.token_scope_view_read,

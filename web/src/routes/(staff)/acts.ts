@@ -20,7 +20,7 @@ export function staffActs(me: Session): Act[] {
 function here(path: string): Act[] {
   const [, place, id] = /^\/(events|briefs|clients)\/(\w+)$/.exec(path) ?? []
   if (!id) return []
-  if (place === 'events') return [{ id: 'add-task', label: m.act_task(), words: m.act_task_words(), href: `/events/${id}?add#task` }]
+  if (place === 'events') return [{ id: 'add-task', label: m.act_task(), words: m.act_task_words(), href: `/events/${id}/plan?add#task` }]
   if (place === 'briefs') return [{ id: 'ask', label: m.act_ask(), words: m.act_ask_words(), href: `/briefs/${id}?ask=goal#ask` }]
   return [{ id: 'invite', label: m.act_invite(), words: m.act_invite_words(), href: `/clients/${id}?invite` }]
 }

@@ -8,7 +8,7 @@ test.each([
   ['client', subject('brief', 'evt_1'), '/portal/briefs/brief_1'],
   ['staff', subject('event'), '/events/event_1'],
   ['client', subject('event'), '/portal/events/event_1'],
-  ['staff', subject('task', 'evt_1'), '/events/evt_1?task=task_1'],
+  ['staff', subject('task', 'evt_1'), '/events/evt_1/plan?task=task_1'],
   ['staff', subject('person'), '/people/person_1'],
   ['client', subject('person'), '/portal/people'],
   ['supplier', subject('event'), '/supplier'],

@@ -13,7 +13,7 @@ function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   if (kind === 'event') return `${home}/events/${id}`
   if (kind === 'person' && audience === 'client') return '/portal/people'
   if (kind === 'letter') return '/settings/letters'
-  if (audience === 'staff' && kind === 'task' && eventId) return `/events/${eventId}?task=${id}`
+  if (audience === 'staff' && kind === 'task' && eventId) return `/events/${eventId}/plan?task=${id}`
   if (eventId) return `${home}/events/${eventId}`
   return audience === 'staff' && staffPages[kind] ? `${staffPages[kind]}/${id}` : `${home}/`
 }

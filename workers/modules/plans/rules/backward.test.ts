@@ -49,7 +49,7 @@ const frame = fc.record({ opening: fc.integer({ min: 0, max: 13 }), lasts: fc.in
 /** Any network: each line waits for some of those before it. */
 const network = fc.array(fc.record({ start: fc.integer({ min: -180, max: 20 }), days: fc.integer({ min: 0, max: 30 }), least: fc.nat(30), after: fc.array(fc.nat(11), { maxLength: 3 }), finishBy: fc.option(fc.integer({ min: -60, max: -1 })) }), { minLength: 1, maxLength: 12 })
   .map((drawn) => drawn.sort((a, b) => a.start - b.start).map(({ start, days, least, after, finishBy }, index): PlanLine => ({
-    wbs: String(index + 1), names: {}, duty: 'other', start, days, least: Math.min(least, days), after: [...new Set(after.filter((one) => one < index))].map((one) => String(one + 1)), finishBy: start <= 0 ? finishBy : null, bound: false,
+    wbs: String(index + 1), names: {}, duty: 'other', start, days, least: Math.min(least, days), after: [...new Set(after.filter((one) => one < index))].map((one) => String(one + 1)), finishBy: start <= 0 ? finishBy : null, bound: false, milestone: false,
   })))
 const plans = fc.tuple(fc.oneof(fc.constant(lines), network), frame).map(([chosen, within]) => ({ chosen, within, plan: new Map(scheduled(chosen, within).map((one) => [one.wbs, one])) }))
 

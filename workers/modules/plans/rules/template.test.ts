@@ -3,7 +3,7 @@ import { planTemplates } from '../../../../db/seed/plan-templates'
 import { byWbs, inOrder, problemsIn, type PlanLine } from './template'
 
 const line = (wbs: string, more: Partial<PlanLine> = {}): PlanLine =>
-  ({ wbs, names: { en: wbs }, duty: 'coordinator', start: -10, days: 2, least: 1, after: [], finishBy: null, bound: false, ...more })
+  ({ wbs, names: { en: wbs }, duty: 'coordinator', start: -10, days: 2, least: 1, after: [], finishBy: null, bound: false, milestone: false, ...more })
 const problems = (...lines: PlanLine[]) => problemsIn(lines).map(({ wbs, problem }) => `${wbs} ${problem}`)
 
 test('1.2.10 comes after 1.2.9, a part after its whole', () => {

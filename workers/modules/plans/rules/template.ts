@@ -3,7 +3,7 @@ import type { DutyName } from '../../events/rules/duties'
 
 /**
  * One task of a template. `start` counts calendar days from the event (its first day before it, its last day after it); of `days`
- * 0 is a milestone. `least` is what it takes however short the time; `finishBy` a day it must be done by, in law or contract.
+ * 0 is a milestone, as is what says so. `least` is what it takes however short the time; `finishBy` a day it must be done by, in law or contract.
  * What is `bound` happens on its day at the venue: it is never moved, whether one works that day or not.
  */
 export type PlanLine = {
@@ -16,6 +16,7 @@ export type PlanLine = {
   after: string[]
   finishBy: number | null
   bound: boolean
+  milestone: boolean
 }
 
 export type TemplateProblem = 'no_lines' | 'wbs_twice' | 'unknown_predecessor' | 'loop' | 'least_above_days' | 'must_be_bound' | 'out_of_order'

@@ -8,5 +8,5 @@ const pages: Record<string, string> = { brief: '/briefs', client: '/clients', ev
 /** Leads to where a talk is held. */
 export const GET: RequestHandler = async ({ fetch, params }) => {
   const { id, subject, eventId } = await api(fetch).get<Talk>(`/api/threads/${encodeURIComponent(params.id)}/comments`)
-  redirect(303, `${subject.kind === 'task' ? `/events/${eventId}?task=${subject.id}` : `${pages[subject.kind]}/${subject.id}`}#${id}`)
+  redirect(303, `${subject.kind === 'task' ? `/events/${eventId}/plan?task=${subject.id}` : `${pages[subject.kind]}/${subject.id}`}#${id}`)
 }

@@ -1,0 +1,54 @@
+import { redirect } from '@sveltejs/kit'
+import type { InferOutput } from 'valibot'
+import type { FullEvent } from '$shapes/modules/events/shapes'
+import type { Tasks } from '$shapes/modules/plans/shapes'
+import { api } from '$lib/api'
+import { choices, offered, offeredWith, searched } from '$lib/choices'
+import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
+import { loadTalks, talkActions } from '$lib/server/talks'
+import { m } from '$lib/words/messages'
+import { listQuery } from '../../../list-query'
+import { plans } from '../../../may'
+import { changeTask, finish, giveTask, reopen } from '../../../tasks/actions'
+import { daysForForm } from '../../../tasks/days'
+import { changeMany } from '../../../tasks/many'
+import { talkFor } from './talk-for'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
+  depends(`convoke:event/${params.id}`)
+  const ask = api(fetch)
+  // The event first: where there is none, that is what the page says.
+  const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
+  const task = url.searchParams.get('task')
+  const [tasks, people, taskTalks, fromTalk, feeds, days] = await Promise.all([
+    ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id, limit: '200' })}`),
+    plans(me) ? offered(fetch, choices.doers, { q: searched(url, 'ownerId'), chosen: url.searchParams.getAll('ownerId') }) : { options: [], more: false },
+    task ? loadTalks(fetch, 'task', task) : null,
+    talkFor(fetch, url.searchParams.get('talk')),
+    myFeeds(fetch),
+    daysForForm(fetch, url),
+  ])
+  return {
+    event, tasks, days, taskTalks, fromTalk,
+    unfit: tasks.rows.filter(({ state, lacksDays }) => state === 'open' && lacksDays !== null),
+    feeds: feeds.filter(({ eventId }) => eventId === event.id),
+    people: offeredWith(people, me.person),
+    trail: [{ label: m.nav_events(), href: '/events' }, { label: event.name, href: `/events/${event.id}` }, { label: m.event_plan() }],
+  }
+}
+
+export const actions: Actions = {
+  ...talkActions,
+  finish,
+  reopen,
+  many: changeMany,
+  give: (event) => giveTask(event, event.params.id),
+  change: async (event) => {
+    const changed = await changeTask(event)
+    if ('form' in changed) redirect(303, `/events/${event.params.id}/plan`)
+    return changed
+  },
+  'make-feed': (event) => makeFeed(event, event.params.id),
+  'revoke-feed': revokeFeed,
+}

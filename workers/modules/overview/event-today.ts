@@ -1,0 +1,58 @@
+import type { Ctx } from '../../kernel/ctx'
+import { mayActor } from '../../kernel/permissions'
+import { daysLater } from '../../kernel/rules/days'
+import { agreedFrame, briefsToRead } from '../briefs/index'
+import { eventById } from '../events/index'
+import { openIssuesOn, tasksInView } from '../plans/index'
+import { promisesStanding } from '../promises/index'
+import { stateSeen } from '../promises/rules/states'
+import { questionsWaiting } from '../threads/index'
+import { todayOn } from './readiness'
+import { daysAhead, needsToday, promiseNeeds, type Need } from './rules/needs'
+
+const shownAtMost = 7
+const issuesShown = 5
+/** Of open issues there are few; a reader's own must be among those that are read. */
+const issuesRead = 50
+
+/** What of an event waits for its reader, and how far it is: milestones, promises, issues, and the money that is agreed for those who may see it. */
+export async function eventToday(ctx: Ctx, id: string) {
+  const event = await eventById(ctx, id)
+  const today = todayOn(ctx, event)
+  const [[work, promises, unread, questions], issues, agreed] = await Promise.all([
+    ctx.db.batch([tasksInView(ctx, id), promisesStanding(ctx, id, today), briefsToRead(ctx, 1, id), questionsWaiting(ctx, event.briefId ?? '')]),
+    openIssuesOn(ctx, id, issuesRead),
+    event.briefId ? agreedFrame(ctx, event.briefId) : null,
+  ])
+  const plans = mayActor(ctx.actor, 'promise.own')
+  const late = (dueOn: string | null) => dueOn !== null && dueOn < today
+  const need = (kind: Need['kind'], one: { id: string; title: string | null; names?: Need['names']; dueOn?: string | null }, count: number | null = null): Need =>
+    ({ kind, id: one.id, title: one.title, names: one.names ?? null, count, dueOn: one.dueOn ?? null, late: late(one.dueOn ?? null) })
+  const mine = work.filter(({ ownerId, state }) => ownerId === ctx.actor.id && state === 'open')
+  const needs = needsToday([
+    ...mine.map((task) => need('task', task)),
+    ...issues.filter(({ ownerId }) => ownerId === ctx.actor.id).map((issue) => need('issue', issue)),
+    ...questions.filter(({ dueOn, addresseeId }) => addresseeId === ctx.actor.id || (plans && late(dueOn))).map((question) => need('question', question)),
+    ...unread.map((brief) => need('brief', brief, brief.version)),
+    ...promiseNeeds(promises.map((row) => ({ ...row, late: Boolean(row.late) })), plans),
+  ], { today, soon: daysLater(today, daysAhead) })
+
+  return {
+    needs: { rows: needs.slice(0, shownAtMost), total: needs.length },
+    openTasks: mine.length,
+    milestones: work.filter(({ milestone }) => milestone).map(({ id: task, title, names, dueOn, state }) => ({ id: task, title, names, dueOn, state, late: state === 'open' && late(dueOn) })),
+    promises: byState(promises),
+    issues: { rows: issues.slice(0, issuesShown).map(({ total: _, ...issue }) => ({ ...issue, late: late(issue.dueOn) })), total: issues[0]?.total ?? 0 },
+    agreed: agreed && { ...agreed, frame: mayActor(ctx.actor, 'money.read') ? agreed.frame : null },
+  }
+}
+
+/** As their readers see them: at risk by itself where linked work is late. */
+function byState(rows: Awaited<ReturnType<typeof promisesStanding>>) {
+  const states = new Map<string, number>()
+  for (const { state, late, count } of rows) {
+    const seen = stateSeen({ state, late: Boolean(late), side: 'staff' })
+    states.set(seen, (states.get(seen) ?? 0) + count)
+  }
+  return Object.fromEntries(states)
+}
