@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { events } from '../../db/schema/agency/events'
 import { outbox, reminders } from '../../db/schema/agency/kernel'
 import { newId } from '../../workers/kernel/ids'
@@ -9,6 +9,7 @@ import { fireReminders } from '../../workers/kernel/reminders'
 import { queueInHand } from '../queue'
 import { planOf, recordedEnv } from '../recorded'
 import { newWorld, type Person, type World } from '../world'
+import { answer, ask, company, frozen, look, sign, submitted } from './brief-steps'
 
 let world: World
 let planner: Person, owner: Person, signer: Person
@@ -93,6 +94,50 @@ test('a question is remembered by its addressee on its day and two days after, o
   for (const at of ['2026-12-01T01:00:00.000Z', '2026-12-03T01:00:00.000Z']) await until(at)
   expect(await subjects(signer, 'question.due')).toEqual(['Answer needed today: “Gala”', 'Still open: a question on “Gala”'])
   expect(other.state).toBe('open')
+})
+
+describe('a version that is ready to agree', () => {
+  const due = (person: Person) => subjects(person, 'brief.agreement_due')
+  const waits = async () => {
+    const meridian = await company(world.agency)
+    const { brief, sha256 } = await frozen(meridian)
+    return { ...meridian, brief, sha256 }
+  }
+
+  test('is due after the agency’s days to agree; whoever may sign is reminded the day before, on the day and two days after', async () => {
+    const { brief, signer: one, viewer, coordinator } = await waits()
+    for (const person of [one, coordinator]) expect((await look(person, brief)).agreeBy).toBe('2026-11-30')
+    expect((await one.get('/api/overview/client')).data.nextStep).toMatchObject({ kind: 'agreement', dueOn: '2026-11-30' })
+    expect((await set()).map(({ fireAt }) => fireAt)).toEqual(['2026-11-29', '2026-11-30', '2026-12-02'].map((day) => `${day}T01:00:00.000Z`))
+    for (const day of ['2026-11-29', '2026-11-30', '2026-12-02']) await until(`${day}T01:00:00.000Z`)
+    expect(await due(one)).toEqual(['Your answer is due tomorrow: Regional launch', 'Your answer is due today: Regional launch', 'Still waiting for your answer: Regional launch'])
+    for (const person of [viewer, coordinator]) expect(await due(person)).toEqual([])
+  })
+
+  test.each([
+    ['agreed', ({ signer: one, brief, sha256 }: Awaited<ReturnType<typeof waits>>) => sign(one, brief, 1, sha256)],
+    ['sent back', ({ signer: one, brief, sha256 }: Awaited<ReturnType<typeof waits>>) => sign(one, brief, 1, sha256, 'changes_required', 'Two days, not one')],
+    ['reopened by an answer', ({ signer: one, brief }: Awaited<ReturnType<typeof waits>>) => answer(one, brief, 'city', 'Suzhou', 1)],
+    ['taken back', async ({ coordinator, brief }: Awaited<ReturnType<typeof waits>>) => coordinator.post(`/api/briefs/${brief}/versions/1/withdrawal`, { revision: (await look(coordinator, brief)).revision })],
+    ['withdrawn', async ({ signer: one, brief }: Awaited<ReturnType<typeof waits>>) => one.post(`/api/briefs/${brief}/withdrawal`, { revision: (await look(one, brief)).revision })],
+  ])('is due no more once it is %s', async (_, act) => {
+    const waiting = await waits()
+    expect((await act(waiting)).status).toBeLessThan(300)
+    expect((await look(waiting.signer, waiting.brief)).agreeBy).toBeNull()
+    expect(await set()).toEqual([])
+  })
+
+  test('is due and chased as the agency has set, and so are questions from then on', async () => {
+    const director = await world.agency.staff('director')
+    const figure = (code: string, amount: number) => director.put('/api/agencies/current/figures', { revision: 0, kind: 'threshold', code, amount, validFrom: '2026-11-01' })
+    for (const [code, amount] of [['agree', 10], ['quiet', 4]] as const) expect((await figure(code, amount)).status).toBe(200)
+    const { brief } = await waits()
+    expect((await look(planner, brief)).agreeBy).toBe('2026-12-07')
+    expect((await set()).map(({ offset }) => offset)).toEqual([-1, 0, 4])
+    const { signer: one, coordinator } = await company(world.agency)
+    await ask(coordinator, await submitted(one), one.id)
+    expect((await set()).filter(({ fireAt }) => fireAt.startsWith('2026-12-05'))).toEqual([{ fireAt: '2026-12-05T01:00:00.000Z', offset: 4 }])
+  })
 })
 
 test('a thousand due at once fire in chunks, by the index of their time alone, and two sweeps together fire none twice', async () => {

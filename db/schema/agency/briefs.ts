@@ -19,6 +19,8 @@ export const briefs = sqliteTable('briefs', {
   version: integer().notNull().default(0),
   /** The newest version that was agreed, 0 while there is none: what holds, whatever is on the table since. */
   agreedVersion: integer().notNull().default(0),
+  /** The day by which the version on the table is to be answered; null while none is. */
+  agreeBy: text(),
   /** The change that is asked for of what was agreed; null while none is. */
   change: json<ChangeRequest>(),
   /** Why it was withdrawn or declined. */

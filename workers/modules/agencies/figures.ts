@@ -6,7 +6,7 @@ import { invalid } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { demandFullScope } from '../../kernel/scope'
 import { demandEdition, setting } from './entry'
-import { isFigure, thresholds, validOn, type FigureKind, type SetUp, type Threshold } from './rules/figures'
+import { dayThresholds, isFigure, thresholds, validOn, type DayThreshold, type FigureKind, type SetUp, type Threshold } from './rules/figures'
 import { merged } from './rules/merged'
 import type { Figure, FigureSetting } from './shapes'
 import { ownFigures } from './store'
@@ -40,6 +40,12 @@ export async function setFigure(ctx: Ctx, { revision, ...wish }: FigureSetting) 
 /** The amount that holds on this day, in minor units of its currency or in days; null where none is set. `day` is today unless given. */
 export async function thresholdFor(ctx: Ctx, code: Threshold, day = today(ctx)): Promise<Pick<Figure, 'amount' | 'currency'> | null> {
   return holding(await figuresOf(ctx), 'threshold', code, day)
+}
+
+/** What holds today of all that is counted in days; each of it comes with the product, so there always is one. */
+export async function daysHolding(ctx: Ctx): Promise<Record<DayThreshold, number>> {
+  const all = await figuresOf(ctx)
+  return Object.fromEntries(dayThresholds.map((code) => [code, holding(all, 'threshold', code, today(ctx))!.amount])) as Record<DayThreshold, number>
 }
 
 /** Hundredths of a square metre for each person in this set-up on this day; today unless given. */

@@ -35,8 +35,8 @@ async function save(ctx: Ctx, briefId: string, key: string, said: Pick<Answering
   if ((current?.record.revision ?? null) !== revision) throw conflict('changed_meanwhile', { current: current ? answerInTheWay(current) : null })
   if (!current) demandRoom(facts.answers, [key])
 
-  const { brief: moved, writes } = reopening(ctx, brief)
-  await commit(ctx, { action: writes.length > 0 ? 'brief.reopen' : 'brief.answer', write: [...writes, writeOf(ctx, brief, key, current, given)] })
+  const { brief: moved, writes, also } = reopening(ctx, brief)
+  await commit(ctx, { action: writes.length > 0 ? 'brief.reopen' : 'brief.answer', write: [...writes, writeOf(ctx, brief, key, current, given)], also })
   const { [key]: _, ...others } = facts.answers
   return saved(moved, given ? await answerOn(ctx, briefId, key) : undefined, { ...facts, answers: given ? { ...others, [key]: given } : others })
 }

@@ -8,6 +8,7 @@ import { readOn } from './facts'
 import { head } from './head'
 import { briefById } from './index'
 import { declined, takenBack, withdrawn } from './news'
+import { offTheTable } from './remember'
 import { missingTo } from './rules/missing'
 import { stateAfter, type Move } from './rules/states'
 import type { Ending } from './shapes'
@@ -37,13 +38,14 @@ const end = (ctx: Ctx, id: string, { revision, reason }: Ending, { move, refusal
   if (brief.revision !== revision) throw conflict('changed_meanwhile', { current: head(brief) })
 
   const over = move !== 'take_back'
-  const moved = { state: stateAfter(move, brief.state, facts.agreedBefore), changedAt: ctx.now(), ...(over && { endReason: reason }) }
+  const off = offTheTable(ctx, id)
+  const moved = { ...off.patch, state: stateAfter(move, brief.state, facts.agreedBefore), changedAt: ctx.now(), ...(over && { endReason: reason }) }
   return commit(ctx, {
     action: `brief.${move}`,
     write: update(ctx, briefs, brief, moved),
     tell: [tell(brief, reason)],
     // Nobody is chased for an answer that nobody needs.
-    also: over ? questions.filter(({ state }) => state === 'open').map((thread) => endReminders(ctx, thread.id)) : [],
+    also: [...off.also, ...(over ? questions.filter(({ state }) => state === 'open').map((thread) => endReminders(ctx, thread.id)) : [])],
     answer: head({ ...brief, ...moved, revision: revision + 1 }),
   })
 })

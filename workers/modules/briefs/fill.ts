@@ -28,12 +28,13 @@ export const fillIn = (ctx: Ctx, id: string, { answers: wishes }: Filling) => de
   const open = given.filter(({ key }) => !(key in facts.answers))
   if (open.length === 0) return filled(head(brief), [], answers, facts)
   demandRoom(facts.answers, open.map(({ key }) => key))
-  const { brief: moved, writes } = reopening(ctx, brief)
+  const { brief: moved, writes, also } = reopening(ctx, brief)
   // In the order they were sent: rows of a table are read by the order of their answers.
   const ids = open.map(() => ctx.newId('answer')).sort()
   await commit(ctx, {
     action: writes.length > 0 ? 'brief.reopen' : 'brief.answer',
     write: [...writes, ...open.map((one, at) => firstAnswer(ctx, brief, one.key, one.given, ids[at]))],
+    also,
   })
   const now = await answersOn(ctx, id)
   return filled(head(moved), open.map(({ key }) => key), now, factsOf(ctx, moved, now))

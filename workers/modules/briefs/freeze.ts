@@ -4,6 +4,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { filesOf } from '../../kernel/files/index'
 import { sha256 } from '../../kernel/hash'
 import { conflict } from '../../kernel/refusal'
+import { agreementTerms } from '../agencies/index'
 import { questionsOn } from '../threads/index'
 import { contentToFreeze } from './content'
 import { readOn } from './facts'
@@ -12,6 +13,7 @@ import { briefById } from './index'
 import { figuresFrom } from './figures'
 import { readyToAgree } from './news'
 import { canonical } from './rules/canonical'
+import { rememberAgreement } from './remember'
 import { missingTo } from './rules/missing'
 import { stateAfter } from './rules/states'
 import type { Freezing } from './shapes'
@@ -25,17 +27,18 @@ export async function freezeBrief(ctx: Ctx, id: string, { revision, change }: Fr
   if (missing.length > 0) throw conflict('brief_not_freezable', { missing })
   if (brief.revision !== revision) throw conflict('changed_meanwhile', { current: head(brief) })
 
-  const figures = await figuresFrom(ctx, brief, change)
+  const [figures, terms] = await Promise.all([figuresFrom(ctx, brief, change), agreementTerms(ctx)])
   const content = canonical(contentToFreeze(brief, facts.answers, { files, questions, figures }))
   const hash = await sha256(content)
   const number = brief.version + 1
-  const frozen = { state: stateAfter('freeze', brief.state), version: number, changedAt: ctx.now() }
+  const frozen = { state: stateAfter('freeze', brief.state), version: number, agreeBy: terms.dueOn, changedAt: ctx.now() }
   const version = { id: ctx.newId('version'), briefId: id, clientId: brief.clientId, number, content, sha256: hash, frozenBy: ctx.actor.id! }
   return commit(ctx, {
     action: 'brief.freeze',
     // The brief first: of two who freeze at once, the second stops there and not at the version's number.
     write: [updateWithAnswers(ctx, brief, answers, frozen), insert(ctx, briefVersions, version)],
-    tell: [readyToAgree(brief, number)],
+    tell: [readyToAgree(brief, number, terms.dueOn)],
+    also: rememberAgreement(ctx, brief, { number, ...terms }),
     answer: { number, sha256: hash, frozenAt: ctx.now(), brief: head({ ...brief, ...frozen, revision: revision + 1 }) },
   })
 }

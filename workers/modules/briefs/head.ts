@@ -6,8 +6,8 @@ import type { Answer, BriefHead } from './shapes'
 import type { AnswerRow } from './store'
 
 /** A brief as every answer of the API begins with it. */
-export const head = ({ id, revision, createdAt, title, state, version, eventId, client }: BriefHead): BriefHead =>
-  ({ id, revision, createdAt, title, state, version, eventId, client })
+export const head = ({ id, revision, createdAt, title, state, version, agreeBy, eventId, client }: BriefHead): BriefHead =>
+  ({ id, revision, createdAt, title, state, version, agreeBy, eventId, client })
 
 export const answerShown = ({ record: { field, value, notApplicable, revision, answeredAt }, by: { role, ...by } }: AnswerRow): Answer =>
   ({ field, value, notApplicable, revision, answeredBy: by, answeredAt, forClient: isStaffRole(role) })

@@ -7,7 +7,11 @@ const about = ({ id, clientId, eventId }: BriefRecord) => ({ kind: 'brief', id, 
 export const briefSubmitted = (brief: BriefRecord): News => ({ kind: 'brief.submitted', subject: about(brief), title: brief.title, clientName: brief.client.name })
 
 /** For the contacts who may sign. */
-export const readyToAgree = (brief: BriefRecord, version: number): News => ({ kind: 'brief.ready_to_agree', subject: about(brief), title: brief.title, version })
+export const readyToAgree = (brief: BriefRecord, version: number, dueOn: string): News => ({ kind: 'brief.ready_to_agree', subject: about(brief), title: brief.title, version, dueOn })
+
+/** For the contacts who may sign then, when their answer is due. */
+export const agreementDue = (brief: BriefRecord, version: number, dueOn: string) =>
+  ({ kind: 'brief.agreement_due', subject: about(brief), to: [], title: brief.title, version, dueOn })
 
 type Signoff = { version: number; answer: string; comment: string | null }
 

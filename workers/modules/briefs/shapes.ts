@@ -143,6 +143,8 @@ export const BriefHead = v.object({
   title: v.string(),
   state: State,
   version: v.number(),
+  /** The day by which the version on the table is to be answered; null while none is. */
+  agreeBy: v.nullable(v.string()),
   eventId: v.nullable(v.string()),
   client: v.object({ id: v.string(), name: v.string() }),
 })

@@ -8,6 +8,7 @@ import { contentOf } from './content'
 import { head } from './head'
 import { briefById } from './index'
 import { agreed, changesRequired } from './news'
+import { offTheTable } from './remember'
 import { missingToMove, stateAfter } from './rules/states'
 import type { Signing } from './shapes'
 import { findVersion } from './store'
@@ -30,7 +31,9 @@ export async function signOff(ctx: Ctx, id: string, asked: string, { answer, com
 
   const { clientId, eventId } = brief
   const signoff = { id: ctx.newId('signoff'), version: number, sha256, answer, comment }
+  const off = offTheTable(ctx, id)
   const moved = {
+    ...off.patch,
     state: stateAfter(move, brief.state, brief.agreedVersion > 0), changedAt: ctx.now(),
     ...(approves(answer) && { agreedVersion: number, change: null }),
   }
@@ -38,6 +41,7 @@ export async function signOff(ctx: Ctx, id: string, asked: string, { answer, com
     action: 'brief.agree',
     write: [update(ctx, briefs, brief, moved), signoffWrite(ctx, { ...signoff, signedAs: name, title: contentOf(version.record).title, subject: { kind: 'brief', id, clientId, eventId } })],
     tell: [approves(answer) ? agreed(brief, signoff) : changesRequired(brief, signoff, version.record.frozenBy)],
+    also: off.also,
     answer: { ...signoff, at: ctx.now(), brief: head({ ...brief, ...moved, revision: brief.revision + 1 }) },
   })
 }

@@ -17,7 +17,7 @@ export async function startBrief(ctx: Ctx, { title, clientId }: NewBrief) {
   return commit(ctx, {
     action: 'brief.start',
     write: insert(ctx, briefs, brief),
-    answer: head({ ...brief, revision: 1, createdAt: ctx.now(), version: 0, eventId: null, client: { id: forWhom, name } }),
+    answer: head({ ...brief, revision: 1, createdAt: ctx.now(), version: 0, agreeBy: null, eventId: null, client: { id: forWhom, name } }),
   })
 }
 

@@ -77,7 +77,7 @@ export const longestWaiting = (ctx: Ctx, limit: number) => oldest(ctx, and(
 /** Counted in the same query: an overview has many to make. */
 async function oldest(ctx: Ctx, which: SQL, limit: number) {
   const rows = await ctx.db.select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, total: sql<number>`count(*) over ()` })
-    .from(briefs).innerJoin(clients, theirClient).where(and(visible(ctx, briefs), which)).orderBy(asc(briefs.id)).limit(limit)
+    .from(briefs).innerJoin(clients, theirClient).where(and(visible(ctx, briefs), which)).orderBy(sql`${briefs.agreeBy} is null`, asc(briefs.agreeBy), asc(briefs.id)).limit(limit)
   return { rows, total: rows[0]?.total ?? 0 }
 }
 

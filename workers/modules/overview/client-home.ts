@@ -43,5 +43,5 @@ async function mine(ctx: Ctx, action: Action, state: BriefState, asWaiting: (bri
   return { rows: rows.map(asWaiting), total }
 }
 
-const toAgree = ({ id, title, version }: BriefHead): Waiting => ({ kind: 'agreement', id, briefId: id, title, text: null, version, dueOn: null })
+const toAgree = ({ id, title, version, agreeBy }: BriefHead): Waiting => ({ kind: 'agreement', id, briefId: id, title, text: null, version, dueOn: agreeBy })
 const toFinish = ({ id, title }: BriefHead): Waiting => ({ kind: 'draft', id, briefId: id, title, text: null, version: null, dueOn: null })

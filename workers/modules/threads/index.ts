@@ -7,6 +7,7 @@ import type { Statement } from '../../kernel/outbox/listener'
 import { notFound } from '../../kernel/refusal'
 import { remind } from '../../kernel/reminders'
 import { subjectById } from '../../kernel/subjects'
+import { answerOffsets } from '../agencies/index'
 import { namesOf } from './names'
 import { questionAsked, questionDue } from './news'
 import type { Thread } from './shapes'
@@ -49,9 +50,6 @@ export async function joinEventThreads(ctx: Ctx, subject: Subject): Promise<Writ
   return [...asked, ...said, ...attached]
 }
 
-/** On the day an answer is due, and two days after. */
-const remindOfAnswer = [0, 2]
-
 type Question = {
   subject: { kind: string; id: string; title: string; clientId: string; eventId: string | null }
   field: string
@@ -63,7 +61,7 @@ type Question = {
 /** A question to a client, ready for the caller's commit: whoever owns the subject writes both at once. */
 export async function question(ctx: Ctx, { subject, field, text, addresseeId, dueOn }: Question): Promise<{ thread: Thread; writes: Write[]; news: News; also: Statement[] }> {
   const askedBy = ctx.actor.id!
-  const names = await namesOf(ctx, [askedBy, addresseeId])
+  const [names, offsets] = await Promise.all([namesOf(ctx, [askedBy, addresseeId]), answerOffsets(ctx)])
   const [asker, addressee] = [names.get(askedBy), names.get(addresseeId)]
   if (!asker || !addressee) throw notFound()
 
@@ -75,7 +73,7 @@ export async function question(ctx: Ctx, { subject, field, text, addresseeId, du
   const message = { id: ctx.newId('message'), threadId: record.id, clientId, eventId, authorId: askedBy, text }
   const written = { ...record, revision: 1, createdAt: ctx.now() }
   const thread = { ...threadOf(ctx, written, { asker, addressee }), messages: [{ id: message.id, text, author: asker, at: ctx.now() }] }
-  const also = remind(ctx, { thingId: record.id, news: questionDue(written, text), due: { on: dueOn }, offsets: remindOfAnswer, zone: ctx.agency.zone })
+  const also = remind(ctx, { thingId: record.id, news: questionDue(written, text), due: { on: dueOn }, offsets, zone: ctx.agency.zone })
   return { thread, writes: [insert(ctx, threads, record), insert(ctx, messages, message)], news: questionAsked(written, text), also }
 }
 

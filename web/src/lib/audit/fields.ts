@@ -121,6 +121,7 @@ const fields: Record<string, () => string> = {
   agreedVersion: m.audit_field_agreed_version,
   change: m.audit_field_change,
   endReason: m.audit_field_end_reason,
+  agreeBy: m.audit_field_agree_by,
   changedAt: m.audit_field_changed_at,
   erasedAt: m.audit_field_erased_at,
   lastReadAt: m.audit_field_last_read_at,

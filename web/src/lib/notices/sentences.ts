@@ -25,6 +25,7 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'question.asked': (facts) => m.notice_question_asked(facts),
   'question.answered': (facts) => m.notice_question_answered(facts),
   'brief.ready_to_agree': (facts) => m.notice_brief_ready_to_agree(facts),
+  'brief.agreement_due': (facts) => by(facts, m.notice_brief_agreement_due_before, m.notice_brief_agreement_due_today, m.notice_brief_agreement_due_after),
   'brief.changes_required': (facts) => m.notice_brief_changes_required(facts),
   'brief.change_requested': (facts) => m.notice_brief_change_requested(facts),
   'brief.change_dropped': (facts) => m.notice_brief_change_dropped(facts),

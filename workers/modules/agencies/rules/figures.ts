@@ -1,6 +1,10 @@
 /** Amounts that the product asks for by name, and what they are counted in. Money is in minor units of the currency it stands with. */
-export const thresholds = { approval: 'money', second_approval: 'money', three_quotes: 'money', rush: 'days', quiet: 'days' } as const
+export const thresholds = { approval: 'money', second_approval: 'money', three_quotes: 'money', rush: 'days', agree: 'working_days', quiet: 'days' } as const
 export type Threshold = keyof typeof thresholds
+
+/** Those of them that are counted in days. */
+export const dayThresholds = ['rush', 'agree', 'quiet'] as const satisfies Threshold[]
+export type DayThreshold = (typeof dayThresholds)[number]
 
 /** How a room is set; the figure is hundredths of a square metre for each person, before stage, aisles and booths. */
 export const setUps = ['theatre', 'classroom', 'rounds', 'cabaret', 'boardroom', 'u_shape', 'hollow_square', 'reception'] as const

@@ -31,8 +31,8 @@ test('a question: its addressee; an answer: who asked', () => {
   expect(told('question.answered', { askedBy: 'coordinator', actorId: 'client_viewer' })).toEqual(['coordinator'])
 })
 
-test('ready to agree: the contacts of this client who may sign', () => {
-  expect(told('brief.ready_to_agree')).toEqual(['client_admin', 'client_signer'])
+test('ready to agree, and when that is due: the contacts of this client who may sign', () => {
+  for (const kind of ['brief.ready_to_agree', 'brief.agreement_due'] as const) expect(told(kind)).toEqual(['client_admin', 'client_signer'])
 })
 
 test('changes required: who froze the version', () => {

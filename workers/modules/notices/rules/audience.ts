@@ -38,6 +38,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'question.asked': ({ addresseeId }) => ({ ids: [addresseeId] }),
   'question.answered': ({ askedBy }) => ({ ids: [askedBy] }),
   'brief.ready_to_agree': () => ({ contacts: signerRoles }),
+  'brief.agreement_due': () => ({ contacts: signerRoles }),
   'brief.changes_required': ({ frozenBy }) => ({ ids: [frozenBy] }),
   'brief.agreed': () => ({ staff: staffRoles, contacts: clientRoles }),
   'brief.change_requested': ({ side }) => (side === 'client' ? { staff: planners } : { contacts: signerRoles }),

@@ -74,9 +74,16 @@ export const en: Words = {
     }),
   },
   'brief.ready_to_agree': {
-    client: ({ agency, title, version }) => ({
+    client: ({ agency, title, version, day }) => ({
       subject: `Ready for you to agree: ${title}`,
-      lines: [version ? `${agency} has frozen version ${version} of your brief “${title}”.` : `${agency} has frozen your brief “${title}”.`, 'Read it, then agree it or say what must change. Your answer holds for exactly this version.'],
+      lines: [version ? `${agency} has frozen version ${version} of your brief “${title}”.` : `${agency} has frozen your brief “${title}”.`, day && `We need your answer by ${day}.`, 'Read it, then agree it or say what must change. Your answer holds for exactly this version.'],
+      button: 'Read and answer', reason: 'You get this mail because you may sign for your company.',
+    }),
+  },
+  'brief.agreement_due': {
+    client: ({ agency, title, version, day, late }) => ({
+      subject: { before: `Your answer is due tomorrow: ${title}`, today: `Your answer is due today: ${title}`, after: `Still waiting for your answer: ${title}` }[standing(late)],
+      lines: [`${agency} waits for your answer to version ${version} of “${title}”.`, day && `The day we asked for is ${day}.`, 'Agree it, or say what must change. Planning starts from the version you agree.'],
       button: 'Read and answer', reason: 'You get this mail because you may sign for your company.',
     }),
   },

@@ -30,6 +30,7 @@ type Readers = {
   'question.asked': 'staff' | 'client'
   'question.answered': 'staff' | 'client'
   'brief.ready_to_agree': 'client'
+  'brief.agreement_due': 'client'
   'brief.changes_required': 'staff'
   'brief.agreed': 'staff' | 'client'
   'brief.change_requested': 'staff' | 'client'

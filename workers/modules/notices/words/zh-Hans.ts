@@ -74,9 +74,16 @@ export const zhHans: Words = {
     }),
   },
   'brief.ready_to_agree': {
-    client: ({ agency, title, version }) => ({
+    client: ({ agency, title, version, day }) => ({
       subject: `等待您确认：${title}`,
-      lines: [version ? `${agency}已将您的需求文档《${title}》定稿为第 ${version} 版。` : `${agency}已将您的需求文档《${title}》定稿。`, '阅读后确认，或说明需要修改之处。您的答复只对这一版本有效。'],
+      lines: [version ? `${agency}已将您的需求文档《${title}》定稿为第 ${version} 版。` : `${agency}已将您的需求文档《${title}》定稿。`, day && `答复截止${day}。`, '阅读后确认，或说明需要修改之处。您的答复只对这一版本有效。'],
+      button: '阅读并答复', reason: '收到本邮件，是因为您有权代表贵方确认。',
+    }),
+  },
+  'brief.agreement_due': {
+    client: ({ agency, title, version, day, late }) => ({
+      subject: { before: `明天需要您的答复：${title}`, today: `今天需要您的答复：${title}`, after: `仍在等待您的答复：${title}` }[standing(late)],
+      lines: [`${agency}正在等待您对《${title}》第 ${version} 版的答复。`, day && `约定的日期是${day}。`, '确认该版本，或说明需要修改之处。策划以您确认的版本为准。'],
       button: '阅读并答复', reason: '收到本邮件，是因为您有权代表贵方确认。',
     }),
   },

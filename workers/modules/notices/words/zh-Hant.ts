@@ -74,9 +74,16 @@ export const zhHant: Words = {
     }),
   },
   'brief.ready_to_agree': {
-    client: ({ agency, title, version }) => ({
+    client: ({ agency, title, version, day }) => ({
       subject: `等待您確認：${title}`,
-      lines: [version ? `${agency}已將您的需求文件「${title}」定稿為第 ${version} 版。` : `${agency}已將您的需求文件「${title}」定稿。`, '閱讀後確認，或說明需要修改之處。您的答覆只對這一版本有效。'],
+      lines: [version ? `${agency}已將您的需求文件「${title}」定稿為第 ${version} 版。` : `${agency}已將您的需求文件「${title}」定稿。`, day && `答覆截止${day}。`, '閱讀後確認，或說明需要修改之處。您的答覆只對這一版本有效。'],
+      button: '閱讀並答覆', reason: '收到本郵件，是因為您有權代表貴公司確認。',
+    }),
+  },
+  'brief.agreement_due': {
+    client: ({ agency, title, version, day, late }) => ({
+      subject: { before: `明天需要您的答覆：${title}`, today: `今天需要您的答覆：${title}`, after: `仍在等待您的答覆：${title}` }[standing(late)],
+      lines: [`${agency}正在等待您對「${title}」第 ${version} 版的答覆。`, day && `約定的日期是${day}。`, '確認該版本，或說明需要修改之處。規劃以您確認的版本為準。'],
       button: '閱讀並答覆', reason: '收到本郵件，是因為您有權代表貴公司確認。',
     }),
   },

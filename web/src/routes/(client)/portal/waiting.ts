@@ -1,4 +1,5 @@
 import type { Waiting } from '$shapes/modules/overview/shapes'
+import { agreeWhat } from '$lib/briefs/agree-by'
 import { day } from '$lib/dates'
 import { m } from '$lib/words/messages'
 
@@ -16,7 +17,7 @@ export function told({ kind, id, briefId, title, text, version, dueOn }: Waiting
   const brief = `/portal/briefs/${briefId}`
   if (kind === 'agreement' && version !== null) {
     const act = m.brief_open_version({ version })
-    return { title: m.portal_wait_agree({ title, version }), detail: m.brief_next_agree_what(), open: m.portal_open(), act, href: `${brief}/versions/${version}` }
+    return { title: m.portal_wait_agree({ title, version }), detail: agreeWhat(dueOn), open: m.portal_open(), act, href: `${brief}/versions/${version}` }
   }
   if (kind === 'question') {
     const detail = dueOn ? m.portal_wait_question_due({ text: text ?? '', day: day(dueOn, 'UTC') }) : (text ?? '')

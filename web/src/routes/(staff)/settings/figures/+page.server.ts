@@ -12,7 +12,7 @@ import { declined } from '../../declined'
 import { setsTables, trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
 
-const units = (kind: FigureKind, code: string) => (kind === 'space' ? 'space' : thresholds[code as Threshold])
+const unitOf = (kind: FigureKind, code: string) => (kind === 'space' ? 'space' : thresholds[code as Threshold])
 
 export const load: PageServerLoad = async ({ fetch, parent }) => {
   const { me } = await parent()
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ fetch, parent }) => {
   const today = dayIn(me.agency.zone, new Date().toISOString())
   const line = (kind: FigureKind, code: string) => {
     const versions = rows.filter((row) => row.kind === kind && row.code === code)
-    return { kind, code, unit: units(kind, code), now: validOn(versions, today), later: versions.filter(({ validFrom }) => validFrom > today), versions }
+    return { kind, code, unit: unitOf(kind, code), now: validOn(versions, today), later: versions.filter(({ validFrom }) => validFrom > today), versions }
   }
   const lines = [...Object.keys(thresholds).map((code) => line('threshold', code)), ...setUps.map((code) => line('space', code))]
   return { lines, today, history, may: setsTables(me), trail: trailTo(m.settings_figures()) }
@@ -34,7 +34,7 @@ export const actions: Actions = {
     const { kind, code, amount, validFrom } = typed(form, fields)
     const { currency } = await api(fetch).get<{ currency: string }>('/api/agencies/current')
     const sent = await attempt(fetch, 'PUT', '/api/agencies/current/figures', {
-      revision: seenOf(form, validFrom), kind, code, amount: wholeFrom(amount, units(kind as FigureKind, code), currency), validFrom, note: textOrNull(form, 'note'),
+      revision: seenOf(form, validFrom), kind, code, amount: wholeFrom(amount, unitOf(kind as FigureKind, code), currency), validFrom, note: textOrNull(form, 'note'),
     })
     if (!sent.ok) return declined('set', sent, typed(form, fields))
     redirect(303, `/settings/figures#${text(form, 'code')}`)
