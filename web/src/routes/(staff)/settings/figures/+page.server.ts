@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
-import { setUps, thresholds, validOn, type FigureKind, type Threshold } from '$shapes/modules/agencies/rules/figures'
+import { setUps, thresholds, validOn, type FigureKind, type Threshold, type Unit } from '$shapes/modules/agencies/rules/figures'
 import type { Figures } from '$shapes/modules/agencies/shapes'
 import { api, attempt } from '$lib/api'
 import { minorFrom } from '$lib/money'
@@ -12,7 +12,7 @@ import { declined } from '../../declined'
 import { setsTables, trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
 
-const unitOf = (kind: FigureKind, code: string) => (kind === 'space' ? 'space' : thresholds[code as Threshold])
+const unitOf = (kind: FigureKind, code: string): Unit => (kind === 'space' ? 'space' : thresholds[code as Threshold])
 
 export const load: PageServerLoad = async ({ fetch, parent }) => {
   const { me } = await parent()
@@ -42,7 +42,7 @@ export const actions: Actions = {
 }
 
 /** What was typed, in whole units; what is no number comes back as it is, for the API to refuse. */
-function wholeFrom(typed: string, unit: string | undefined, currency: string): number | string {
+function wholeFrom(typed: string, unit: Unit, currency: string): number | string {
   const plain = typed.normalize('NFKC').replace(/[\s,]/g, '')
   if (unit === 'money') return minorFrom(typed, currency) ?? typed
   if (unit === 'space') return /^\d+(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : typed
