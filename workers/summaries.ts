@@ -128,6 +128,7 @@ export const summaries: Record<string, string> = {
   'PATCH /api/people/:id/membership': 'Changes somebody’s role or what they may see.',
   'PATCH /api/people/me': 'Changes your own name and language.',
   'PATCH /api/plan-templates/:id': 'Changes a plan template: names, tasks, whether it is the default.',
+  'PATCH /api/suppliers/:id': 'Changes a supplier’s record.',
   'PATCH /api/tasks/:id': 'Changes a task, or gives it to somebody else.',
   'PATCH /api/threads/:id/comments/:messageId': 'Changes what you have said.',
   'PATCH /api/views/:id': 'Changes a saved view.',

@@ -43,6 +43,44 @@ describe('staff keep the agency\'s suppliers', () => {
   })
 })
 
+describe('a record is changed', () => {
+  const added = async (name: string) => (await lin.post('/api/suppliers', { ...brightline, name })).data
+
+  test('and is found by its new name; what was there before stands in its history', async () => {
+    const { id } = await added('Moonrise Lighting')
+    const changed = await lin.patch(`/api/suppliers/${id}`, { revision: 1, name: 'Sunrise Lighting', latin: null, category: 'catering' })
+    expect(changed).toMatchObject({ status: 200, data: { revision: 2, name: 'Sunrise Lighting', latin: null, category: 'catering', country: 'CN' } })
+    expect((await lin.get(`/api/suppliers/${id}`)).data).toEqual(changed.data)
+    await world.settle()
+    expect((await lin.get('/api/search?q=Sunrise')).data.rows).toMatchObject([{ id }])
+    const manager = await world.agency.staff('manager')
+    expect((await manager.get(`/api/audit?subject=${id}`)).data.rows[0]).toMatchObject({ action: 'supplier.change', before: { name: 'Moonrise Lighting' }, after: { name: 'Sunrise Lighting' } })
+  })
+
+  test('by the first of two; the second is shown what stands there', async () => {
+    const { id } = await added('Two at once')
+    const both = await Promise.all(['One', 'Other'].map((name) => lin.patch(`/api/suppliers/${id}`, { revision: 1, name })))
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    const { data } = await lin.get(`/api/suppliers/${id}`)
+    expect(await lin.patch(`/api/suppliers/${id}`, { revision: 1, name: 'Late' })).toMatchObject({ status: 409, error: { code: 'changed_meanwhile', details: { current: data } } })
+  })
+
+  test('by those who plan; a category that is no longer in use stays, and is chosen by nobody', async () => {
+    const { id } = await added('Old category')
+    const manager = await world.agency.staff('manager')
+    const { rows } = (await manager.get('/api/agencies/current/categories?kind=supplier')).data
+    const { names } = rows.find(({ code }: { code: string }) => code === 'av')
+    await manager.put('/api/agencies/current/categories', { revision: 0, kind: 'supplier', code: 'av', names, archived: true })
+    expect((await lin.patch(`/api/suppliers/${id}`, { revision: 1, category: 'av', name: 'Renamed' })).status).toBe(200)
+    for (const category of ['magic', 'av']) {
+      const other = (await lin.post('/api/suppliers', { ...brightline, name: `From ${category}`, category: 'catering' })).data
+      expect(await lin.patch(`/api/suppliers/${other.id}`, { revision: 1, category })).toMatchObject({ status: 422, error: { details: { fields: { category: 'not_a_category' } } } })
+    }
+    await manager.put('/api/agencies/current/categories', { revision: 1, kind: 'supplier', code: 'av', names })
+    for (const person of [await world.agency.supplier(id), await world.agency.staff('finance')]) expect((await person.patch(`/api/suppliers/${id}`, { revision: 2, name: 'Mine' })).status).toBe(403)
+  })
+})
+
 describe('who sees which', () => {
   test('a supplier\'s contact sees their own record and no other', async () => {
     const own = await world.agency.newSupplier('Courtesy House')

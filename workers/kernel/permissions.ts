@@ -87,6 +87,7 @@ export const permissions = {
   'settings.change': [...leads, 'manager'],
   'settings.read': readers,
   'signoff.read': [...readers, ...clients],
+  'supplier.change': planners,
   'supplier.create': planners,
   'supplier.read': [...readers, 'supplier'],
   'task.bin': planners,

@@ -1,16 +1,14 @@
 import { suppliers } from '../../../db/schema/agency/suppliers'
 import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { invalid } from '../../kernel/refusal'
-import { categoriesOf } from '../agencies/index'
 import { demandFullScope } from '../../kernel/scope'
+import { demandCategory } from './category'
 import type { NewSupplier } from './shapes'
 
 /** @throws 403 `needs_full_scope` for limited staff: they could not see what they had made */
 export async function createSupplier(ctx: Ctx, wish: NewSupplier) {
   demandFullScope(ctx)
-  const categories = await categoriesOf(ctx, 'supplier')
-  if (!categories.some(({ code, archivedAt }) => code === wish.category && !archivedAt)) throw invalid({ category: 'not_a_category' })
+  await demandCategory(ctx, wish.category)
 
   const supplier = { id: ctx.newId('supplier'), ...wish }
   return commit(ctx, {

@@ -4,10 +4,11 @@ import { Exported } from '../../kernel/exports/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
+import { changeSupplier } from './change'
 import { createSupplier } from './create'
 import { supplierById } from './index'
 import { supplierSheet } from './sheet'
-import { NewSupplier, Supplier, SupplierQuery, Suppliers } from './shapes'
+import { NewSupplier, Supplier, SupplierChange, SupplierQuery, Suppliers } from './shapes'
 import { supplierPage } from './store'
 
 export const suppliers = new Hono<App>()
@@ -21,3 +22,5 @@ export const suppliers = new Hono<App>()
   })
   .get('/:id', may('supplier.read'), answers(Supplier), async (c) =>
     c.json(await supplierById(c.var.ctx, c.req.param('id')), 200))
+  .patch('/:id', may('supplier.change'), body(SupplierChange), answers(Supplier), async (c) =>
+    c.json(await changeSupplier(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))

@@ -1,14 +1,15 @@
 import * as v from 'valibot'
-import { Country, Line, Page, PageQuery } from '../../kernel/shapes'
+import { Country, Line, Page, PageQuery, Revision } from '../../kernel/shapes'
 
-export const NewSupplier = v.strictObject({
-  name: Line(),
-  latin: v.optional(v.nullable(Line()), null),
-  country: Country,
-  /** A code of the agency's own table. */
-  category: v.pipe(v.string(), v.maxLength(60, 'not_a_category')),
-})
+/** `category`: a code of the agency's own table. */
+const facts = { name: Line(), country: Country, category: v.pipe(v.string(), v.maxLength(60, 'not_a_category')) }
+const latin = v.nullable(Line())
+
+export const NewSupplier = v.strictObject({ ...facts, latin: v.optional(latin, null) })
 export type NewSupplier = v.InferOutput<typeof NewSupplier>
+
+export const SupplierChange = v.strictObject({ revision: Revision, ...v.partial(v.object({ ...facts, latin })).entries })
+export type SupplierChange = v.InferOutput<typeof SupplierChange>
 
 export const Supplier = v.object({
   id: v.string(),

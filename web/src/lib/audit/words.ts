@@ -94,6 +94,7 @@ const actions: Record<string, () => string> = {
   'question.ask': m.audit_question_ask,
   'question.join_event': m.audit_question_join_event,
   'signoff.join_event': m.audit_signoff_join_event,
+  'supplier.change': m.audit_supplier_change,
   'supplier.create': m.audit_supplier_create,
   'task.bin': m.audit_task_bin,
   'task.change': m.audit_task_change,

@@ -96,6 +96,7 @@ const acts: Record<string, () => string> = {
   'signoff.read': m.token_scope_signoff_read,
   'supplier.read': m.token_scope_supplier_read,
   'supplier.create': m.token_scope_supplier_create,
+  'supplier.change': m.token_scope_supplier_change,
   'task.read': m.token_scope_task_read,
   'task.create': m.token_scope_task_create,
   'task.change': m.token_scope_task_change,

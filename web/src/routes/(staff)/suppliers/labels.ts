@@ -1,0 +1,17 @@
+import type { Supplier } from '$shapes/modules/suppliers/shapes'
+import { categoryWords } from '$lib/categories'
+import { countryName } from '$lib/regions'
+import { m } from '$lib/words/messages'
+
+export const supplierFields = ['name', 'latin', 'country', 'category'] as const
+
+export const supplierLabels = () => ({ name: m.supplier_name(), latin: m.supplier_latin(), country: m.supplier_country(), category: m.supplier_category() })
+
+/** What stands in the fields of a form. */
+export const supplierValues = (supplier: Supplier): Record<string, string> => Object.fromEntries(supplierFields.map((field) => [field, supplier[field] ?? '']))
+
+/** Reads a value as it was saved by somebody else, in words. */
+export const supplierReader = (categories: Parameters<typeof categoryWords>[0]) => (field: string, value: unknown) => {
+  if (field === 'country') return countryName(String(value))
+  return field === 'category' ? categoryWords(categories, String(value)) : String(value ?? '')
+}

@@ -1,0 +1,8 @@
+import { textOrNull, typed } from '$lib/server/forms'
+import { supplierFields } from './labels'
+
+/** What was typed, to be shown again. */
+export const typedSupplier = (form: FormData) => typed(form, supplierFields)
+
+/** What was typed, as the API takes it. */
+export const supplierIn = (form: FormData) => ({ ...typedSupplier(form), latin: textOrNull(form, 'latin') })
