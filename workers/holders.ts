@@ -2,8 +2,9 @@ import type { Holder } from './kernel/holdings'
 import { clientsOf } from './modules/clients'
 import { dutiesOf } from './modules/events'
 import { reportsOf } from './modules/people'
-import { openTasksOf } from './modules/plans'
+import { openIssuesOf, openTasksOf } from './modules/plans'
+import { promisesOf } from './modules/promises'
 import { openQuestionsBy } from './modules/threads'
 
 /** Everything that somebody who leaves may have in hand, in the order in which it is shown. */
-export const holders: Holder[] = [openTasksOf, dutiesOf, clientsOf, openQuestionsBy, reportsOf]
+export const holders: Holder[] = [openTasksOf, openIssuesOf, dutiesOf, promisesOf, clientsOf, openQuestionsBy, reportsOf]

@@ -2,9 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { clients } from '../../db/schema/agency/clients'
 import { duties, events } from '../../db/schema/agency/events'
-import { audit } from '../../db/schema/agency/kernel'
+import { audit, reminders } from '../../db/schema/agency/kernel'
 import { notices } from '../../db/schema/agency/notices'
 import { tasks } from '../../db/schema/agency/plans'
+import { promises } from '../../db/schema/agency/promises'
 import { threads } from '../../db/schema/agency/threads'
 import { insertAll } from '../../workers/kernel/outbox/insert-all'
 import { newId } from '../../workers/kernel/ids'
@@ -23,9 +24,11 @@ beforeAll(async () => {
   leaver = await agency.staff('coordinator')
   event = await anEvent(agency, leaver)
   clientId = event.clientId
-  await owner.post('/api/tasks', { eventId: event.id, ownerId: leaver.id, title: 'Call the venue' })
+  await owner.post('/api/tasks', { eventId: event.id, ownerId: leaver.id, title: 'Call the venue', dueOn: '2099-03-02' })
+  await owner.post('/api/issues', { eventId: event.id, ownerId: leaver.id, title: 'West lift out of service' })
   await owner.patch(`/api/clients/${clientId}`, { revision: 1, counterpartId: leaver.id })
   const brief = await aSentBrief(await agency.client({ client: clientId }))
+  await agency.db.insert(promises).values({ agencyId: agency.id, id: newId('promise', Date.now()), createdAt: new Date().toISOString(), clientId, eventId: event.id, briefId: brief.id, key: 'dietary', value: 'Halal for twelve', version: 1, sort: 0, state: 'planned', ownerId: leaver.id })
   const contact = await agency.client({ client: clientId })
   await leaver.post(`/api/briefs/${brief.id}/questions`, { field: 'goal', text: 'Which goal comes first?', addresseeId: contact.id, dueOn: '2027-01-04' })
   await owner.patch(`/api/people/${hao.id}`, { revision: 1, managerId: leaver.id })
@@ -34,7 +37,8 @@ beforeAll(async () => {
 
 const hand = (by: Person, wish: object, from = leaver.id, headers = {}) => by.post(`/api/people/${from}/handovers`, wish, headers)
 const held = async (person: Person) => Object.fromEntries((await owner.get(`/api/people/${person.id}/holdings`)).data.rows.map(({ kind, count }: { kind: string; count: number }) => [kind, count]))
-const nothing = { task: 0, duty: 0, client: 0, question: 0, report: 0 }
+const nothing = { task: 0, issue: 0, duty: 0, promise: 0, client: 0, question: 0, report: 0 }
+const oneOfEach = { task: 1, issue: 1, duty: 1, promise: 1, client: 1, question: 1, report: 1 }
 
 async function withTasks(count: number) {
   const person = await agency.staff('coordinator')
@@ -49,9 +53,9 @@ async function withTasks(count: number) {
 
 describe('who hands over, and to whom', () => {
   test('shows what somebody has in hand, as far as the asker sees it', async () => {
-    expect(await held(leaver)).toEqual({ task: 1, duty: 1, client: 1, question: 1, report: 1 })
+    expect(await held(leaver)).toEqual(oneOfEach)
     const blind = await agency.staff('manager', { clients: [], events: [] })
-    expect((await blind.get(`/api/people/${leaver.id}/holdings`)).data.rows.map(({ kind, count }: { kind: string; count: number }) => [kind, count])).toEqual([['task', 0], ['duty', 0], ['client', 0], ['question', 0], ['report', 0]])
+    expect((await blind.get(`/api/people/${leaver.id}/holdings`)).data.rows.map(({ kind, count }: { kind: string; count: number }) => [kind, count])).toEqual(Object.entries(nothing))
   })
 
   test('the leads and the manager of the leaver; nobody else, not the leaver', async () => {
@@ -63,7 +67,7 @@ describe('who hands over, and to whom', () => {
     for (const by of [director, await agency.staff('director', { clients: [], events: [] })]) {
       expect(await hand(by, { heirId: lin.id })).toMatchObject({ status: 403, error: { code: 'outside_your_scope' } })
     }
-    expect(await held(leaver)).toEqual({ task: 1, duty: 1, client: 1, question: 1, report: 1 })
+    expect(await held(leaver)).toEqual(oneOfEach)
   })
 
   test('to somebody who can: the field says what is lacking, and nothing has moved', async () => {
@@ -78,14 +82,14 @@ describe('who hands over, and to whom', () => {
     expect(await fields({ heirId: lin.id, except: { duty: crew.id } })).toEqual({ 'except.duty': 'may_not_coordinate' })
     expect(await fields({ heirId: lin.id, except: { task: limited.id } })).toEqual({ 'except.task': 'out_of_scope' })
     expect(await fields({ heirId: 'per_unknown' })).toEqual({ heirId: 'unknown_person' })
-    expect(await held(leaver)).toEqual({ task: 1, duty: 1, client: 1, question: 1, report: 1 })
+    expect(await held(leaver)).toEqual(oneOfEach)
   })
 })
 
 describe('one act', () => {
   test('moves everything, keeps the list, tells each receiver once', async () => {
     const { status, data } = await hand(owner, { heirId: lin.id, except: { task: hao.id } }, leaver.id, { 'idempotency-key': 'handover-1' })
-    expect([status, data]).toEqual([201, expect.objectContaining({ personId: leaver.id, doneBy: owner.id, count: 5 })])
+    expect([status, data]).toEqual([201, expect.objectContaining({ personId: leaver.id, doneBy: owner.id, count: 7 })])
     expect(await held(leaver)).toEqual(nothing)
 
     const [moved] = await agency.db.select().from(events).where(eq(events.id, event.id))
@@ -95,22 +99,26 @@ describe('one act', () => {
     expect((await agency.db.select().from(clients).where(eq(clients.id, clientId)))[0]).toMatchObject({ counterpartId: lin.id, revision: 3 })
     expect((await agency.db.select().from(threads).where(eq(threads.clientId, clientId))).map(({ askedBy }) => askedBy)).toEqual([lin.id])
 
+    expect((await agency.db.select().from(promises).where(eq(promises.eventId, event.id))).map(({ ownerId }) => ownerId)).toEqual([lin.id])
+    const due = await agency.db.select().from(reminders).where(and(eq(reminders.agencyId, agency.id), eq(reminders.kind, 'task.due')))
+    expect(due.map(({ payload }) => payload.to)).toEqual([[hao.id], [hao.id], [hao.id]])
+
     const [kept] = (await owner.get(`/api/people/${leaver.id}/handovers`)).data.rows
-    expect(kept).toMatchObject({ id: data.id, count: 5, doneBy: { id: owner.id } })
-    expect(kept.lines.map(({ kind, heir }: { kind: string; heir: { id: string } }) => [kind, heir.id])).toEqual([['client', lin.id], ['duty', lin.id], ['question', lin.id], ['report', lin.id], ['task', hao.id]])
+    expect(kept).toMatchObject({ id: data.id, count: 7, doneBy: { id: owner.id } })
+    expect(kept.lines.map(({ kind, heir }: { kind: string; heir: { id: string } }) => [kind, heir.id])).toEqual([['client', lin.id], ['duty', lin.id], ['issue', lin.id], ['promise', lin.id], ['question', lin.id], ['report', lin.id], ['task', hao.id]])
 
     const trail = await agency.db.select().from(audit).where(and(eq(audit.agencyId, agency.id), eq(audit.action, 'person.hand_over')))
-    expect(trail.map(({ subjectKind }) => subjectKind).toSorted()).toEqual(['client', 'duty', 'event', 'handover', 'handover', 'person', 'task', 'thread'])
+    expect(trail.map(({ subjectKind }) => subjectKind).toSorted()).toEqual(['client', 'duty', 'event', 'handover', 'handover', 'issue', 'person', 'promise', 'task', 'thread'])
     expect(trail.find(({ subjectKind }) => subjectKind === 'task')).toMatchObject({ before: { ownerId: leaver.id }, after: { ownerId: hao.id }, bulk: true })
 
     await world.settle()
     const told = (await agency.db.select().from(notices).where(and(eq(notices.agencyId, agency.id), eq(notices.kind, 'person.handed_over')))).map(({ personId, details }) => [personId, details.count])
-    expect(told.toSorted()).toEqual([[hao.id, '1'], [lin.id, '4']].toSorted())
+    expect(told.toSorted()).toEqual([[hao.id, '1'], [lin.id, '6']].toSorted())
   })
 
   test('asked again, answers the same; with nothing left, says so', async () => {
     const again = await hand(owner, { heirId: lin.id, except: { task: hao.id } }, leaver.id, { 'idempotency-key': 'handover-1' })
-    expect([again.status, again.data.count]).toEqual([201, 5])
+    expect([again.status, again.data.count]).toEqual([201, 7])
     expect((await hand(owner, { heirId: lin.id })).error?.code).toBe('nothing_to_hand_over')
   })
 

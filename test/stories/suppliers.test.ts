@@ -52,7 +52,7 @@ describe('a record is changed', () => {
     expect(changed).toMatchObject({ status: 200, data: { revision: 2, name: 'Sunrise Lighting', latin: null, category: 'catering', country: 'CN' } })
     expect((await lin.get(`/api/suppliers/${id}`)).data).toEqual(changed.data)
     await world.settle()
-    expect((await lin.get('/api/search?q=Sunrise')).data.rows).toMatchObject([{ id }])
+    expect((await lin.get('/api/search?q=Sunrise')).data.groups).toMatchObject([{ kind: 'supplier', rows: [{ id }] }])
     const manager = await world.agency.staff('manager')
     expect((await manager.get(`/api/audit?subject=${id}`)).data.rows[0]).toMatchObject({ action: 'supplier.change', before: { name: 'Moonrise Lighting' }, after: { name: 'Sunrise Lighting' } })
   })

@@ -4,7 +4,7 @@ import type { News } from '../commit'
 import type { Ctx } from '../ctx'
 import { insertAll } from '../outbox/insert-all'
 import type { Earshot, Statement } from '../outbox/listener'
-import { ours } from '../scope'
+import { among, ours } from '../scope'
 import { firingsOf, type Due } from './rules/firings'
 
 export { fireReminders } from './fire'
@@ -38,6 +38,10 @@ export function remind(ctx: Ctx, { thingId, news, due, offsets, zone }: Reminder
 
 /** The statement for the caller's commit that ends all reminders of a thing: it is done. */
 export const endReminders = (ctx: Ctx, thingId: string): Statement => ctx.db.delete(reminders).where(and(ours(ctx, ownedAlike), eq(reminders.thingId, thingId)))
+
+/** The statement for the caller's commit by which somebody else is reminded of these things from now on. */
+export const remindInstead = (ctx: Ctx, thingIds: string[], personId: string): Statement =>
+  ctx.db.update(reminders).set({ payload: sql`json_set(${reminders.payload}, '$.to', json_array(${personId}))` }).where(and(ours(ctx, ownedAlike), among(reminders.thingId, thingIds)))
 
 /** `ours` asks for the columns of a thing; a reminder is known by its thing. */
 const ownedAlike = { agencyId: reminders.agencyId, id: reminders.thingId }

@@ -64,11 +64,15 @@ export async function openTasksOn(ctx: Ctx, eventIds: string[]): Promise<(eventI
   return (eventId) => open.get(eventId) ?? 0
 }
 
-/** Somebody's duties on events that are not over and done with, each with its event. */
+const ofTheirEvent = sql`from events e where e.agency_id = ${duties.agencyId} and e.id = ${duties.eventId}`
+/** Somebody's duties on events that are not over and done with, each with its event's name. Without a join, for a batch. */
 export const dutiesHeldBy = (ctx: Ctx, personId: string) =>
-  ctx.db.select({ record: getTableColumns(duties), event: columns })
-    .from(duties).innerJoin(events, and(eq(events.agencyId, duties.agencyId), eq(events.id, duties.eventId)))
-    .where(and(ours(ctx, duties), eq(duties.personId, personId), ne(events.phase, 'archived'))).orderBy(asc(duties.id))
+  ctx.db.select({ ...getTableColumns(duties), eventName: sql<string>`(select e.name ${ofTheirEvent})`.as('event_name') }).from(duties)
+    .where(and(ours(ctx, duties), eq(duties.personId, personId), sql`exists (select 1 ${ofTheirEvent} and e.phase <> 'archived')`)).orderBy(asc(duties.id))
+
+/** Those of these events that somebody coordinates before others. */
+export const eventsLedBy = (ctx: Ctx, personId: string, ids: string[]) =>
+  ctx.db.select().from(events).where(and(ours(ctx, events), among(events.id, ids), eq(events.coordinatorId, personId)))
 
 export async function taskCounts(ctx: Ctx, eventId: string) {
   const rows = await ctx.db.select({ state: tasks.state, n: count() }).from(tasks)

@@ -1,11 +1,11 @@
 import { handovers } from '../../../db/schema/agency/people'
 import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import type { Holder } from '../../kernel/holdings'
+import { inHand, type Holder } from '../../kernel/holdings'
 import { conflict, forbidden } from '../../kernel/refusal'
 import { failedUnique } from '../../kernel/sqlite-errors'
 import { heirsFor } from './heirs'
-import { inHand, seenOf } from './in-hand'
+import { seenOf } from './in-hand'
 import { personById } from './index'
 import { handedOver } from './news'
 import { heirOf, type HeirWish } from './rules/heirs'
@@ -31,6 +31,7 @@ export async function handOver(ctx: Ctx, holders: Holder[], id: string, wish: He
   return commit(ctx, {
     action: 'person.hand_over',
     write: [insert(ctx, handovers, handover), ...addLines(ctx, handover.id, lines), ...moves.flat()],
+    also: parts.flatMap(({ holding, heir }) => holding.also?.(heir) ?? []),
     tell: receivers.map((receiver) => handedOver(person, receiver)),
     answer: { ...handover, createdAt: ctx.now() },
   }).catch((error: unknown) => {

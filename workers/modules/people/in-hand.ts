@@ -1,10 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
-import type { Holder, Holding } from '../../kernel/holdings'
+import { inHand, type Holder, type Holding } from '../../kernel/holdings'
 import { reaches } from '../../kernel/rules/roles'
 import { personById } from './index'
-
-/** All that somebody has in hand, asked of every module. */
-export const inHand = (ctx: Ctx, holders: Holder[], id: string) => Promise.all(holders.map((holder) => holder(ctx, id)))
 
 /** What of it the asker may see. */
 export function seenOf({ actor }: Ctx, { things }: Holding) {

@@ -116,7 +116,7 @@ export type FullPerson = v.InferOutput<typeof FullPerson>
 export const Holdings = v.object({ rows: v.array(v.object({ kind: v.string(), count: v.number(), titles: v.array(v.string()) })) })
 export const NewHandover = v.strictObject({
   heirId: Id('person', 'no_heir'),
-  /** Another heir for a kind of thing: `task`, `duty`, `client`, `question`, `report`. */
+  /** Another heir for a kind of thing: `task`, `issue`, `duty`, `promise`, `client`, `question`, `report`. */
   except: v.optional(v.record(Line(40), Id('person')), {}),
 })
 export const Handover = v.object({ id: v.string(), personId: v.string(), doneBy: v.string(), count: v.number(), createdAt: v.string() })

@@ -10,7 +10,7 @@ export { purgeTask } from './bin'
 export { firstPlan } from './first-plan'
 export { tasksForFeed } from './calendar'
 export { tasksFoundAs } from './found-as'
-export { openTasksOf } from './held'
+export { openIssuesOf, openTasksOf } from './held'
 export { planReadiness, quietTasks, shiftedTasks, waivedTasks, workersOn } from './readiness'
 export { taskImporter } from './importer'
 

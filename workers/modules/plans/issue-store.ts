@@ -5,7 +5,7 @@ import { issues } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
 import { contains, countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { visible } from '../../kernel/scope'
+import { ours, visible } from '../../kernel/scope'
 import type { IssueQuery } from './issue-shapes'
 
 export type IssueRecord = typeof issues.$inferSelect
@@ -39,6 +39,9 @@ export const openIssuesOn = (ctx: Ctx, eventId: string, limit: number) =>
 
 const after = (ctx: Ctx, id: string) => sql`(${settled}, ${day}, ${issues.id}) > (
   select last.state = 'settled', coalesce(last.due_on, '9999-12-31'), last.id from ${issues} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+export const openIssuesHeldBy = (ctx: Ctx, personId: string) =>
+  ctx.db.select().from(issues).where(and(ours(ctx, issues), eq(issues.ownerId, personId), eq(issues.state, 'open'))).orderBy(asc(issues.id))
 
 /** What somebody has raised, looks after or has settled. */
 export const issueKeepers = [keeper('issues', issues, ({ id }) => or(eq(issues.ownerId, id), eq(issues.raisedBy, id), eq(issues.settledBy, id)), 'work')]

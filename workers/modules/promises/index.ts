@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/refusal'
 import { findPromises } from './store'
 
 export { adriftOn as promisesAdrift, promiseKeepers, standingOn as promisesStanding } from './store'
+export { promisesOf } from './held'
 export { joinPromises } from './join'
 export { keepLedger } from './ledger'
 export { linkPromise } from './link'

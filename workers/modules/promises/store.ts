@@ -8,7 +8,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { keeper } from '../../kernel/personal'
-import { among, visible } from '../../kernel/scope'
+import { among, ours, visible } from '../../kernel/scope'
 import { owedStates, statesBehind } from './rules/states'
 import type { PromiseQuery } from './shapes'
 
@@ -104,6 +104,11 @@ export const followEvent = ({ db, agencyId }: Earshot, briefId: string) =>
     .where(and(eq(promises.agencyId, agencyId), eq(promises.briefId, briefId), isNull(promises.eventId)))
 
 export const ofBrief = (briefId: string) => eq(promises.briefId, briefId)
+
+/** What somebody looks after and is not settled. Without a join, for a batch. */
+export const owedBy = (ctx: Ctx, personId: string) =>
+  ctx.db.select({ ...getTableColumns(promises), briefTitle: sql<string>`(select b.title from briefs b where b.agency_id = ${promises.agencyId} and b.id = ${promises.briefId})`.as('brief_title') })
+    .from(promises).where(and(ours(ctx, promises), eq(promises.ownerId, personId), among(promises.state, owedStates))).orderBy(asc(promises.id))
 
 /** What somebody looks after, and asked to let go of. */
 export const promiseKeepers = [keeper('promises', promises, ({ id }) => or(eq(promises.ownerId, id), eq(promises.dropAskedBy, id)), 'work')]

@@ -2,7 +2,9 @@ import { m } from '$lib/words/messages'
 
 const kinds: Record<string, () => string> = {
   task: m.held_task,
+  issue: m.held_issue,
   duty: m.held_duty,
+  promise: m.held_promise,
   client: m.held_client,
   question: m.held_question,
   report: m.held_report,
@@ -14,6 +16,8 @@ export const heldWords = (kind: string) => kinds[kind]?.() ?? kind
 /** The page of what moved. */
 export function hrefOfHeld({ kind, thingId, clientId, eventId }: { kind: string; thingId: string; clientId: string | null; eventId: string | null }) {
   if (kind === 'report') return `/people/${thingId}`
+  if (kind === 'promise' && eventId) return `/events/${eventId}/promises?promise=${thingId}`
+  if (kind === 'issue') return `/events/${eventId}/readiness`
   if (eventId) return `/events/${eventId}`
   return clientId ? `/clients/${clientId}` : null
 }
