@@ -28,6 +28,18 @@ test('the log says what was done, by which side and to what, the same on one day
   expect(changes.map(({ action }) => action).filter((action) => action.startsWith('task.') || action.startsWith('plan.'))).toEqual([])
 })
 
+test('however much is done behind it, the log still says what the client is told of', async () => {
+  const contact = await world.agency.client()
+  const brief = await anAgreedBrief(world.agency, lin, contact, 'Long summit')
+  const event = (await lin.post(`${brief.path}/event`, { coordinatorId: lin.id, templateId: null })).data
+  await world.settle()
+  for (let turn = 0; turn < 20; turn++) {
+    const { rows } = (await lin.get(`/api/promises?eventId=${event.id}`)).data as { rows: { id: string; revision: number }[] }
+    await lin.post('/api/promises/owners', { promises: rows.map(({ id, revision }) => ({ id, revision })), ownerId: turn % 2 ? null : lin.id })
+  }
+  expect((await home(contact)).changes.map(({ action }) => action)).toEqual(expect.arrayContaining(['event.create', 'brief.agree', 'brief.submit']))
+})
+
 test('papers on what they see stand there; nothing of another client, and nothing internal', async () => {
   const contact = await world.agency.client()
   const brief = await aSentBrief(contact, 'Gala')

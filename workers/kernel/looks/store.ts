@@ -25,10 +25,10 @@ export async function doneSince(ctx: Ctx, subjectId: string, at: string, most: n
   return found.flat().sort((a, b) => b.id.localeCompare(a.id)).slice(0, most)
 }
 
-/** In one trip: what anybody did to these things and such of their parts as are open to the actor, newest first (a question is a thread), and the files that hang on them. */
-export async function doneToAny(ctx: Ctx, subjectIds: string[], most: number) {
+/** In one trip: what anybody did of `actions` to these things and such of their parts as are open to the actor, newest first (a question is a thread), and the files that hang on them. */
+export async function doneToAny(ctx: Ctx, subjectIds: string[], { actions, most }: { actions: readonly string[]; most: number }) {
   const kinds = openTo(ctx.actor)
-  const of = (which: SQL) => told(ctx, and(which, kinds && among(audit.subjectKind, [...kinds, 'thread']))!).orderBy(desc(audit.id)).limit(most)
+  const of = (which: SQL) => told(ctx, and(which, among(audit.action, actions), kinds && among(audit.subjectKind, [...kinds, 'thread']))!).orderBy(desc(audit.id)).limit(most)
   const [own, parts, files] = await ctx.db.batch([of(among(audit.subjectId, subjectIds)), of(among(audit.partOf, subjectIds)), filesHanging(ctx, subjectIds)])
   return { done: [...own, ...parts].sort((a, b) => b.id.localeCompare(a.id)).slice(0, most), files }
 }
