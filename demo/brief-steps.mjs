@@ -25,3 +25,14 @@ export async function agreed(coordinator, contact, id, name) {
   const { number, sha256 } = await frozen(coordinator, id)
   await contact.post(`/api/briefs/${id}/versions/${number}/signoff`, { answer: 'approve', sha256, name })
 }
+
+const revisionOf = async (person, id) => (await person.get(`/api/briefs/${id}`)).revision
+
+/** What never was agreed ends: its client takes it back. */
+export const withdrawn = async (contact, id, reason) => contact.post(`/api/briefs/${id}/withdrawal`, { revision: await revisionOf(contact, id), reason })
+
+/** Or the agency says no. */
+export const declined = async (manager, id, reason) => manager.post(`/api/briefs/${id}/refusal`, { revision: await revisionOf(manager, id), reason })
+
+/** What was agreed is to be otherwise. */
+export const changeAsked = async (contact, id, change) => contact.post(`/api/briefs/${id}/change`, { revision: await revisionOf(contact, id), ...change })

@@ -52,6 +52,18 @@ export const harbourline = {
       company: { name: 'Northlight Instruments', latin: null, country: 'GB', taxId: 'GB 381729430', invoiceKind: 'invoice', poNumber: 'PO-10442', paymentDays: 45, notes: 'Purchase order before anything is booked.' },
       contacts: { tom: person('tom.ashby@northlight.example', 'client_signer', 'Ashby', 'Tom', null, null, 'en') },
     },
+    kite: {
+      company: { name: '纸鸢文化基金会', latin: 'Kite Culture Foundation', country: 'CN', languages: ['zh-Hans'], notes: '公益机构，合同走理事会，留足十个工作日。' },
+      contacts: { lan: person('bai.lan@kite.example', 'client_signer', '白', '岚', 'Bai Lan', '白秘书长', 'zh-Hans') },
+    },
+    orchard: {
+      company: { name: 'Orchard Lane Bank', latin: null, country: 'GB', invoiceKind: 'invoice', poNumber: 'OLB-7731', paymentDays: 60, notes: 'Two signatures on their side; Priya collects both.' },
+      contacts: { priya: person('priya.nair@orchardlane.example', 'client_signer', 'Nair', 'Priya', null, null, 'en') },
+    },
+    sanjiang: {
+      company: { name: '三江汽车', latin: 'Sanjiang Motors', country: 'CN', languages: ['zh-Hans'], importance: 'key', costCentre: 'BR-0307', notes: '新车信息上市前一律保密，文件不出现车型名。' },
+      contacts: { rui: person('gao.rui@sanjiang.example', 'client_signer', '高', '睿', 'Gao Rui', '高总', 'zh-Hans') },
+    },
   },
   suppliers: {
     brightline: {
@@ -78,6 +90,14 @@ export const isle = {
     formosa: {
       company: { name: '福爾摩沙茶業', latin: 'Formosa Teas', country: 'TW', taxId: '53107261', billingTitle: '福爾摩沙茶業股份有限公司', invoiceKind: 'triplicate', paymentDays: 30, notes: '十二月前需簽約。' },
       contacts: { ting: person('lin.ting@formosa.example', 'client_signer', '林', '雅婷', 'Lin Ya-ting', '林總', 'zh-Hant') },
+    },
+    tide: {
+      company: { name: '潮聲唱片', latin: 'Tide Records', country: 'TW', notes: '聯絡請用郵件，週三進棚不接電話。' },
+      contacts: { kai: person('yeh.kai@tide.example', 'client_signer', '葉', '凱文', 'Yeh Kai-wen', null, 'zh-Hant') },
+    },
+    cedar: {
+      company: { name: '雪松牙醫聯盟', latin: 'Cedar Dental Alliance', country: 'TW', notes: '十二家診所，活動日期需避開週六門診。' },
+      contacts: { yi: person('chien.yi@cedar.example', 'client_signer', '簡', '怡君', 'Chien Yi-chun', '簡醫師', 'zh-Hant') },
     },
   },
   suppliers: {},

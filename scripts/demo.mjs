@@ -1,11 +1,14 @@
 // `node scripts/demo.mjs http://localhost:8787`: makes the two demo agencies, through the product's own API alone.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { speaker } from '../demo/api.mjs'
-import { agreed, frozen, sent, written } from '../demo/brief-steps.mjs'
+import { agreed, changeAsked, declined, frozen, sent, withdrawn, written } from '../demo/brief-steps.mjs'
 import { launch, partnerEvening, seminar, summit, tasting, tooEarly } from '../demo/briefs.mjs'
 import { asksClients, clientTable, deskToken, everybodysTasks, inventory, nextNotice, outing, reportToken, signed, supplierTable, taipeiForm, taiwaneseDrafts } from '../demo/desk.mjs'
 import { checkedTable, fileSent, importedTable, readNotices } from '../demo/desk-steps.mjs'
+import { taken } from '../demo/event-steps.mjs'
+import { familyDay, lanterns, newModel, vinylNight } from '../demo/events.mjs'
 import { logoOf } from '../demo/logo.mjs'
+import { annualDinner, dealers, drones, retreat, workshop } from '../demo/other-briefs.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
 import { promised } from '../demo/promise-steps.mjs'
 import { settle } from '../demo/settle.mjs'
@@ -15,7 +18,10 @@ import { onTheLaunch, onTheSummit, onTheTasting, whileOmarIsAway, withBrightline
 const api = speaker(process.argv[2] ?? 'http://localhost:8787')
 
 const [bund, taipei] = await Promise.all([settle(api, harbourline), settle(api, isle)])
-await Promise.all([theSummit(bund), waitingForTheClient(bund), drafts(bund), toAgree(bund), companies(bund), desks(bund), theTasting(taipei), deskInTaipei(taipei)])
+await Promise.all([
+  theSummit(bund), waitingForTheClient(bund), drafts(bund), toAgree(bund), companies(bund), desks(bund), otherWishes(bund), furtherOn(bund),
+  theTasting(taipei), deskInTaipei(taipei), closedInTaipei(taipei), sent(taipei.cedar.yi, annualDinner),
+])
 await whatIsRead(bund)
 writeAccounts()
 
@@ -65,6 +71,26 @@ async function drafts({ meridian: { helen } }) {
 
 async function toAgree({ hao, meridian: { helen } }) {
   await frozen(hao, await sent(helen, seminar))
+}
+
+/** Sent, withdrawn, declined, and agreed but wanted otherwise. */
+async function otherWishes({ yue, hao, kite: { lan }, orchard: { priya }, sanjiang: { rui } }) {
+  await sent(priya, retreat)
+  await withdrawn(lan, await sent(lan, workshop), workshop.withdrawn)
+  await declined(yue, await sent(rui, drones), drones.declined)
+  const agreedOn = await sent(rui, dealers)
+  await agreed(hao, rui, agreedOn, dealers.signer)
+  await changeAsked(rui, agreedOn, dealers.change)
+}
+
+/** One event is ready, one takes place today, one is over. */
+async function furtherOn({ yue, hao, min, kite: { lan }, orchard: { priya }, sanjiang: { rui } }) {
+  const people = { yue, hao, min }
+  for (const [contact, event] of [[rui, newModel], [lan, lanterns], [priya, familyDay]]) await taken({ coordinator: hao, contact, people }, event)
+}
+
+async function closedInTaipei({ boss, jun, tide: { kai } }) {
+  await taken({ coordinator: jun, contact: kai, people: { boss, jun } }, vinylNight)
 }
 
 /** What is said of a client, of a supplier, of a colleague, to them and among staff. */

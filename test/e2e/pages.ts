@@ -62,8 +62,8 @@ async function shownTo(staff: Person, elsewhere: Person) {
   const named = (rows: { id: string; name: string }[], name: string) => rows.find((one) => one.name === name)!.id
   const ids = {
     agreedBrief: brief('Meridian Health Summit'), draftBrief: brief('Partner evening'), readyBrief: brief('Service engineers’ seminar'), clarifyingBrief: brief('Spectrometer launch'),
-    ripeBrief: agreed[0]!.id, brief: brief('Meridian Health Summit'),
-    event: events[0].id, client: named(clients, '美瑞医疗集团'), supplier: named(suppliers, '明线影音'),
+    ripeBrief: agreed.find(({ title }) => title === '春茶品鑑會')!.id, brief: brief('Meridian Health Summit'),
+    event: named(events, 'Meridian Health Summit'), client: named(clients, '美瑞医疗集团'), supplier: named(suppliers, '明线影音'),
     template: 'tpl_standard',
     person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
