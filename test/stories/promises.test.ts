@@ -167,3 +167,21 @@ describe('promises', () => {
     expect((await lin.get(`/api/promises/counts?eventId=${event.id}`)).data.ownerless).toBe(6)
   })
 })
+
+test('a promise is talked about by staff alone, and whoever comes back to it is told what was done', async () => {
+  const { of, event, contact } = await owed()
+  const { id, revision } = await of('goal')
+  const talks = `/api/threads/talks?subjectKind=promise&subjectId=${id}`
+  await hao.put(`/api/looks/${id}`)
+  world.pass(60)
+  const { data: said } = await lin.post('/api/threads', { subjectKind: 'promise', subjectId: id, text: 'Who counts them?', mentions: [hao.id] })
+  expect((await hao.get(talks)).data.rows).toMatchObject([{ id: said.threadId, visibility: 'internal' }])
+  expect((await contact.get(talks)).status).toBe(404)
+
+  world.pass(60)
+  await lin.post(`/api/promises/${id}/reports`, { revision, state: 'kept', text: 'Counted at the door' })
+  await world.settle()
+  const told = (await hao.get('/api/notices')).data.rows.find(({ kind }: { kind: string }) => kind === 'comment.mentioned')
+  expect(told.path).toBe(`/events/${event.id}/promises?promise=${id}#${said.threadId}`)
+  expect((await hao.get(`/api/looks/${id}`)).data.changes).toMatchObject([{ action: 'promise.report', actor: { id: lin.id } }, { action: 'comment.add' }])
+})

@@ -13,11 +13,13 @@ function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   if (kind === 'event') return `${home}/events/${id}`
   if (kind === 'person' && audience === 'client') return '/portal/people'
   if (kind === 'letter') return '/settings/letters'
-  if (audience === 'staff' && kind === 'task' && eventId) return `/events/${eventId}/plan?task=${id}`
+  const part = audience === 'staff' ? partsOfEvent[kind] : undefined
+  if (part && eventId) return `/events/${eventId}${part(id)}`
   if (eventId) return `${home}/events/${eventId}`
   return audience === 'staff' && staffPages[kind] ? `${staffPages[kind]}/${id}` : `${home}/`
 }
 
+const partsOfEvent: Record<string, (id: string) => string> = { task: (id) => `/plan?task=${id}`, promise: (id) => `/promises?promise=${id}`, issue: () => '/readiness' }
 const staffPages: Record<string, string> = { client: '/clients', person: '/people', supplier: '/suppliers' }
 
 /** Where a reader of this kind finds what they were told, and chooses how. */

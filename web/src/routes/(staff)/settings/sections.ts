@@ -34,4 +34,6 @@ export const sectionsFor = (me: Session) => all.filter(({ sees }) => sees(me))
 export const trailTo = (label: string) => [{ label: m.nav_settings(), href: '/settings' }, { label }]
 
 /** Who may set the tables; limited staff would bind clients they do not see. */
-export const setsTables = (me: Session) => leadsAgency(me) || me.role === 'manager'
+export const setsTables = (me: Session) => setsTablesOf(me) && !me.limited
+/** The same, as their role alone would have it. */
+export const setsTablesOf = ({ role }: Pick<Session, 'role'>) => leadsAgency({ role }) || role === 'manager'

@@ -4,7 +4,7 @@ import { countryOptions, currencyOptions, zoneOptions } from '$lib/regions'
 import { text, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
-import { leadsAgency } from '../../may'
+import { leadsAll } from '../../may'
 import { trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ fetch, parent }) => {
   const { me } = await parent()
   const agency = await api(fetch).get<Agency>('/api/agencies/current')
   const options = { countries: countryOptions(), zones: zoneOptions(agency.zone), currencies: currencyOptions() }
-  return { agency, options, may: leadsAgency(me), trail: trailTo(m.settings_agency()) }
+  return { agency, options, may: leadsAll(me), trail: trailTo(m.settings_agency()) }
 }
 
 const fields = ['name', 'country', 'zone', 'currency'] as const

@@ -8,7 +8,7 @@ import { historyOf } from '$lib/server/history'
 import { m } from '$lib/words/messages'
 import { locales } from '$lib/words/runtime'
 import { declined } from '../../declined'
-import { leadsAgency } from '../../may'
+import { leadsAll } from '../../may'
 import type { Refused } from '../../refused'
 import { trailTo } from '../sections'
 import { headFields, lines } from './letterhead'
@@ -19,7 +19,7 @@ const path = '/api/agencies/current'
 export const load: PageServerLoad = async ({ fetch, parent }) => {
   const { me } = await parent()
   const [brand, history] = await Promise.all([api(fetch).get<BrandSettings>(`${path}/brand`), historyOf(fetch, me, me.agency.id)])
-  return { brand, history: history && history.filter(({ action }) => action === 'agency.brand'), may: leadsAgency(me), trail: trailTo(m.settings_brand()) }
+  return { brand, history: history && history.filter(({ action }) => action === 'agency.brand'), may: leadsAll(me), trail: trailTo(m.settings_brand()) }
 }
 
 const done = () => redirect(303, '/settings/brand')

@@ -10,7 +10,7 @@ import { text, typed } from '$lib/server/forms'
 import { historyOfKind } from '$lib/server/history'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
-import { leadsAgency } from '../../may'
+import { leadsAll } from '../../may'
 import { nameFields, namesFrom } from '../name-fields'
 import { trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ fetch, parent }) => {
     const fields = standard.filter((field) => field.group === group)
     return { group, title: words.groups[group]!, always: fields.some(({ key }) => alwaysAsked.includes(key)), fields: fields.map(({ key }) => ({ key, label: words.questions[key]!.label, always: alwaysAsked.includes(key) })) }
   })
-  return { setting, parts, history, may: leadsAgency(me), trail: trailTo(m.settings_form()) }
+  return { setting, parts, history, may: leadsAll(me), trail: trailTo(m.settings_form()) }
 }
 
 /** The whole form as it was read, with what this page changes of it; written only if nobody changed it meanwhile. */

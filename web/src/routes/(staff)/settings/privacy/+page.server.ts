@@ -7,7 +7,7 @@ import { text, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { locales } from '$lib/words/runtime'
 import { declined } from '../../declined'
-import { leadsAgency } from '../../may'
+import { leadsAgency, leadsAll } from '../../may'
 import { only } from '../../only'
 import { trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ fetch, parent }) => {
   const { me } = await parent()
   only(leadsAgency(me))
   const { rows, current } = await api(fetch).get<InferOutput<typeof NoticeVersions>>('/api/privacy/notices')
-  return { rows, current, today: dayIn(me.agency.zone, new Date().toISOString()), trail: trailTo(m.settings_privacy()) }
+  return { rows, current, may: leadsAll(me), today: dayIn(me.agency.zone, new Date().toISOString()), trail: trailTo(m.settings_privacy()) }
 }
 
 const textFields = locales.map((locale) => `texts.${locale}` as const)

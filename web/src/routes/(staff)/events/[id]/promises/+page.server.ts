@@ -5,6 +5,7 @@ import { api } from '$lib/api'
 import { choices, offered, searched } from '$lib/choices'
 import { teller } from '$lib/promises/told'
 import type { FullPromise, PromiseCounts, Promises } from '$lib/promises/types'
+import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
 import { listQuery } from '../../../list-query'
 import { plans } from '../../../may'
@@ -17,16 +18,17 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const chosen = url.searchParams.get('promise')
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
   const may = plans(me)
-  const [promises, counts, chosenOne, people, tasks] = await Promise.all([
+  const [promises, counts, chosenOne, talks, people, tasks] = await Promise.all([
     ask.get<Promises>(`/api/promises${listQuery(url, ['state', 'owner', 'q'], { eventId: event.id })}`),
     ask.get<PromiseCounts>(`/api/promises/counts?eventId=${event.id}`),
     chosen ? ask.get<FullPromise>(`/api/promises/${chosen}`) : null,
+    chosen ? loadTalks(fetch, 'promise', chosen, url) : null,
     may ? offered(fetch, choices.doers, { q: searched(url, 'toOwner') }) : { options: [], more: false },
     chosen && may ? ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${event.id}&limit=200`) : null,
   ])
   const told = teller()
   return {
-    event, counts, people, may,
+    event, counts, people, may, talks,
     promises: { ...promises, rows: promises.rows.map(told) },
     chosen: chosenOne && told(chosenOne),
     tasks: tasks?.rows.map(({ id, title, wbs }) => ({ value: id, label: wbs ? `${wbs} ${title}` : title })) ?? [],
@@ -34,4 +36,4 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   }
 }
 
-export const actions: Actions = { give, link, unlink, report, drop }
+export const actions: Actions = { ...talkActions, give, link, unlink, report, drop }
