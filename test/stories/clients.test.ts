@@ -30,6 +30,21 @@ describe('staff keep the agency\'s clients', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 
+  test('many are given to somebody, or said to be key, all or none; and taken back', async () => {
+    const both = await Promise.all(['First of many', 'Second of many'].map(async (name) => (await lin.post('/api/clients', { name, country: 'GB', ndaEndsOn: '2099-01-01' })).data))
+    const change = (wish: object, revision = 1) => lin.post('/api/clients/changes', { changes: both.map(({ id }) => ({ id, revision, ...wish })) })
+    const hao = await world.agency.staff('coordinator')
+    const given = await change({ counterpartId: hao.id, importance: 'key' })
+    expect(given.data.rows).toMatchObject(both.map(({ id }) => ({ id, revision: 2, counterpartId: hao.id, importance: 'key' })))
+    expect((await lin.post('/api/clients/changes', given.data.undo)).data.rows).toMatchObject(both.map(() => ({ revision: 3, counterpartId: null, importance: null })))
+
+    expect(await change({ importance: 'regular' })).toMatchObject({ status: 409, error: { code: 'changed_meanwhile', details: { ids: both.map(({ id }) => id) } } })
+    expect(await change({ counterpartId: (await world.agency.staff('auditor')).id }, 3)).toMatchObject({ status: 422, error: { details: { fields: { counterpartId: 'only_reads' } } } })
+    const limited = await world.agency.staff('manager', { clients: [both[0].id], events: [] })
+    expect((await limited.post('/api/clients/changes', { changes: both.map(({ id }) => ({ id, revision: 3, importance: 'key' })) })).status).toBe(404)
+    for (const { id } of both) expect((await lin.get(`/api/clients/${id}`)).data).toMatchObject({ revision: 3, importance: null })
+  })
+
   test('a repeated request adds nothing and gets the first answer', async () => {
     const add = () => lin.post('/api/clients', { name: 'Once Ltd', country: 'GB' }, { 'idempotency-key': 'once' })
     expect((await add()).data).toEqual((await add()).data)

@@ -81,6 +81,31 @@ describe('a record is changed', () => {
   })
 })
 
+describe('many at once', () => {
+  const two = () => Promise.all(['One of two', 'Other of two'].map(async (name) => (await lin.post('/api/suppliers', { ...brightline, name })).data))
+  const put = (changes: object[], by = lin) => by.post('/api/suppliers/changes', { changes })
+
+  test('get a category, and back what each had', async () => {
+    const both = await two()
+    const done = await put(both.map(({ id }) => ({ id, revision: 1, category: 'catering' })))
+    expect(done.data.rows.map(({ category, revision }: { category: string; revision: number }) => [category, revision])).toEqual([['catering', 2], ['catering', 2]])
+    expect((await put(done.data.undo.changes)).data.rows.map(({ category }: { category: string }) => category)).toEqual(['av', 'av'])
+  })
+
+  test('all or none: one that moved, one that is unknown, one named twice, one that is no category', async () => {
+    const [one, other] = await two()
+    await lin.patch(`/api/suppliers/${other.id}`, { revision: 1, name: 'Moved' })
+    const wish = (id: string, category = 'catering') => ({ id, revision: 1, category })
+    expect(await put([wish(one.id), wish(other.id)])).toMatchObject({ status: 409, error: { code: 'changed_meanwhile', details: { ids: [other.id] } } })
+    expect((await put([wish(one.id), wish('sup_nowhere')])).status).toBe(404)
+    expect(await put([wish(one.id), wish(one.id)])).toMatchObject({ status: 422, error: { details: { fields: { changes: 'twice' } } } })
+    expect(await put([wish(one.id, 'magic')])).toMatchObject({ status: 422, error: { details: { fields: { category: 'not_a_category' } } } })
+    expect((await lin.get(`/api/suppliers/${one.id}`)).data).toMatchObject({ revision: 1, category: 'av' })
+    const limited = await world.agency.staff('manager', { clients: [await world.agency.newClient()], events: [] })
+    expect((await put([wish(one.id)], limited)).status).toBe(404)
+  })
+})
+
 describe('who sees which', () => {
   test('a supplier\'s contact sees their own record and no other', async () => {
     const own = await world.agency.newSupplier('Courtesy House')

@@ -8,10 +8,11 @@ import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { attachPaper } from './attach'
 import { changeClient } from './change'
+import { changeClients } from './change-many'
 import { createClient } from './create'
 import { clientById } from './index'
 import { clientSheet } from './sheet'
-import { Client, ClientChange, ClientChoiceQuery, ClientChoices, ClientQuery, Clients, NewClient, Papers } from './shapes'
+import { Client, ClientChange, ClientChanges, ClientChoiceQuery, ClientChoices, ClientQuery, Clients, ManyClients, NewClient, Papers } from './shapes'
 import { clientChoices, clientPage } from './store'
 
 export const clients = new Hono<App>()
@@ -26,6 +27,8 @@ export const clients = new Hono<App>()
   .get('/:id', may('client.read'), answers(Client), async (c) => c.json(await clientById(c.var.ctx, c.req.param('id')), 200))
   .post('/', may('client.create'), body(NewClient), answers(Client, 201), async (c) =>
     c.json(await createClient(c.var.ctx, c.req.valid('json')), 201))
+  .post('/changes', may('client.change'), body(ClientChanges), answers(ManyClients, 201), async (c) =>
+    c.json(await changeClients(c.var.ctx, c.req.valid('json')), 201))
   .patch('/:id', may('client.change'), body(ClientChange), answers(Client), async (c) =>
     c.json(await changeClient(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
   .get('/:id/files', may('client.read'), answers(Papers), async (c) => {

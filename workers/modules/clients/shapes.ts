@@ -49,6 +49,15 @@ export const ClientChange = v.strictObject({
 })
 export type ClientChange = v.InferOutput<typeof ClientChange>
 
+/** Each as it was read; at most 100, so that all fit in one commit. */
+export const ClientChanges = v.strictObject({
+  changes: v.pipe(
+    v.array(v.strictObject({ id: Id('client'), revision: Revision, counterpartId: v.optional(open.counterpartId), importance: v.optional(open.importance) })),
+    v.minLength(1, 'required'), v.maxLength(100, 'too_many'),
+  ),
+})
+export type ClientChanges = v.InferOutput<typeof ClientChanges>
+
 export const Client = v.object({
   id: v.string(),
   revision: v.number(),
@@ -73,6 +82,12 @@ export const Client = v.object({
   ndaEndsOn: v.optional(v.nullable(v.string())),
 })
 export type Client = v.InferOutput<typeof Client>
+
+/** `undo`: what to send to the same address to take it back. */
+export const ManyClients = v.object({
+  rows: v.array(Client),
+  undo: v.object({ changes: v.array(v.object({ id: v.string(), revision: v.number(), counterpartId: v.nullable(v.string()), importance: v.nullable(v.picklist(importances)) })) }),
+})
 
 /** The agency's own papers on a client. */
 export const Papers = v.object({ rows: v.array(ListedFile) })

@@ -26,6 +26,9 @@ export async function clientRecord(ctx: Ctx, id: string) {
   return client
 }
 
+/** The same of those among these that the actor may see. */
+export const clientRecords = (ctx: Ctx, ids: string[]) => ctx.db.select().from(clients).where(and(seen(ctx), among(clients.id, ids)))
+
 /** By name; the cursor is the id of the last row shown. */
 export async function clientPage(ctx: Ctx, { cursor, q, limit = pageSize }: ClientQuery) {
   const wanted = and(seen(ctx), named(q))

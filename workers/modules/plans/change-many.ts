@@ -1,7 +1,7 @@
 import { tasks } from '../../../db/schema/agency/plans'
+import { allAsRead } from '../../kernel/as-read'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { fitForAll } from '../events/index'
 import { taskGiven } from './news'
 import { followTasks } from './remember'
@@ -16,11 +16,7 @@ import { findTasks, type TaskRecord } from './store'
  * @throws 409 `changed_meanwhile` with the ids that somebody else has changed since they were read
  */
 export async function changeTasks(ctx: Ctx, { changes }: TaskChanges) {
-  const found = new Map((await findTasks(ctx, changes.map(({ id }) => id))).map((task) => [task.id, task]))
-  if (found.size < new Set(changes.map(({ id }) => id)).size) throw notFound()
-  if (found.size < changes.length) throw invalid({ changes: 'twice' })
-  const stale = changes.filter(({ id, revision }) => found.get(id)!.revision !== revision).map(({ id }) => id)
-  if (stale.length > 0) throw conflict('changed_meanwhile', { ids: stale })
+  const found = allAsRead(changes, await findTasks(ctx, changes.map(({ id }) => id)))
 
   const steps = changes.map(({ id, revision: _, state, ...wish }) => {
     const task = found.get(id)!

@@ -5,10 +5,11 @@ import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { changeSupplier } from './change'
+import { changeSuppliers } from './change-many'
 import { createSupplier } from './create'
 import { supplierById } from './index'
 import { supplierSheet } from './sheet'
-import { NewSupplier, Supplier, SupplierChange, SupplierQuery, Suppliers } from './shapes'
+import { ManySuppliers, NewSupplier, Supplier, SupplierChange, SupplierChanges, SupplierQuery, Suppliers } from './shapes'
 import { supplierPage } from './store'
 
 export const suppliers = new Hono<App>()
@@ -22,5 +23,7 @@ export const suppliers = new Hono<App>()
   })
   .get('/:id', may('supplier.read'), answers(Supplier), async (c) =>
     c.json(await supplierById(c.var.ctx, c.req.param('id')), 200))
+  .post('/changes', may('supplier.change'), body(SupplierChanges), answers(ManySuppliers, 201), async (c) =>
+    c.json(await changeSuppliers(c.var.ctx, c.req.valid('json')), 201))
   .patch('/:id', may('supplier.change'), body(SupplierChange), answers(Supplier), async (c) =>
     c.json(await changeSupplier(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))

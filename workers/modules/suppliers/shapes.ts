@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Country, Line, Page, PageQuery, Revision } from '../../kernel/shapes'
+import { Country, Id, Line, Page, PageQuery, Revision } from '../../kernel/shapes'
 
 /** `category`: a code of the agency's own table. */
 const facts = { name: Line(), country: Country, category: v.pipe(v.string(), v.maxLength(60, 'not_a_category')) }
@@ -11,6 +11,12 @@ export type NewSupplier = v.InferOutput<typeof NewSupplier>
 export const SupplierChange = v.strictObject({ revision: Revision, ...v.partial(v.object({ ...facts, latin })).entries })
 export type SupplierChange = v.InferOutput<typeof SupplierChange>
 
+/** Each as it was read; at most 100, so that all fit in one commit. */
+export const SupplierChanges = v.strictObject({
+  changes: v.pipe(v.array(v.strictObject({ id: Id('supplier'), revision: Revision, category: facts.category })), v.minLength(1, 'required'), v.maxLength(100, 'too_many')),
+})
+export type SupplierChanges = v.InferOutput<typeof SupplierChanges>
+
 export const Supplier = v.object({
   id: v.string(),
   revision: v.number(),
@@ -21,6 +27,9 @@ export const Supplier = v.object({
   category: v.string(),
 })
 export type Supplier = v.InferOutput<typeof Supplier>
+
+/** `undo`: what to send to the same address to take it back. */
+export const ManySuppliers = v.object({ rows: v.array(Supplier), undo: v.object({ changes: v.array(v.object({ id: v.string(), revision: v.number(), category: v.string() })) }) })
 
 export const Suppliers = Page(Supplier)
 export const SupplierQuery = v.strictObject(PageQuery)

@@ -2,7 +2,7 @@ import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
 import { contains, countedPage, pageSize } from '../../kernel/list'
-import { visible } from '../../kernel/scope'
+import { among, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { SupplierQuery } from './shapes'
 
@@ -15,6 +15,9 @@ export async function findSupplier(ctx: Ctx, id: string) {
   const [supplier] = await ctx.db.select(columns).from(suppliers).where(and(seen(ctx), eq(suppliers.id, id)))
   return supplier
 }
+
+/** Those of these suppliers that the actor may see. */
+export const findSuppliers = (ctx: Ctx, ids: string[]) => ctx.db.select(columns).from(suppliers).where(and(seen(ctx), among(suppliers.id, ids)))
 
 /** By name; the cursor is the id of the last row shown. */
 export async function supplierPage(ctx: Ctx, { cursor, q, limit = pageSize }: SupplierQuery) {

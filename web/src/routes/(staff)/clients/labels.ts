@@ -21,6 +21,8 @@ export const invoiceWords: Record<InvoiceKind, () => string> = {
 }
 export const importanceWords: Record<Importance, () => string> = { key: m.client_importance_key, regular: m.client_importance_regular }
 
+export const importanceOptions = () => Object.entries(importanceWords).map(([value, word]) => ({ value, label: word() }))
+
 export const languagesSaid = (languages: string[] | null) => languages?.map((one) => ownWord(one as Locale)).join(' · ') ?? null
 
 /** What stands in the fields of a form; lists are separated by commas. */

@@ -4,7 +4,8 @@ import { api } from '$lib/api'
 import { categoriesOf } from '$lib/server/categories'
 import { viewsOf } from '$lib/server/views'
 import { listQuery } from '../list-query'
-import type { PageServerLoad } from './$types'
+import { changeMany } from './many'
+import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, url }) => {
   depends('convoke:supplier')
@@ -13,3 +14,5 @@ export const load: PageServerLoad = async ({ depends, fetch, url }) => {
   ])
   return { suppliers, views, categories }
 }
+
+export const actions: Actions = { many: changeMany }

@@ -1,10 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit'
-import type { InferOutput } from 'valibot'
-import type { ManyTasks, TaskChanges } from '$shapes/modules/plans/shapes'
+import type { TaskChanges } from '$shapes/modules/plans/shapes'
 import { attempt } from '$lib/api'
 import { text, textOrNull } from '$lib/server/forms'
 import type { Reversal } from '$lib/take-back'
 import { m } from '$lib/words/messages'
+import { changeChosen } from '../change-chosen'
 import { chosenIn } from '../chosen'
 import { declined, noneDone } from '../declined'
 
@@ -19,7 +19,7 @@ export async function changeMany({ fetch, request }: Asked) {
   if (chosen.length === 0) return noneDone(m.selected({ count: 0 }))
 
   const count = chosen.length
-  const change = (wish: Change, said: string) => changeAll(fetch, chosen.map((one) => ({ ...one, ...wish })), said)
+  const change = (wish: Change, said: string) => changeChosen(fetch, '/api/tasks/changes', { changes: chosen.map((one) => ({ ...one, ...wish })), said })
   switch (text(form, 'act')) {
     case 'give':
       return change({ ownerId: text(form, 'toOwner') }, m.many_given({ count }))
@@ -30,12 +30,6 @@ export async function changeMany({ fetch, request }: Asked) {
     default:
       return change({ state: 'done' }, m.many_finished({ count }))
   }
-}
-
-async function changeAll(fetch: Asked['fetch'], changes: TaskChanges['changes'], said: string) {
-  const sent = await attempt<InferOutput<typeof ManyTasks>>(fetch, 'POST', '/api/tasks/changes', { changes })
-  if (sent.ok) return { form: 'many', said, undo: { path: '/api/tasks/changes', body: sent.data.undo } } satisfies Done
-  return declined('many', sent.code === 'changed_meanwhile' ? { ...sent, message: m.many_changed_meanwhile() } : sent)
 }
 
 async function binAll(fetch: Asked['fetch'], ids: string[], said: string) {
