@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { invalid } from './refusal'
 
 export const pageSize = 50
 
@@ -9,9 +10,20 @@ export function pageOf<Row>(read: Row[], idOf: (row: Row) => string, limit = pag
   return { rows, next: read.length > limit ? idOf(rows.at(-1)!) : null }
 }
 
-/** A page, and how many rows there are on all of them; a list that ends on its first page is counted by looking at it. */
-export async function countedPage<Row>(read: PromiseLike<Row[]>, count: () => PromiseLike<{ total: number }[]>, idOf: (row: Row) => string, { cursor, limit = pageSize }: { cursor?: string; limit?: number }) {
+type Asked = {
+  cursor?: string
+  limit?: number
+  /** Finds the row of the list that it goes on from, where its place in the order is not said by its id alone. */
+  from?: (id: string) => PromiseLike<unknown[]>
+}
+
+/**
+ * A page, and how many rows there are on all of them; a list that ends on its first page is counted by looking at it.
+ * @throws 422 `unknown_cursor` where nothing follows only because there is no row to go on from: the reader would take the list to be at its end
+ */
+export async function countedPage<Row>(read: PromiseLike<Row[]>, count: () => PromiseLike<{ total: number }[]>, idOf: (row: Row) => string, { cursor, limit = pageSize, from }: Asked) {
   const page = pageOf(await read, idOf, limit)
+  if (cursor && from && page.rows.length === 0 && (await from(cursor)).length === 0) throw invalid({ cursor: 'unknown_cursor' }, 'unknown_cursor')
   if (!cursor && page.next === null) return { ...page, total: page.rows.length }
   const [{ total } = { total: 0 }] = await count()
   return { ...page, total }

@@ -1,5 +1,5 @@
 import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Actor, Ctx } from './ctx'
 import { forbidden } from './refusal'
 import { whyNotMove, type Giver, type Place } from './rules/rank'
@@ -43,6 +43,10 @@ export function visible(ctx: Ctx, table: OwnedTable, columns: ScopeColumns = sco
 /** The same, and what the actor could have back from the bin. */
 export const visibleOrBinned = (ctx: Ctx, table: OwnedTable, columns: ScopeColumns = scopeColumns(table)): SQL =>
   and(ours(ctx, table), scopeOf(ctx, columns))!
+
+/** The row of a table with an id, as far as the actor may see it, in the bin or not. */
+export const rowOf = (ctx: Ctx, table: OwnedTable & SQLiteTable, columns?: ScopeColumns) => (id: string) =>
+  ctx.db.select({ id: table.id }).from(table).where(and(visibleOrBinned(ctx, table, columns), eq(table.id, id)))
 
 function scopeColumns(table: OwnedTable): ScopeColumns {
   const { clientId, eventId, supplierId } = table as OwnedTable & Record<string, SQLiteColumn | undefined>

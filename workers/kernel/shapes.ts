@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Noun } from './ids'
-import { prefixes } from './ids'
+import { nounIn, prefixes } from './ids'
 import { countries } from './rules/countries'
 import { oneLine, severalLines } from './rules/text'
 
@@ -62,7 +62,7 @@ export const ChoiceQuery = {
 export const Choices = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), more: v.boolean() })
 /** How every list is read on: from after the row that `next` named, `limit` at a time (1 to 200, 50 unless said). */
 export const Paging = {
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(200), v.check((id) => nounIn(id) !== undefined || /^\d+$/.test(id), 'unknown_cursor'))),
   limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|1\d\d|200)$/, 'not_a_limit'), v.transform(Number))),
 }
 export const PageQuery = { ...Paging, q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))) }

@@ -46,6 +46,7 @@ const refusals: Record<string, () => string> = {
   brief_not_submittable: m.refusal_brief_not_submittable,
   brief_not_freezable: m.refusal_brief_not_freezable,
   too_many_rows: m.refusal_too_many_rows,
+  unknown_cursor: m.refusal_unknown_cursor,
   brief_not_changeable: m.refusal_brief_not_changeable,
   brief_not_frozen: m.refusal_brief_not_frozen,
   brief_not_endable: m.refusal_brief_not_endable,

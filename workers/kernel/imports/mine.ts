@@ -1,7 +1,9 @@
 import type { Ctx } from '../ctx'
 import { mayActor } from '../permissions'
+import { pageOf, pageSize } from '../list'
 import { forbidden } from '../refusal'
 import { importerOf, type Importer, type Importers } from './importer'
+import type { ImportQuery } from './shapes'
 import { importRecord, myImports } from './store'
 
 /** Whoever may add such things one by one may bring in many; a program only within the scopes of its token. */
@@ -19,6 +21,8 @@ export async function importById(ctx: Ctx, importers: Importers, id: string) {
   return record
 }
 
-/** The newest of them. */
-export const importsOf = async (ctx: Ctx, importers: Importers) =>
-  (await myImports(ctx)).filter(({ kind }) => mayBringIn(ctx, importerOf(importers, kind)))
+/** A page of them, newest first; the cursor is the id of the last row read. */
+export async function importsOf(ctx: Ctx, importers: Importers, { cursor, limit = pageSize }: ImportQuery) {
+  const { rows, next } = pageOf(await myImports(ctx, { cursor, limit: limit + 1 }), ({ id }) => id, limit)
+  return { rows: rows.filter(({ kind }) => mayBringIn(ctx, importerOf(importers, kind))), next }
+}

@@ -10,7 +10,7 @@ import { beginImport, declareImportFile, openTable } from './begin'
 import { problemsFile, template } from './files-out'
 import type { Importers } from './importer'
 import { importsOf } from './mine'
-import { Import, ImportFile, ImportHead, ImportMapping, Imports, ImportStep, ImportUpload, NewImport } from './shapes'
+import { Import, ImportFile, ImportHead, ImportMapping, ImportQuery, Imports, ImportStep, ImportUpload, NewImport } from './shapes'
 import { fullImport, shownHead } from './shown'
 import { applyImport, cancelImport, checkImport, undoImport } from './steps'
 import type { ImportRecord } from './store'
@@ -23,8 +23,10 @@ const soon = (c: Context<App>) => ({ id, agencyId, attempts }: ImportRecord) =>
 
 /** Tables that staff bring in, step by step: begun, its file, its mapping, checked, put in place, taken back. */
 export const imports = (importers: Importers) => new Hono<App>()
-  .get('/', may('import.manage'), answers(Imports), async (c) =>
-    c.json({ rows: (await importsOf(c.var.ctx, importers)).map((record) => shownHead(c.var.ctx, importers, record)) }, 200))
+  .get('/', may('import.manage'), query(ImportQuery), answers(Imports), async (c) => {
+    const { rows, next } = await importsOf(c.var.ctx, importers, c.req.valid('query'))
+    return c.json({ rows: rows.map((record) => shownHead(c.var.ctx, importers, record)), next }, 200)
+  })
   .post('/', may('import.manage'), body(NewImport), answers(ImportHead, 201), async (c) =>
     c.json(await beginImport(c.var.ctx, importers, c.req.valid('json')), 201))
   .get('/templates/:kind', may('import.manage'), query(FileQuery), answers(null), (c) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Upload } from '../files/shapes'
-import { Id, Instant, Revision } from '../shapes'
+import { Id, Instant, Paging, Revision } from '../shapes'
 import { encodings } from './rules/encoding'
 import { existings } from './rules/rows'
 
@@ -68,5 +68,7 @@ export const Import = v.object({
 })
 export type Import = v.InferOutput<typeof Import>
 
-export const Imports = v.object({ rows: v.array(ImportHead) })
+export const Imports = v.object({ rows: v.array(ImportHead), next: v.nullable(v.string()) })
+export const ImportQuery = v.strictObject(Paging)
+export type ImportQuery = v.InferOutput<typeof ImportQuery>
 export const ImportUpload = Upload

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import { importProblems, importRows, imports } from '../../../db/schema/agency/imports'
 import type { Ctx } from '../ctx'
 import type { Db } from '../db'
@@ -17,10 +17,11 @@ export async function importRecord(ctx: Ctx, id: string): Promise<ImportRecord> 
   return record
 }
 
-const listed = 20
+const lookedBack = 20
 
-export const myImports = (ctx: Ctx) =>
-  ctx.db.select().from(imports).where(and(ours(ctx, imports), eq(imports.startedBy, ctx.actor.id ?? ''))).orderBy(desc(imports.id)).limit(listed)
+/** The newest first. */
+export const myImports = (ctx: Ctx, { cursor, limit = lookedBack }: { cursor?: string; limit?: number } = {}) =>
+  ctx.db.select().from(imports).where(and(ours(ctx, imports), eq(imports.startedBy, ctx.actor.id ?? ''), cursor ? lt(imports.id, cursor) : undefined)).orderBy(desc(imports.id)).limit(limit)
 
 /** What was chosen the last time that this person brought in such things. */
 export async function lastMapping(ctx: Ctx, { id, kind }: ImportRecord) {

@@ -3,7 +3,7 @@ import { clients } from '../../../db/schema/agency/clients'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
-import { among, ours, visible } from '../../kernel/scope'
+import { among, ours, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import { fieldsFor } from './rules/fields'
 import type { Client, ClientChoiceQuery, ClientQuery } from './shapes'
@@ -34,7 +34,7 @@ export async function clientPage(ctx: Ctx, { cursor, q, limit = pageSize }: Clie
   const wanted = and(seen(ctx), named(q))
   const rows = ctx.db.select(readable(ctx)).from(clients).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
       .orderBy(asc(clients.name), asc(clients.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(clients).where(wanted), ({ id }) => id, { cursor, limit })
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(clients).where(wanted), ({ id }) => id, { cursor, limit, from: rowOf(ctx, clients, { client: clients.id }) })
 }
 
 /** Which clients a field offers, by name. */

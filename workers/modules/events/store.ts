@@ -8,7 +8,7 @@ import { keeper } from '../../kernel/personal'
 import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { dayIn, daysAround } from '../../kernel/rules/days'
-import { among, ours, visible } from '../../kernel/scope'
+import { among, ours, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import { phaseOn, type Phase } from './rules/phase'
 import type { EventChoiceQuery } from './shapes'
@@ -35,7 +35,7 @@ export async function eventPage(ctx: Ctx, { cursor, q, clientId, phases, limit =
   const rows = ctx.db.select({ event: columns, client: company, coordinator: personNamed(people) })
     .from(events).innerJoin(clients, theirClient).innerJoin(people, and(eq(people.agencyId, events.agencyId), eq(people.id, events.coordinatorId)))
     .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(events.startsOn), asc(events.id)).limit(limit + 1)
-  return countedPage(rows, () => (q ? counted.innerJoin(clients, theirClient) : counted).where(wanted), ({ event }) => event.id, { cursor, limit })
+  return countedPage(rows, () => (q ? counted.innerJoin(clients, theirClient) : counted).where(wanted), ({ event }) => event.id, { cursor, limit, from: rowOf(ctx, events, { client: events.clientId, event: events.id }) })
 }
 
 const named = (q?: string) => (q ? or(contains(events.name, q), contains(events.place, q), contains(clients.name, q), contains(clients.latin, q)) : undefined)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ChoiceQuery, Choices, Day, Id, Line, LineOrNone, Locale, Page, PageQuery, Revision, Several, Zone } from '../../kernel/shapes'
+import { ChoiceQuery, Choices, Day, Id, Line, LineOrNone, Locale, Page, PageQuery, Paging, Revision, Several, Zone } from '../../kernel/shapes'
 import { personStates, roles } from '../../kernel/rules/roles'
 
 export const Scope = v.union([
@@ -121,7 +121,8 @@ export const NewHandover = v.strictObject({
 })
 export const Handover = v.object({ id: v.string(), personId: v.string(), doneBy: v.string(), count: v.number(), createdAt: v.string() })
 const HandoverLine = v.object({ kind: v.string(), thingId: v.string(), title: v.string(), clientId: v.nullable(v.string()), eventId: v.nullable(v.string()), heir: Named })
-export const Handovers = v.object({ rows: v.array(v.object({ id: v.string(), createdAt: v.string(), count: v.number(), doneBy: Named, lines: v.array(HandoverLine) })) })
+export const Handovers = v.object({ rows: v.array(v.object({ id: v.string(), createdAt: v.string(), count: v.number(), doneBy: Named, lines: v.array(HandoverLine) })), next: v.nullable(v.string()) })
+export const HandoverQuery = v.strictObject(Paging)
 
 const filters = {
   kind: v.optional(v.picklist(['staff', 'client', 'supplier'], 'not_an_option')),

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, gte, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { departments } from '../../../db/schema/agency/agencies'
 import { clients } from '../../../db/schema/agency/clients'
@@ -8,9 +8,9 @@ import type { Ctx } from '../../kernel/ctx'
 import type { HeldThing } from '../../kernel/holdings'
 import { keeper } from '../../kernel/personal'
 import { rewriter } from '../../kernel/rewriter'
-import { choicesOf, countedPage, pageSize } from '../../kernel/list'
+import { choicesOf, countedPage, pageOf, pageSize } from '../../kernel/list'
 import { insertAll } from '../../kernel/outbox/insert-all'
-import { among, ours, visible } from '../../kernel/scope'
+import { among, ours, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { PeopleChoiceQuery, PeopleQuery } from './shapes'
 
@@ -72,7 +72,7 @@ export async function ownedByOthers(ctx: Ctx, id: string) {
 export async function peoplePage(ctx: Ctx, { cursor, limit = pageSize, ...asked }: PeopleQuery) {
   const wanted = matching(ctx, asked)
   const rows = ctx.db.select(columns).from(people).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(sortName), asc(people.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(people).where(wanted), ({ id }) => id, { cursor, limit })
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(people).where(wanted), ({ id }) => id, { cursor, limit, from: rowOf(ctx, people) })
 }
 
 /** Whom a field offers, in the same order. */
@@ -181,18 +181,19 @@ export function addLines(ctx: Ctx, handoverId: string, lines: Line[]): Write[] {
 const doer = alias(people, 'doer')
 const heir = alias(people, 'heir')
 
-/** What somebody has handed over, the newest first, with those lines that the asker may see. */
-export async function handoversOf(ctx: Ctx, personId: string) {
+/** What somebody has handed over, the newest first, with those lines that the asker may see; the cursor is the id of the last row shown. */
+export async function handoversOf(ctx: Ctx, personId: string, { cursor, limit = pageSize }: { cursor?: string; limit?: number }) {
   const { id, createdAt, count } = handovers
-  const acts = await ctx.db.select({ id, createdAt, count, doneBy: named(doer) }).from(handovers)
+  const read = await ctx.db.select({ id, createdAt, count, doneBy: named(doer) }).from(handovers)
     .innerJoin(doer, and(eq(doer.agencyId, handovers.agencyId), eq(doer.id, handovers.doneBy)))
-    .where(and(ours(ctx, handovers), eq(handovers.personId, personId))).orderBy(desc(handovers.id)).limit(pageSize)
+    .where(and(ours(ctx, handovers), eq(handovers.personId, personId), cursor ? lt(handovers.id, cursor) : undefined)).orderBy(desc(handovers.id)).limit(limit + 1)
+  const { rows: acts, next } = pageOf(read, (act) => act.id, limit)
   const { kind, thingId, title, eventId, clientId, handoverId } = handoverLines
   const lines = acts.length === 0 ? [] : await ctx.db.select({ handoverId, kind, thingId, title, eventId, clientId, heir: named(heir) }).from(handoverLines)
     .innerJoin(heir, and(eq(heir.agencyId, handoverLines.agencyId), eq(heir.id, handoverLines.heirId)))
     .where(and(visible(ctx, { ...handoverLines, id: handoverId }), sql`${handoverId} in (select value from json_each(${JSON.stringify(acts.map((act) => act.id))}))`))
     .orderBy(asc(handoverId), asc(kind), asc(title)).limit(linesShown)
-  return acts.map((act) => ({ ...act, lines: lines.filter((line) => line.handoverId === act.id).map(({ handoverId: _id, ...line }) => line) }))
+  return { rows: acts.map((act) => ({ ...act, lines: lines.filter((line) => line.handoverId === act.id).map(({ handoverId: _id, ...line }) => line) })), next }
 }
 
 const linesShown = 2_000

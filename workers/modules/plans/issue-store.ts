@@ -5,7 +5,7 @@ import { issues } from '../../../db/schema/agency/plans'
 import type { Ctx } from '../../kernel/ctx'
 import { contains, countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { ours, visible } from '../../kernel/scope'
+import { ours, rowOf, visible } from '../../kernel/scope'
 import type { IssueQuery } from './issue-shapes'
 
 export type IssueRecord = typeof issues.$inferSelect
@@ -28,7 +28,7 @@ export function issuePage(ctx: Ctx, { cursor, q, eventId, state, limit = pageSiz
     .innerJoin(people, and(eq(people.agencyId, issues.agencyId), eq(people.id, issues.ownerId)))
     .innerJoin(events, and(eq(events.agencyId, issues.agencyId), eq(events.id, issues.eventId)))
     .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(settled), asc(day), asc(issues.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(issues).where(wanted), ({ issue }) => issue.id, { cursor, limit })
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(issues).where(wanted), ({ issue }) => issue.id, { cursor, limit, from: rowOf(ctx, issues) })
 }
 
 /** An event's open ones, the most pressing first, each with how many there are. */

@@ -6,7 +6,7 @@ import { reminders } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { contains, countedPage, pageSize } from '../../kernel/list'
-import { among, ours, visible, visibleOrBinned } from '../../kernel/scope'
+import { among, ours, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { TaskQuery } from './shapes'
 
@@ -50,7 +50,7 @@ export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, stat
   const rows = ctx.db.select({ task: getTableColumns(tasks), event: { name: events.name, zone: events.zone }, owner: named(people) })
     .from(tasks).innerJoin(events, theirEvent).innerJoin(people, theirOwner)
     .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(done), asc(day), asc(tasks.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(tasks).where(wanted), ({ task }) => task.id, { cursor, limit })
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(tasks).where(wanted), ({ task }) => task.id, { cursor, limit, from: rowOf(ctx, tasks) })
 }
 
 const inFeed = 1000

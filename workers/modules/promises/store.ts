@@ -8,7 +8,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { keeper } from '../../kernel/personal'
-import { among, ours, visible } from '../../kernel/scope'
+import { among, ours, rowOf, visible } from '../../kernel/scope'
 import { owedStates, statesBehind } from './rules/states'
 import type { PromiseQuery } from './shapes'
 
@@ -57,7 +57,7 @@ export async function promisePage(ctx: Ctx, { cursor, q, eventId, briefId, state
     q ? sql`(instr(lower(${promises.value}), lower(${q})) > 0 or instr(lower(${promises.key}), lower(${q})) > 0)` : undefined,
   )
   const rows = withNames(ctx).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(promises.sort), asc(promises.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(promises).leftJoin(people, theirOwner).where(wanted), ({ promise }) => promise.id, { cursor, limit })
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(promises).leftJoin(people, theirOwner).where(wanted), ({ promise }) => promise.id, { cursor, limit, from: rowOf(ctx, promises) })
 }
 
 const after = (ctx: Ctx, id: string) =>

@@ -5,15 +5,16 @@ import { api, attempt } from '$lib/api'
 import { text, textOrNull } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../declined'
+import { listQuery } from '../list-query'
 import { plans } from '../may'
 import { only } from '../only'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ depends, fetch, parent }) => {
+export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   depends('convoke:import')
   only(plans((await parent()).me))
-  const { rows } = await api(fetch).get<InferOutput<typeof Imports>>('/api/imports')
-  return { imports: rows, trail: [{ label: m.imports_title() }] }
+  const { rows, next } = await api(fetch).get<InferOutput<typeof Imports>>(`/api/imports${listQuery(url, [])}`)
+  return { imports: rows, next, trail: [{ label: m.imports_title() }] }
 }
 
 export const actions: Actions = {
