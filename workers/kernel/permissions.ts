@@ -30,6 +30,7 @@ export const permissions = {
   'brief.see_readers': readers,
   'brief.start': [...planners, ...signers],
   'brief.submit': [...planners, ...signers],
+  'brief.tell_apart': [...planners, ...signers],
   'brief.withdraw': [...planners, ...signers],
   'change.read': [...readers, ...clients, 'supplier'],
   'client.change': planners,

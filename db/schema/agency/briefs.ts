@@ -1,6 +1,7 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Value } from '../../../workers/modules/briefs/rules/form'
 import type { FormSetting } from '../../../workers/modules/briefs/rules/form-setting'
+import type { PairAnswer } from '../../../workers/modules/briefs/rules/pair'
 import type { ChangeRequest } from '../../../workers/modules/briefs/rules/change'
 import type { BriefState } from '../../../workers/modules/briefs/rules/states'
 import { binnable, instant, json, owned } from '../columns'
@@ -77,6 +78,22 @@ export const briefForms = sqliteTable('brief_forms', {
   required: json<FormSetting['required']>().notNull(),
   own: json<FormSetting['own']>().notNull(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
+
+/** What two briefs of a client are to each other, once it was said; the one begun earlier is the first. */
+export const briefPairs = sqliteTable('brief_pairs', {
+  ...owned(),
+  clientId: text().notNull(),
+  firstId: text().notNull(),
+  secondId: text().notNull(),
+  answer: text().$type<PairAnswer>().notNull(),
+  decidedBy: text().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  uniqueIndex('brief_pairs_once').on(t.agencyId, t.firstId, t.secondId),
+  index('brief_pairs_second').on(t.agencyId, t.secondId),
+  foreignKey({ columns: [t.agencyId, t.firstId], foreignColumns: [briefs.agencyId, briefs.id] }),
+  foreignKey({ columns: [t.agencyId, t.secondId], foreignColumns: [briefs.agencyId, briefs.id] }),
+])
 
 /** That somebody who works on the event has read a version. */
 export const briefReadings = sqliteTable('brief_readings', {

@@ -9,6 +9,7 @@ import { purgeTalks } from '../threads/index'
 import { head } from './head'
 import { briefById } from './index'
 import { missingToMove } from './rules/states'
+import { dropPairs } from './double-store'
 import { dropAnswers, findBriefOrBinned } from './store'
 
 /** A draft that nobody needs. @throws 409 `brief_is_no_draft`: what was sent stays on record */
@@ -34,6 +35,6 @@ export async function purgeBrief(ctx: Ctx, id: string) {
   const brief = await findBriefOrBinned(ctx, id)
   if (!brief?.binnedAt) throw notFound()
   const talks = await purgeTalks(ctx, id)
-  const write = [...(await dropAnswers(ctx, brief)), ...(await cancelFilesOf(ctx, [id])), ...talks.write, remove(ctx, briefs, brief), ...(await noLongerBinned(ctx, [id]))]
+  const write = [...(await dropAnswers(ctx, brief)), ...(await dropPairs(ctx, brief)), ...(await cancelFilesOf(ctx, [id])), ...talks.write, remove(ctx, briefs, brief), ...(await noLongerBinned(ctx, [id]))]
   await commit(ctx, { action: 'brief.purge', write, tell: [purged({ kind: 'brief', id })], also: [...talks.also, endReminders(ctx, id)] })
 }

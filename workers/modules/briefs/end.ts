@@ -37,15 +37,21 @@ const end = (ctx: Ctx, id: string, { revision, reason }: Ending, { move, refusal
   if (missing.length > 0) throw conflict(refusal, { missing })
   if (brief.revision !== revision) throw conflict('changed_meanwhile', { current: head(brief) })
 
+  const { moved, ...written } = ended(ctx, brief, move, { reason, questions })
+  return commit(ctx, { action: `brief.${move}`, ...written, tell: [tell(brief, reason)], answer: head({ ...brief, ...moved, revision: revision + 1 }) })
+})
+
+type Why = { reason: string | null; questions: { id: string; state: string | null }[] }
+
+/** What such a move writes, for the caller's commit. */
+export function ended(ctx: Ctx, brief: BriefRecord, move: Move, { reason, questions }: Why) {
   const over = move !== 'take_back'
-  const off = offTheTable(ctx, id)
-  const moved = { ...off.patch, state: stateAfter(move, brief.state, facts.agreedBefore), changedAt: ctx.now(), ...(over && { endReason: reason }) }
-  return commit(ctx, {
-    action: `brief.${move}`,
+  const off = offTheTable(ctx, brief.id)
+  const moved = { ...off.patch, state: stateAfter(move, brief.state, brief.agreedVersion > 0), changedAt: ctx.now(), ...(over && { endReason: reason }) }
+  return {
+    moved,
     write: update(ctx, briefs, brief, moved),
-    tell: [tell(brief, reason)],
     // Nobody is chased for an answer that nobody needs.
     also: [...off.also, ...(over ? questions.filter(({ state }) => state === 'open').map((thread) => endReminders(ctx, thread.id)) : [])],
-    answer: head({ ...brief, ...moved, revision: revision + 1 }),
-  })
-})
+  }
+}

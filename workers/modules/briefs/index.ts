@@ -12,6 +12,7 @@ import { agreedVersionOf, findBrief, longestIn, longestWaiting, versionOf } from
 export { newestListed as newestBriefs } from './list'
 
 export { briefKeepers } from './store'
+export { pairKeepers } from './double-store'
 export { readingKeepers, unreadBy as briefsToRead } from './reading-store'
 export { purgeBrief } from './bin'
 export { briefsFoundAs } from './found-as'

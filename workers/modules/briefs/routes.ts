@@ -14,7 +14,10 @@ import { IntoBin } from '../../kernel/bin/shapes'
 import { attachFile } from './attach'
 import { binBrief, restoreBrief } from './bin'
 import { becomeEvent } from './become-event'
+import { decideDouble } from './decide-double'
 import { detachFile } from './detach'
+import { Decided, Deciding, Doubles } from './double-shapes'
+import { doublesOf } from './doubles'
 import { earlierAnswers } from './earlier'
 import { fillIn } from './fill'
 import { changeForm, formSetting } from './form-setting'
@@ -46,6 +49,9 @@ export const briefs = new Hono<App>()
     c.json(await restoreBrief(c.var.ctx, c.req.param('id')), 201))
   .get('/:id/earlier', may('brief.answer', 'brief.read'), answers(Earlier), async (c) =>
     c.json(await earlierAnswers(c.var.ctx, c.req.param('id')), 200))
+  .get('/:id/doubles', may('brief.read'), answers(Doubles), async (c) => c.json(await doublesOf(c.var.ctx, c.req.param('id')), 200))
+  .post('/:id/doubles', may('brief.tell_apart'), body(Deciding), answers(Decided, 201), async (c) =>
+    c.json(await decideDouble(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .get('/:id/holidays', may('brief.read'), answers(Holidays), async (c) => c.json(await holidaysFor(c.var.ctx, c.req.param('id')), 200))
   .post('/:id/answers', may('brief.answer'), body(Filling), answers(Filled, 201), async (c) =>
     c.json(await fillIn(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))

@@ -29,6 +29,7 @@ const actions: Record<string, () => string> = {
   'brief.start': m.audit_brief_start,
   'brief.submit': m.audit_brief_submit,
   'brief.take_back': m.audit_brief_take_back,
+  'brief.tell_apart': m.audit_brief_tell_apart,
   'brief.withdraw': m.audit_brief_withdraw,
   'client.change': m.audit_client_change,
   'client.create': m.audit_client_create,

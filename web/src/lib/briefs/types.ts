@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot'
+import type * as doubleShapes from '$shapes/modules/briefs/double-shapes'
 import type * as shapes from '$shapes/modules/briefs/shapes'
 
 export type Brief = InferOutput<typeof shapes.Brief>
@@ -9,6 +10,7 @@ export type Answer = shapes.Answer
 export type Saved = InferOutput<typeof shapes.Saved>
 export type Filled = InferOutput<typeof shapes.Filled>
 export type Earlier = NonNullable<InferOutput<typeof shapes.Earlier>['earlier']>
+export type Doubles = InferOutput<typeof doubleShapes.Doubles>
 export type Difference = InferOutput<typeof shapes.Difference>
 export type Version = InferOutput<typeof shapes.Version>
 export type Thread = Brief['questions'][number]

@@ -8,6 +8,9 @@ export type BriefState = (typeof briefStates)[number]
 /** Answers may be written without more ado; a brief that is ready to agree is reopened by writing one. */
 export const openStates = ['draft', 'submitted', 'clarifying', 'change_requested'] as const satisfies BriefState[]
 
+/** The wish is over; what was said stays on record. */
+export const endedStates = ['withdrawn', 'declined'] as const satisfies BriefState[]
+
 type Side = 'staff' | 'client'
 type Step = { from: readonly BriefState[]; by: readonly Side[]; to?: BriefState }
 

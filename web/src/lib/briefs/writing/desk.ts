@@ -12,6 +12,7 @@ export interface Refused {
   answer?: { id: string; text: string; error: string }
   send?: string
   attach?: string
+  double?: { otherId: string; message: string }
 }
 
 /** What lies before whoever writes a brief, whichever question they are at. */

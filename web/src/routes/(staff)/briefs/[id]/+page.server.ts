@@ -5,10 +5,11 @@ import type { People } from '$shapes/modules/people/shapes'
 import type { Tasks } from '$shapes/modules/plans/shapes'
 import type { Signoffs } from '$shapes/modules/signoffs/shapes'
 import { api, attempt } from '$lib/api'
-import type { Brief } from '$lib/briefs/types'
+import type { Brief, Doubles } from '$lib/briefs/types'
 import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
 import { briefMoves } from '$lib/server/brief-moves'
+import { tellingApart } from '$lib/server/doubles'
 import { formWords } from '$lib/server/form-words/index'
 import { text, typed } from '$lib/server/forms'
 import { loadTalks, talkActions } from '$lib/server/talks'
@@ -25,16 +26,18 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const ask = api(fetch)
   const brief = await ask.get<Brief>(`/api/briefs/${params.id}`)
   const { me } = await parent()
-  const [contacts, signoffs, talks, tasks] = await Promise.all([
+  const [contacts, signoffs, talks, tasks, doubles] = await Promise.all([
     ask.get<InferOutput<typeof People>>(`/api/people?clientId=${brief.client.id}`),
     ask.get<InferOutput<typeof Signoffs>>(`/api/signoffs?subjectId=${brief.id}`),
     loadTalks(fetch, 'brief', brief.id, url),
     brief.change && brief.eventId ? ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${brief.eventId}&whose=all&state=open&limit=200`) : null,
+    ask.get<Doubles>(`/api/briefs/${brief.id}/doubles`),
   ])
   return {
     brief,
     words: formWords(brief.form),
     talks,
+    doubles,
     contacts: byName(contacts.rows).map(({ id, family, given, latin, state }) => ({ id, family, given, latin, active: state === 'active' })),
     signoffs: signoffs.rows,
     tasks: tasks?.rows.map(({ id, title }) => ({ id, title })) ?? [],
@@ -46,6 +49,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
 export const actions: Actions = {
   ...talkActions,
   ...briefMoves,
+  ...tellingApart('/briefs'),
   ask: async ({ fetch, params, request }) => {
     const values = typed(await request.formData(), ['field', 'text', 'addresseeId', 'dueOn'])
     const sent = await attempt<{ id: string }>(fetch, 'POST', `/api/briefs/${params.id}/questions`, values)

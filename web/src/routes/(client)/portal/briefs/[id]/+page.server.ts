@@ -6,6 +6,7 @@ import { advised } from '$lib/server/advised'
 import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
 import { briefMoves } from '$lib/server/brief-moves'
+import { tellingApart } from '$lib/server/doubles'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import { fillStep } from '$lib/briefs/writing/fill'
 import { saveStep } from '$lib/briefs/writing/save'
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent }) =
 export const actions: Actions = {
   ...talkActions,
   ...briefMoves,
+  ...tellingApart('/portal/briefs'),
   save: async ({ fetch, params, request, url }) => {
     const form = await request.formData()
     const step = pageOf(url.searchParams.get('step')) ?? pages[0]!
