@@ -68,6 +68,9 @@ export const launch = {
   question: { field: 'venue', text: 'Do you have a venue in mind, or shall we propose three near the science park?', dueOn: day(4) },
 }
 
+/** The same launch once more, begun by hand a few days off. */
+export const launchAgain = { title: 'Northlight spectrometer launch', answers: { goal: 'Show the new spectrometer to laboratories.', from: day(124), to: day(124) } }
+
 export const seminar = {
   title: 'Service engineers’ seminar',
   answers: { goal: 'Train 60 engineers on the new maintenance procedure.', from: day(80), to: day(81), expected: 60, city: 'Shanghai', ceiling: money(9_500_000, 'CNY') },

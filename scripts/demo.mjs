@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { speaker } from '../demo/api.mjs'
 import { agreed, changeAsked, declined, frozen, sent, withdrawn, written } from '../demo/brief-steps.mjs'
-import { launch, partnerEvening, seminar, summit, tasting, tooEarly } from '../demo/briefs.mjs'
+import { launch, launchAgain, partnerEvening, seminar, summit, tasting, tooEarly } from '../demo/briefs.mjs'
 import { asksClients, clientTable, deskToken, everybodysTasks, inventory, nextNotice, outing, reportToken, signed, supplierTable, taipeiForm, taiwaneseDrafts } from '../demo/desk.mjs'
 import { checkedTable, fileSent, importedTable, readNotices } from '../demo/desk-steps.mjs'
 import { taken } from '../demo/event-steps.mjs'
@@ -57,6 +57,7 @@ async function theSummit({ boss, yue, hao, min, meridian: { helen } }) {
 
 async function waitingForTheClient({ boss, hao, yue, omar, northlight: { tom } }) {
   const brief = await sent(tom, launch)
+  await written(tom, launchAgain)
   await fileSent(tom, `/api/briefs/${brief}/files`, { name: 'Northlight mark.png', bytes: logoOf('#24557a') })
   await hao.post(`/api/briefs/${brief}/questions`, { ...launch.question, addresseeId: tom.id })
   const { internal, client } = onTheLaunch
@@ -104,6 +105,7 @@ async function companies({ boss, yue, hao, omar, meridian, brightline }) {
 }
 
 async function desks({ boss, yue }) {
+  await boss.put('/api/briefs/intake', { revision: 0, page: true })
   await boss.put('/api/agencies/current/working-days', { revision: 0, ...outing })
   await boss.post('/api/privacy/notices', nextNotice)
   for (const view of [asksClients, signed]) await boss.post('/api/views', view)

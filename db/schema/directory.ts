@@ -130,6 +130,24 @@ export const signInLinks = sqliteTable('sign_in_links', {
   usedAt: instant(),
 })
 
+/** A wish told to an agency from outside, waiting for whoever reads the mailbox. Ids are drawn at once, so that a confirmation can be repeated. */
+export const enquiries = sqliteTable('enquiries', {
+  tokenHash: text().primaryKey(),
+  agencyId: text().notNull().references(() => agencies.id),
+  email: text().notNull(),
+  /** The same wish sent twice is known by it. */
+  saidHash: text().notNull(),
+  said: json<Enquiry>().notNull(),
+  ids: json<{ brief: string; client: string; person: string }>().notNull(),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull(),
+  usedAt: instant(),
+}, (t) => [index('enquiries_same').on(t.agencyId, t.email, t.saidHash)])
+
+type Enquiry = {
+  company: string; family: string; given: string; latin: string | null; phone: string | null; wish: string; on: string | null; expected: number | null; locale: string
+}
+
 /** What is counted against guessing and flooding: one row per key (a hash), per window. */
 export const attempts = sqliteTable('attempts', {
   key: text().primaryKey(),

@@ -32,7 +32,7 @@ export async function everyPage(): Promise<Seen[]> {
   const as = (who: Person | null, status: number, ...paths: string[]) => paths.map((path) => ({ path, cookie: who?.cookie ?? '', budget: null, status }))
   return [
     ...routes,
-    ...as(null, 200, '/invitations/unknown', '/privacy/harbourline', `/verify/${'0'.repeat(64)}`),
+    ...as(null, 200, '/invitations/unknown', '/privacy/harbourline', '/a/harbourline', `/verify/${'0'.repeat(64)}`),
     ...as(null, 200, '/developers/post-clients'),
     ...as(null, 404, '/nowhere', '/developers/nothing'),
     ...as(staff, 200, '/account', '/account/notices', '/account/calendar', '/account/sign-in', '/account/privacy', '/developers/get-clients'),

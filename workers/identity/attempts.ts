@@ -35,6 +35,12 @@ export async function countSignUp(door: Door, email: string) {
   if (full) throw await locked(door.directory, door.at, full)
 }
 
+/** Counts a mail to whoever tells an agency a wish. @throws 429 */
+export async function countEnquiry(door: Door, email: string) {
+  const { full } = await count(door, 'enquiry', email, letters)
+  if (full) throw await locked(door.directory, door.at, full)
+}
+
 /** Counts an invitation to an address, from whichever agency: nobody is to be flooded with them. @throws 429 */
 export const countInvitation = async ({ directory, at }: Pick<Door, 'directory' | 'at'>, email: string) =>
   demand(directory, at, [[await sha256(`invitation ${email}`), letters.own]])
@@ -52,7 +58,7 @@ export const pretendToWrite = ({ directory }: Door, { own }: Counted) =>
   directory.update(attempts).set({ since: sql`${attempts.since}` }).where(eq(attempts.key, own))
 
 /** A device that whoever has this address signed in on before has a count of its own: no stranger can use it up. */
-async function count(door: Door, what: 'guess' | 'link' | 'sign_up', email: string, limits: Limits): Promise<Counted> {
+async function count(door: Door, what: 'guess' | 'link' | 'sign_up' | 'enquiry', email: string, limits: Limits): Promise<Counted> {
   const { directory, at, visitor, device } = door
   if (device && (await isKnown(directory, device, email))) {
     const own = await sha256(`${what} ${email} ${device}`)

@@ -1,5 +1,5 @@
 import { and, eq, notExists } from 'drizzle-orm'
-import { invitations, knownDevices, mails, memberships, sessions, signInLinks, signUps, tokens, users } from '../../db/schema/directory'
+import { enquiries, invitations, knownDevices, mails, memberships, sessions, signInLinks, signUps, tokens, users } from '../../db/schema/directory'
 import type { Ctx } from '../kernel/ctx'
 import type { Keeper } from '../kernel/personal'
 import { conflict } from '../kernel/refusal'
@@ -50,6 +50,7 @@ async function forgetInDirectory({ directory }: Door, personId: string) {
     directory.delete(knownDevices).where(and(eq(knownDevices.userId, userId), alone)),
     directory.delete(signInLinks).where(and(eq(signInLinks.userId, userId), alone)),
     directory.delete(signUps).where(and(eq(signUps.email, email), alone)),
+    directory.delete(enquiries).where(and(eq(enquiries.email, email), alone)),
     directory.delete(mails).where(and(eq(mails.to, email), alone)),
     directory.delete(users).where(and(eq(users.id, userId), alone)),
   ])

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { App } from '../kernel/http/app-env'
+import { enquiryRoutes } from './enquiry-routes'
 import { invitationRoutes } from './invitation-routes'
 import { membershipRoutes } from './membership-routes'
 import { sessionRoutes } from './session-routes'
@@ -11,6 +12,7 @@ export const identity = new Hono<App>()
   .route('/', sessionRoutes)
   .route('/', signInRoutes)
   .route('/', signUpRoutes)
+  .route('/', enquiryRoutes)
   .route('/', invitationRoutes)
   .route('/', membershipRoutes)
   .route('/', tokenRoutes)

@@ -79,6 +79,13 @@ export const briefForms = sqliteTable('brief_forms', {
   own: json<FormSetting['own']>().notNull(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
 
+/** By which ways briefs come in besides those that people begin, one row; none while it is as the product comes. */
+export const briefIntakes = sqliteTable('brief_intakes', {
+  ...owned(),
+  /** A public page takes wishes from anybody. */
+  page: integer({ mode: 'boolean' }).notNull(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
+
 /** What two briefs of a client are to each other, once it was said; the one begun earlier is the first. */
 export const briefPairs = sqliteTable('brief_pairs', {
   ...owned(),

@@ -1,5 +1,5 @@
 import { and, eq, exists, isNotNull, isNull, lt, or } from 'drizzle-orm'
-import { attempts, knownDevices, sessions, signInLinks, signUps } from '../../../db/schema/directory'
+import { attempts, enquiries, knownDevices, sessions, signInLinks, signUps } from '../../../db/schema/directory'
 import { handled, idempotency, outbox } from '../../../db/schema/agency/kernel'
 import { after, days, hours } from '../clock'
 import { open, shards, type Db } from '../db'
@@ -24,6 +24,7 @@ const inDirectory: Forgetting[] = [
   (db, before) => db.delete(knownDevices).where(lt(knownDevices.usedAt, before(400 * days))),
   (db, before) => db.delete(signInLinks).where(lt(signInLinks.expiresAt, before(1 * days))),
   (db, before) => db.delete(signUps).where(lt(signUps.expiresAt, before(1 * days))),
+  (db, before) => db.delete(enquiries).where(lt(enquiries.expiresAt, before(1 * days))),
   (db, before) => db.delete(attempts).where(and(lt(attempts.since, before(7 * days)), or(isNull(attempts.lockedUntil), lt(attempts.lockedUntil, before(0))))),
 ]
 

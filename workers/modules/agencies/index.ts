@@ -1,5 +1,6 @@
 export { categoriesOf } from './categories'
 export { departmentsOf } from './departments'
+export { doorOfAgency } from './door'
 export { demandEdition, setting } from './entry'
 export { spacePerPerson, thresholdFor } from './figures'
 export { spaceTable } from './space'

@@ -7,10 +7,12 @@ import { head } from './head'
 import type { BriefState } from './rules/states'
 import { budgetFrame } from './rules/budget-frame'
 import { reasonToWait } from './rules/waiting'
-import { agreedVersionOf, findBrief, longestIn, longestWaiting, versionOf } from './store'
+import { agreedVersionOf, findBrief, findBriefOrBinned, longestIn, longestWaiting, versionOf } from './store'
 
 export { newestListed as newestBriefs } from './list'
 
+export { briefFromEnquiry } from './enquired'
+export { takesEnquiries } from './intake'
 export { briefKeepers } from './store'
 export { pairKeepers } from './double-store'
 export { readingKeepers, unreadBy as briefsToRead } from './reading-store'
@@ -29,6 +31,9 @@ export async function briefById(ctx: Ctx, id: string) {
   if (!brief) throw notFound()
   return brief
 }
+
+/** Whether there is a brief of this id, in the bin or not. */
+export const isBegun = async (ctx: Ctx, id: string) => (await findBriefOrBinned(ctx, id)) !== undefined
 
 /** What an event still waits for of its brief: that the newest version is agreed. */
 export async function agreementReadiness(ctx: Ctx, { briefId }: { briefId: string | null }): Promise<Missing[]> {

@@ -6,6 +6,10 @@ const about = ({ id, clientId, eventId }: BriefRecord) => ({ kind: 'brief', id, 
 /** For the coordinators whose scope reaches the client. */
 export const briefSubmitted = (brief: BriefRecord): News => ({ kind: 'brief.submitted', subject: about(brief), title: brief.title, clientName: brief.client.name })
 
+/** For the coordinators: somebody from outside asks, and nobody looks after it yet. */
+export const briefEnquired = ({ id, clientId, title }: { id: string; clientId: string; title: string }, client: { name: string }): News =>
+  ({ kind: 'brief.enquired', subject: { kind: 'brief', id, clientId, eventId: null }, title, clientName: client.name })
+
 /** For the contacts who may sign. */
 export const readyToAgree = (brief: BriefRecord, version: number, dueOn: string): News => ({ kind: 'brief.ready_to_agree', subject: about(brief), title: brief.title, version, dueOn })
 

@@ -10,6 +10,8 @@ import { Thread } from '../threads/shapes'
 import { agreementRoutes } from './agreement-routes'
 import { answerField, clearField } from './answer'
 import { askQuestion } from './ask'
+import { changeIntake, intakeSetting } from './intake'
+import { Intake, IntakeChange } from './intake-shapes'
 import { IntoBin } from '../../kernel/bin/shapes'
 import { attachFile } from './attach'
 import { binBrief, restoreBrief } from './bin'
@@ -41,6 +43,8 @@ export const briefs = new Hono<App>()
   })
   .get('/form', may('settings.read'), answers(FormSetting), async (c) => c.json(await formSetting(c.var.ctx), 200))
   .put('/form', may('agency.change'), body(FormChange), answers(FormSetting), async (c) => c.json(await changeForm(c.var.ctx, c.req.valid('json')), 200))
+  .get('/intake', may('settings.read'), answers(Intake), async (c) => c.json(await intakeSetting(c.var.ctx), 200))
+  .put('/intake', may('agency.change'), body(IntakeChange), answers(Intake), async (c) => c.json(await changeIntake(c.var.ctx, c.req.valid('json')), 200))
   .get('/:id', may('brief.read'), answers(Brief), async (c) =>
     c.json(await fullBrief(c.var.ctx, c.req.param('id')), 200))
   .delete('/:id', may('brief.bin'), answers(IntoBin), async (c) =>

@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, getTableColumns, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
-import { briefAnswers, briefForms, briefs, briefVersions } from '../../../db/schema/agency/briefs'
+import { briefAnswers, briefForms, briefIntakes, briefs, briefVersions } from '../../../db/schema/agency/briefs'
 import type { OwnSpace } from '../agencies/rules/space'
 import { clients } from '../../../db/schema/agency/clients'
 import { named, people } from '../../../db/schema/agency/people'
@@ -110,6 +110,14 @@ export async function ownForm(ctx: Ctx) {
   return form
 }
 
+/** An agency has one set of ways in. */
+export const theIntake = 'intake'
+
+export async function ownIntake(world: Pick<Ctx, 'db' | 'agencyId'>) {
+  const [intake] = await world.db.select().from(briefIntakes).where(and(ours(world, briefIntakes), eq(briefIntakes.id, theIntake)))
+  return intake
+}
+
 /** Without the texts, newest first. */
 export const versionsOn = (ctx: Ctx, briefId: string) =>
   ctx.db.select({ number: briefVersions.number, sha256: briefVersions.sha256, frozenAt: briefVersions.createdAt, frozenBy: named(people) }).from(briefVersions)
@@ -153,7 +161,7 @@ export async function versionWithFile(ctx: Ctx, briefId: string, fileId: string)
  * agreed at the same moment cannot be changed behind its back. They leave the brief's own revision alone, so that
  * people who answer different questions never meet.
  */
-export function firstAnswer(ctx: Ctx, { id: briefId, clientId }: BriefRecord, field: string, given: Given, id = ctx.newId('answer')): Write {
+export function firstAnswer(ctx: Ctx, { id: briefId, clientId }: Pick<BriefRecord, 'id' | 'clientId'>, field: string, given: Given, id = ctx.newId('answer')): Write {
   const row = { id, briefId, clientId, field, ...given, answeredAt: ctx.now() }
   const values = { ...row, agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now(), answeredBy: ctx.actor.id! }
   const columns = getTableColumns(briefAnswers)

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/refusal'
 import { peopleByIds } from '../people/index'
 import { clientsNamed, findClient, namesOf } from './store'
 
+export { newcomer } from './newcomer'
 export { clientsFoundAs } from './found-as'
 export { clientKeepers } from './store'
 export { clientsOf } from './held'

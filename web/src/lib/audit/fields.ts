@@ -8,6 +8,7 @@ const fields: Record<string, () => string> = {
   own: m.audit_field_own,
   state: m.audit_field_state,
   title: m.audit_field_title,
+  page: m.audit_field_page,
   name: m.audit_field_name,
   names: m.audit_field_names,
   text: m.audit_field_text,

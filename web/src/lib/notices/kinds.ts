@@ -9,6 +9,7 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'question.due': m.choices_question_due,
   'brief.ready_to_agree': m.choices_brief_ready_to_agree,
   'brief.agreement_due': m.choices_brief_agreement_due,
+  'brief.enquired': m.choices_brief_enquired,
   'brief.changes_required': m.choices_brief_changes_required,
   'event.postponed': m.choices_event_postponed,
   'event.cancelled': m.choices_event_cancelled,

@@ -22,6 +22,7 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'person.invited': (facts) => m.notice_person_invited(facts),
   'person.joined': (facts) => m.notice_person_joined(facts),
   'brief.submitted': (facts) => m.notice_brief_submitted(facts),
+  'brief.enquired': (facts) => m.notice_brief_enquired(facts),
   'question.asked': (facts) => m.notice_question_asked(facts),
   'question.answered': (facts) => m.notice_question_answered(facts),
   'brief.ready_to_agree': (facts) => m.notice_brief_ready_to_agree(facts),

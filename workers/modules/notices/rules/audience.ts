@@ -35,6 +35,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'person.invited': ({ subject }) => ({ ids: [subject.id] }),
   'person.joined': ({ invitedBy }) => ({ ids: [invitedBy] }),
   'brief.submitted': () => ({ staff: planners }),
+  'brief.enquired': () => ({ staff: planners }),
   'question.asked': ({ addresseeId }) => ({ ids: [addresseeId] }),
   'question.answered': ({ askedBy }) => ({ ids: [askedBy] }),
   'brief.ready_to_agree': () => ({ contacts: signerRoles }),

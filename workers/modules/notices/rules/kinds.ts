@@ -13,6 +13,7 @@ export const kinds = {
   'question.due': { class: 'must_act', readers: ['staff', 'client'] },
   'brief.ready_to_agree': { class: 'must_act', readers: ['client'] },
   'brief.agreement_due': { class: 'must_act', readers: ['client'] },
+  'brief.enquired': { class: 'must_act', readers: ['staff'] },
   'brief.changes_required': { class: 'must_act', readers: ['staff'] },
   'event.postponed': { class: 'must_act', readers: ['staff', 'client'] },
   'event.cancelled': { class: 'must_act', readers: ['staff', 'client'] },

@@ -22,7 +22,7 @@ export const en: Words = {
     client: ({ agency, who }) => ({
       subject: `${agency} invites you to plan your event`,
       lines: [`${who} has opened a place for you where you say what your event needs, answer questions and agree what is written.`, 'The link works once, for you alone, and for a limited time.'],
-      button: 'Open the invitation', reason: `You get this mail because ${who} of ${agency} entered your address.`,
+      button: 'Open the invitation', reason: who === agency ? `You get this mail because you told ${agency} a wish.` : `You get this mail because ${who} of ${agency} entered your address.`,
     }),
     supplier: ({ agency, who }) => ({
       subject: `${agency} invites you as a supplier`,
@@ -47,6 +47,13 @@ export const en: Words = {
       subject: `Brief submitted: ${title}`,
       lines: [`${who} has submitted the brief “${title}”.`, client && `Client: ${client}`, 'Read it and ask what is open, then freeze a version for the client to agree.'],
       button: 'Read the brief', reason: 'You get this mail because you plan events for this client.',
+    }),
+  },
+  'brief.enquired': {
+    staff: ({ title, client }) => ({
+      subject: `A wish from outside: ${title}`,
+      lines: [`${client ?? ''} has told you a wish on your page: “${title}”.`, 'It is a draft. Call or write back, and fill in with them what is open.'],
+      button: 'Read the brief', reason: 'You get this mail because you plan events and nobody looks after this wish yet.',
     }),
   },
   'question.asked': {

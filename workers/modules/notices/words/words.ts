@@ -27,6 +27,7 @@ type Readers = {
   'person.invited': Audience
   'person.joined': 'staff' | 'client'
   'brief.submitted': 'staff'
+  'brief.enquired': 'staff'
   'question.asked': 'staff' | 'client'
   'question.answered': 'staff' | 'client'
   'brief.ready_to_agree': 'client'

@@ -22,7 +22,7 @@ export const zhHans: Words = {
     client: ({ agency, who }) => ({
       subject: `${agency}邀请您一起筹备活动`,
       lines: [`${who}已为您开通客户门户，您可以在那里填写需求、回答问题、确认文档。`, '此链接仅供您本人使用一次，过期失效。'],
-      button: '打开邀请', reason: `收到本邮件，是因为${agency}的${who}填写了您的邮箱。`,
+      button: '打开邀请', reason: who === agency ? `收到本邮件，是因为您向${agency}提交了需求。` : `收到本邮件，是因为${agency}的${who}填写了您的邮箱。`,
     }),
     supplier: ({ agency, who }) => ({
       subject: `${agency}邀请您成为供应商`,
@@ -47,6 +47,13 @@ export const zhHans: Words = {
       subject: `需求已提交：${title}`,
       lines: [`${who}提交了需求文档《${title}》。`, client && `客户：${client}`, '阅读并提出疑问，然后定稿一个版本交客户确认。'],
       button: '阅读需求', reason: '收到本邮件，是因为你负责该客户的活动策划。',
+    }),
+  },
+  'brief.enquired': {
+    staff: ({ title, client }) => ({
+      subject: `外部咨询：${title}`,
+      lines: [`${client ?? ''}通过咨询页面提交了需求《${title}》。`, '目前为草稿。请联系对方，一起补全尚未填写的内容。'],
+      button: '阅读需求', reason: '收到本邮件，是因为你负责活动策划，且此需求尚无人跟进。',
     }),
   },
   'question.asked': {

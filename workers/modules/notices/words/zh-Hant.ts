@@ -22,7 +22,7 @@ export const zhHant: Words = {
     client: ({ agency, who }) => ({
       subject: `${agency}邀請您一起籌備活動`,
       lines: [`${who}已為您開通客戶專區，您可以在那裡填寫需求、回答問題、確認文件。`, '此連結僅供您本人使用一次，逾期失效。'],
-      button: '開啟邀請', reason: `收到本郵件，是因為${agency}的${who}填寫了您的電子郵件。`,
+      button: '開啟邀請', reason: who === agency ? `收到本郵件，是因為您向${agency}送出了需求。` : `收到本郵件，是因為${agency}的${who}填寫了您的電子郵件。`,
     }),
     supplier: ({ agency, who }) => ({
       subject: `${agency}邀請您成為供應商`,
@@ -47,6 +47,13 @@ export const zhHant: Words = {
       subject: `需求已送出：${title}`,
       lines: [`${who}送出了需求文件「${title}」。`, client && `客戶：${client}`, '閱讀並提出疑問，再定稿一個版本交客戶確認。'],
       button: '閱讀需求', reason: '收到本郵件，是因為你負責該客戶的活動企劃。',
+    }),
+  },
+  'brief.enquired': {
+    staff: ({ title, client }) => ({
+      subject: `外部諮詢：${title}`,
+      lines: [`${client ?? ''}透過諮詢頁面送出了需求「${title}」。`, '目前為草稿。請與對方聯絡，一起補齊尚未填寫的內容。'],
+      button: '閱讀需求', reason: '收到本郵件，是因為你負責活動企劃，而此需求尚無人跟進。',
     }),
   },
   'question.asked': {

@@ -1,0 +1,27 @@
+import type { InferOutput } from 'valibot'
+import type { Intake } from '$shapes/modules/briefs/intake-shapes'
+import { api, attempt } from '$lib/api'
+import { text } from '$lib/server/forms'
+import { historyOfKind } from '$lib/server/history'
+import { m } from '$lib/words/messages'
+import { declined } from '../../declined'
+import { leadsAgency } from '../../may'
+import { trailTo } from '../sections'
+import type { Actions, PageServerLoad } from './$types'
+
+const path = '/api/briefs/intake'
+
+export const load: PageServerLoad = async ({ fetch, parent, url }) => {
+  const { me } = await parent()
+  const [intake, history] = await Promise.all([api(fetch).get<InferOutput<typeof Intake>>(path), historyOfKind(fetch, me, 'intake')])
+  return { intake, history, address: `${url.origin}/a/${me.agency.slug}`, may: leadsAgency(me), trail: trailTo(m.settings_intake()) }
+}
+
+export const actions: Actions = {
+  page: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const page = text(form, 'page') === 'open'
+    const sent = await attempt(fetch, 'PUT', path, { revision: Number(text(form, 'revision')), page })
+    return sent.ok ? { said: page ? m.intake_opened() : m.intake_closed() } : declined('page', sent)
+  },
+}

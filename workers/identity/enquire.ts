@@ -1,0 +1,58 @@
+import { and, eq, gt } from 'drizzle-orm'
+import { enquiries, mails } from '../../db/schema/directory'
+import { agencyBySlug } from '../kernel/agency-by-slug'
+import { after, hours } from '../kernel/clock'
+import type { Agency } from '../kernel/ctx'
+import { newToken, sha256 } from '../kernel/hash'
+import { notFound } from '../kernel/refusal'
+import { doorOfAgency } from '../modules/agencies/index'
+import { takesEnquiries } from '../modules/briefs/index'
+import { countEnquiry } from './attempts'
+import type { Door } from './door'
+import { enquiryLetter } from './enquiry-letter'
+import type { Enquiry } from './enquiry-shapes'
+
+const lifetime = 24 * hours
+
+/** An agency whose page takes wishes from anybody, as that page shows it. @throws 404 where there is none, or it takes none */
+export const enquiryDoor = async (door: Door, slug: string) => doorOfAgency(door.directory, (await openAgency(door, slug)).slug)
+
+/**
+ * Keeps a wish in waiting and mails whoever told it: the agency hears of it only from whoever reads that mailbox. The answer is the
+ * same whether or not the agency knows the address.
+ */
+export async function enquire(door: Door, { agency: slug, website, email, ...said }: Enquiry) {
+  const agency = await openAgency(door, slug)
+  const mailed = { mailed: true as const }
+  if (website !== '') return mailed
+  await countEnquiry(door, email)
+
+  const token = newToken()
+  const { directory } = door
+  const letter = enquiryLetter(door, agency, { to: email, locale: said.locale, url: `${door.origin}/enquiries/${token}`, wish: said.wish })
+  const ids = (await sameWaiting(door, agency, email, said)) ?? { brief: door.newId('brief'), client: door.newId('client'), person: door.newId('person') }
+  await directory.batch([
+    directory.insert(enquiries).values({
+      tokenHash: await sha256(token), agencyId: agency.id, email, saidHash: await hashOf(said), said, ids, createdAt: door.now(), expiresAt: after(door.at, lifetime),
+    }),
+    directory.insert(mails).values(letter),
+  ])
+  door.post(letter.id)
+  return mailed
+}
+
+async function openAgency(door: Door, slug: string): Promise<Agency> {
+  const agency = await agencyBySlug(door.directory, slug)
+  if (!(await takesEnquiries({ db: door.world(agency).db, agencyId: agency.id }))) throw notFound()
+  return agency
+}
+
+type Said = Omit<Enquiry, 'agency' | 'website' | 'email'>
+const hashOf = (said: Said) => sha256(JSON.stringify(said))
+
+/** The same wish sent twice becomes one brief, whichever of its mails is opened. */
+async function sameWaiting({ directory, now }: Door, { id: agencyId }: Agency, email: string, said: Said) {
+  const [row] = await directory.select({ ids: enquiries.ids }).from(enquiries)
+    .where(and(eq(enquiries.agencyId, agencyId), eq(enquiries.email, email), eq(enquiries.saidHash, await hashOf(said)), gt(enquiries.expiresAt, now()))).limit(1)
+  return row?.ids
+}

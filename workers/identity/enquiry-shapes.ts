@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { Day, Email, Line, Locale, Paragraph } from '../kernel/shapes'
+import { NameInput } from '../modules/people/shapes'
+import { Token } from './shapes'
+
+const { family, given, latin } = NameInput
+const Slug = v.pipe(v.string(), v.maxLength(60, 'too_long'))
+
+/** A wish told to an agency from outside. */
+export const Enquiry = v.strictObject({
+  agency: Slug,
+  company: Line(),
+  family, given, latin,
+  email: Email,
+  phone: v.optional(v.nullable(Line(40)), null),
+  wish: Paragraph(),
+  /** The day that is wanted, and how many people are expected. */
+  on: v.optional(v.nullable(Day), null),
+  expected: v.optional(v.nullable(v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'too_small'), v.maxValue(1_000_000, 'too_large'))), null),
+  locale: Locale,
+  /** People do not see it; programs fill in whatever they find. */
+  website: v.optional(v.pipe(v.string(), v.maxLength(500)), ''),
+})
+export type Enquiry = v.InferOutput<typeof Enquiry>
+export const EnquiryToken = v.strictObject({ token: Token })
+/** The same for whomever the agency knows already. */
+export const Enquired = v.object({ agency: v.object({ slug: v.string(), name: v.string() }) })
