@@ -105,7 +105,7 @@ async function companies({ boss, yue, hao, omar, meridian, brightline }) {
 }
 
 async function desks({ boss, yue }) {
-  await boss.put('/api/briefs/intake', { revision: 0, page: true })
+  await boss.put('/api/briefs/intake', { revision: 0, page: true, mail: true })
   await boss.put('/api/agencies/current/working-days', { revision: 0, ...outing })
   await boss.post('/api/privacy/notices', nextNotice)
   for (const view of [asksClients, signed]) await boss.post('/api/views', view)

@@ -3,7 +3,7 @@ import worker from '../workers/index'
 
 type Attached = { name: string; type: string; bytes: string }
 export type Mail = {
-  from: string; to: string; envelopeFrom?: string; text?: string; html?: string; files?: Attached[]; messageId?: string
+  from: string; to: string; envelopeFrom?: string; subject?: string; text?: string; html?: string; files?: Attached[]; messageId?: string
   /** What Cloudflare's server wrote on it; what came with the mail goes into `headers`. */
   verdict?: string | null
   headers?: string[]
@@ -13,7 +13,7 @@ const base64 = (text: string) => btoa(Array.from(new TextEncoder().encode(text),
 let sent = 0
 
 /** A whole message as a mail program writes it and Cloudflare's server takes it in. */
-export function mime({ from, to, text = 'Yes.', html, files = [], messageId = `<mail-${++sent}@mail.example>`, verdict = `dmarc=pass header.from=${from.split('@').at(-1)}`, headers = [] }: Mail) {
+export function mime({ from, to, subject = 'Re: A question', text = 'Yes.', html, files = [], messageId = `<mail-${++sent}@mail.example>`, verdict = `dmarc=pass header.from=${from.split('@').at(-1)}`, headers = [] }: Mail) {
   const part = (head: string[], body: string) => ['--mixed', ...head, 'Content-Transfer-Encoding: base64', '', base64(body)]
   return [
     'Received: from mx.example by cloudflare-email.net; Wed, 25 Nov 2026 10:02:00 +0000',
@@ -21,7 +21,7 @@ export function mime({ from, to, text = 'Yes.', html, files = [], messageId = `<
     'Received: from laptop by mx.example; Wed, 25 Nov 2026 10:01:59 +0000',
     ...headers,
     ...(headers.some((line) => /^from:/i.test(line)) ? [] : [`From: Somebody <${from}>`]),
-    `To: <${to}>`, 'Subject: Re: A question', `Message-ID: ${messageId}`, 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary="mixed"', '',
+    `To: <${to}>`, `Subject: =?UTF-8?B?${btoa(Array.from(new TextEncoder().encode(subject), (byte) => String.fromCharCode(byte)).join(''))}?=`, `Message-ID: ${messageId}`, 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary="mixed"', '',
     ...part([`Content-Type: text/${html ? 'html' : 'plain'}; charset=utf-8`], html ?? text),
     ...files.flatMap(({ name, type, bytes }) => part([`Content-Type: ${type}; name="${name}"`, `Content-Disposition: attachment; filename="${name}"`], bytes)),
     '--mixed--', '',

@@ -62,6 +62,7 @@ export const summaries: Record<string, string> = {
   'GET /api/feeds/:agencyId/:file': 'The calendar itself, for programs that know its secret address.',
   'GET /api/files/:id': 'Shows what is known of a file, and which parts have arrived.',
   'GET /api/files/:id/content': 'Downloads a file; ranges are honoured.',
+  'GET /api/files/:id/text': 'Shows what a text or a Word document says.',
   'GET /api/health': 'Says that the product is up.',
   'GET /api/imports': 'Lists your imports, newest first.',
   'GET /api/imports/:id': 'Shows an import and what would come of it.',

@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await newWorld()
   owner = await world.agency.staff('owner')
   coordinator = await world.agency.staff('coordinator')
-  expect((await owner.put('/api/briefs/intake', { revision: 0, page: true })).status).toBe(200)
+  expect((await owner.put('/api/briefs/intake', { revision: 0, page: true, mail: false })).status).toBe(200)
 })
 
 let counted = 0
@@ -134,18 +134,18 @@ describe('the page itself', () => {
   test('is opened and closed by those who lead the agency, each as they have seen it', async () => {
     const leader = await world.other.staff('owner')
     const crew = await world.other.staff('crew')
-    expect((await crew.get('/api/briefs/intake')).data).toEqual({ revision: 0, page: false })
-    expect((await crew.put('/api/briefs/intake', { revision: 0, page: true })).status).toBe(403)
-    expect((await leader.put('/api/briefs/intake', { revision: 0, page: true })).data).toEqual({ revision: 1, page: true })
-    expect(await leader.put('/api/briefs/intake', { revision: 0, page: false })).toMatchObject({ status: 409, error: { code: 'changed_meanwhile' } })
-    expect((await leader.put('/api/briefs/intake', { revision: 1, page: false })).data).toEqual({ revision: 2, page: false })
+    expect((await crew.get('/api/briefs/intake')).data).toEqual({ revision: 0, page: false, mail: null, mailOffered: true })
+    expect((await crew.put('/api/briefs/intake', { revision: 0, page: true, mail: false })).status).toBe(403)
+    expect((await leader.put('/api/briefs/intake', { revision: 0, page: true, mail: false })).data).toMatchObject({ revision: 1, page: true, mail: null })
+    expect(await leader.put('/api/briefs/intake', { revision: 0, page: false, mail: false })).toMatchObject({ status: 409, error: { code: 'changed_meanwhile' } })
+    expect((await leader.put('/api/briefs/intake', { revision: 1, page: false, mail: false })).data).toMatchObject({ revision: 2, page: false })
     expect((await visitor.get(`/api/enquiries/doors/${world.other.slug}`)).status).toBe(404)
   })
 
   test('what was told while it was open arrives, though it was closed meanwhile', async () => {
     await tell({ company: 'Farsail Meanwhile' })
     const [token] = await tokens()
-    await owner.put('/api/briefs/intake', { revision: 1, page: false })
+    await owner.put('/api/briefs/intake', { revision: 1, page: false, mail: false })
     expect((await confirm(token)).status).toBe(201)
     expect(await world.agency.db.select().from(briefs).where(and(eq(briefs.agencyId, world.agency.id), eq(briefs.clientId, (await clientsCalled('Farsail Meanwhile'))[0]!.id)))).toHaveLength(1)
   })

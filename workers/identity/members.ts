@@ -9,3 +9,10 @@ export async function memberById(env: Env, id: string) {
     .innerJoin(users, eq(users.id, memberships.userId)).where(and(eq(memberships.id, id), isNull(memberships.endedAt)))
   return row ? { agencyId: row.membership.agencyId, email: row.email.toLowerCase(), actor: actorOf(row.membership, { userId: row.membership.userId, token: null }) } : null
 }
+
+/** The same by where they sign in, in one agency. */
+export async function memberByEmail(env: Env, agencyId: string, email: string) {
+  const [row] = await open(env.DIRECTORY).select({ membership: memberships }).from(users)
+    .innerJoin(memberships, eq(memberships.userId, users.id)).where(and(eq(users.email, email), eq(memberships.agencyId, agencyId), isNull(memberships.endedAt)))
+  return row ? { actor: actorOf(row.membership, { userId: row.membership.userId, token: null }) } : null
+}

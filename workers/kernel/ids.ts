@@ -17,9 +17,11 @@ export function nounIn(id: string): Noun | undefined {
 
 /** A sortable id such as `evt_01jdc3m2v0…`: 48 bits of time, 80 bits of chance, Crockford base 32. */
 export function newId(noun: Noun, at: number) {
-  const chance = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => alphabet[byte % 32]).join('')
-  return `${firstId(noun, at)}${chance}`
+  return `${firstId(noun, at)}${chance(16)}`
 }
+
+/** So many letters that nobody guesses, five bits in each. */
+export const chance = (letters: number) => Array.from(crypto.getRandomValues(new Uint8Array(letters)), (byte) => alphabet[byte % 32]).join('')
 
 /** What every id drawn at this instant begins with; those drawn later sort after it. */
 export function firstId(noun: Noun, at: number) {

@@ -5,7 +5,7 @@ import { logBug } from './log'
 import { deliver } from './outbox/deliver'
 import type { Subjects } from './subjects'
 
-type Acting = { agency: Agency; now: Date; subjects?: Subjects }
+type Acting = { agency: Agency; now: Date; subjects?: Subjects; once?: Ctx['once'] }
 
 /**
  * Lets the product itself act for one agency, as the clock or the mail makes it; what the work leaves for later is done
@@ -15,11 +15,11 @@ export const asSystem = <Result>(env: Env, { name, ...acting }: Acting & { name:
   actingAs(env, { kind: 'system', id: null, name }, acting, work)
 
 /** The same for somebody who acts without a session, as whoever answers by mail does: the caller has made sure that it is them. */
-export async function actingAs<Result>(env: Env, actor: Actor, { agency, now, subjects = {} }: Acting, work: (ctx: Ctx) => Promise<Result>): Promise<Result> {
+export async function actingAs<Result>(env: Env, actor: Actor, { agency, now, subjects = {}, once = null }: Acting, work: (ctx: Ctx) => Promise<Result>): Promise<Result> {
   const left: (() => Promise<unknown>)[] = []
   const ctx: Ctx = {
     agencyId: agency.id, agency, actor, db: shard(env, agency.shard), files: env.FILES, subjects,
-    origin: env.ORIGIN, requestId: newId('request', now.getTime()), once: null,
+    origin: env.ORIGIN, requestId: newId('request', now.getTime()), once,
     now: () => now.toISOString(),
     newId: (noun) => newId(noun, now.getTime()),
     later: (one) => void left.push(one),

@@ -9,8 +9,11 @@ export type Letter = {
   /** The one address it says it is from; null for none or several. */
   from: string | null
   messageId: string | null
+  subject: string
   /** What its author wrote, without what they answer. */
   text: string
+  /** All of it, with what it passes on. */
+  whole: string
   files: Received[]
 }
 
@@ -22,11 +25,14 @@ const logo = 12 * 1024
 /** @throws what postal-mime throws for what is no mail */
 export async function parsed(raw: ArrayBuffer): Promise<Letter> {
   const mail = await PostalMime.parse(raw, limits)
+  const whole = (mail.text?.trim() ? mail.text : plain(mail.html ?? '')).trim()
   return {
     headers: mail.headers,
     from: oneSender(mail),
     messageId: mail.messageId?.trim() || null,
-    text: ownWords(mail.text?.trim() ? mail.text : plain(mail.html ?? '')),
+    subject: mail.subject?.trim() ?? '',
+    text: ownWords(whole),
+    whole,
     files: mail.attachments.filter((part) => !isLogo(part)).map((part, at) => ({ name: part.filename?.trim() || `attachment-${at + 1}`, bytes: bytesOf(part) })),
   }
 }

@@ -4,12 +4,14 @@ import { sha256 } from '../kernel/hash'
 import { logBug, logWork } from '../kernel/log'
 import { agencyReader } from '../kernel/outbox/agencies'
 import { Refusal } from '../kernel/refusal'
+import { mailPlace } from '../kernel/rules/mail-place'
 import type { Subjects } from '../kernel/subjects'
 import { actingAs } from '../kernel/system-ctx'
 import { memberById } from '../identity/members'
 import { landReply, replyPlace } from '../modules/threads'
-import { placeOf } from '../modules/threads/rules/reply-address'
+import { beginBrief } from './begin-brief'
 import { parsed, type Letter } from './parse'
+import { Refused } from './refused'
 import { isAuthentic } from './rules/authentic'
 import { isAutomatic } from './rules/automatic'
 import { reasons, type Reason } from './rules/reasons'
@@ -23,14 +25,8 @@ const mostFiles = 20
 /** What Cloudflare's mail servers call themselves in the verdict they write on a mail. */
 const verifier = 'mx.cloudflare.net'
 
-class Refused extends Error {
-  constructor(readonly reason: Reason) {
-    super(reason)
-  }
-}
-
 /**
- * Lands an answer by mail in the thread its address is for. What is refused goes back with the reason; what a machine sent
+ * Lands an answer by mail in the thread its address is for, and begins a brief where it is one for briefs. What is refused goes back with the reason; what a machine sent
  * is let go in silence; a mail that came twice lands once. A fault of ours throws, so that the sender's server tries again.
  */
 export async function receiveReply(mail: Incoming, env: ReplyEnv, subjects: Subjects): Promise<void> {
@@ -48,7 +44,7 @@ export async function receiveReply(mail: Incoming, env: ReplyEnv, subjects: Subj
 }
 
 async function receive({ from: envelopeFrom, to, raw, rawSize }: Incoming, env: ReplyEnv, subjects: Subjects) {
-  const place = placeOf(to, env.REPLY_DOMAIN)
+  const place = mailPlace(to, env.REPLY_DOMAIN)
   if (!place) throw new Refused('unknown_address')
   if (rawSize > mostBytes) throw new Refused('too_large')
   const letter = await parsed(await new Response(raw).arrayBuffer()).catch(() => {
@@ -57,7 +53,8 @@ async function receive({ from: envelopeFrom, to, raw, rawSize }: Incoming, env: 
   const { headers, from } = letter
   if (isAutomatic({ headers, envelopeFrom, from: from ?? '' }, { address: env.MAIL_FROM ?? null, domain: env.REPLY_DOMAIN })) return 'nowhere: automatic'
   if (!from || !isAuthentic({ headers, from, verifier })) throw new Refused('not_authentic')
-  return land(env, { ...letter, from }, place, subjects)
+  if (letter.files.length > mostFiles) throw new Refused('too_many_files')
+  return place.way === 'brief' ? beginBrief(env, { ...letter, from }, place, subjects) : land(env, { ...letter, from }, place, subjects)
 }
 
 async function land(env: ReplyEnv, { from, text, files, messageId }: Letter & { from: string }, { agencyId, token }: { agencyId: string; token: string }, subjects: Subjects) {
@@ -69,7 +66,6 @@ async function land(env: ReplyEnv, { from, text, files, messageId }: Letter & { 
   if (!place || !member || member.agencyId !== agencyId || member.email !== from) throw new Refused('unknown_address')
   if (text === '' && files.length === 0) throw new Refused('empty')
   if (text.length > 5000) throw new Refused('too_long')
-  if (files.length > mostFiles) throw new Refused('too_many_files')
 
   const mailHash = await sha256(messageId ?? `${agencyId} ${token} ${text}`)
   const { landed } = await actingAs(env, member.actor, { agency, now, subjects }, (ctx) =>

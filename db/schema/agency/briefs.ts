@@ -84,6 +84,8 @@ export const briefIntakes = sqliteTable('brief_intakes', {
   ...owned(),
   /** A public page takes wishes from anybody. */
   page: integer({ mode: 'boolean' }).notNull(),
+  /** In the address at which a mail begins a draft; null where none does. */
+  mailToken: text(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
 
 /** What two briefs of a client are to each other, once it was said; the one begun earlier is the first. */

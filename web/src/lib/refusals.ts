@@ -13,6 +13,7 @@ const refusals: Record<string, () => string> = {
   changed_meanwhile: m.refusal_changed_meanwhile,
   invalid: m.refusal_invalid,
   too_large: m.refusal_too_large,
+  file_without_text: m.refusal_file_without_text,
   file_too_large: m.refusal_file_too_large,
   file_is_ready: m.refusal_file_is_ready,
   type_refused: m.refusal_type_refused,

@@ -26,6 +26,9 @@ export const ListedFile = v.object({
   id: v.string(), name: v.string(), size: v.number(), type: v.nullable(v.string()), sha256: v.nullable(v.string()), state: State, percent: v.number(), addedBy: v.string(), createdAt: Instant,
 })
 
+/** What a text or a Word document says, a paragraph a line. */
+export const FileText = v.object({ id: v.string(), name: v.string(), text: v.string(), whole: v.boolean() })
+
 /** `?inline=1` shows pictures and PDF in the browser's own window. */
 export const ContentQuery = v.strictObject({ inline: v.optional(v.literal('1')) })
 

@@ -12,7 +12,8 @@ import { agreedVersionOf, findBrief, findBriefOrBinned, longestIn, longestWaitin
 export { newestListed as newestBriefs } from './list'
 
 export { briefFromEnquiry } from './enquired'
-export { takesEnquiries } from './intake'
+export { briefByMail } from './by-mail'
+export { takesEnquiries, takesMailAt } from './intake'
 export { briefKeepers } from './store'
 export { pairKeepers } from './double-store'
 export { readingKeepers, unreadBy as briefsToRead } from './reading-store'

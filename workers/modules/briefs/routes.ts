@@ -43,8 +43,9 @@ export const briefs = new Hono<App>()
   })
   .get('/form', may('settings.read'), answers(FormSetting), async (c) => c.json(await formSetting(c.var.ctx), 200))
   .put('/form', may('agency.change'), body(FormChange), answers(FormSetting), async (c) => c.json(await changeForm(c.var.ctx, c.req.valid('json')), 200))
-  .get('/intake', may('settings.read'), answers(Intake), async (c) => c.json(await intakeSetting(c.var.ctx), 200))
-  .put('/intake', may('agency.change'), body(IntakeChange), answers(Intake), async (c) => c.json(await changeIntake(c.var.ctx, c.req.valid('json')), 200))
+  .get('/intake', may('settings.read'), answers(Intake), async (c) => c.json(await intakeSetting(c.var.ctx, c.env.REPLY_DOMAIN), 200))
+  .put('/intake', may('agency.change'), body(IntakeChange), answers(Intake), async (c) =>
+    c.json(await changeIntake(c.var.ctx, c.req.valid('json'), c.env.REPLY_DOMAIN), 200))
   .get('/:id', may('brief.read'), answers(Brief), async (c) =>
     c.json(await fullBrief(c.var.ctx, c.req.param('id')), 200))
   .delete('/:id', may('brief.bin'), answers(IntoBin), async (c) =>

@@ -12,7 +12,8 @@ import { ownKinds } from './rules/form-setting'
 import { sides } from './rules/change'
 import { briefStates } from './rules/states'
 
-export const NewBrief = v.strictObject({ title: Line(), clientId: v.optional(Id('client')) })
+/** `text`: the request as the client wrote it, kept as a file of the brief; without a title its first line is the name. */
+export const NewBrief = v.strictObject({ title: v.optional(LineOrNone(), ''), text: v.optional(ParagraphOrNone(20_000), ''), clientId: v.optional(Id('client')) })
 export type NewBrief = v.InferOutput<typeof NewBrief>
 
 const MoneyInput = v.strictObject({ amount: v.number(), currency: v.string() })

@@ -12,6 +12,9 @@ export const reasons = {
   answer_without_files: 'The answer to a question takes no attachments: add them to the files of the brief. Nothing of the mail was kept.',
   question_answered: 'The question has been answered already. Sign in to read the answer.',
   not_permitted: 'You may read this thread but not write in it.',
+  unknown_brief_address: 'This address takes requests only from people of the agency and from contacts of its clients, and only while the agency keeps it open.',
+  may_not_start: 'You may not begin briefs. Ask somebody who may, or answer in a thread you take part in.',
+  client_unknown: 'It could not be told for which client this is: forward the mail with its head, from one contact of one client you see, or begin the brief on the page.',
   not_possible: 'The answer could not be added. Sign in and answer on the page.',
 } as const
 export type Reason = keyof typeof reasons

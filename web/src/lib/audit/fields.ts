@@ -9,6 +9,7 @@ const fields: Record<string, () => string> = {
   state: m.audit_field_state,
   title: m.audit_field_title,
   page: m.audit_field_page,
+  mailToken: m.audit_field_mail_token,
   name: m.audit_field_name,
   names: m.audit_field_names,
   text: m.audit_field_text,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { titleFrom } from './title-from'
+import { textName, titleFrom } from './title-from'
 
 test('the first line that says anything names a brief', () => {
   expect(titleFrom('\n  Regional launch \nIn Shanghai, for our dealers')).toBe('Regional launch')
@@ -17,4 +17,9 @@ test('a long line is cut between words, a Chinese one between characters', () =>
 
 test('a character of two units is never cut in half', () => {
   expect(titleFrom('𠮷'.repeat(100)).isWellFormed()).toBe(true)
+})
+
+test('a text is kept under the name of its brief', () => {
+  expect(textName('Launch 9/10 March')).toBe('Launch 9-10 March.txt')
+  expect(Array.from(textName('会'.repeat(200)))).toHaveLength(84)
 })

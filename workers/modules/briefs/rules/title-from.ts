@@ -9,3 +9,6 @@ export function titleFrom(text: string) {
   const word = cut.lastIndexOf(' ')
   return `${(word > longest / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:，、；：。.]+$/u, '')}…`
 }
+
+/** The name under which a brief's text is kept as a file: no path, and short enough. */
+export const textName = (title: string) => `${Array.from(title.replace(/[/\\]/g, '-')).slice(0, longest).join('')}.txt`

@@ -18,10 +18,9 @@ export const load: PageServerLoad = async ({ fetch, parent, url }) => {
 }
 
 export const actions: Actions = {
-  page: async ({ fetch, request }) => {
+  set: async ({ fetch, request }) => {
     const form = await request.formData()
-    const page = text(form, 'page') === 'open'
-    const sent = await attempt(fetch, 'PUT', path, { revision: Number(text(form, 'revision')), page })
-    return sent.ok ? { said: page ? m.intake_opened() : m.intake_closed() } : declined('page', sent)
+    const sent = await attempt(fetch, 'PUT', path, { revision: Number(text(form, 'revision')), page: form.has('page'), mail: form.has('mail') })
+    return sent.ok ? { said: m.form_saved() } : declined('set', sent)
   },
 }

@@ -1,0 +1,1 @@
+ALTER TABLE `brief_intakes` ADD `mail_token` text;
