@@ -92,6 +92,18 @@ describe('promises', () => {
     expect((await min.get('/api/promises')).data.total).toBe(6)
   })
 
+  test('go back, each to whoever had it', async () => {
+    const { rows, of } = await owed()
+    const { id, revision } = await of('goal')
+    await lin.post('/api/promises/owners', { promises: [{ id, revision }], ownerId: hao.id })
+    const before = await rows()
+    const { data } = await lin.post('/api/promises/owners', { promises: before.map((one) => ({ id: one.id, revision: one.revision })), ownerId: lin.id })
+    expect(new Set((await rows()).map(({ ownerId }) => ownerId))).toEqual(new Set([lin.id]))
+    expect((await lin.post('/api/promises/owners', data.undo)).status).toBe(201)
+    expect((await rows()).map(({ ownerId }) => ownerId)).toEqual(before.map(({ ownerId }) => ownerId))
+    expect((await lin.post('/api/promises/owners', data.undo)).error?.code).toBe('changed_meanwhile')
+  })
+
   test('are planned by linked work, at risk by themselves when it is late, and open again without it', async () => {
     const { of, task } = await owed()
     const { id } = await of('venue')

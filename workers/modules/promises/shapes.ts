@@ -14,10 +14,10 @@ export const PromiseQuery = v.strictObject({
 })
 export type PromiseQuery = v.InferOutput<typeof PromiseQuery>
 
-/** Each as it was read; `ownerId` null leaves them without. */
+/** Each as it was read; `ownerId` null leaves them without, and of one it says otherwise than of all. */
 export const Owning = v.strictObject({
-  promises: v.pipe(v.array(v.strictObject({ id: Id('promise'), revision: Revision })), v.minLength(1, 'required'), v.maxLength(200, 'too_many')),
-  ownerId: v.nullable(Id('person')),
+  promises: v.pipe(v.array(v.strictObject({ id: Id('promise'), revision: Revision, ownerId: v.optional(v.nullable(Id('person'))) })), v.minLength(1, 'required'), v.maxLength(200, 'too_many')),
+  ownerId: v.optional(v.nullable(Id('person')), null),
 })
 export type Owning = v.InferOutput<typeof Owning>
 
@@ -71,4 +71,7 @@ const Link = v.object({
   title: v.nullable(v.string()), state: v.nullable(v.string()), dueOn: v.nullable(v.string()), late: v.boolean(),
 })
 export const FullPromise = v.object({ ...PromiseRow.entries, work: v.nullable(v.array(Link)), files: v.array(ListedFile) })
-export const ManyPromises = v.object({ rows: v.array(Promised) })
+/** `undo`: what to send to the same address to take it back. */
+export const ManyPromises = v.object({
+  rows: v.array(Promised), undo: v.object({ promises: v.array(v.object({ id: v.string(), revision: v.number(), ownerId: v.nullable(v.string()) })) }),
+})

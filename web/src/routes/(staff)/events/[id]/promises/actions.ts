@@ -1,7 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import { attempt } from '$lib/api'
 import { text, textOrNull, typed } from '$lib/server/forms'
+import type { Reversal } from '$lib/take-back'
 import { m } from '$lib/words/messages'
+import { chosenIn } from '../../../chosen'
 import { declined } from '../../../declined'
 
 type Asked = Pick<RequestEvent, 'fetch' | 'request'>
@@ -9,12 +11,10 @@ type Asked = Pick<RequestEvent, 'fetch' | 'request'>
 /** The chosen promises get an owner; each box says which, as it was read. */
 export async function give({ fetch, request }: Asked) {
   const form = await request.formData()
-  const promises = form.getAll('id').map((box) => {
-    const [id = '', revision] = String(box).split('.')
-    return { id, revision: Number(revision) }
-  })
-  const sent = await attempt(fetch, 'POST', '/api/promises/owners', { promises, ownerId: textOrNull(form, 'toOwner') })
-  return sent.ok ? { form: 'given', said: m.promises_given({ count: promises.length }) } : declined('give', sent)
+  const promises = chosenIn(form)
+  const path = '/api/promises/owners'
+  const sent = await attempt<{ undo: unknown }>(fetch, 'POST', path, { promises, ownerId: textOrNull(form, 'toOwner') })
+  return sent.ok ? { form: 'given', said: m.promises_given({ count: promises.length }), undo: { path, body: sent.data.undo } satisfies Reversal } : declined('give', sent)
 }
 
 export async function link({ fetch, request }: Asked) {
