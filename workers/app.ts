@@ -50,11 +50,13 @@ import { feedSources } from './calendars'
 import { subjects } from './subjects'
 import { parameters } from './parameters'
 import { summaries } from './summaries'
+import { saying } from './kernel/wording'
+import { wording } from './wording'
 
 export const app = new Hono<App>()
   .onError(refuse)
   .notFound(nowhere)
-  .use(ground, sameOrigin, recognise, floodGate, knowing(subjects), handing(holders), beginning(beginnings), minding(keepers))
+  .use(ground, sameOrigin, recognise, floodGate, knowing(subjects), handing(holders), beginning(beginnings), minding(keepers), saying(wording))
 app.route('/api', system)
 app.route('/api', identity)
 app.route('/api/agencies', agencies)

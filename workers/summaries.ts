@@ -99,6 +99,7 @@ export const summaries: Record<string, string> = {
   'GET /api/privacy/notices': 'Lists the versions of the privacy notice.',
   'GET /api/promises': 'Lists promises: your own, those of an event or of a brief.',
   'GET /api/promises/counts': 'Counts how the promises of an event stand.',
+  'GET /api/promises/export': 'Sends the ledger of promises as CSV or Excel.',
   'GET /api/promises/:id': 'Shows a promise with the work it is kept by and its evidence.',
   'GET /api/push': 'Lists the devices on which you are told.',
   'GET /api/search': 'Searches everything you may see.',

@@ -5,7 +5,7 @@ import { fetchRaw, newWorld, origin, type Person, type World } from '../world'
 
 let world: World
 let lin: Person
-const lists = ['clients', 'suppliers', 'people', 'briefs', 'events', 'tasks']
+const lists = ['clients', 'suppliers', 'people', 'briefs', 'events', 'tasks', 'promises']
 
 beforeAll(async () => {
   world = await newWorld()
@@ -49,7 +49,7 @@ test('filters and row scope bind it', async () => {
   expect(rowsOf((await lin.get('/api/events/export?q=nothing')).data)).toHaveLength(1)
   expect(rowsOf((await lin.get('/api/events/export?q=春季')).data)).toHaveLength(2)
   const blind = await world.agency.staff('manager', { clients: [], events: [] })
-  for (const list of ['clients', 'events', 'tasks', 'briefs', 'suppliers']) expect(rowsOf((await blind.get(`/api/${list}/export`)).data), list).toHaveLength(1)
+  for (const list of ['clients', 'events', 'tasks', 'briefs', 'suppliers', 'promises']) expect(rowsOf((await blind.get(`/api/${list}/export`)).data), list).toHaveLength(1)
   const contact = await world.agency.client()
   expect((await contact.get('/api/clients/export')).status).toBe(403)
 })

@@ -80,6 +80,20 @@ describe('promises', () => {
     expect(await counts()).toMatchObject({ owed: 5, kept: 1, ownerless: 5, workless: 5 })
   })
 
+  test('go out as a table, in the words of the form and of its reader', async () => {
+    const { event, of } = await owed()
+    const { id, revision } = await of('expected')
+    await lin.post(`/api/promises/${id}/reports`, { revision, state: 'kept', text: 'Counted at the door' })
+    const table = async (language: string, person = lin, of = '') => String((await person.get(`/api/promises/export?eventId=${event.id}&language=${language}${of}`)).data)
+    const lines = (await table('en')).trim().split('\r\n')
+    expect(lines).toHaveLength(7)
+    expect(lines[0]).toContain('Question,What was agreed,State,Assigned to')
+    expect(lines.find((line) => line.includes('Counted at the door'))).toMatch(/^[A-Z][a-z ]+,620,Kept,/)
+    expect(await table('zh-Hant')).toContain('620,已兌現')
+    expect((await table('en', lin, '&state=kept')).trim().split('\r\n')).toHaveLength(2)
+    expect((await table('en', await world.agency.staff('manager', { clients: [], events: [] }))).trim().split('\r\n')).toHaveLength(1)
+  })
+
   test('are given to somebody many at a time, who is told once', async () => {
     const { rows } = await owed()
     const min = await world.agency.staff('crew')

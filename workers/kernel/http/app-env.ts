@@ -7,6 +7,7 @@ import type { Beginning } from '../beginnings'
 import type { Holder } from '../holdings'
 import type { Keeper } from '../personal'
 import type { Subjects } from '../subjects'
+import type { Wording } from '../wording'
 
 type Membership = { id: string; role: Role; clientId: string | null; supplierId: string | null; scope: Scope }
 
@@ -39,6 +40,7 @@ export type App = {
     holders: Holder[]
     beginnings: Beginning[]
     keepers: Keeper[]
+    wording: Wording
     /** Only behind `may(…)`: a signed-in member of an agency. */
     ctx: Ctx
   }

@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { exported, exportPage } from '../../kernel/exports/exported'
+import { Exported } from '../../kernel/exports/shapes'
 import { FileDeclaration, Upload } from '../../kernel/files/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
@@ -9,12 +11,17 @@ import { linkPromise, unlinkPromise } from './link'
 import { ownPromises } from './own'
 import { attachEvidence, reportPromise } from './report'
 import { CountQuery, DropAnswer, DropAsking, FullPromise, Linking, ManyPromises, Owning, PromiseCounts, Promised, PromiseQuery, Promises, Reporting } from './shapes'
+import { promiseSheet } from './sheet'
 
 export const promises = new Hono<App>()
   .get('/', may('promise.read'), query(PromiseQuery), answers(Promises), async (c) =>
     c.json(await listPromises(c.var.ctx, c.req.valid('query')), 200))
   .get('/counts', may('promise.read'), query(CountQuery), answers(PromiseCounts), async (c) =>
     c.json(await countPromises(c.var.ctx, c.req.valid('query').eventId), 200))
+  .get('/export', may('list.export', 'promise.read'), query(Exported(PromiseQuery)), answers(null), (c) => {
+    const { format, language, ...asked } = c.req.valid('query')
+    return exported(c, promiseSheet(c.var.wording), { format, language }, (cursor) => listPromises(c.var.ctx, { ...asked, cursor, limit: exportPage }))
+  })
   .post('/owners', may('promise.own'), body(Owning), answers(ManyPromises, 201), async (c) =>
     c.json(await ownPromises(c.var.ctx, c.req.valid('json')), 201))
   .get('/:id', may('promise.read'), answers(FullPromise), async (c) =>

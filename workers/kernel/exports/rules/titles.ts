@@ -66,6 +66,7 @@ export const lists = {
   clients: told('Clients', '客户', '客戶'),
   events: told('Events', '活动', '活動'),
   people: told('People', '人员', '人員'),
+  promises: told('Promises', '承诺', '承諾'),
   suppliers: told('Suppliers', '供应商', '供應商'),
   tasks: told('Tasks', '任务', '任務'),
 } satisfies Record<string, Titles>
