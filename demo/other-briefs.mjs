@@ -35,5 +35,5 @@ export const drones = {
 
 export const annualDinner = {
   title: '聯盟年終晚宴',
-  answers: { goal: '感謝十二家診所的同仁，頒發服務十年獎。', from: day(52), to: day(52), expected: 260, vip: 12, city: '台北', interpreting: 'none', vegetarian: 30, ceiling: money(90_000_000, 'TWD') },
+  answers: { goal: '感謝十二家診所的同仁，頒發服務十年獎。', from: day(52), to: day(52), expected: 260, vip: 12, city: '台北', venue: '圓山大飯店', interpreting: 'none', vegetarian: 30, ceiling: money(90_000_000, 'TWD') },
 }
