@@ -1,5 +1,7 @@
 // How far a brief of the demo comes: written, sent, frozen, agreed.
 
+import { walkThrough } from './briefs.mjs'
+
 /** @returns the id of a brief with these answers, still a draft */
 export async function written(contact, { title, answers }) {
   const { id } = await contact.post('/api/briefs', { title })
@@ -18,6 +20,12 @@ export async function sent(contact, brief) {
 export async function frozen(coordinator, id) {
   const { revision } = await coordinator.get(`/api/briefs/${id}`)
   return coordinator.post(`/api/briefs/${id}/versions`, { revision })
+}
+
+/** A call about a brief, next week. */
+export async function called(coordinator, contact, briefId) {
+  const { client } = await coordinator.get(`/api/briefs/${briefId}`)
+  return coordinator.post('/api/calls', { ...walkThrough, clientId: client.id, briefId, guestIds: [coordinator.id, contact.id] })
 }
 
 /** `name` as the contact types it under the answer. */

@@ -68,6 +68,8 @@ export const launch = {
   question: { field: 'venue', text: 'Do you have a venue in mind, or shall we propose three near the science park?', dueOn: day(4) },
 }
 
+export const walkThrough = { kind: 'call', title: 'Walk through the programme', startsAt: `${day(6)}T06:00:00Z`, endsAt: `${day(6)}T07:00:00Z`, place: 'https://meet.example/summit' }
+
 /** The same launch once more, begun by hand a few days off. */
 export const launchAgain = { title: 'Northlight spectrometer launch', answers: { goal: 'Show the new spectrometer to laboratories.', from: day(124), to: day(124) } }
 

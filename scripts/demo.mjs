@@ -1,7 +1,7 @@
 // `node scripts/demo.mjs http://localhost:8787`: makes the two demo agencies, through the product's own API alone.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { speaker } from '../demo/api.mjs'
-import { agreed, changeAsked, declined, frozen, sent, withdrawn, written } from '../demo/brief-steps.mjs'
+import { agreed, called, changeAsked, declined, frozen, sent, withdrawn, written } from '../demo/brief-steps.mjs'
 import { launch, launchAgain, partnerEvening, seminar, summit, tasting, tooEarly } from '../demo/briefs.mjs'
 import { asksClients, clientTable, deskToken, everybodysTasks, inventory, nextNotice, outing, reportToken, signed, supplierTable, taipeiForm, taiwaneseDrafts } from '../demo/desk.mjs'
 import { checkedTable, fileSent, importedTable, readNotices } from '../demo/desk-steps.mjs'
@@ -27,6 +27,7 @@ writeAccounts()
 
 async function theSummit({ boss, yue, hao, min, meridian: { helen } }) {
   const brief = await sent(helen, summit)
+  await called(hao, helen, brief)
   const { id } = await hao.post(`/api/briefs/${brief}/questions`, { ...summit.question, addresseeId: helen.id })
   await helen.post(`/api/threads/${id}/answer`, { text: summit.answer })
   await agreed(hao, helen, brief, '赵海伦')

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:test'
 import { invitations, tokens } from '../db/schema/directory'
 import { briefAnswers, briefs, briefVersions } from '../db/schema/agency/briefs'
 import { feeds } from '../db/schema/agency/calendar'
+import { calls } from '../db/schema/agency/calls'
 import { clients } from '../db/schema/agency/clients'
 import { duties, events } from '../db/schema/agency/events'
 import { imports } from '../db/schema/agency/imports'
@@ -22,6 +23,7 @@ import type { TestAgency } from './world'
 
 export const nouns = [
   'brief',
+  'call',
   'client',
   'copy',
   'device',
@@ -52,6 +54,7 @@ export const nouns = [
 /** Which row an address of the API names, by its second word. */
 export const nounOf: Record<string, (typeof nouns)[number]> = {
   briefs: 'brief',
+  calls: 'call',
   clients: 'client',
   events: 'event',
   feeds: 'feed',
@@ -115,6 +118,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(events).values({ ...own('event'), clientId, briefId: null, name: `${word} event`, startsOn: '2027-03-09', endsOn: '2027-03-10', zone: 'Asia/Shanghai', place: 'Shanghai', phase: 'before', coordinatorId: ids.person }),
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
+    db.insert(calls).values({ ...own('call'), clientId, briefId: ids.brief, kind: 'call', title: `${word} call`, startsAt: '2026-01-09T01:00:00.000Z', endsAt: '2026-01-09T02:00:00.000Z', zone: 'Asia/Shanghai', guests: [reader], arrangedBy: ids.person, needs: `${word} needs`, sentAt: createdAt, sentBy: ids.person }),
     db.insert(promises).values({ ...own('promise'), clientId, eventId: ids.event, briefId: ids.brief, key: 'goal', value: `${word} promise`, version: 1, sort: 0, state: 'open' }),
     db.insert(promiseLinks).values({ ...own('link'), promiseId: ids.promise, briefId: ids.brief, clientId, eventId: ids.event, kind: 'task', thingId: ids.task }),
     db.insert(issues).values({ ...own('issue'), eventId: ids.event, clientId, title: `${word} issue`, ownerId: ids.person, state: 'open', raisedBy: ids.person }),

@@ -12,6 +12,7 @@ import { agencies } from './modules/agencies/routes'
 import { audit, changes } from './kernel/audit/routes'
 import { bin } from './kernel/bin/routes'
 import { briefs } from './modules/briefs/routes'
+import { calls } from './modules/calls/routes'
 import { clients } from './modules/clients/routes'
 import { feeds } from './kernel/calendar/routes'
 import { events } from './modules/events/routes'
@@ -63,6 +64,7 @@ app.route('/api/agencies', agencies)
 app.route('/api/audit', audit(titlesOf))
 app.route('/api/bin', bin)
 app.route('/api/briefs', briefs)
+app.route('/api/calls', calls)
 app.route('/api/changes', changes)
 app.route('/api/clients', clients)
 app.route('/api/dev/mails', mailbox)

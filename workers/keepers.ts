@@ -1,6 +1,7 @@
 import { kernelKeepers } from './kernel/keepers'
 import type { Keeper } from './kernel/personal'
 import { briefKeepers, pairKeepers, readingKeepers } from './modules/briefs'
+import { callKeepers } from './modules/calls'
 import { clientKeepers } from './modules/clients'
 import { dutyKeepers } from './modules/events'
 import { noticeKeepers } from './modules/notices'
@@ -13,5 +14,5 @@ import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...promiseKeepers, ...threadKeepers, ...briefKeepers, ...pairKeepers, ...readingKeepers, ...signoffKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...promiseKeepers, ...threadKeepers, ...briefKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...signoffKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

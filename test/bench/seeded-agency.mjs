@@ -28,6 +28,8 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
   // One batch is one request: on several the connection may be closed for idleness between two long ones.
   await env.SHARD_0.batch(history({ agency, times, staff }).map((sql) => env.SHARD_0.prepare(sql).bind(agencyId)))
 
+  await layCall(env, agencyId, ids, person(1))
+
   const cookies = Object.fromEntries(access.map(({ as }) => [as, `__Host-session=${tokenOf(slug, as)}`]))
   return { agencyId, slug, ids, cookies, token: tokenOf(slug, 'invitation'), signer: person(600), coordinator: person(1) }
 }
@@ -56,6 +58,11 @@ function layAccess({ DIRECTORY }, agencyId, slug, { as, id, role, clientId = nul
       .bind(hash(tokenOf(slug, as)), user, id, at(0), at(-14)),
   ])
 }
+
+const layCall = ({ SHARD_0 }, agencyId, { call, client, brief }, by) =>
+  SHARD_0.prepare(`insert into calls (agency_id, id, created_at, client_id, brief_id, kind, title, starts_at, ends_at, zone, guests, arranged_by)
+    values (?1, ?2, ?3, ?4, ?5, 'call', 'First talk', '2099-03-09T01:00:00.000Z', '2099-03-09T02:00:00.000Z', 'Asia/Shanghai', json_array(?6), ?6)`)
+    .bind(agencyId, call, at(1), client, brief, by).run()
 
 const layInvitation = ({ DIRECTORY }, agencyId, id, invited, by, token) =>
   DIRECTORY.prepare(`insert into invitations (id, agency_id, person_id, email, role, scope, token_hash, invited_by, created_at, expires_at)

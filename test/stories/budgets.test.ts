@@ -32,6 +32,7 @@ beforeAll(async () => {
 const asking: Record<string, string> = {
   '/api/audit/verification': '?subject=per_x',
   '/api/plan-templates/:id/schedule': '?startsOn=2027-03-09',
+  '/api/calls': '?briefId=:brief',
   '/api/issues': '?eventId=:event',
   '/api/promises': '?eventId=:event',
   '/api/promises/counts': '?eventId=:event',

@@ -10,8 +10,8 @@ import { failedUnique } from '../sqlite-errors'
 import { callingMail, type Guest } from './calling-mail'
 import { callings, type Appointment, type Sent } from './rules/callings'
 
-/** How a module says what its thing now is to those who come, and where they find it; null when the thing is off. */
-export type Appointments = Record<string, (world: Earshot, id: string) => Promise<(Appointment & { path: string }) | null>>
+/** How a module says what its thing now is to those who come, and where they find it, a client’s contact on a page of their portal where that is another; null when the thing is off. */
+export type Appointments = Record<string, (world: Earshot, id: string) => Promise<(Appointment & { path: string; portal?: string }) | null>>
 
 /** For the commit of whoever changes what people have in their calendars: when, where, what, or who comes. */
 export const appointmentChanged = (subject: News['subject']): News => ({ kind: 'appointment.changed', subject })
@@ -36,9 +36,9 @@ async function effects(known: Appointments, world: Earshot, news: Heard): Promis
   const called = callings(sent, appointment, dayIn(zone, world.now()))
   if (called.length === 0) return { writes: [], mails: [] }
   const guests = await guestsByIds(world, called.map(({ personId }) => personId))
-  const path = appointment?.path ?? '/'
   const letters = called.flatMap((calling) => {
     const guest = guests.find((one) => one.id === calling.personId)
+    const path = (guest?.clientId && appointment?.portal) || appointment?.path || '/'
     return guest ? [callingMail(world, { origin: news.origin, subject: news.subject, path }, calling, guest)] : []
   })
   const rows = called.map(({ first: _, ...calling }) => ({ agencyId: world.agencyId, subjectKind: kind, subjectId: id, at: world.now(), ...calling }))
@@ -55,7 +55,7 @@ async function lastSent({ db, agencyId }: Earshot, subjectId: string): Promise<S
 
 /** Whoever has left gets no mail, though their entry is taken back on record. */
 async function guestsByIds({ db, agencyId }: Earshot, ids: string[]): Promise<Guest[]> {
-  const { id, email, locale, family, given, latin } = people
-  return db.select({ id, email, locale, family, given, latin }).from(people)
+  const { id, email, locale, family, given, latin, clientId } = people
+  return db.select({ id, email, locale, family, given, latin, clientId }).from(people)
     .where(and(eq(people.agencyId, agencyId), eq(people.state, 'active'), sql`${id} in (select value from json_each(${JSON.stringify(ids)}))`))
 }

@@ -6,7 +6,7 @@ import type { Calling } from './rules/callings'
 import { uidOf } from './rules/uid'
 import { whenWords, words } from './rules/words'
 
-export type Guest = { id: string; email: string; locale: string; family: string; given: string; latin: string | null }
+export type Guest = { id: string; email: string; locale: string; family: string; given: string; latin: string | null; clientId: string | null }
 type About = { origin: string; subject: { kind: string; id: string }; path: string }
 
 /** One person's mail with the invitation, its change or its end, as a row. */

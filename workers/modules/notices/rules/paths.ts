@@ -10,6 +10,7 @@ function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   if (audience === 'supplier') return '/supplier'
   const home = audience === 'client' ? '/portal' : ''
   if (kind === 'brief') return `${home}/briefs/${id}`
+  if (kind === 'call') return `${home}/calls/${id}`
   if (kind === 'event') return `${home}/events/${id}`
   if (kind === 'person' && audience === 'client') return '/portal/people'
   if (kind === 'letter') return '/settings/letters'

@@ -56,6 +56,27 @@ export const en: Words = {
       button: 'Read the brief', reason: 'You get this mail because you plan events and nobody looks after this wish yet.',
     }),
   },
+  'call.report_due': {
+    staff: ({ title }) => ({
+      subject: `No report yet: ${title}`,
+      lines: [`The client has no report of “${title}” yet.`, 'Write down the needs behind the needs, what was decided and what is open, and send it while it is fresh.'],
+      button: 'Write the report', reason: 'You get this mail because you arranged it.',
+    }),
+  },
+  'call.reported': {
+    client: ({ agency, title }) => ({
+      subject: `Did we get this right? ${title}`,
+      lines: [`${agency} has written down what was said at “${title}”.`, 'Read it, and say with one tap that it is right, or what is not.'],
+      button: 'Read the report', reason: 'You get this mail because you may sign for your company.',
+    }),
+  },
+  'call.not_right': {
+    staff: ({ who, title, text }) => ({
+      subject: `Not right: the report of ${title}`,
+      lines: [`${who} says that the report of “${title}” is not right:`, text, 'Put it right and send it again.'],
+      button: 'Put it right', reason: 'You get this mail because you sent the report.',
+    }),
+  },
   'question.asked': {
     staff: ({ who, title, text, day }) => ({
       subject: `A question on “${title}”`,

@@ -56,6 +56,27 @@ export const zhHans: Words = {
       button: '阅读需求', reason: '收到本邮件，是因为你负责活动策划，且此需求尚无人跟进。',
     }),
   },
+  'call.report_due': {
+    staff: ({ title }) => ({
+      subject: `纪要未发：${title}`,
+      lines: [`客户尚未收到《${title}》的会谈纪要。`, '趁记忆清晰，写下真正的需求、已作决定和未决事项，并发送给客户。'],
+      button: '填写纪要', reason: '收到本邮件，是因为此次会谈由你安排。',
+    }),
+  },
+  'call.reported': {
+    client: ({ agency, title }) => ({
+      subject: `会谈纪要请核对：${title}`,
+      lines: [`${agency}已整理《${title}》的会谈纪要。`, '请阅读，一键确认无误，或说明有误之处。'],
+      button: '阅读纪要', reason: '收到本邮件，是因为您可代表公司确认。',
+    }),
+  },
+  'call.not_right': {
+    staff: ({ who, title, text }) => ({
+      subject: `纪要有误：${title}`,
+      lines: [`${who}表示《${title}》的会谈纪要有误：`, text, '请更正后重新发送。'],
+      button: '更正纪要', reason: '收到本邮件，是因为纪要由你发送。',
+    }),
+  },
   'question.asked': {
     staff: ({ who, title, text, day }) => ({
       subject: `关于《${title}》的一个问题`,

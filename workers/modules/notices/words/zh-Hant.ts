@@ -56,6 +56,27 @@ export const zhHant: Words = {
       button: '閱讀需求', reason: '收到本郵件，是因為你負責活動企劃，而此需求尚無人跟進。',
     }),
   },
+  'call.report_due': {
+    staff: ({ title }) => ({
+      subject: `紀錄未送：${title}`,
+      lines: [`客戶尚未收到「${title}」的會談紀錄。`, '趁記憶猶新，寫下真正的需求、已作決定與未決事項，並送給客戶。'],
+      button: '填寫紀錄', reason: '收到本郵件，是因為這次會談由你安排。',
+    }),
+  },
+  'call.reported': {
+    client: ({ agency, title }) => ({
+      subject: `請核對會談紀錄：${title}`,
+      lines: [`${agency}已整理「${title}」的會談紀錄。`, '請閱讀，一鍵確認無誤，或說明有誤之處。'],
+      button: '閱讀紀錄', reason: '收到本郵件，是因為您可代表公司確認。',
+    }),
+  },
+  'call.not_right': {
+    staff: ({ who, title, text }) => ({
+      subject: `紀錄有誤：${title}`,
+      lines: [`${who}表示「${title}」的會談紀錄有誤：`, text, '請更正後重新送出。'],
+      button: '更正紀錄', reason: '收到本郵件，是因為紀錄由你送出。',
+    }),
+  },
   'question.asked': {
     staff: ({ who, title, text, day }) => ({
       subject: `關於「${title}」的一個問題`,

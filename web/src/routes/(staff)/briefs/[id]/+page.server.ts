@@ -5,6 +5,7 @@ import type { People } from '$shapes/modules/people/shapes'
 import type { Tasks } from '$shapes/modules/plans/shapes'
 import type { Signoffs } from '$shapes/modules/signoffs/shapes'
 import { api, attempt } from '$lib/api'
+import type { Calls } from '$lib/calls/types'
 import type { Brief, Doubles } from '$lib/briefs/types'
 import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
@@ -26,18 +27,20 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const ask = api(fetch)
   const brief = await ask.get<Brief>(`/api/briefs/${params.id}`)
   const { me } = await parent()
-  const [contacts, signoffs, talks, tasks, doubles] = await Promise.all([
+  const [contacts, signoffs, talks, tasks, doubles, calls] = await Promise.all([
     ask.get<InferOutput<typeof People>>(`/api/people?clientId=${brief.client.id}`),
     ask.get<InferOutput<typeof Signoffs>>(`/api/signoffs?subjectId=${brief.id}`),
     loadTalks(fetch, 'brief', brief.id, url),
     brief.change && brief.eventId ? ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${brief.eventId}&whose=all&state=open&limit=200`) : null,
     ask.get<Doubles>(`/api/briefs/${brief.id}/doubles`),
+    ask.get<Calls>(`/api/calls?briefId=${brief.id}`),
   ])
   return {
     brief,
     words: formWords(brief.form),
     talks,
     doubles,
+    calls: calls.rows,
     contacts: byName(contacts.rows).map(({ id, family, given, latin, state }) => ({ id, family, given, latin, active: state === 'active' })),
     signoffs: signoffs.rows,
     tasks: tasks?.rows.map(({ id, title }) => ({ id, title })) ?? [],

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit'
 import { api, attempt } from '$lib/api'
 import { pageOf, pages } from '$lib/briefs/pages'
 import type { Brief } from '$lib/briefs/types'
+import type { Calls } from '$lib/calls/types'
 import { advised } from '$lib/server/advised'
 import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
@@ -15,8 +16,8 @@ import type { Actions, PageServerLoad } from './$types'
 // The address is not read here: going from step to step then asks nothing of the server, and works offline.
 export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
   depends(`convoke:brief/${params.id}`)
-  const [brief, { me }, talks] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent(), loadTalks(fetch, 'brief', params.id)])
-  return { brief, talks, ...(await advised(fetch, brief, me.agency.zone)) }
+  const [brief, { me }, talks, calls] = await Promise.all([api(fetch).get<Brief>(`/api/briefs/${params.id}`), parent(), loadTalks(fetch, 'brief', params.id), api(fetch).get<Calls>(`/api/calls?briefId=${params.id}`)])
+  return { brief, talks, calls: calls.rows, ...(await advised(fetch, brief, me.agency.zone)) }
 }
 
 export const actions: Actions = {

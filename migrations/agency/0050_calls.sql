@@ -1,0 +1,31 @@
+CREATE TABLE `calls` (
+	`agency_id` text NOT NULL,
+	`id` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`created_at` text NOT NULL,
+	`client_id` text NOT NULL,
+	`brief_id` text,
+	`event_id` text,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`starts_at` text NOT NULL,
+	`ends_at` text NOT NULL,
+	`zone` text NOT NULL,
+	`place` text,
+	`guests` text NOT NULL,
+	`arranged_by` text NOT NULL,
+	`cancelled_at` text,
+	`needs` text,
+	`decisions` text,
+	`open_points` text,
+	`sent_at` text,
+	`sent_by` text,
+	`answer` text,
+	`answered_at` text,
+	`answered_by` text,
+	`objection` text,
+	PRIMARY KEY(`agency_id`, `id`),
+	FOREIGN KEY (`agency_id`,`client_id`) REFERENCES `clients`(`agency_id`,`id`) ON UPDATE no action ON DELETE no action
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `calls_client` ON `calls` (`agency_id`,`client_id`,`starts_at`);
