@@ -58,3 +58,13 @@ test('a copy of one’s data is asked for and told of on the page of privacy', a
   await page.getByText(words('copy_asked')).waitFor()
   expect(new URL(page.url()).pathname).toBe('/account/privacy')
 })
+
+test('inside another app, signing in and adding a calendar say how to get out of it', async ({ open }) => {
+  const inside = { ...phone, userAgent: 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Mobile/15E148 MicroMessenger/8.0.50' }
+  const door = await open(inside)
+  await door.goto('/sign-in')
+  await door.getByText(words('outside_sign_in', { app: words('app_wechat') })).waitFor()
+  const page = await open({ ...inside, cookie: boss.cookie })
+  await visit(page, '/account/calendar')
+  await page.getByText(words('outside_feed', { app: words('app_wechat') })).waitFor()
+})
