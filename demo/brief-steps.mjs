@@ -28,6 +28,17 @@ export async function called(coordinator, contact, briefId) {
   return coordinator.post('/api/calls', { ...walkThrough, clientId: client.id, briefId, guestIds: [coordinator.id, contact.id] })
 }
 
+/** @returns the id of what the agency is asked to say yes to */
+export async function approvalAsked(coordinator, id, note = null) {
+  const { revision } = await coordinator.get(`/api/briefs/${id}`)
+  return (await coordinator.post(`/api/briefs/${id}/approval`, { revision, note })).id
+}
+
+export async function approved(lead, id) {
+  const { revision } = await lead.get(`/api/approvals/${id}`)
+  await lead.post(`/api/approvals/${id}/decision`, { revision, yes: true })
+}
+
 /** `name` as the contact types it under the answer. */
 export async function agreed(coordinator, contact, id, name) {
   const { number, sha256 } = await frozen(coordinator, id)

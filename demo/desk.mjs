@@ -41,6 +41,8 @@ export const taipeiForm = {
   own: [{ group: 'food', kind: 'choice', required: false, names: { 'zh-Hant': '泡茶用水', en: 'Water for the tea' }, options: ['軟水', '礦泉水', '由您建議'] }],
 }
 
+export const firstYes = { kind: 'threshold', code: 'approval', amount: 50_000_000, role: 'manager', validFrom: day(0), note: 'Two briefs of the spring were too large for one pair of eyes.' }
+
 export const outing = { country: 'CN', day: fridayFrom(30), working: false, name: 'Agency outing', note: 'The office is closed; the producer on duty answers the phone.' }
 export const inventory = { country: 'TW', day: fridayFrom(30), working: false, name: '公司盤點日', note: '辦公室休息，緊急事項請撥值班手機。' }
 

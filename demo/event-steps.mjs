@@ -1,13 +1,14 @@
 // How an event of the demo comes as far as it is: agreed, planned, its promises in somebody's hands, moved on.
-import { agreed, sent } from './brief-steps.mjs'
+import { agreed, approvalAsked, approved, sent } from './brief-steps.mjs'
 
 /**
  * From the client's wish to wherever `moves` leads.
  * @param people who may own its work, by key; `hao` or `jun` coordinates
  * @returns the id of the event
  */
-export async function taken({ coordinator, contact, people }, { title, answers, signer, team, tasks, moves, evidence, issue }) {
+export async function taken({ coordinator, contact, people }, { title, answers, approver, signer, team, tasks, moves, evidence, issue }) {
   const brief = await sent(contact, { title, answers })
+  if (approver) await approved(people[approver], await approvalAsked(coordinator, brief))
   await agreed(coordinator, contact, brief, signer)
   const { id } = await coordinator.post(`/api/briefs/${brief}/event`, { coordinatorId: coordinator.id, templateId: null, team: team.map((key) => ({ personId: people[key].id, duty: 'producer' })) })
   for (const task of tasks) await worked(coordinator, people, id, task)

@@ -5,6 +5,7 @@ const money = (amount, currency) => ({ amount, currency })
 
 export const newModel = {
   title: '春季新车上市会',
+  approver: 'yue',
   answers: {
     goal: '发布新车型，当天完成三百组试驾预约。', from: day(9), to: day(9), expected: 350, vip: 28, city: '上海', venue: '西岸艺术中心',
     interpreting: 'simultaneous', languages: '中文译英文', hosts: 16, confidentiality: 'secret', ceiling: money(260_000_000, 'CNY'), tax_included: true,

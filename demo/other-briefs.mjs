@@ -13,8 +13,9 @@ export const retreat = {
   title: 'Board retreat',
   answers: {
     goal: 'Two quiet days for twelve directors to settle the plan for the next three years.', audience: 'Board and company secretary.',
-    from: day(70), to: day(71), expected: 12, city: 'Moganshan', interpreting: 'none', confidentiality: 'confidential', ceiling: money(31_000_000, 'CNY'),
+    from: day(70), to: day(71), expected: 12, city: 'Moganshan', interpreting: 'none', confidentiality: 'confidential', ceiling: money(54_000_000, 'CNY'),
   },
+  note: 'They want the whole lodge for themselves; that is two thirds of it.',
 }
 
 export const dealers = {

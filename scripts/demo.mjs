@@ -1,9 +1,9 @@
 // `node scripts/demo.mjs http://localhost:8787`: makes the two demo agencies, through the product's own API alone.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { speaker } from '../demo/api.mjs'
-import { agreed, called, changeAsked, declined, frozen, sent, withdrawn, written } from '../demo/brief-steps.mjs'
+import { agreed, approvalAsked, called, changeAsked, declined, frozen, sent, withdrawn, written } from '../demo/brief-steps.mjs'
 import { launch, launchAgain, partnerEvening, seminar, summit, tasting, tooEarly } from '../demo/briefs.mjs'
-import { asksClients, clientTable, deskToken, everybodysTasks, inventory, nextNotice, outing, reportToken, signed, supplierTable, taipeiForm, taiwaneseDrafts } from '../demo/desk.mjs'
+import { asksClients, clientTable, deskToken, everybodysTasks, firstYes, inventory, nextNotice, outing, reportToken, signed, supplierTable, taipeiForm, taiwaneseDrafts } from '../demo/desk.mjs'
 import { checkedTable, fileSent, importedTable, readNotices } from '../demo/desk-steps.mjs'
 import { taken } from '../demo/event-steps.mjs'
 import { familyDay, lanterns, newModel, vinylNight } from '../demo/events.mjs'
@@ -22,6 +22,7 @@ await Promise.all([
   theSummit(bund), waitingForTheClient(bund), drafts(bund), toAgree(bund), companies(bund), desks(bund), otherWishes(bund), furtherOn(bund),
   theTasting(taipei), deskInTaipei(taipei), closedInTaipei(taipei), sent(taipei.cedar.yi, annualDinner),
 ])
+await whatWaitsForAYes(bund)
 await whatIsRead(bund)
 writeAccounts()
 
@@ -130,6 +131,13 @@ async function deskInTaipei({ boss, jun }) {
   await boss.put('/api/agencies/current/working-days', { revision: 0, ...inventory })
   await jun.post('/api/views', taiwaneseDrafts)
   await jun.post('/api/feeds', {})
+}
+
+/** From today the agency says yes itself to less than the product would ask it for. */
+async function whatWaitsForAYes({ boss, hao }) {
+  await boss.put('/api/agencies/current/figures', { revision: 0, ...firstYes })
+  const { rows } = await hao.get(`/api/briefs?q=${encodeURIComponent(retreat.title)}`)
+  await approvalAsked(hao, rows[0].id, retreat.note)
 }
 
 /** Each has read something that asked them to act and something that only told them; more waits. */

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:test'
 import { invitations, tokens } from '../db/schema/directory'
+import { approvals } from '../db/schema/agency/approvals'
 import { briefAnswers, briefs, briefVersions } from '../db/schema/agency/briefs'
 import { feeds } from '../db/schema/agency/calendar'
 import { calls } from '../db/schema/agency/calls'
@@ -22,6 +23,7 @@ import { newId, prefixes, type Noun } from '../workers/kernel/ids'
 import type { TestAgency } from './world'
 
 export const nouns = [
+  'approval',
   'brief',
   'call',
   'client',
@@ -53,6 +55,7 @@ export const nouns = [
 ] as const
 /** Which row an address of the API names, by its second word. */
 export const nounOf: Record<string, (typeof nouns)[number]> = {
+  approvals: 'approval',
   briefs: 'brief',
   calls: 'call',
   clients: 'client',
@@ -110,6 +113,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(briefs).values({ ...own('brief'), clientId, title: `${word} brief`, state: 'submitted', startedBy: ids.person, version: 1 }),
     db.insert(briefAnswers).values({ agencyId, id: `ans_${ids.brief}`, createdAt, briefId: ids.brief, clientId, field: 'goal', notApplicable: false, value: `${word} goal`, answeredBy: ids.person, answeredAt: createdAt }),
     db.insert(briefVersions).values({ ...own('version'), briefId: ids.brief, clientId, number: 1, content: frozen(word), sha256: '0'.repeat(64), frozenBy: ids.person }),
+    db.insert(approvals).values({ ...own('approval'), clientId, act: 'brief.freeze', subjectKind: 'brief', subjectId: ids.brief, title: `${word} brief`, version: 2, sha256: '0'.repeat(64), amount: 1, currency: 'CNY', steps: ['manager'], askedBy: ids.person, state: 'open' }),
     db.insert(signoffs).values({ ...own('signoff'), clientId, subjectKind: 'brief', subjectId: ids.brief, version: 1, sha256: '0'.repeat(64), personId: ids.person, answer: 'approve' }),
     db.insert(threads).values({ ...own('thread'), clientId, kind: 'question', visibility: 'client', subjectKind: 'brief', subjectId: ids.brief, field: 'goal', state: 'open', askedBy: ids.person, addresseeId: reader }),
     db.insert(messages).values({ ...own('message'), clientId, threadId: ids.thread, authorId: ids.person, text: `${word} question` }),

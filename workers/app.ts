@@ -9,6 +9,7 @@ import { answers } from './kernel/http/shape'
 import { OpenApi, openapi } from './kernel/openapi'
 import { system } from './kernel/system-routes'
 import { agencies } from './modules/agencies/routes'
+import { approvals } from './modules/approvals/routes'
 import { audit, changes } from './kernel/audit/routes'
 import { bin } from './kernel/bin/routes'
 import { briefs } from './modules/briefs/routes'
@@ -61,6 +62,7 @@ export const app = new Hono<App>()
 app.route('/api', system)
 app.route('/api', identity)
 app.route('/api/agencies', agencies)
+app.route('/api/approvals', approvals)
 app.route('/api/audit', audit(titlesOf))
 app.route('/api/bin', bin)
 app.route('/api/briefs', briefs)

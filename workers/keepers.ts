@@ -1,5 +1,6 @@
 import { kernelKeepers } from './kernel/keepers'
 import type { Keeper } from './kernel/personal'
+import { approvalKeepers } from './modules/approvals'
 import { briefKeepers, pairKeepers, readingKeepers } from './modules/briefs'
 import { callKeepers } from './modules/calls'
 import { clientKeepers } from './modules/clients'
@@ -14,5 +15,5 @@ import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...promiseKeepers, ...threadKeepers, ...briefKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...signoffKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...signoffKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

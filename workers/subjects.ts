@@ -1,4 +1,5 @@
 import type { KnownSubject, Subjects } from './kernel/subjects'
+import { approvalById } from './modules/approvals'
 import { briefById } from './modules/briefs'
 import { clientById } from './modules/clients'
 import { eventById } from './modules/events'
@@ -15,6 +16,10 @@ const known = (kind: string, title: string, { id, client, clientId = null, event
 
 /** Every kind of thing that people talk about, look for and come back to. */
 export const subjects: Subjects = {
+  approval: async (ctx, id) => {
+    const approval = await approvalById(ctx, id)
+    return known('approval', approval.title, approval)
+  },
   brief: async (ctx, id) => {
     const brief = await briefById(ctx, id)
     return known('brief', brief.title, brief)

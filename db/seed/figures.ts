@@ -9,8 +9,8 @@ const days: Partial<Record<Threshold, number>> = { rush: 14, agree: 5, quiet: 2 
 
 /** A beginning in the currencies of the places served, in minor units; elsewhere an agency sets its own. */
 const money: Partial<Record<Threshold, Record<string, number>>> = {
-  approval: { CNY: 1_000_000, HKD: 1_000_000, TWD: 5_000_000, GBP: 100_000, USD: 150_000 },
-  second_approval: { CNY: 10_000_000, HKD: 10_000_000, TWD: 50_000_000, GBP: 1_000_000, USD: 1_500_000 },
+  approval: { CNY: 200_000_000, HKD: 200_000_000, TWD: 800_000_000, GBP: 20_000_000, USD: 25_000_000 },
+  second_approval: { CNY: 500_000_000, HKD: 500_000_000, TWD: 2_000_000_000, GBP: 50_000_000, USD: 60_000_000 },
   three_quotes: { CNY: 3_000_000, HKD: 3_000_000, TWD: 15_000_000, GBP: 300_000, USD: 450_000 },
 }
 

@@ -54,8 +54,8 @@ export async function everyPage(): Promise<Seen[]> {
 
 /** What stands for each noun in an address. */
 async function shownTo(staff: Person, elsewhere: Person) {
-  const [briefs, events, clients, suppliers, people, mails] = await Promise.all(
-    ['/api/briefs', '/api/events', '/api/clients', '/api/suppliers', '/api/people', '/api/dev/mails'].map(async (path) => (await staff.get(path)).rows),
+  const [briefs, events, clients, suppliers, people, mails, approvals] = await Promise.all(
+    ['/api/briefs', '/api/events', '/api/clients', '/api/suppliers', '/api/people', '/api/dev/mails', '/api/approvals'].map(async (path) => (await staff.get(path)).rows),
   )
   const agreed = (await elsewhere.get('/api/briefs')).rows as Brief[]
   const brief = (title: string) => (briefs as Brief[]).find((one) => one.title === title)!.id
@@ -65,7 +65,7 @@ async function shownTo(staff: Person, elsewhere: Person) {
     agreedBrief: brief('Meridian Health Summit'), draftBrief: brief('Partner evening'), readyBrief: brief('Service engineers’ seminar'), clarifyingBrief: brief('Spectrometer launch'),
     ripeBrief: agreed.find(({ title }) => title === '春茶品鑑會')!.id, brief: brief('Meridian Health Summit'),
     event: named(events, 'Meridian Health Summit'), client: named(clients, '美瑞医疗集团'), supplier: named(suppliers, '明线影音'),
-    template: 'tpl_standard', call: calls[0].id,
+    template: 'tpl_standard', approval: approvals[0].id, call: calls[0].id,
     person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
   const { sha256: hash } = await staff.get(`/api/briefs/${ids.agreedBrief}/versions/1`)

@@ -17,6 +17,9 @@ const doers = doerRoles
 export const permissions = {
   'agency.change': leads,
   'agency.read': [...readers, ...clients, 'supplier'],
+  'approval.ask': planners,
+  'approval.decide': doers,
+  'approval.read': readers,
   'audit.read': [...leads, 'manager', 'finance', 'auditor'],
   'bin.read': [...planners, ...signers],
   'brief.acknowledge': doers,

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Locale } from '../../../workers/kernel/mail/rules/locale'
 import type { Brand } from '../../../workers/kernel/rules/brand'
-import type { FigureKind } from '../../../workers/modules/agencies/rules/figures'
+import type { Approver, FigureKind } from '../../../workers/modules/agencies/rules/figures'
 import { instant, json, owned } from '../columns'
 
 /** The agency's own facts, with its own id; none while they are as it was founded. The directory repeats them (docs/decisions/0019). */
@@ -50,6 +50,8 @@ export const figures = sqliteTable('figures', {
   code: text().notNull(),
   amount: integer().notNull(),
   currency: text(),
+  /** Who must say yes above it; null where nobody is asked, or whom the product asks. */
+  role: text().$type<Approver>(),
   validFrom: text().notNull(),
   note: text(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])

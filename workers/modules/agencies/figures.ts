@@ -6,7 +6,7 @@ import { invalid } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { demandFullScope } from '../../kernel/scope'
 import { demandEdition, setting } from './entry'
-import { dayThresholds, isFigure, thresholds, validOn, type DayThreshold, type FigureKind, type SetUp, type Threshold } from './rules/figures'
+import { approverFor, dayThresholds, isFigure, thresholds, validOn, type DayThreshold, type FigureKind, type SetUp, type Threshold } from './rules/figures'
 import { merged } from './rules/merged'
 import type { Figure, FigureSetting } from './shapes'
 import { ownFigures } from './store'
@@ -14,17 +14,27 @@ import { ownFigures } from './store'
 const keyOf = ({ kind, code, validFrom }: Pick<Figure, 'kind' | 'code' | 'validFrom'>) => `${kind}.${code}@${validFrom}`
 
 /** Every version of every figure, the oldest first: what the product came with and what the agency has set since. */
-export async function figuresOf(ctx: Ctx): Promise<Figure[]> {
-  const came = figuresFor(ctx.agency.currency).map((one): Figure => ({ ...one, note: null, revision: 0 }))
-  return merged(came, (await ownFigures(ctx)).map(shown), keyOf).sort((a, b) => a.validFrom.localeCompare(b.validFrom))
+export const figuresOf = async (ctx: Ctx): Promise<Figure[]> => versionsWith(ctx, (await ownFigures(ctx)).map(shown))
+
+/** What the agency itself has set, as whoever reads it with other things brings it along. */
+export type OwnFigure = Pick<Figure, 'kind' | 'code' | 'amount' | 'currency' | 'role' | 'validFrom'>
+
+/** The figures that hold today, for whoever has read already what the agency itself has set. */
+export function holdingFigures(ctx: Ctx, own: OwnFigure[]) {
+  const all = versionsWith(ctx, own.map((one) => shown({ ...one, note: null, revision: 0 })))
+  return (kind: FigureKind, code: Threshold | SetUp) => holding(all, kind, code, today(ctx))
 }
+
+const versionsWith = (ctx: Ctx, own: Figure[]) =>
+  merged(figuresFor(ctx.agency.currency).map((one) => shown({ ...one, role: null, note: null, revision: 0 })), own, keyOf).sort((a, b) => a.validFrom.localeCompare(b.validFrom))
 
 /** Sets what a figure is from a day on; the same day once more corrects that version, earlier ones stay. @throws 422 */
 export async function setFigure(ctx: Ctx, { revision, ...wish }: FigureSetting) {
   demandFullScope(ctx)
   if (!isFigure(wish.kind, wish.code)) throw invalid({ code: 'not_a_figure' })
   const isMoney = wish.kind === 'threshold' && thresholds[wish.code as Threshold] === 'money'
-  const values = { ...wish, currency: isMoney ? ctx.agency.currency : null }
+  const asked = approverFor(wish.kind, wish.code)
+  const values = { ...wish, currency: isMoney ? ctx.agency.currency : null, role: asked && (wish.role ?? asked) }
   const [all, rows] = await Promise.all([figuresOf(ctx), ownFigures(ctx)])
   const current = all.find((one) => keyOf(one) === keyOf(values)) ?? { ...values, revision: 0 }
   demandEdition(current, revision)
@@ -32,7 +42,7 @@ export async function setFigure(ctx: Ctx, { revision, ...wish }: FigureSetting) 
   const before = versionBefore(all, values)
   return commit(ctx, {
     action: 'figure.change',
-    write: setting(ctx, figures, { own: rows.find(({ id }) => id === keyOf(values)), id: keyOf(values), whole: values, before: before && { amount: before.amount, validFrom: before.validFrom } }),
+    write: setting(ctx, figures, { own: rows.find(({ id }) => id === keyOf(values)), id: keyOf(values), whole: values, before: before && { amount: before.amount, ...(asked && { role: before.role }), validFrom: before.validFrom } }),
     answer: { ...values, revision: revision + 1 },
   })
 }
@@ -56,4 +66,4 @@ export async function spacePerPerson(ctx: Ctx, code: SetUp, day = today(ctx)): P
 const holding = (all: Figure[], kind: FigureKind, code: string, day: string) => validOn(all.filter((one) => one.kind === kind && one.code === code), day)
 const versionBefore = (all: Figure[], { kind, code, validFrom }: Figure | Omit<Figure, 'revision'>) => holding(all, kind, code, validFrom)
 const today = (ctx: Ctx) => dayIn(ctx.agency.zone, ctx.now())
-const shown = ({ kind, code, amount, currency, validFrom, note, revision }: Figure): Figure => ({ kind, code, amount, currency, validFrom, note, revision })
+const shown = ({ kind, code, amount, currency, role, validFrom, note, revision }: Figure): Figure => ({ kind, code, amount, currency, role: role ?? approverFor(kind, code), validFrom, note, revision })

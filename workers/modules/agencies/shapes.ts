@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Country, Currency, Day, Email, Line, Locale, Paragraph, Zone } from '../../kernel/shapes'
-import { figureKinds } from './rules/figures'
+import { approvers, figureKinds } from './rules/figures'
 
 /** The revision of a thing as the sender read it; 0 is how it came with the product or was founded. */
 export const Edition = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -89,15 +89,15 @@ export const CategorySetting = v.strictObject({
 })
 export type CategorySetting = v.InferOutput<typeof CategorySetting>
 
-/** `amount`: minor units of `currency`, whole days, or hundredths of a square metre for each person. */
+/** `amount`: minor units of `currency`, whole days, or hundredths of a square metre for each person; `role`: who must say yes above it. */
 export const Figure = v.object({
-  kind: v.picklist(figureKinds), code: v.string(), amount: v.number(), currency: v.nullable(v.string()), validFrom: v.string(), note: v.nullable(v.string()), revision: v.number(),
+  kind: v.picklist(figureKinds), code: v.string(), amount: v.number(), currency: v.nullable(v.string()), role: v.nullable(v.picklist(approvers)), validFrom: v.string(), note: v.nullable(v.string()), revision: v.number(),
 })
 export type Figure = v.InferOutput<typeof Figure>
 export const Figures = v.object({ rows: v.array(Figure) })
 export const FigureSetting = v.strictObject({
   revision: Edition, kind: v.picklist(figureKinds, 'not_a_kind'), code: v.pipe(v.string(), v.maxLength(40)),
-  amount: v.pipe(v.number(), v.integer('not_a_number'), v.minValue(0, 'not_a_number'), v.maxValue(1e12, 'too_long')), validFrom: Day, note: v.optional(v.nullable(Paragraph(300)), null),
+  amount: v.pipe(v.number(), v.integer('not_a_number'), v.minValue(0, 'not_a_number'), v.maxValue(1e12, 'too_long')), role: v.optional(v.nullable(v.picklist(approvers, 'not_a_role')), null), validFrom: Day, note: v.optional(v.nullable(Paragraph(300)), null),
 })
 export type FigureSetting = v.InferOutput<typeof FigureSetting>
 

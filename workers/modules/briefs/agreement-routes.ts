@@ -2,17 +2,21 @@ import { Hono } from 'hono'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
+import { ApprovalHead } from '../approvals/shapes'
+import { askBriefApproval } from './ask-approval'
 import { compareVersions } from './compare'
 import { dropChange } from './drop-change'
 import { declineBrief, takeBackVersion, withdrawBrief } from './end'
 import { freezeBrief } from './freeze'
 import { requestChange } from './request-change'
-import { BriefHead, ChangeAsking, Comparing, Declining, Difference, Ending, Freezing, Frozen, Signed, Signing, Version } from './shapes'
+import { ApprovalAsking, BriefHead, ChangeAsking, Comparing, Declining, Difference, Ending, Freezing, Frozen, Signed, Signing, Version } from './shapes'
 import { signOff } from './sign-off'
 import { versionByNumber } from './version'
 
 /** From what was sent to what is agreed, and what becomes of it. */
 export const agreementRoutes = new Hono<App>()
+  .post('/:id/approval', may('approval.ask'), body(ApprovalAsking), answers(ApprovalHead, 201), async (c) =>
+    c.json(await askBriefApproval(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .post('/:id/versions', may('brief.freeze'), body(Freezing), answers(Frozen, 201), async (c) =>
     c.json(await freezeBrief(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .get('/:id/versions/:number', may('brief.read'), answers(Version), async (c) =>

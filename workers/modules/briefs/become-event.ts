@@ -4,6 +4,7 @@ import { joinedBy, type Beginning } from '../../kernel/beginnings'
 import type { Ctx } from '../../kernel/ctx'
 import { joinEventFiles } from '../../kernel/files/index'
 import { conflict, invalid } from '../../kernel/refusal'
+import { joinEventApprovals } from '../approvals/index'
 import { plannedEvent } from '../events/index'
 import { joinEventSignoffs } from '../signoffs/index'
 import { joinEventThreads } from '../threads/index'
@@ -43,5 +44,5 @@ export const becomeEvent = (ctx: Ctx, beginnings: Beginning[], id: string, { coo
 
 async function goingAlong(ctx: Ctx, { id, clientId }: BriefRecord, eventId: string) {
   const subject = { kind: 'brief', id, clientId, eventId }
-  return (await Promise.all([joinEventThreads(ctx, subject), joinEventSignoffs(ctx, subject), joinEventFiles(ctx, subject)])).flat()
+  return (await Promise.all([joinEventThreads(ctx, subject), joinEventApprovals(ctx, subject), joinEventSignoffs(ctx, subject), joinEventFiles(ctx, subject)])).flat()
 }

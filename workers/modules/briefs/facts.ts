@@ -14,8 +14,10 @@ export const factsOf = (ctx: Ctx, brief: BriefRecord, answers: AnswerRow[], open
   agreedBefore: brief.agreedVersion > 0,
   form: formUnder(brief.form),
   answers: givenIn(answers),
-  space: spaceTable(ctx, brief.ownSpace),
+  space: spaceTable(ctx, brief.ownFigures),
   openQuestions,
+  /** Found out where the whole text is at hand. */
+  lacksApproval: false,
   today: dayIn(ctx.agency.zone, ctx.now()),
 })
 

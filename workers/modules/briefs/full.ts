@@ -6,12 +6,14 @@ import { answerShown, head, standing } from './head'
 import { briefById } from './index'
 import type { ChangeRequest } from './rules/change'
 import { versionsOn, type BriefRecord } from './store'
+import { approvalStanding } from './approval-standing'
 import { verdictsFor } from './verdicts'
 
 /** The brief's page, with what the reader may do and what each of it still needs. */
 export async function fullBrief(ctx: Ctx, id: string) {
   const brief = await briefById(ctx, id)
   const [{ answers, questions, facts }, versions, files] = await Promise.all([readOn(ctx, brief), versionsOn(ctx, id), filesOf(ctx, id)])
+  const approval = await approvalStanding(ctx, brief, { answers: facts.answers, questions, files })
 
   return {
     ...head(brief),
@@ -27,7 +29,8 @@ export async function fullBrief(ctx: Ctx, id: string) {
     change: brief.change && changeShown(brief.change),
     endReason: brief.endReason,
     files,
-    may: verdictsFor(ctx, facts),
+    approval,
+    may: verdictsFor(ctx, { ...facts, lacksApproval: !brief.change && approval !== null && approval.steps.length > 0 && !approval.holds }),
   }
 }
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
 import { Currency, Day, Id, Line, LineOrNone, Page, PageQuery, Paragraph, ParagraphOrNone, Revision, Zone } from '../../kernel/shapes'
+import { approvers } from '../agencies/rules/figures'
 import { CalendarDay } from '../agencies/shapes'
+import { approvalStates } from '../approvals/rules/states'
 import { NewDuty } from '../events/shapes'
 import { Named } from '../people/shapes'
 import { signoffAnswers } from '../signoffs/rules/answers'
@@ -47,6 +49,9 @@ export const Freezing = v.strictObject({
   })), null),
 })
 export type Freezing = v.InferOutput<typeof Freezing>
+/** The same as freezing it; `note` is for whoever is to say yes. */
+export const ApprovalAsking = v.strictObject({ ...Freezing.entries, note: v.optional(v.nullable(Paragraph(2000)), null) })
+export type ApprovalAsking = v.InferOutput<typeof ApprovalAsking>
 /** `fields`: the questions it hangs on, none where it is of the whole. */
 export const ChangeAsking = v.strictObject({ revision: Revision, reason: Paragraph(), fields: v.optional(v.pipe(v.array(FieldName), v.maxLength(50, 'too_many')), []) })
 export type ChangeAsking = v.InferOutput<typeof ChangeAsking>
@@ -172,6 +177,8 @@ export const Readers = v.object({
   rows: v.array(v.object({ person: Named, version: v.nullable(v.number()), at: v.nullable(v.string()), behind: v.boolean() })),
 })
 
+const ChangeFigures = v.object({ cost: v.nullable(Money), days: v.number(), tasks: v.array(v.object({ id: v.string(), title: v.string() })) })
+
 const Verdict = v.object({ allowed: v.boolean(), missing: v.array(v.string()) })
 export const VersionHead = v.object({ number: v.number(), sha256: v.string(), frozenAt: v.string(), frozenBy: Named })
 
@@ -195,6 +202,12 @@ export const Brief = v.object({
   endReason: v.nullable(v.string()),
   /** Seen by the client's contacts too, whoever put them there. */
   files: v.array(ListedFile),
+  /** Whose yes of the agency the next version asks for, and the newest that was asked: `current` where it is of the text as it stands. Null for clients. */
+  approval: v.nullable(v.object({
+    steps: v.array(v.picklist(approvers)),
+    asked: v.nullable(v.object({ id: v.string(), state: v.picklist(approvalStates), at: v.string(), current: v.boolean(), figures: v.nullable(ChangeFigures) })),
+    holds: v.boolean(),
+  })),
   may: v.object({ answer: Verdict, attach: Verdict, bin: Verdict, submit: Verdict, ask: Verdict, freeze: Verdict, agree: Verdict, makeEvent: Verdict, takeBack: Verdict, requestChange: Verdict, dropChange: Verdict, withdraw: Verdict, decline: Verdict }),
 })
 
@@ -208,8 +221,7 @@ export const VersionContent = v.object({
   answers: v.record(v.string(), v.object({ value: v.nullable(Value), notApplicable: v.boolean() })),
   /** Of a version that changes what was agreed: why, and what it comes to. */
   change: v.optional(v.object({
-    side: v.picklist(sides), reason: v.string(), fields: v.array(v.string()),
-    cost: v.nullable(Money), days: v.number(), tasks: v.array(v.object({ id: v.string(), title: v.string() })),
+    side: v.picklist(sides), reason: v.string(), fields: v.array(v.string()), ...ChangeFigures.entries,
   })),
   /** What was asked about a field, and the answers; `by` is the person's id. */
   questions: v.array(v.object({ field: v.nullable(v.string()), messages: v.array(v.object({ text: v.string(), by: v.string(), at: v.string() })) })),

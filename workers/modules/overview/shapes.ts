@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Approval } from '../approvals/shapes'
 import { waitingReasons } from '../briefs/rules/waiting'
 import { BriefHead, BriefRow } from '../briefs/shapes'
 import { EventCard } from '../events/shapes'
@@ -18,6 +19,8 @@ const Some = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row
 
 export const MyDay = v.object({
   tasks: Some(TaskRow),
+  /** What waits for the reader's own yes, in their name or for somebody away. */
+  approvals: Some(Approval),
   /** What the agency owes its clients an answer to, the longest waiting first. */
   briefs: Some(v.object({ ...BriefHead.entries, reason: v.picklist(waitingReasons) })),
   events: Some(EventCard),

@@ -2,6 +2,7 @@ import { m } from '$lib/words/messages'
 
 const nouns: Record<string, () => string> = {
   agency: m.token_scope_noun_agency,
+  approval: m.token_scope_noun_approval,
   audit: m.token_scope_noun_audit,
   bin: m.token_scope_noun_bin,
   brief: m.token_scope_noun_brief,
@@ -34,6 +35,9 @@ const nouns: Record<string, () => string> = {
 const acts: Record<string, () => string> = {
   'agency.read': m.token_scope_agency_read,
   'agency.change': m.token_scope_agency_change,
+  'approval.read': m.token_scope_approval_read,
+  'approval.ask': m.token_scope_approval_ask,
+  'approval.decide': m.token_scope_approval_decide,
   'audit.read': m.token_scope_audit_read,
   'bin.read': m.token_scope_bin_read,
   'brief.read': m.token_scope_brief_read,

@@ -4,6 +4,7 @@ import FileText from '@lucide/svelte/icons/file-text'
 import History from '@lucide/svelte/icons/history'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import Settings from '@lucide/svelte/icons/settings'
+import Stamp from '@lucide/svelte/icons/stamp'
 import Sun from '@lucide/svelte/icons/sun'
 import Truck from '@lucide/svelte/icons/truck'
 import Users from '@lucide/svelte/icons/users'
@@ -19,6 +20,7 @@ export function staffPlaces(me: Session): Place[] {
     { href: '/briefs', label: m.nav_briefs(), Icon: FileText },
     { href: '/events', label: m.nav_events(), Icon: CalendarDays },
     { href: '/tasks', label: m.nav_tasks(), Icon: ListChecks },
+    { href: '/approvals', label: m.nav_approvals(), Icon: Stamp },
     { href: '/clients', label: m.nav_clients(), Icon: Building2 },
     { href: '/suppliers', label: m.nav_suppliers(), Icon: Truck },
     { href: '/people', label: m.nav_people(), Icon: Users },

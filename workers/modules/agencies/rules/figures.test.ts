@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isFigure, spaceFor, validOn } from './figures'
+import { approverFor, isFigure, spaceFor, validOn } from './figures'
 
 const versions = [{ validFrom: '2026-01-01', amount: 80 }, { validFrom: '2027-01-01', amount: 90 }, { validFrom: '2026-07-01', amount: 85 }]
 
@@ -13,6 +13,11 @@ test('the newest version that has begun holds', () => {
 
 test('only what the product asks for is a figure', () => {
   expect([isFigure('threshold', 'rush'), isFigure('space', 'rush'), isFigure('space', 'theatre'), isFigure('threshold', 'toString')]).toEqual([true, false, true, false])
+})
+
+test('above an amount somebody says yes; of other figures nobody is asked', () => {
+  expect([approverFor('threshold', 'approval'), approverFor('threshold', 'second_approval')]).toEqual(['manager', 'director'])
+  expect([approverFor('threshold', 'rush'), approverFor('space', 'theatre')]).toEqual([null, null])
 })
 
 test('space is never less than the people need, and never a whole metre more', () => {

@@ -1,3 +1,5 @@
+import type { StaffRole } from '../../../kernel/rules/roles'
+
 /** Amounts that the product asks for by name, and what they are counted in. Money is in minor units of the currency it stands with. */
 export const thresholds = { approval: 'money', second_approval: 'money', three_quotes: 'money', rush: 'days', agree: 'working_days', quiet: 'days' } as const
 export type Threshold = keyof typeof thresholds
@@ -6,6 +8,14 @@ export type Unit = 'space' | (typeof thresholds)[Threshold]
 /** Those of them that are counted in days. */
 export const dayThresholds = ['rush', 'agree', 'quiet'] as const satisfies Threshold[]
 export type DayThreshold = (typeof dayThresholds)[number]
+
+/** Above which amounts the agency itself must say yes, and who: the threshold's own role unless it says another. */
+export const approvers = ['manager', 'finance', 'director', 'owner'] as const satisfies readonly StaffRole[]
+export type Approver = (typeof approvers)[number]
+const approvedBy: Partial<Record<string, Approver>> = { approval: 'manager', second_approval: 'director' }
+
+/** Who says yes above this figure where the agency names nobody; null where nobody is asked. */
+export const approverFor = (kind: FigureKind, code: string): Approver | null => (kind === 'threshold' ? approvedBy[code] ?? null : null)
 
 /** How a room is set; the figure is hundredths of a square metre for each person, before stage, aisles and booths. */
 export const setUps = ['theatre', 'classroom', 'rounds', 'cabaret', 'boardroom', 'u_shape', 'hollow_square', 'reception'] as const

@@ -5,7 +5,7 @@ import { missingTo } from './missing'
 
 const given = (value: string | number) => ({ value, notApplicable: false })
 const answers: Answers = { goal: given('Launch'), from: given('2026-12-10'), to: given('2026-12-11'), expected: given(612), city: given('Shanghai') }
-const facts = { state: 'submitted', side: 'staff', eventId: null, agreedBefore: false, form, answers, space: {}, openQuestions: 0, today: '2026-11-23' } as const
+const facts = { state: 'submitted', side: 'staff', eventId: null, agreedBefore: false, form, answers, space: {}, openQuestions: 0, lacksApproval: false, today: '2026-11-23' } as const
 
 test('a complete draft can be submitted, an incomplete one says what it needs', () => {
   expect(missingTo('submit', { ...facts, state: 'draft' })).toEqual([])
@@ -20,6 +20,7 @@ test('what cannot all be true is not sent', () => {
 test('a brief is frozen when it is complete, possible and nothing is being asked', () => {
   expect(missingTo('freeze', facts)).toEqual([])
   expect(missingTo('freeze', { ...facts, openQuestions: 2 })).toEqual(['open_questions'])
+  expect(missingTo('freeze', { ...facts, lacksApproval: true })).toEqual(['approval'])
   expect(missingTo('freeze', { ...facts, answers: { ...answers, to: given('2026-12-09') } })).toEqual(['ends_before_it_begins'])
   expect(missingTo('freeze', { ...facts, answers: {}, state: 'draft' })).toEqual(['state', 'goal', 'from', 'to', 'expected', 'city'])
 })

@@ -3,7 +3,7 @@ import { contradictionsIn, type Facts as Read } from './contradictions'
 import type { Field } from './form'
 import { missingToMove, type BriefState, type Move } from './states'
 
-type Facts = Read & { state: BriefState; side: string; eventId: string | null; agreedBefore: boolean; form: readonly Field[]; openQuestions: number }
+type Facts = Read & { state: BriefState; side: string; eventId: string | null; agreedBefore: boolean; form: readonly Field[]; openQuestions: number; lacksApproval: boolean }
 
 const impossible = ({ answers, today, space }: Facts): string[] => contradictionsIn(answers, today, space).filter((one) => one.impossible).map(({ code }) => code)
 
@@ -11,7 +11,7 @@ const neverAgreed = ({ agreedBefore }: Facts) => (agreedBefore ? ['agreed_before
 
 const demands: Partial<Record<Move, (facts: Facts) => string[]>> = {
   submit: (facts) => [...missingFields(facts.form, facts.answers), ...impossible(facts)],
-  freeze: (facts) => [...missingFields(facts.form, facts.answers), ...impossible(facts), ...(facts.openQuestions > 0 ? ['open_questions'] : [])],
+  freeze: (facts) => [...missingFields(facts.form, facts.answers), ...impossible(facts), ...(facts.openQuestions > 0 ? ['open_questions'] : []), ...(facts.lacksApproval ? ['approval'] : [])],
   withdraw: neverAgreed,
   decline: neverAgreed,
   make_event: ({ eventId }) => (eventId ? ['brief_has_event'] : []),

@@ -11,6 +11,7 @@ function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   const home = audience === 'client' ? '/portal' : ''
   if (kind === 'brief') return `${home}/briefs/${id}`
   if (kind === 'call') return `${home}/calls/${id}`
+  if (kind === 'approval') return `/approvals/${id}`
   if (kind === 'event') return `${home}/events/${id}`
   if (kind === 'person' && audience === 'client') return '/portal/people'
   if (kind === 'letter') return '/settings/letters'

@@ -122,6 +122,34 @@ export const en: Words = {
       button: 'Open the brief', reason: 'You get this mail because you froze this version.',
     }),
   },
+  'approval.asked': {
+    staff: ({ who, title, text }) => ({
+      subject: `Your yes is needed: ${title}`,
+      lines: [`${who} asks for approval of “${title}” before the client is asked to agree.`, text, 'It waits until you or another who may has answered.'],
+      button: 'Read and answer', reason: 'You get this mail because your role may approve this.',
+    }),
+  },
+  'approval.due': {
+    staff: ({ title }) => ({
+      subject: `Still waits for your yes: ${title}`,
+      lines: [`“${title}” cannot go to the client before it is approved.`],
+      button: 'Read and answer', reason: 'You get this mail because your role may approve this.',
+    }),
+  },
+  'approval.granted': {
+    staff: ({ title }) => ({
+      subject: `Approved: ${title}`,
+      lines: [`“${title}” is approved as it stands. Send it to the client now: whatever changes in it asks for approval again.`],
+      button: 'Open the approval', reason: 'You get this mail because you asked for it.',
+    }),
+  },
+  'approval.refused': {
+    staff: ({ who, title, text }) => ({
+      subject: `Not approved: ${title}`,
+      lines: [`${who} has not approved “${title}”.`, text && `Reason: ${text}`],
+      button: 'Open the approval', reason: 'You get this mail because you asked for it.',
+    }),
+  },
   'brief.agreed': {
     staff: ({ who, title, client, text }) => ({
       subject: `Brief agreed: ${title}`,

@@ -11,11 +11,11 @@ interface Some {
 }
 
 export const load: PageServerLoad = async ({ depends, fetch, parent }) => {
-  depends('convoke:brief', 'convoke:answer', 'convoke:thread', 'convoke:event', 'convoke:task', 'convoke:promise', 'convoke:client', 'convoke:person')
+  depends('convoke:approval', 'convoke:brief', 'convoke:answer', 'convoke:thread', 'convoke:event', 'convoke:task', 'convoke:promise', 'convoke:client', 'convoke:person')
   const ask = api(fetch)
   const [home, consent] = await Promise.all([ask.get<InferOutput<typeof MyDay>>('/api/overview'), consentOf(fetch)])
   const { me } = await parent()
-  const quiet = home.tasks.total + home.briefs.total + home.events.total === 0
+  const quiet = home.tasks.total + home.approvals.total + home.briefs.total + home.events.total === 0
   return { home, consent, now: new Date().toISOString(), begun: quiet && plans(me) ? await howFar(ask) : null }
 }
 

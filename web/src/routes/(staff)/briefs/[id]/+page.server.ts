@@ -67,6 +67,13 @@ export const actions: Actions = {
     const sent = await attempt(fetch, 'POST', `/api/briefs/${params.id}/versions`, { revision, change })
     return sent.ok ? { form: 'frozen' } : declined(change ? 'figures' : 'move', sent, values)
   },
+  approval: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const values = typed(form, ['note', 'cost', 'amount', 'days'])
+    const change = form.has('cost') ? figuresFrom(values, form.getAll('task').map(String), text(form, 'currency')) : null
+    const sent = await attempt(fetch, 'POST', `/api/briefs/${params.id}/approval`, { revision: Number(text(form, 'revision')), change, note: values.note || null })
+    return sent.ok ? { form: 'asked', said: m.approval_brief_asked() } : declined(change ? 'figures' : 'approval', sent, values)
+  },
   attach: async ({ fetch, params, request }) => {
     const refused = await attachSmall(fetch, `/api/briefs/${params.id}/files`, (await request.formData()).get('file'))
     if (refused) return fail(refused.status, { attach: refused.message })

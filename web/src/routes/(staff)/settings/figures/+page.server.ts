@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
-import { setUps, thresholds, validOn, type FigureKind, type Threshold, type Unit } from '$shapes/modules/agencies/rules/figures'
+import { approverFor, setUps, thresholds, validOn, type FigureKind, type Threshold, type Unit } from '$shapes/modules/agencies/rules/figures'
 import type { Figures } from '$shapes/modules/agencies/shapes'
 import { api, attempt } from '$lib/api'
 import { minorFrom } from '$lib/money'
@@ -20,13 +20,13 @@ export const load: PageServerLoad = async ({ fetch, parent }) => {
   const today = dayIn(me.agency.zone, new Date().toISOString())
   const line = (kind: FigureKind, code: string) => {
     const versions = rows.filter((row) => row.kind === kind && row.code === code)
-    return { kind, code, unit: unitOf(kind, code), now: validOn(versions, today), later: versions.filter(({ validFrom }) => validFrom > today), versions }
+    return { kind, code, unit: unitOf(kind, code), asks: approverFor(kind, code), now: validOn(versions, today), later: versions.filter(({ validFrom }) => validFrom > today), versions }
   }
   const lines = [...Object.keys(thresholds).map((code) => line('threshold', code)), ...setUps.map((code) => line('space', code))]
   return { lines, today, history, may: setsTables(me), trail: trailTo(m.settings_figures()) }
 }
 
-const fields = ['kind', 'code', 'amount', 'validFrom', 'note'] as const
+const fields = ['kind', 'code', 'amount', 'role', 'validFrom', 'note'] as const
 
 export const actions: Actions = {
   set: async ({ fetch, request }) => {
@@ -34,7 +34,7 @@ export const actions: Actions = {
     const { kind, code, amount, validFrom } = typed(form, fields)
     const { currency } = await api(fetch).get<{ currency: string }>('/api/agencies/current')
     const sent = await attempt(fetch, 'PUT', '/api/agencies/current/figures', {
-      revision: seenOf(form, validFrom), kind, code, amount: wholeFrom(amount, unitOf(kind as FigureKind, code), currency), validFrom, note: textOrNull(form, 'note'),
+      revision: seenOf(form, validFrom), kind, code, amount: wholeFrom(amount, unitOf(kind as FigureKind, code), currency), role: textOrNull(form, 'role'), validFrom, note: textOrNull(form, 'note'),
     })
     if (!sent.ok) return declined('set', sent, typed(form, fields))
     redirect(303, `/settings/figures#${text(form, 'code')}`)

@@ -1,0 +1,66 @@
+import { and, asc, count, desc, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { approvals, decisions } from '../../../db/schema/agency/approvals'
+import { clients } from '../../../db/schema/agency/clients'
+import { named, people } from '../../../db/schema/agency/people'
+import type { Ctx } from '../../kernel/ctx'
+import { contains, countedPage, pageSize } from '../../kernel/list'
+import { keeper } from '../../kernel/personal'
+import { dayIn } from '../../kernel/rules/days'
+import { visible } from '../../kernel/scope'
+import { awayOn } from '../people/index'
+import type { ApprovalState } from './rules/states'
+import type { ApprovalQuery, Decided } from './shapes'
+
+export type ApprovalRow = typeof approvals.$inferSelect
+
+const who = (alias: string) => sql.raw(`json_object('id', ${alias}.id, 'family', ${alias}.family, 'given', ${alias}.given, 'latin', ${alias}.latin)`)
+/** What was decided, in the approval's own query, the earliest first. */
+const decided = sql`(select json_group_array(json_object('person', ${who('p')}, 'instead', iif(f.id is null, null, ${who('f')}), 'roles', json(d.roles), 'yes', d.yes, 'reason', d.reason, 'at', d.created_at))
+  from decisions d join people p on p.agency_id = d.agency_id and p.id = d.person_id left join people f on f.agency_id = d.agency_id and f.id = d.for_id
+  where d.agency_id = ${approvals.agencyId} and d.approval_id = ${approvals.id})`
+  .mapWith((rows: string): Decided[] => (JSON.parse(rows) as (Omit<Decided, 'yes'> & { yes: number })[]).map((one) => ({ ...one, yes: one.yes === 1 })).sort((a, b) => a.at.localeCompare(b.at)))
+
+const withNames = (ctx: Ctx, which: SQL | undefined) =>
+  ctx.db.select({ approval: getTableColumns(approvals), client: { id: clients.id, name: clients.name }, asker: named(people), decided, away: awayOn(ctx, dayIn(ctx.agency.zone, ctx.now())) }).from(approvals)
+    .innerJoin(clients, and(eq(clients.agencyId, approvals.agencyId), eq(clients.id, approvals.clientId)))
+    .innerJoin(people, and(eq(people.agencyId, approvals.agencyId), eq(people.id, approvals.askedBy)))
+    .where(and(visible(ctx, approvals), which))
+export type Found = Awaited<ReturnType<typeof withNames>>[number]
+
+export async function findApproval(ctx: Ctx, id: string): Promise<Found | undefined> {
+  const [found] = await withNames(ctx, eq(approvals.id, id))
+  return found
+}
+
+/** Newest first; the cursor is the id of the last row shown. */
+export function approvalPage(ctx: Ctx, { cursor, q, state, limit = pageSize }: ApprovalQuery) {
+  const wanted = and(state ? eq(approvals.state, state) : undefined, q ? or(contains(approvals.title, q), contains(clients.name, q)) : undefined)
+  const rows = withNames(ctx, and(wanted, cursor ? sql`${approvals.id} < ${cursor}` : undefined)).orderBy(desc(approvals.id)).limit(limit + 1)
+  const counted = () => ctx.db.select({ total: count() }).from(approvals)
+    .innerJoin(clients, and(eq(clients.agencyId, approvals.agencyId), eq(clients.id, approvals.clientId))).where(and(visible(ctx, approvals), wanted))
+  return countedPage(rows, counted, ({ approval }) => approval.id, { cursor, limit })
+}
+
+/** More are never open at once in an agency that decides. */
+const openAtMost = 100
+
+export const openApprovals = (ctx: Ctx): Promise<Found[]> => withNames(ctx, eq(approvals.state, 'open')).orderBy(asc(approvals.id)).limit(openAtMost)
+
+export type Newest = { id: string; revision: number; state: ApprovalState; sha256: string; figures: unknown; at: string }
+
+/** The newest approval that was asked for a subject, in the subject's own query; null where there is none. `subject` is its table. */
+export const newestApproval = (subject: { agencyId: SQLiteColumn; id: SQLiteColumn }) =>
+  sql`(select json_object('id', a.id, 'revision', a.revision, 'state', a.state, 'sha256', a.sha256, 'figures', json(a.figures), 'at', a.created_at) from approvals a
+    where a.agency_id = ${subject.agencyId} and a.subject_id = ${subject.id} order by a.id desc limit 1)`.mapWith((row: string): Newest | null => JSON.parse(row))
+
+export const about = (subjectId: string) => eq(approvals.subjectId, subjectId)
+
+/** What somebody asked for and decided. */
+export const approvalKeepers = [
+  keeper('approvals', approvals, ({ id }) => eq(approvals.askedBy, id), 'work'),
+  keeper('decisions', decisions, ({ id }) => or(eq(decisions.personId, id), eq(decisions.forId, id)), 'work'),
+]
+
+export const decisionsAbout = (ctx: Ctx, subjectId: string) =>
+  sql`${decisions.approvalId} in (select a.id from approvals a where a.agency_id = ${ctx.agencyId} and a.subject_id = ${subjectId})`

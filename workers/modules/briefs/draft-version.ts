@@ -1,0 +1,44 @@
+import type { Ctx } from '../../kernel/ctx'
+import { filesOf } from '../../kernel/files/index'
+import { sha256 } from '../../kernel/hash'
+import { conflict } from '../../kernel/refusal'
+import { holdingFigures } from '../agencies/index'
+import { stepsFor } from '../approvals/index'
+import { contentToFreeze } from './content'
+import { readOn } from './facts'
+import { figuresFrom } from './figures'
+import { head } from './head'
+import { briefById } from './index'
+import { amountOf } from './rules/amount'
+import { canonical } from './rules/canonical'
+import type { Figures } from './rules/change'
+import type { Answers } from './rules/form'
+import { missingTo } from './rules/missing'
+import type { Freezing } from './shapes'
+import type { BriefRecord } from './store'
+
+/**
+ * The next version as it would be frozen this moment: its text and hash, and what the agency must say yes to before.
+ * @throws 409 `brief_not_freezable` with what else is missing
+ */
+export async function draftVersion(ctx: Ctx, id: string, { revision, change }: Freezing) {
+  const brief = await briefById(ctx, id)
+  const [{ answers, questions, facts }, files] = await Promise.all([readOn(ctx, brief), filesOf(ctx, id)])
+  const missing = missingTo('freeze', facts)
+  if (missing.length > 0) throw conflict('brief_not_freezable', { missing })
+  if (brief.revision !== revision) throw conflict('changed_meanwhile', { current: head(brief) })
+
+  const figures = await figuresFrom(ctx, brief, change)
+  const content = canonical(contentToFreeze(brief, facts.answers, { files, questions, figures }))
+  return { brief, answers, figures, content, hash: await sha256(content), amount: amountOf(facts.answers, figures), steps: stepsOf(ctx, brief, facts.answers, figures) }
+}
+
+/** Who must say yes before this may be agreed, by today's table of amounts. */
+export function stepsOf(ctx: Ctx, { ownFigures }: BriefRecord, answers: Answers, figures: Figures | null) {
+  const amount = amountOf(answers, figures)
+  const figure = holdingFigures(ctx, ownFigures)
+  return amount ? stepsFor(amount, (['approval', 'second_approval'] as const).flatMap((code) => figure('threshold', code) ?? [])) : []
+}
+
+/** Whether the agency has said yes to exactly this text. */
+export const isApproved = ({ approval }: Pick<BriefRecord, 'approval'>, hash: string) => approval?.state === 'granted' && approval.sha256 === hash
