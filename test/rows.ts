@@ -13,7 +13,7 @@ import { leaves, people } from '../db/schema/agency/people'
 import { copies } from '../db/schema/agency/privacy'
 import { issues, planTemplates, tasks } from '../db/schema/agency/plans'
 import { promiseLinks, promises } from '../db/schema/agency/promises'
-import { signoffs } from '../db/schema/agency/signoffs'
+import { signingLinks, signoffs } from '../db/schema/agency/signoffs'
 import { suppliers } from '../db/schema/agency/suppliers'
 import { messages, threads } from '../db/schema/agency/threads'
 import { bin, views } from '../db/schema/agency/ways'
@@ -42,6 +42,7 @@ export const nouns = [
   'notice',
   'person',
   'promise',
+  'signing',
   'signoff',
   'supplier',
   'task',
@@ -115,6 +116,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(briefVersions).values({ ...own('version'), briefId: ids.brief, clientId, number: 1, content: frozen(word), sha256: '0'.repeat(64), frozenBy: ids.person }),
     db.insert(approvals).values({ ...own('approval'), clientId, act: 'brief.freeze', subjectKind: 'brief', subjectId: ids.brief, title: `${word} brief`, version: 2, sha256: '0'.repeat(64), amount: 1, currency: 'CNY', steps: ['manager'], askedBy: ids.person, state: 'open' }),
     db.insert(signoffs).values({ ...own('signoff'), clientId, subjectKind: 'brief', subjectId: ids.brief, version: 1, sha256: '0'.repeat(64), personId: ids.person, answer: 'approve' }),
+    db.insert(signingLinks).values({ ...own('signing'), clientId, subjectKind: 'brief', subjectId: ids.brief, version: 1, sha256: '0'.repeat(64), title: `${word} brief`, name: word, email: `${ids.signing}@convoke.test`, locale: 'en', tokenHash: ids.signing, sentBy: ids.person, sentAt: createdAt, expiresAt: createdAt }),
     db.insert(threads).values({ ...own('thread'), clientId, kind: 'question', visibility: 'client', subjectKind: 'brief', subjectId: ids.brief, field: 'goal', state: 'open', askedBy: ids.person, addresseeId: reader }),
     db.insert(messages).values({ ...own('message'), clientId, threadId: ids.thread, authorId: ids.person, text: `${word} question` }),
     db.insert(threads).values({ ...own('talk'), clientId, kind: 'comment', visibility: 'client', subjectKind: 'brief', subjectId: ids.brief, subjectTitle: `${word} brief`, state: 'talk', askedBy: reader, addresseeId: '' }),

@@ -14,6 +14,7 @@ import { audit, changes } from './kernel/audit/routes'
 import { bin } from './kernel/bin/routes'
 import { briefs } from './modules/briefs/routes'
 import { calls } from './modules/calls/routes'
+import { signing } from './modules/briefs/signing-routes'
 import { clients } from './modules/clients/routes'
 import { feeds } from './kernel/calendar/routes'
 import { events } from './modules/events/routes'
@@ -87,6 +88,7 @@ app.route('/api/promises', promises)
 app.route('/api/push', push)
 app.route('/api/privacy', privacy)
 app.route('/api/search', search)
+app.route('/api/signing', signing)
 app.route('/api/signoffs', signoffs)
 app.route('/api/suppliers', suppliers)
 app.route('/api/tasks', plans)

@@ -10,10 +10,10 @@ import { peopleKeepers } from './modules/people'
 import { issueKeepers, taskKeepers } from './modules/plans'
 import { privacyKeepers } from './modules/privacy'
 import { promiseKeepers } from './modules/promises'
-import { signoffKeepers } from './modules/signoffs'
+import { linkKeepers, signoffKeepers } from './modules/signoffs'
 import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...signoffKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

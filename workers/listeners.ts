@@ -6,7 +6,8 @@ import { mailReplyAddress, repeatFacts } from './modules/agencies'
 import { noticeListeners } from './modules/notices'
 import { keepLedger } from './modules/promises'
 import { keepIndex } from './modules/search'
+import { mailSigningLink } from './modules/signoffs'
 import { searched } from './searched'
 
 /** Everybody who hears news. */
-export const listeners: Listener[] = [repeatFacts, mailReplyAddress, inviteImported, keepLedger, ...noticeListeners, callPeople(appointments), keepIndex(searched)]
+export const listeners: Listener[] = [repeatFacts, mailReplyAddress, inviteImported, mailSigningLink, keepLedger, ...noticeListeners, callPeople(appointments), keepIndex(searched)]

@@ -13,6 +13,7 @@ export const parameters: Record<string, string> = {
   messageId: 'The message’s id.',
   number: 'Which version, counted from 1.',
   'PUT /api/files/:id/parts/:number number': 'Which part, counted from 1.',
+  signingId: 'The id of the link by which somebody is to answer.',
   slug: 'The agency’s name in addresses.',
   token: 'The secret part of the link.',
   'GET /api/imports/templates/:kind kind': 'What the table brings in: people, clients, suppliers or tasks.',

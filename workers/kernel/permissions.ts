@@ -31,6 +31,7 @@ export const permissions = {
   'brief.freeze': planners,
   'brief.read': [...readers, ...clients],
   'brief.see_readers': readers,
+  'brief.send': [...planners, ...signers],
   'brief.start': [...planners, ...signers],
   'brief.submit': [...planners, ...signers],
   'brief.tell_apart': [...planners, ...signers],

@@ -16,7 +16,7 @@ const readBy: Record<string, readonly string[]> = {
   'person.read': ['person', 'leave', 'handover'],
   'question.read': talk,
   'settings.read': ['category', 'department', 'figure', 'working_day', 'reply_address'],
-  'signoff.read': ['signoff'],
+  'signoff.read': ['signing', 'signoff'],
   'supplier.read': ['supplier'],
   'task.read': ['task'],
   'view.read': ['view'],

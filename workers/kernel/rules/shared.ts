@@ -2,7 +2,7 @@ import { kindsRead } from './kinds-read'
 
 /** Kinds of things that outsiders see on their pages; everything else is the agency's own affair. */
 export const shared = {
-  client: ['answer', 'brief', 'duty', 'event', 'promise', 'signoff', 'version'],
+  client: ['answer', 'brief', 'duty', 'event', 'promise', 'signing', 'signoff', 'version'],
   supplier: ['booking', 'credential', 'supplier'],
 } as const
 

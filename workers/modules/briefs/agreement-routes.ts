@@ -9,7 +9,8 @@ import { dropChange } from './drop-change'
 import { declineBrief, takeBackVersion, withdrawBrief } from './end'
 import { freezeBrief } from './freeze'
 import { requestChange } from './request-change'
-import { ApprovalAsking, BriefHead, ChangeAsking, Comparing, Declining, Difference, Ending, Freezing, Frozen, Signed, Signing, Version } from './shapes'
+import { ApprovalAsking, BriefHead, ChangeAsking, Comparing, Declining, Difference, Ending, Freezing, Frozen, LinkActing, Sending, SentLink, Signed, SigningLinks, Signing, Version } from './shapes'
+import { renewLink, sendToSign, sentLinks, withdrawLink } from './send-to-sign'
 import { signOff } from './sign-off'
 import { versionByNumber } from './version'
 
@@ -23,6 +24,13 @@ export const agreementRoutes = new Hono<App>()
     c.json(await versionByNumber(c.var.ctx, c.req.param('id'), c.req.param('number')), 200))
   .post('/:id/versions/:number/signoff', may('brief.agree'), body(Signing), answers(Signed, 201), async (c) =>
     c.json(await signOff(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('json')), 201))
+  .post('/:id/versions/:number/links', may('brief.send'), body(Sending), answers(SentLink, 201), async (c) =>
+    c.json(await sendToSign(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('json')), 201))
+  .get('/:id/links', may('brief.send'), answers(SigningLinks), async (c) => c.json(await sentLinks(c.var.ctx, c.req.param('id')), 200))
+  .post('/:id/links/:signingId/renewal', may('brief.send'), body(LinkActing), answers(SentLink, 201), async (c) =>
+    c.json(await renewLink(c.var.ctx, c.req.param('id'), c.req.param('signingId'), c.req.valid('json')), 201))
+  .post('/:id/links/:signingId/withdrawal', may('brief.send'), body(LinkActing), answers(SentLink, 201), async (c) =>
+    c.json(await withdrawLink(c.var.ctx, c.req.param('id'), c.req.param('signingId'), c.req.valid('json')), 201))
   .get('/:id/versions/:number/difference', may('brief.read'), query(Comparing), answers(Difference), async (c) =>
     c.json(await compareVersions(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('query').since), 200))
   .post('/:id/versions/:number/withdrawal', may('brief.freeze'), body(Ending), answers(BriefHead, 201), async (c) =>

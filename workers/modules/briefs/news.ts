@@ -17,15 +17,16 @@ export const readyToAgree = (brief: BriefRecord, version: number, dueOn: string)
 export const agreementDue = (brief: BriefRecord, version: number, dueOn: string) =>
   ({ kind: 'brief.agreement_due', subject: about(brief), to: [], title: brief.title, version, dueOn })
 
-type Signoff = { version: number; answer: string; comment: string | null }
+/** `signer`: the name that was typed by whoever has no account here. */
+type Signoff = { version: number; answer: string; comment: string | null; signer: string | null }
 
 /** For all staff in scope and the client's contacts; what is still to be put right comes with it. */
-export const agreed = (brief: BriefRecord, { version, answer, comment }: Signoff): News =>
-  ({ kind: 'brief.agreed', subject: about(brief), title: brief.title, version, clientName: brief.client.name, answer, comment })
+export const agreed = (brief: BriefRecord, { version, answer, comment, signer }: Signoff): News =>
+  ({ kind: 'brief.agreed', subject: about(brief), title: brief.title, version, clientName: brief.client.name, answer, comment, signer })
 
 /** For whoever froze the version. */
-export const changesRequired = (brief: BriefRecord, { version, comment }: Signoff, frozenBy: string): News =>
-  ({ kind: 'brief.changes_required', subject: about(brief), title: brief.title, version, clientName: brief.client.name, frozenBy, comment })
+export const changesRequired = (brief: BriefRecord, { version, comment, signer }: Signoff, frozenBy: string): News =>
+  ({ kind: 'brief.changes_required', subject: about(brief), title: brief.title, version, clientName: brief.client.name, frozenBy, comment, signer })
 
 type Change = { side: string; reason: string }
 

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
-import { Currency, Day, Id, Line, LineOrNone, Page, PageQuery, Paragraph, ParagraphOrNone, Revision, Zone } from '../../kernel/shapes'
+import { Currency, Day, Email, Id, Line, LineOrNone, Locale, Page, PageQuery, Paragraph, ParagraphOrNone, Revision, Zone } from '../../kernel/shapes'
 import { approvers } from '../agencies/rules/figures'
-import { CalendarDay } from '../agencies/shapes'
+import { CalendarDay, PublicBrand } from '../agencies/shapes'
 import { approvalStates } from '../approvals/rules/states'
 import { NewDuty } from '../events/shapes'
 import { Named } from '../people/shapes'
 import { signoffAnswers } from '../signoffs/rules/answers'
-import { Signoff } from '../signoffs/shapes'
+import { SigningLink, Signoff } from '../signoffs/shapes'
 import { Thread } from '../threads/shapes'
 import { cellKinds, groupKeys, kinds, steps } from './rules/form'
 import { ownKinds } from './rules/form-setting'
@@ -73,6 +73,11 @@ export const Signing = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not_a_hash')),
 })
 export type Signing = v.InferOutput<typeof Signing>
+
+/** Somebody without an account who is to answer for the client, in their language; `note` comes with the mail. */
+export const Sending = v.strictObject({ name: Line(120), email: Email, locale: Locale, note: v.optional(v.nullable(Paragraph(2000)), null) })
+export type Sending = v.InferOutput<typeof Sending>
+export const LinkActing = v.strictObject({ revision: Revision })
 
 /** What is left out comes from what was agreed, the zone from the agency. */
 export const NewEvent = v.strictObject({
@@ -208,7 +213,7 @@ export const Brief = v.object({
     asked: v.nullable(v.object({ id: v.string(), state: v.picklist(approvalStates), at: v.string(), current: v.boolean(), figures: v.nullable(ChangeFigures) })),
     holds: v.boolean(),
   })),
-  may: v.object({ answer: Verdict, attach: Verdict, bin: Verdict, submit: Verdict, ask: Verdict, freeze: Verdict, agree: Verdict, makeEvent: Verdict, takeBack: Verdict, requestChange: Verdict, dropChange: Verdict, withdraw: Verdict, decline: Verdict }),
+  may: v.object({ answer: Verdict, attach: Verdict, bin: Verdict, submit: Verdict, ask: Verdict, freeze: Verdict, agree: Verdict, send: Verdict, makeEvent: Verdict, takeBack: Verdict, requestChange: Verdict, dropChange: Verdict, withdraw: Verdict, decline: Verdict }),
 })
 
 /** What was hashed: `canonical(content)` (rules/canonical.ts) has this SHA-256. */
@@ -246,3 +251,12 @@ export const Frozen = v.object({ number: v.number(), sha256: v.string(), frozenA
 export const Signed = v.object({
   id: v.string(), version: v.number(), sha256: v.string(), answer: v.picklist(signoffAnswers), comment: v.nullable(v.string()), at: v.string(), brief: BriefHead,
 })
+
+export const SigningLinks = v.object({ rows: v.array(SigningLink) })
+export const SentLink = v.object({ id: v.string(), revision: v.number(), expiresAt: v.string() })
+/** What whoever was sent a link reads: that version, what it changes, and who sent it. `to` is what they were called. */
+export const SigningPage = v.object({
+  agency: v.object({ name: v.string(), languages: v.array(v.string()), zone: v.string(), brand: PublicBrand }),
+  number: v.number(), sha256: v.string(), frozenAt: v.string(), content: VersionContent, difference: Difference, to: v.string(), sender: Named, expiresAt: v.string(),
+})
+export const SignedByLink = v.object({ answer: v.picklist(signoffAnswers), at: v.string(), sha256: v.string() })

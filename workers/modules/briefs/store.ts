@@ -132,6 +132,8 @@ export async function findVersion(ctx: Ctx, briefId: string, number: number) {
   return version
 }
 
+export type FoundVersion = NonNullable<Awaited<ReturnType<typeof findVersion>>>
+
 /** The text of a version, on the product's own account. */
 export async function versionOf({ db, agencyId }: Pick<Ctx, 'db' | 'agencyId'>, briefId: string, number: number) {
   const [version] = await db.select().from(briefVersions)

@@ -21,6 +21,7 @@ export function verdictsFor({ actor }: Ctx, facts: Facts) {
     ask: verdict('question.ask', 'ask'),
     freeze: verdict('brief.freeze', 'freeze'),
     agree: verdict('brief.agree', 'agree'),
+    send: verdict('brief.send', 'send'),
     makeEvent: verdict('event.create', 'make_event'),
     takeBack: verdict('brief.freeze', 'take_back'),
     requestChange: verdict('brief.change', 'request_change'),

@@ -41,5 +41,5 @@ function factsFor({ agency, now }: Earshot, news: News, locale: Locale, people: 
     const person = people.find((one) => one.id === id)
     return person ? shownName(person, locale) : null
   }
-  return factsFrom(detailsOf(news), { who: nameOf(news.actorId) ?? agency.name, agency: agency.name, coordinator: nameOf(news.coordinatorId), locale, now: now() })
+  return factsFrom(detailsOf(news), { who: nameOf(news.actorId) ?? news.signer ?? agency.name, agency: agency.name, coordinator: nameOf(news.coordinatorId), locale, now: now() })
 }

@@ -29,7 +29,7 @@ export function noticeFor(world: Earshot, news: Heard & Told, { person: reader, 
     path: pathFor(audienceOf(reader.role), news.subject, isComment(news.kind) ? news.threadId : undefined),
     details: {
       ...details, ...(text && !isComment(news.kind) && { text }),
-      ...(actsFor && { actsFor: shownName(actsFor.person, reader.locale), awayUntil: actsFor.until }), who: actor ? shownName(actor, reader.locale) : world.agency.name,
+      ...(actsFor && { actsFor: shownName(actsFor.person, reader.locale), awayUntil: actsFor.until }), who: actor ? shownName(actor, reader.locale) : (news.signer ?? world.agency.name),
     },
     readAt: null,
     newsId: news.id,

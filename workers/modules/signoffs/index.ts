@@ -1,4 +1,5 @@
-import { signoffs } from '../../../db/schema/agency/signoffs'
+import { eq } from 'drizzle-orm'
+import { signingLinks, signoffs } from '../../../db/schema/agency/signoffs'
 import { insert, type Subject, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { joinEvent } from '../../kernel/join-event'
@@ -6,6 +7,9 @@ import { notFound } from '../../kernel/refusal'
 import type { SignoffAnswer } from './rules/answers'
 import { about, findSignoff, signoffsOn } from './store'
 
+export { linkKeepers, linksOn } from './link-store'
+export { demandOpen, endedLink, linkOn, linkShown, linkWith, newSigningLink, renewedLink } from './links'
+export { mailSigningLink } from './news'
 export { signoffKeepers } from './store'
 
 /** @throws 404 when there is none, or none that the actor may see */
@@ -19,7 +23,11 @@ export async function signoffById(ctx: Ctx, id: string) {
 export const signoffsOf = (ctx: Ctx, subjectId: string, version?: number) => signoffsOn(ctx, subjectId, version)
 
 /** What was answered to this subject goes along with it to its event: writes for the caller's commit. */
-export const joinEventSignoffs = (ctx: Ctx, subject: Subject) => joinEvent(ctx, signoffs, about(subject.id), { action: 'signoff.join_event', subject })
+export const joinEventSignoffs = async (ctx: Ctx, subject: Subject): Promise<Write[]> =>
+  (await Promise.all([
+    joinEvent(ctx, signoffs, about(subject.id), { action: 'signoff.join_event', subject }),
+    joinEvent(ctx, signingLinks, eq(signingLinks.subjectId, subject.id), { action: 'signing.join_event', subject }),
+  ])).flat()
 
 type Signing = {
   id: string
@@ -32,11 +40,14 @@ type Signing = {
   comment: string | null
   /** The name as it was typed under it; null where none was. */
   signedAs: string | null
+  /** Who answers; of an answer that comes by a link, who sent that, and to which address. */
+  personId: string
+  sentTo: string | null
 }
 
-/** The actor's own yes or no, for the caller's commit: it stands or falls with what it changes. */
-export const signoffWrite = (ctx: Ctx, { id, subject, title, version, sha256, answer, comment, signedAs }: Signing): Write =>
+/** Somebody's yes or no, for the caller's commit: it stands or falls with what it changes. */
+export const signoffWrite = (ctx: Ctx, { id, subject, title, version, sha256, answer, comment, signedAs, personId, sentTo }: Signing): Write =>
   insert(ctx, signoffs, {
-    id, title, version, sha256, answer, comment, signedAs, personId: ctx.actor.id!,
+    id, title, version, sha256, answer, comment, signedAs, personId, sentTo,
     subjectKind: subject.kind, subjectId: subject.id, clientId: subject.clientId, eventId: subject.eventId,
   })

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { Paging } from '../../kernel/shapes'
+import { Locale, Paging } from '../../kernel/shapes'
 import { PublicBrand } from '../agencies/shapes'
 import { Named } from '../people/shapes'
+import { linkStates } from './rules/links'
 import { signoffAnswers } from './rules/answers'
 
 export const Signoff = v.object({
@@ -10,7 +11,9 @@ export const Signoff = v.object({
   version: v.number(),
   /** Of the exact text that was signed. */
   sha256: v.string(),
+  /** Who answered, or who sent the link by which it was answered: `sentTo` is the address that got it. */
   person: Named,
+  sentTo: v.nullable(v.string()),
   /** The name as the signer typed it. */
   signedAs: v.nullable(v.string()),
   answer: v.picklist(signoffAnswers),
@@ -33,4 +36,10 @@ export const Verified = v.object({
   supersededBy: v.nullable(v.number()),
 })
 export type Verified = v.InferOutput<typeof Verified>
+/** A version sent to somebody without an account; `superseded`: it is off the table. */
+export const SigningLink = v.object({
+  id: v.string(), revision: v.number(), version: v.number(), name: v.string(), email: v.string(), locale: Locale,
+  sentAt: v.string(), expiresAt: v.string(), sender: Named, state: v.picklist(linkStates),
+})
+export type SigningLink = v.InferOutput<typeof SigningLink>
 export type Signoff = v.InferOutput<typeof Signoff>

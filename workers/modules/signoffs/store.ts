@@ -31,8 +31,8 @@ async function signed(ctx: Ctx, which: SQL, limit?: number) {
     .innerJoin(people, and(eq(people.agencyId, signoffs.agencyId), eq(people.id, signoffs.personId)))
     .where(which).orderBy(asc(signoffs.id))
   const rows = await (limit === undefined ? all : all.limit(limit))
-  return rows.map(({ signoff: { id, subjectKind, subjectId, version, sha256, answer, comment, signedAs, createdAt }, person }) =>
-    ({ id, subject: { kind: subjectKind, id: subjectId }, version, sha256, person, signedAs, answer, comment, at: createdAt }))
+  return rows.map(({ signoff: { id, subjectKind, subjectId, version, sha256, answer, comment, signedAs, sentTo, createdAt }, person }) =>
+    ({ id, subject: { kind: subjectKind, id: subjectId }, version, sha256, person, signedAs, sentTo, answer, comment, at: createdAt }))
 }
 
 /** Every answer to the text with this hash on one shard, oldest first, with the newest version of the same thing that was agreed to. */

@@ -9,5 +9,8 @@ const words = { approve: m.brief_signed_approve, approve_with_changes: m.brief_s
 /** As they typed it; else as their record says. */
 const signer = ({ signedAs, person }: Signoff) => signedAs ?? namesFor(getLocale(), person).first
 
-/** "Approved by Helen Zhao, 6 Nov 11:02" */
-export const signed = (signoff: Signoff, zone: string) => words[signoff.answer]({ who: signer(signoff), when: dayTime(signoff.at, zone) })
+/** "Approved by Helen Zhao, 6 Nov 11:02"; of an answer by a link, who sent it to which address. */
+export function signed(signoff: Signoff, zone: string) {
+  const said = words[signoff.answer]({ who: signer(signoff), when: dayTime(signoff.at, zone) })
+  return signoff.sentTo ? m.signed_via({ signed: said, sender: namesFor(getLocale(), signoff.person).first, email: signoff.sentTo }) : said
+}

@@ -41,6 +41,7 @@ const acts: Record<string, () => string> = {
   'audit.read': m.token_scope_audit_read,
   'bin.read': m.token_scope_bin_read,
   'brief.read': m.token_scope_brief_read,
+  'brief.send': m.token_scope_brief_send,
   'brief.start': m.token_scope_brief_start,
   'brief.answer': m.token_scope_brief_answer,
   'brief.submit': m.token_scope_brief_submit,

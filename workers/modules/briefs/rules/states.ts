@@ -28,6 +28,8 @@ const moves = {
   take_back: { from: ['ready_to_agree'], by: ['staff'], to: 'clarifying' },
   /** What a client agrees to, nobody agrees to in their place. */
   agree: { from: ['ready_to_agree'], by: ['client'], to: 'agreed' },
+  /** To somebody of theirs without an account. */
+  send: { from: ['ready_to_agree'], by: both },
   require_changes: { from: ['ready_to_agree'], by: ['client'], to: 'clarifying' },
   request_change: { from: ['agreed'], by: both, to: 'change_requested' },
   drop_change: { from: ['change_requested'], by: both, to: 'agreed' },

@@ -13,6 +13,8 @@ export type Told = {
   ownerId?: string
   heirId?: string
   frozenBy?: string
+  /** The name that was typed by somebody without an account. */
+  signer?: string | null
   /** Which side asked for a change. */
   side?: string
   invitedBy?: string | null

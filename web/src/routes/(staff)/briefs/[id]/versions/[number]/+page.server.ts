@@ -1,9 +1,10 @@
 import { api } from '$lib/api'
 import { frozenForm } from '$lib/briefs/frozen'
-import type { Brief, Difference, Version } from '$lib/briefs/types'
+import type { Brief, Difference, SignLink, Version } from '$lib/briefs/types'
 import { formWords } from '$lib/server/form-words/index'
+import { signLinks } from '$lib/server/sign-links'
 import { m } from '$lib/words/messages'
-import type { PageServerLoad } from './$types'
+import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, params }) => {
   depends(`convoke:brief/${params.id}`)
@@ -16,5 +17,8 @@ export const load: PageServerLoad = async ({ depends, fetch, params }) => {
     { label: m.brief_version({ version: version.number }) },
   ]
   const form = frozenForm(version.content)
-  return { brief, version, difference, form, words: formWords(form), trail }
+  const links = brief.version === version.number && !brief.may.send.missing.includes('role') ? (await ask.get<{ rows: SignLink[] }>(`${path}/links`)).rows : []
+  return { links, brief, version, difference, form, words: formWords(form), trail }
 }
+
+export const actions: Actions = signLinks

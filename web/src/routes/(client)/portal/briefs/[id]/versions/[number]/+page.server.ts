@@ -1,22 +1,25 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { api, attempt } from '$lib/api'
 import { frozenForm } from '$lib/briefs/frozen'
-import type { Brief, Difference, Version } from '$lib/briefs/types'
+import type { Brief, Difference, SignLink, Version } from '$lib/briefs/types'
 import { formWords } from '$lib/server/form-words/index'
+import { signLinks } from '$lib/server/sign-links'
 import { m } from '$lib/words/messages'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ depends, fetch, params }) => {
+export const load: PageServerLoad = async ({ depends, fetch, params, url }) => {
   depends(`convoke:brief/${params.id}`)
   const ask = api(fetch)
   const path = `/api/briefs/${params.id}`
   const [brief, version, difference] = await Promise.all([ask.get<Brief>(path), ask.get<Version>(`${path}/versions/${params.number}`), ask.get<Difference>(`${path}/versions/${params.number}/difference`)])
   const form = frozenForm(version.content)
-  return { brief, version, difference, form, words: formWords(form) }
+  const links = url.searchParams.has('send') && brief.may.send.allowed ? (await ask.get<{ rows: SignLink[] }>(`${path}/links`)).rows : null
+  return { links, brief, version, difference, form, words: formWords(form) }
 }
 
 export const actions: Actions = {
-  default: async ({ fetch, params, request }) => {
+  ...signLinks,
+  sign: async ({ fetch, params, request }) => {
     const form = await request.formData()
     const answer = String(form.get('answer') ?? '')
     const comment = String(form.get(`note_${answer}`) ?? '').trim()
