@@ -145,3 +145,21 @@ describe('before it is agreed', () => {
     expect(await meridian.signer.post(`/api/briefs/${brief}/withdrawal`, { revision: await revisionOf(brief) })).toMatchObject({ status: 409, error: { code: 'brief_not_endable', details: { missing: ['agreed_before'] } } })
   })
 })
+
+test('shortly before the event, by the agency’s own days, a version on the table is not taken back; it is agreed or sent back, then changed by asking', async () => {
+  const late = await company(world.agency)
+  const owner = await world.agency.staff('owner')
+  const { brief, sha256 } = await frozen(late)
+  const takeBack = async () => late.coordinator.post(`/api/briefs/${brief}/versions/1/withdrawal`, { revision: (await look(late.coordinator, brief)).revision })
+  expect((await look(late.signer, brief)).changesOnly).toEqual({ from: '2030-11-10', holds: false })
+
+  await owner.put('/api/agencies/current/figures', { revision: 0, kind: 'threshold', code: 'changes_only', amount: 3650, validFrom: '2020-01-01' })
+  expect((await look(late.signer, brief)).changesOnly.holds).toBe(true)
+  expect((await look(late.coordinator, brief)).may.takeBack).toEqual({ allowed: false, missing: ['too_late'] })
+  expect(await takeBack()).toMatchObject({ status: 409, error: { code: 'only_changes', details: { missing: ['too_late'] } } })
+  expect(await answer(late.signer, brief, 'city', 'Suzhou', 1)).toMatchObject({ status: 409, error: { code: 'only_changes' } })
+  expect((await sign(late.signer, brief, 1, sha256)).status).toBe(201)
+  const asked = await late.coordinator.post(`/api/briefs/${brief}/change`, { revision: (await look(late.coordinator, brief)).revision, reason: 'The hall is gone' })
+  expect(asked.status).toBe(201)
+  expect((await answer(late.signer, brief, 'city', 'Suzhou', 1)).status).toBe(200)
+})

@@ -10,7 +10,7 @@ beforeAll(async () => {
   meridian = await company(world.agency)
 })
 
-const opening = { date: '2026-12-10', start: '09:00', end: '10:00', name: 'Opening', pax: 612, set_up: 'theatre' }
+const opening = { date: '2030-12-10', start: '09:00', end: '10:00', name: 'Opening', pax: 612, set_up: 'theatre' }
 const fill = (by: Company['signer'], brief: string, answers: unknown[]) => by.post(`/api/briefs/${brief}/answers`, { answers })
 
 describe('a table', () => {
@@ -63,7 +63,7 @@ describe('a table', () => {
     const line = (at: number) => ({ field: `materials.r${at}`, value: { item: 'gift', quantity: at + 1 } })
     const lines = (table: string, value: unknown) => Array.from({ length: 195 }, (_, at) => ({ field: `${table}.r${at}`, value }))
     expect((await fill(signer, brief, Array.from({ length: 200 }, (_, at) => line(at)))).data.answers).toHaveLength(200)
-    expect((await fill(signer, brief, lines('transfers', { date: '2026-12-10', from: 'A', to: 'B', people: 2 }))).status).toBe(201)
+    expect((await fill(signer, brief, lines('transfers', { date: '2030-12-10', from: 'A', to: 'B', people: 2 }))).status).toBe(201)
     expect(await answer(signer, brief, 'materials.more', { item: 'gift', quantity: 1 })).toMatchObject({ status: 409, error: { code: 'too_many_rows', details: { most: 200 } } })
     expect((await fill(signer, brief, [{ field: 'materials.more', value: { item: 'gift', quantity: 1 } }])).status).toBe(409)
     const seen = await look(coordinator, brief)
@@ -109,7 +109,7 @@ describe('an earlier brief', () => {
     expect((await signer.get(`/api/briefs/${fresh}/earlier`)).data).toEqual({ earlier: null })
     await sign(signer, brief, 1, sha256)
     const { earlier } = (await coordinator.get(`/api/briefs/${fresh}/earlier`)).data
-    expect(earlier).toMatchObject({ id: brief, year: 2026, answers: expect.arrayContaining([expect.objectContaining({ field: 'city', value: needed.city, answeredBy: expect.objectContaining({ id: signer.id }) })]) })
+    expect(earlier).toMatchObject({ id: brief, year: 2030, answers: expect.arrayContaining([expect.objectContaining({ field: 'city', value: needed.city, answeredBy: expect.objectContaining({ id: signer.id }) })]) })
     expect((await meridian.signer.get(`/api/briefs/${fresh}/earlier`)).status).toBe(404)
     expect((await lone.viewer.get(`/api/briefs/${fresh}/earlier`)).status).toBe(403)
   })

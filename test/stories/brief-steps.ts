@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Person, TestAgency } from '../world'
 
 /** Answers enough to be sent. */
-export const needed = { goal: 'Launch the 2027 regional programme', from: '2026-12-10', to: '2026-12-11', expected: 612, city: 'Shanghai' }
+export const needed = { goal: 'Launch the 2027 regional programme', from: '2030-12-10', to: '2030-12-11', expected: 612, city: 'Shanghai' }
 
 /** A client with two who may sign and one who may look, and a coordinator who looks after them. */
 export async function company(agency: TestAgency) {

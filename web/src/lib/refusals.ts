@@ -41,6 +41,7 @@ const refusals: Record<string, () => string> = {
   link_superseded: m.refusal_link_superseded,
   too_many_links: m.refusal_too_many_links,
   brief_not_sendable: m.refusal_brief_not_sendable,
+  only_changes: m.refusal_only_changes,
   approval_not_needed: m.refusal_approval_not_needed,
   approval_asked: m.refusal_approval_asked,
   approval_granted: m.refusal_approval_granted,

@@ -6,11 +6,12 @@ import { answersAndFacts, type factsOf } from './facts'
 import { fieldByKey, givenFor } from './given'
 import { answerInTheWay, answerShown, head, standing } from './head'
 import { briefById } from './index'
+import { notNow } from './not-now'
 import { demandRoom } from './room'
 import { reopening } from './reopen'
 import type { Given } from './rules/form'
 import { sameGiven } from './rules/same'
-import { missingToMove } from './rules/states'
+import { missingTo } from './rules/missing'
 import type { Answering } from './shapes'
 import { answerOn, firstAnswer, laterAnswer, noAnswer, type AnswerRow, type BriefRecord } from './store'
 
@@ -26,8 +27,8 @@ async function save(ctx: Ctx, briefId: string, key: string, said: Pick<Answering
   const field = fieldByKey(brief, key)
   const given = said && givenFor(field, key, said)
   const { answers, facts } = await answersAndFacts(ctx, brief)
-  const missing = missingToMove('answer', brief.state, ctx.actor.kind)
-  if (missing.length > 0) throw conflict('brief_not_answerable', { missing })
+  const missing = missingTo('answer', facts)
+  if (missing.length > 0) throw notNow('brief_not_answerable', missing)
 
   const current = answers.find(({ record }) => record.field === key)
   // Sent twice, or two people of one mind: there is nothing to change, so there is nothing to refuse.

@@ -7,6 +7,7 @@ import { decidedAgain } from './again'
 import { readOn } from './facts'
 import { head } from './head'
 import { briefById } from './index'
+import { notNow } from './not-now'
 import { declined, takenBack, withdrawn } from './news'
 import { offTheTable } from './remember'
 import { missingTo } from './rules/missing'
@@ -34,7 +35,7 @@ const end = (ctx: Ctx, id: string, { revision, reason }: Ending, { move, refusal
   const brief = await briefById(ctx, id)
   const { questions, facts } = await readOn(ctx, brief)
   const missing = missingTo(move, facts)
-  if (missing.length > 0) throw conflict(refusal, { missing })
+  if (missing.length > 0) throw notNow(refusal, missing)
   if (brief.revision !== revision) throw conflict('changed_meanwhile', { current: head(brief) })
 
   const { moved, ...written } = ended(ctx, brief, move, { reason, questions })

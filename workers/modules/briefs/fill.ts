@@ -1,16 +1,17 @@
 import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { conflict, invalid } from '../../kernel/refusal'
+import { invalid } from '../../kernel/refusal'
 import { decidedAgain } from './again'
 import { answersAndFacts, factsOf } from './facts'
 import { givenFor } from './given'
 import { answerShown, head, standing } from './head'
 import { briefById } from './index'
+import { notNow } from './not-now'
 import { demandRoom } from './room'
 import { reopening } from './reopen'
 import { fieldOf } from './rules/form'
 import { formUnder } from './rules/form-setting'
-import { missingToMove } from './rules/states'
+import { missingTo } from './rules/missing'
 import type { Filling } from './shapes'
 import { answersOn, firstAnswer, type BriefRecord } from './store'
 
@@ -22,8 +23,8 @@ export const fillIn = (ctx: Ctx, id: string, { answers: wishes }: Filling) => de
   const brief = await briefById(ctx, id)
   const given = wishes.map(({ field: key, ...said }) => ({ key, given: givenFor(askedBy(brief, key), key, said) }))
   const { answers, facts } = await answersAndFacts(ctx, brief)
-  const missing = missingToMove('answer', brief.state, ctx.actor.kind)
-  if (missing.length > 0) throw conflict('brief_not_answerable', { missing })
+  const missing = missingTo('answer', facts)
+  if (missing.length > 0) throw notNow('brief_not_answerable', missing)
 
   const open = given.filter(({ key }) => !(key in facts.answers))
   if (open.length === 0) return filled(head(brief), [], answers, facts)

@@ -29,6 +29,7 @@ export async function fullBrief(ctx: Ctx, id: string) {
     change: brief.change && changeShown(brief.change),
     endReason: brief.endReason,
     files,
+    changesOnly: { from: facts.changesFrom, holds: facts.onlyChanges },
     approval,
     may: verdictsFor(ctx, { ...facts, lacksApproval: !brief.change && approval !== null && approval.steps.length > 0 && !approval.holds }),
   }

@@ -205,6 +205,8 @@ export const Brief = v.object({
   agreedVersion: v.number(),
   change: v.nullable(v.object({ side: v.picklist(sides), at: v.string(), reason: v.string(), fields: v.array(v.string()) })),
   endReason: v.nullable(v.string()),
+  /** From which day on it changes only by asking, null while the event's day is open; `holds`: that day has come. */
+  changesOnly: v.object({ from: v.nullable(v.string()), holds: v.boolean() }),
   /** Seen by the client's contacts too, whoever put them there. */
   files: v.array(ListedFile),
   /** Whose yes of the agency the next version asks for, and the newest that was asked: `current` where it is of the text as it stands. Null for clients. */

@@ -5,7 +5,7 @@ import { missingTo } from './missing'
 
 const given = (value: string | number) => ({ value, notApplicable: false })
 const answers: Answers = { goal: given('Launch'), from: given('2026-12-10'), to: given('2026-12-11'), expected: given(612), city: given('Shanghai') }
-const facts = { state: 'submitted', side: 'staff', eventId: null, agreedBefore: false, form, answers, space: {}, openQuestions: 0, lacksApproval: false, today: '2026-11-23' } as const
+const facts = { state: 'submitted', side: 'staff', eventId: null, agreedBefore: false, form, answers, space: {}, openQuestions: 0, lacksApproval: false, onlyChanges: false, today: '2026-11-23' } as const
 
 test('a complete draft can be submitted, an incomplete one says what it needs', () => {
   expect(missingTo('submit', { ...facts, state: 'draft' })).toEqual([])
@@ -45,4 +45,14 @@ test('what was agreed once is neither withdrawn nor declined: it is changed', ()
     expect(missingTo(move, waiting)).toEqual([])
     expect(missingTo(move, { ...waiting, agreedBefore: true })).toEqual(['agreed_before'])
   }
+})
+
+test('shortly before the event a version on the table is neither taken back nor reopened', () => {
+  const late = { ...facts, state: 'ready_to_agree', onlyChanges: true } as const
+  for (const move of ['take_back', 'answer'] as const) {
+    expect(missingTo(move, late)).toEqual(['too_late'])
+    expect(missingTo(move, { ...late, agreedBefore: true })).toEqual([])
+  }
+  expect(missingTo('answer', { ...late, state: 'clarifying' })).toEqual([])
+  expect(missingTo('require_changes', { ...late, side: 'client' })).toEqual([])
 })
