@@ -26,9 +26,8 @@ export async function toApprove(ctx: Ctx, limit: number) {
   return { rows: mine.slice(0, limit), total: mine.length }
 }
 
-/** What was asked of this subject goes along with it to its event: writes for the caller's commit. */
-export const joinEventApprovals = async (ctx: Ctx, subject: Subject): Promise<Write[]> =>
-  (await Promise.all([
-    joinEvent(ctx, approvals, about(subject.id), { action: 'approval.join_event', subject }),
-    joinEvent(ctx, decisions, decisionsAbout(ctx, subject.id), { action: 'approval.join_event', subject }),
-  ])).flat()
+/** What was asked of this subject goes along with it to its event: writes for the caller's commit. Its trail is not the subject's: that is open to the client. */
+export async function joinEventApprovals(ctx: Ctx, subject: Subject): Promise<Write[]> {
+  const along = { action: 'approval.join_event', subject: { ...subject, kind: 'approval' } }
+  return (await Promise.all([joinEvent(ctx, approvals, about(subject.id), along), joinEvent(ctx, decisions, decisionsAbout(ctx, subject.id), along)])).flat()
+}
