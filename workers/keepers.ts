@@ -1,7 +1,7 @@
 import { kernelKeepers } from './kernel/keepers'
 import type { Keeper } from './kernel/personal'
 import { approvalKeepers } from './modules/approvals'
-import { briefKeepers, pairKeepers, readingKeepers } from './modules/briefs'
+import { analysisKeepers, briefKeepers, pairKeepers, readingKeepers } from './modules/briefs'
 import { callKeepers } from './modules/calls'
 import { clientKeepers } from './modules/clients'
 import { dutyKeepers } from './modules/events'
@@ -15,5 +15,5 @@ import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

@@ -17,6 +17,8 @@ const doers = doerRoles
 export const permissions = {
   'agency.change': leads,
   'agency.read': [...readers, ...clients, 'supplier'],
+  'analysis.change': planners,
+  'analysis.read': readers,
   'approval.ask': planners,
   'approval.decide': doers,
   'approval.read': readers,

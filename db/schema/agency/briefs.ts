@@ -2,6 +2,7 @@ import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex 
 import type { Value } from '../../../workers/modules/briefs/rules/form'
 import type { FormSetting } from '../../../workers/modules/briefs/rules/form-setting'
 import type { PairAnswer } from '../../../workers/modules/briefs/rules/pair'
+import type { Risk } from '../../../workers/modules/briefs/rules/analysis'
 import type { ChangeRequest } from '../../../workers/modules/briefs/rules/change'
 import type { BriefState } from '../../../workers/modules/briefs/rules/states'
 import { binnable, instant, json, owned } from '../columns'
@@ -115,5 +116,28 @@ export const briefReadings = sqliteTable('brief_readings', {
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   uniqueIndex('brief_readings_once').on(t.agencyId, t.briefId, t.personId, t.version),
+  foreignKey({ columns: [t.agencyId, t.briefId], foreignColumns: [briefs.agencyId, briefs.id] }),
+])
+
+/** What the agency thinks of a brief among itself, one row each: no part of it, and nothing a client ever reads. */
+export const briefAnalyses = sqliteTable('brief_analyses', {
+  ...owned(),
+  briefId: text().notNull(),
+  clientId: text().notNull(),
+  eventId: text(),
+  /** The goals behind the goals, and what is needed that nobody says. */
+  goals: text().notNull(),
+  needs: text().notNull(),
+  risks: json<Risk[]>().notNull(),
+  writtenBy: text().notNull(),
+  writtenAt: instant().notNull(),
+  /** The review of exactly this; null while nobody has, or since it was written anew. */
+  ready: integer({ mode: 'boolean' }),
+  remark: text(),
+  reviewedBy: text(),
+  reviewedAt: instant(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  uniqueIndex('brief_analyses_brief').on(t.agencyId, t.briefId),
   foreignKey({ columns: [t.agencyId, t.briefId], foreignColumns: [briefs.agencyId, briefs.id] }),
 ])

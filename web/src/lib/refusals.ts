@@ -42,6 +42,7 @@ const refusals: Record<string, () => string> = {
   too_many_links: m.refusal_too_many_links,
   brief_not_sendable: m.refusal_brief_not_sendable,
   only_changes: m.refusal_only_changes,
+  analysis_not_reviewable: m.refusal_analysis_not_reviewable,
   approval_not_needed: m.refusal_approval_not_needed,
   approval_asked: m.refusal_approval_asked,
   approval_granted: m.refusal_approval_granted,

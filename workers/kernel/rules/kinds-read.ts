@@ -5,6 +5,7 @@ const talk = ['thread', 'message', 'wording']
 /** Which kinds of things, as the trail calls them, are read by which action. */
 const readBy: Record<string, readonly string[]> = {
   'agency.read': ['agency'],
+  'analysis.read': ['analysis'],
   'approval.read': ['approval', 'decision'],
   'brief.read': ['brief', 'answer', 'version'],
   'client.read': ['client'],

@@ -1,6 +1,7 @@
-import { briefs } from '../../../db/schema/agency/briefs'
+import { briefAnalyses, briefs } from '../../../db/schema/agency/briefs'
 import { commit, update } from '../../kernel/commit'
 import { joinedBy, type Beginning } from '../../kernel/beginnings'
+import { joinEvent } from '../../kernel/join-event'
 import type { Ctx } from '../../kernel/ctx'
 import { joinEventFiles } from '../../kernel/files/index'
 import { conflict, invalid } from '../../kernel/refusal'
@@ -8,6 +9,7 @@ import { joinEventApprovals } from '../approvals/index'
 import { plannedEvent } from '../events/index'
 import { joinEventSignoffs } from '../signoffs/index'
 import { joinEventThreads } from '../threads/index'
+import { aboutBrief } from './analysis-store'
 import { decidedAgain } from './again'
 import { contentOf } from './content'
 import { briefById } from './index'
@@ -44,5 +46,5 @@ export const becomeEvent = (ctx: Ctx, beginnings: Beginning[], id: string, { coo
 
 async function goingAlong(ctx: Ctx, { id, clientId }: BriefRecord, eventId: string) {
   const subject = { kind: 'brief', id, clientId, eventId }
-  return (await Promise.all([joinEventThreads(ctx, subject), joinEventApprovals(ctx, subject), joinEventSignoffs(ctx, subject), joinEventFiles(ctx, subject)])).flat()
+  return (await Promise.all([joinEventThreads(ctx, subject), joinEventApprovals(ctx, subject), joinEvent(ctx, briefAnalyses, aboutBrief(id), { action: 'analysis.join_event', subject: { ...subject, kind: 'analysis' } }), joinEventSignoffs(ctx, subject), joinEventFiles(ctx, subject)])).flat()
 }

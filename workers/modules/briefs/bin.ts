@@ -6,6 +6,7 @@ import { cancelFilesOf } from '../../kernel/files/index'
 import { conflict, notFound } from '../../kernel/refusal'
 import { endReminders } from '../../kernel/reminders'
 import { purgeTalks } from '../threads/index'
+import { dropAnalysis } from './analysis'
 import { head } from './head'
 import { briefById } from './index'
 import { missingToMove } from './rules/states'
@@ -35,6 +36,6 @@ export async function purgeBrief(ctx: Ctx, id: string) {
   const brief = await findBriefOrBinned(ctx, id)
   if (!brief?.binnedAt) throw notFound()
   const talks = await purgeTalks(ctx, id)
-  const write = [...(await dropAnswers(ctx, brief)), ...(await dropPairs(ctx, brief)), ...(await cancelFilesOf(ctx, [id])), ...talks.write, remove(ctx, briefs, brief), ...(await noLongerBinned(ctx, [id]))]
+  const write = [...(await dropAnswers(ctx, brief)), ...(await dropPairs(ctx, brief)), ...(await dropAnalysis(ctx, id)), ...(await cancelFilesOf(ctx, [id])), ...talks.write, remove(ctx, briefs, brief), ...(await noLongerBinned(ctx, [id]))]
   await commit(ctx, { action: 'brief.purge', write, tell: [purged({ kind: 'brief', id })], also: [...talks.also, endReminders(ctx, id)] })
 }

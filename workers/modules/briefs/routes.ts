@@ -8,6 +8,7 @@ import { answers, body, query } from '../../kernel/http/shape'
 import { Event } from '../events/shapes'
 import { Thread } from '../threads/shapes'
 import { agreementRoutes } from './agreement-routes'
+import { analysisRoutes } from './analysis-routes'
 import { answerField, clearField } from './answer'
 import { askQuestion } from './ask'
 import { changeIntake, intakeSetting } from './intake'
@@ -79,3 +80,4 @@ export const briefs = new Hono<App>()
   .post('/:id/versions/:number/reading', may('brief.acknowledge'), answers(Read, 201), async (c) =>
     c.json(await readVersion(c.var.ctx, c.req.param('id'), c.req.param('number')), 201))
   .route('/', agreementRoutes)
+  .route('/', analysisRoutes)

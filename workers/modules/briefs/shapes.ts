@@ -262,3 +262,21 @@ export const SigningPage = v.object({
   number: v.number(), sha256: v.string(), frozenAt: v.string(), content: VersionContent, difference: Difference, to: v.string(), sender: Named, expiresAt: v.string(),
 })
 export const SignedByLink = v.object({ answer: v.picklist(signoffAnswers), at: v.string(), sha256: v.string() })
+
+/** What the agency thinks of a brief among itself: the goals behind the goals, hidden needs, risks. Never any client's. */
+const Thought = { goals: ParagraphOrNone(), needs: ParagraphOrNone(), risks: v.pipe(v.array(v.strictObject({ risk: Line(500), answer: v.optional(v.nullable(Line(500)), null) })), v.maxLength(20, 'too_many')) }
+/** `revision` as the sender read it, 0 while nothing was written. */
+export const AnalysisChange = v.strictObject({ revision: v.pipe(v.number(), v.integer(), v.minValue(0)), ...Thought })
+export type AnalysisChange = v.InferOutput<typeof AnalysisChange>
+/** Whoever finds it not ready says why. */
+export const Reviewing = v.pipe(
+  v.strictObject({ revision: Revision, ready: v.boolean(), remark: v.optional(v.nullable(Paragraph(2000)), null) }),
+  v.forward(v.check(({ ready, remark }) => ready || remark !== null, 'required'), ['remark']),
+)
+export type Reviewing = v.InferOutput<typeof Reviewing>
+export const Analysis = v.object({
+  revision: v.number(), goals: v.string(), needs: v.string(), risks: v.array(v.object({ risk: v.string(), answer: v.nullable(v.string()) })),
+  written: v.nullable(v.object({ by: Named, at: v.string() })),
+  review: v.nullable(v.object({ ready: v.boolean(), remark: v.nullable(v.string()), by: Named, at: v.string() })),
+})
+export const AnalysisHead = v.object({ revision: v.number() })

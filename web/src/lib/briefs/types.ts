@@ -11,6 +11,7 @@ export type Saved = InferOutput<typeof shapes.Saved>
 export type Filled = InferOutput<typeof shapes.Filled>
 export type Earlier = NonNullable<InferOutput<typeof shapes.Earlier>['earlier']>
 export type Doubles = InferOutput<typeof doubleShapes.Doubles>
+export type Analysis = InferOutput<typeof shapes.Analysis>
 export type SignLink = InferOutput<typeof shapes.SigningLinks>['rows'][number]
 export type Difference = InferOutput<typeof shapes.Difference>
 export type Version = InferOutput<typeof shapes.Version>

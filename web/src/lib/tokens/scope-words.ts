@@ -2,6 +2,7 @@ import { m } from '$lib/words/messages'
 
 const nouns: Record<string, () => string> = {
   agency: m.token_scope_noun_agency,
+  analysis: m.token_scope_noun_analysis,
   approval: m.token_scope_noun_approval,
   audit: m.token_scope_noun_audit,
   bin: m.token_scope_noun_bin,
@@ -35,6 +36,8 @@ const nouns: Record<string, () => string> = {
 const acts: Record<string, () => string> = {
   'agency.read': m.token_scope_agency_read,
   'agency.change': m.token_scope_agency_change,
+  'analysis.read': m.token_scope_analysis_read,
+  'analysis.change': m.token_scope_analysis_change,
   'approval.read': m.token_scope_approval_read,
   'approval.ask': m.token_scope_approval_ask,
   'approval.decide': m.token_scope_approval_decide,

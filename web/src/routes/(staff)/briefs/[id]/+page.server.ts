@@ -6,7 +6,7 @@ import type { Tasks } from '$shapes/modules/plans/shapes'
 import type { Signoffs } from '$shapes/modules/signoffs/shapes'
 import { api, attempt } from '$lib/api'
 import type { Calls } from '$lib/calls/types'
-import type { Brief, Doubles } from '$lib/briefs/types'
+import type { Analysis, Brief, Doubles } from '$lib/briefs/types'
 import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
 import { briefMoves } from '$lib/server/brief-moves'
@@ -17,6 +17,7 @@ import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
 import { byName } from '../../colleagues'
 import { declined } from '../../declined'
+import { analysisActions } from './analysis'
 import { figuresFrom } from './figures'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -27,10 +28,11 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const ask = api(fetch)
   const brief = await ask.get<Brief>(`/api/briefs/${params.id}`)
   const { me } = await parent()
-  const [contacts, signoffs, talks, tasks, doubles, calls] = await Promise.all([
+  const [contacts, signoffs, talks, analysis, tasks, doubles] = await Promise.all([
     ask.get<InferOutput<typeof People>>(`/api/people?clientId=${brief.client.id}`),
     ask.get<InferOutput<typeof Signoffs>>(`/api/signoffs?subjectId=${brief.id}`),
     loadTalks(fetch, 'brief', brief.id, url),
+    ask.get<Analysis>(`/api/briefs/${brief.id}/analysis`),
     brief.change && brief.eventId ? ask.get<InferOutput<typeof Tasks>>(`/api/tasks?eventId=${brief.eventId}&whose=all&state=open&limit=200`) : null,
     ask.get<Doubles>(`/api/briefs/${brief.id}/doubles`),
     ask.get<Calls>(`/api/calls?briefId=${brief.id}`),
@@ -39,6 +41,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     brief,
     words: formWords(brief.form),
     talks,
+    analysis,
     doubles,
     calls: calls.rows,
     contacts: byName(contacts.rows).map(({ id, family, given, latin, state }) => ({ id, family, given, latin, active: state === 'active' })),
@@ -52,6 +55,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
 export const actions: Actions = {
   ...talkActions,
   ...briefMoves,
+  ...analysisActions,
   ...tellingApart('/briefs'),
   ask: async ({ fetch, params, request }) => {
     const values = typed(await request.formData(), ['field', 'text', 'addresseeId', 'dueOn'])

@@ -1,0 +1,24 @@
+import { and, eq, or } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { briefAnalyses } from '../../../db/schema/agency/briefs'
+import { named, people } from '../../../db/schema/agency/people'
+import type { Ctx } from '../../kernel/ctx'
+import { keeper } from '../../kernel/personal'
+import { ours } from '../../kernel/scope'
+
+const reviewer = alias(people, 'reviewer')
+
+/** What is thought of a brief that the actor may see, with who wrote and who reviewed it. */
+export async function analysisOf(ctx: Ctx, briefId: string) {
+  const [found] = await ctx.db.select({ analysis: briefAnalyses, writer: named(people), reviewer: named(reviewer) }).from(briefAnalyses)
+    .innerJoin(people, and(eq(people.agencyId, briefAnalyses.agencyId), eq(people.id, briefAnalyses.writtenBy)))
+    .leftJoin(reviewer, and(eq(reviewer.agencyId, briefAnalyses.agencyId), eq(reviewer.id, briefAnalyses.reviewedBy)))
+    .where(and(ours(ctx, briefAnalyses), aboutBrief(briefId)))
+  return found
+}
+export type FoundAnalysis = NonNullable<Awaited<ReturnType<typeof analysisOf>>>
+
+export const aboutBrief = (briefId: string) => eq(briefAnalyses.briefId, briefId)
+
+/** What somebody wrote and reviewed. */
+export const analysisKeepers = [keeper('analyses', briefAnalyses, ({ id }) => or(eq(briefAnalyses.writtenBy, id), eq(briefAnalyses.reviewedBy, id)), 'work')]
