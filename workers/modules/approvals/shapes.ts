@@ -33,7 +33,8 @@ export const Approval = v.object({
   eventId: v.nullable(v.string()),
   /** The version that the text would be, and its hash: a yes holds for nothing else. */
   version: v.number(), sha256: v.string(),
-  amount: v.number(), currency: v.string(),
+  /** What a change costs, or else the budget's ceiling. */
+  amount: v.number(), currency: v.string(), ofChange: v.boolean(),
   note: v.nullable(v.string()),
   asker: Named,
   state: v.picklist(approvalStates),

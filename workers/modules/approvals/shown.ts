@@ -19,11 +19,11 @@ export const askedOf = ({ approval, decided }: Found) =>
 export function shown(ctx: Ctx, found: Found): Approval {
   const decider = deciderIn(ctx, found)
   const { approval, client, asker, decided } = found
-  const { id, revision, createdAt, act, subjectKind, subjectId, title, eventId, version, sha256, amount, currency, note, state, reason, settledAt, steps } = approval
+  const { id, revision, createdAt, act, subjectKind, subjectId, title, eventId, version, sha256, amount, currency, figures, note, state, reason, settledAt, steps } = approval
   const places = assigned(steps, decided.filter(({ yes }) => yes).map((one) => ({ ...one, personId: one.person.id })))
   const verdict = (missing: readonly string[]) => ({ allowed: missing.length === 0, missing: [...missing] })
   return {
-    id, revision, createdAt, act, subject: { kind: subjectKind, id: subjectId }, title, client, eventId, version, sha256, amount, currency, note, asker, state, reason, settledAt,
+    id, revision, createdAt, act, subject: { kind: subjectKind, id: subjectId }, title, client, eventId, version, sha256, amount, currency, ofChange: figures !== null, note, asker, state, reason, settledAt,
     steps: steps.map((role, at) => ({ role, by: places[at]?.person ?? null })),
     decisions: decided.map(({ roles: _, ...one }) => one),
     may: {
