@@ -32,6 +32,7 @@ export async function everyPage(): Promise<Seen[]> {
   const as = (who: Person | null, status: number, ...paths: string[]) => paths.map((path) => ({ path, cookie: who?.cookie ?? '', budget: null, status }))
   return [
     ...routes,
+    ...as(null, 200, await signLink(staff, readyBrief)),
     ...as(null, 200, '/invitations/unknown', '/privacy/harbourline', '/a/harbourline', `/verify/${'0'.repeat(64)}`),
     ...as(null, 200, '/developers/post-clients'),
     ...as(null, 404, '/nowhere', '/developers/nothing'),
@@ -39,7 +40,7 @@ export async function everyPage(): Promise<Seen[]> {
     ...as(supplier, 200, '/account', '/account/privacy'),
     ...as(supplier, 404, '/account/calendar'),
     ...as(client, 200, ...steps.map((step) => `/portal/briefs/${draftBrief}?step=${step}`)),
-    ...as(client, 200, `/portal/briefs/${agreedBrief}`, `/portal/briefs/${readyBrief}`, `/portal/briefs/${readyBrief}/versions/1`),
+    ...as(client, 200, `/portal/briefs/${agreedBrief}`, `/portal/briefs/${readyBrief}`, `/portal/briefs/${readyBrief}/versions/1`, `/portal/briefs/${readyBrief}/versions/1?send`),
     ...as(client, 200, '/portal/bin'),
     ...as(staff, 200, '/tasks?whose=all', '/views', '/bin'),
     ...as(client, 404, '/portal/briefs/unknown'),
@@ -70,6 +71,13 @@ async function shownTo(staff: Person, elsewhere: Person) {
   }
   const { sha256: hash } = await staff.get(`/api/briefs/${ids.agreedBrief}/versions/1`)
   return { ids: { ...ids, hash }, token: await openInvitation(staff) }
+}
+
+/** A version as somebody without an account is sent it. */
+async function signLink(staff: Person, brief: string) {
+  const email = `boss-${Date.now().toString(36)}@meridian.example`
+  await staff.post(`/api/briefs/${brief}/versions/1/links`, { name: 'Zhao Guang', email, locale: 'en' })
+  return `/sign/harbourline/${await tokenFor(email, '/sign/harbourline')}`
 }
 
 async function openInvitation(staff: Person) {
