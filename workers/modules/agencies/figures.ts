@@ -1,32 +1,16 @@
 import { figures } from '../../../db/schema/agency/agencies'
-import { figuresFor } from '../../../db/seed/figures'
 import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { invalid } from '../../kernel/refusal'
-import { dayIn } from '../../kernel/rules/days'
 import { demandFullScope } from '../../kernel/scope'
 import { demandEdition, setting } from './entry'
-import { approverFor, dayThresholds, isFigure, thresholds, validOn, type DayThreshold, type FigureKind, type SetUp, type Threshold } from './rules/figures'
-import { merged } from './rules/merged'
+import { holding, keyOf, shown, today, versionsWith } from './figure-versions'
+import { approverFor, dayThresholds, isFigure, thresholds, type DayThreshold, type SetUp, type Threshold } from './rules/figures'
 import type { Figure, FigureSetting } from './shapes'
 import { ownFigures } from './store'
 
-const keyOf = ({ kind, code, validFrom }: Pick<Figure, 'kind' | 'code' | 'validFrom'>) => `${kind}.${code}@${validFrom}`
-
 /** Every version of every figure, the oldest first: what the product came with and what the agency has set since. */
 export const figuresOf = async (ctx: Ctx): Promise<Figure[]> => versionsWith(ctx, (await ownFigures(ctx)).map(shown))
-
-/** What the agency itself has set, as whoever reads it with other things brings it along. */
-export type OwnFigure = Pick<Figure, 'kind' | 'code' | 'amount' | 'currency' | 'role' | 'validFrom'>
-
-/** The figures that hold today, for whoever has read already what the agency itself has set. */
-export function holdingFigures(ctx: Ctx, own: OwnFigure[]) {
-  const all = versionsWith(ctx, own.map((one) => shown({ ...one, note: null, revision: 0 })))
-  return (kind: FigureKind, code: Threshold | SetUp) => holding(all, kind, code, today(ctx))
-}
-
-const versionsWith = (ctx: Ctx, own: Figure[]) =>
-  merged(figuresFor(ctx.agency.currency).map((one) => shown({ ...one, role: null, note: null, revision: 0 })), own, keyOf).sort((a, b) => a.validFrom.localeCompare(b.validFrom))
 
 /** Sets what a figure is from a day on; the same day once more corrects that version, earlier ones stay. @throws 422 */
 export async function setFigure(ctx: Ctx, { revision, ...wish }: FigureSetting) {
@@ -63,7 +47,4 @@ export async function spacePerPerson(ctx: Ctx, code: SetUp, day = today(ctx)): P
   return holding(await figuresOf(ctx), 'space', code, day)?.amount ?? null
 }
 
-const holding = (all: Figure[], kind: FigureKind, code: string, day: string) => validOn(all.filter((one) => one.kind === kind && one.code === code), day)
 const versionBefore = (all: Figure[], { kind, code, validFrom }: Figure | Omit<Figure, 'revision'>) => holding(all, kind, code, validFrom)
-const today = (ctx: Ctx) => dayIn(ctx.agency.zone, ctx.now())
-const shown = ({ kind, code, amount, currency, role, validFrom, note, revision }: Figure): Figure => ({ kind, code, amount, currency, role: role ?? approverFor(kind, code), validFrom, note, revision })

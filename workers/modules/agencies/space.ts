@@ -1,7 +1,7 @@
 import { figuresFor } from '../../../db/seed/figures'
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
-import type { OwnFigure } from './figures'
+import type { OwnFigure } from './rules/figures'
 import { spaceOn } from './rules/space'
 
 /** Hundredths of a square metre for each person today, by set-up; `own` is what the agency has set, for whoever has read that already. */

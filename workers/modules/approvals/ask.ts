@@ -2,17 +2,17 @@ import { approvals } from '../../../db/schema/agency/approvals'
 import { insert, type Subject, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
-import { dayIn } from '../../kernel/rules/days'
 import { reaches } from '../../kernel/rules/roles'
-import { endReminders, remind } from '../../kernel/reminders'
+import { endReminders } from '../../kernel/reminders'
 import { failedUnique } from '../../kernel/sqlite-errors'
 import type { Approver } from '../agencies/rules/figures'
 import { peopleConcerned } from '../people/index'
-import { approvalAsked, approvalDue } from './news'
+import { approvalAsked } from './news'
 import { askable } from './rules/decide'
-import type { Act } from './rules/states'
+import type { Act, Newest } from './rules/states'
 import { assigned, filledIn, type Amount } from './rules/steps'
-import { findApproval, type ApprovalRow, type Newest } from './store'
+import { remindOf } from './remind'
+import { findApproval } from './store'
 import { withdrawn } from './withdraw'
 
 type Asking = Amount & {
@@ -28,24 +28,20 @@ type Asking = Amount & {
   before: Newest | null
 }
 
-/** Days after it was asked on which whoever has not answered is reminded. */
-const remindAfter = [1, 3, 7]
-
 /**
  * Asks everybody whose yes would count, for the caller's commit, which `askedAtOnce` watches. Nothing is written of the subject: whoever
  * may see its trail need not see this. What was asked of another text is withdrawn.
  * @throws 409 `approval_asked`, `approval_granted` for the same text; `nobody_to_approve` where there are not as many people as must say yes
  */
 export async function askApproval(ctx: Ctx, { subject, before, steps, ...asking }: Asking) {
-  const same = before?.sha256 === asking.sha256
-  if (before && same && (before.state === 'open' || before.state === 'granted')) throw conflict(before.state === 'open' ? 'approval_asked' : 'approval_granted', { approvalId: before.id })
+  if (before && before.sha256 === asking.sha256 && (before.state === 'open' || before.state === 'granted')) throw conflict(before.state === 'open' ? 'approval_asked' : 'approval_granted', { approvalId: before.id })
   const staff = (await peopleConcerned(ctx, { clientId: null, supplierId: null })).filter(({ scope }) => reaches(scope, subject))
   const asked = askable(steps, ctx.actor.id!, staff)
   if (filledIn(assigned(steps, asked.map(({ id, role }) => ({ personId: id, roles: [role] })))) < steps.length) throw conflict('nobody_to_approve', { steps })
 
-  const { kind, id, clientId, eventId, title } = subject
+  const { kind, id, ...of } = subject
   const approval = {
-    id: ctx.newId('approval'), clientId, eventId, subjectKind: kind, subjectId: id, title, steps, ...asking,
+    id: ctx.newId('approval'), ...of, subjectKind: kind, subjectId: id, steps, ...asking,
     askedBy: ctx.actor.id!, state: 'open' as const, reason: null, settledAt: null,
   }
   const to = asked.map((person) => person.id)
@@ -62,7 +58,3 @@ export async function askApproval(ctx: Ctx, { subject, before, steps, ...asking 
 export function askedAtOnce(error: unknown): never {
   throw failedUnique(error, 'approvals') ? conflict('approval_asked') : error
 }
-
-/** Reminds these of what is still open; said again, only those that are named now. */
-export const remindOf = (ctx: Ctx, approval: Pick<ApprovalRow, 'id' | 'clientId' | 'eventId' | 'title'>, to: string[], on = dayIn(ctx.agency.zone, ctx.now())) =>
-  remind(ctx, { thingId: approval.id, news: approvalDue(approval, to), due: { on }, offsets: remindAfter, zone: ctx.agency.zone })

@@ -7,7 +7,7 @@ import { shown } from './shown'
 import { about, decisionsAbout, findApproval, openApprovals } from './store'
 
 export { askApproval, askedAtOnce } from './ask'
-export { approvalKeepers, newestApproval } from './store'
+export { approvalKeepers } from './store'
 export { stepsFor } from './rules/steps'
 
 /** @throws 404 when there is none, or none that the actor may see */

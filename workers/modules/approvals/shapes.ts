@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { roles } from '../../kernel/rules/roles'
+import type { Role } from '../../kernel/rules/roles'
 import { Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
 import { approvers } from '../agencies/rules/figures'
 import { Named } from '../people/shapes'
@@ -19,7 +19,7 @@ export type TakingBack = v.InferOutput<typeof TakingBack>
 
 /** `instead`: whose deputy they were. */
 const Decision = v.object({ person: Named, instead: v.nullable(Named), yes: v.boolean(), reason: v.nullable(v.string()), at: v.string() })
-export type Decided = v.InferOutput<typeof Decision> & { roles: (typeof roles)[number][] }
+export type Decided = v.InferOutput<typeof Decision> & { roles: Role[] }
 
 /** What somebody in a role may do, and what is missing to it. */
 const Verdict = v.object({ allowed: v.boolean(), missing: v.array(v.string()) })

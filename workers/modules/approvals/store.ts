@@ -1,5 +1,4 @@
 import { and, asc, count, desc, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { approvals, decisions } from '../../../db/schema/agency/approvals'
 import { clients } from '../../../db/schema/agency/clients'
 import { named, people } from '../../../db/schema/agency/people'
@@ -8,8 +7,8 @@ import { contains, countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { dayIn } from '../../kernel/rules/days'
 import { visible } from '../../kernel/scope'
-import { awayOn } from '../people/index'
-import type { ApprovalState } from './rules/states'
+import type { Role } from '../../kernel/rules/roles'
+import type { Leave } from '../people/rules/leave'
 import type { ApprovalQuery, Decided } from './shapes'
 
 export type ApprovalRow = typeof approvals.$inferSelect
@@ -20,6 +19,12 @@ const decided = sql`(select json_group_array(json_object('person', ${who('p')}, 
   from decisions d join people p on p.agency_id = d.agency_id and p.id = d.person_id left join people f on f.agency_id = d.agency_id and f.id = d.for_id
   where d.agency_id = ${approvals.agencyId} and d.approval_id = ${approvals.id})`
   .mapWith((rows: string): Decided[] => (JSON.parse(rows) as (Omit<Decided, 'yes'> & { yes: number })[]).map((one) => ({ ...one, yes: one.yes === 1 })).sort((a, b) => a.at.localeCompare(b.at)))
+
+/** Who is away on this day, with their role, in the same query too: whoever decides may stand in for them. */
+const awayOn = ({ agencyId }: Ctx, day: string) =>
+  sql`(select json_group_array(json_object('id', l.id, 'personId', l.person_id, 'deputyId', l.deputy_id, 'fromOn', l.from_on, 'toOn', l.to_on, 'role', p.role)) from leaves l
+    join people p on p.agency_id = l.agency_id and p.id = l.person_id where l.agency_id = ${agencyId} and l.to_on >= ${day} and l.from_on <= ${day})`
+    .mapWith((rows: string): (Leave & { role: Role })[] => JSON.parse(rows))
 
 const withNames = (ctx: Ctx, which: SQL | undefined) =>
   ctx.db.select({ approval: getTableColumns(approvals), client: { id: clients.id, name: clients.name }, asker: named(people), decided, away: awayOn(ctx, dayIn(ctx.agency.zone, ctx.now())) }).from(approvals)
@@ -46,13 +51,6 @@ export function approvalPage(ctx: Ctx, { cursor, q, state, limit = pageSize }: A
 const openAtMost = 100
 
 export const openApprovals = (ctx: Ctx): Promise<Found[]> => withNames(ctx, eq(approvals.state, 'open')).orderBy(asc(approvals.id)).limit(openAtMost)
-
-export type Newest = { id: string; revision: number; state: ApprovalState; sha256: string; figures: unknown; at: string }
-
-/** The newest approval that was asked for a subject, in the subject's own query; null where there is none. `subject` is its table. */
-export const newestApproval = (subject: { agencyId: SQLiteColumn; id: SQLiteColumn }) =>
-  sql`(select json_object('id', a.id, 'revision', a.revision, 'state', a.state, 'sha256', a.sha256, 'figures', json(a.figures), 'at', a.created_at) from approvals a
-    where a.agency_id = ${subject.agencyId} and a.subject_id = ${subject.id} order by a.id desc limit 1)`.mapWith((row: string): Newest | null => JSON.parse(row))
 
 export const about = (subjectId: string) => eq(approvals.subjectId, subjectId)
 

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, getTableColumns, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { briefAnswers, briefForms, briefIntakes, briefs, briefVersions } from '../../../db/schema/agency/briefs'
-import type { OwnFigure } from '../agencies/index'
+import type { OwnFigure } from '../agencies/rules/figures'
 import { clients } from '../../../db/schema/agency/clients'
 import { named, people } from '../../../db/schema/agency/people'
 import { remove, update, type Write } from '../../kernel/commit'
@@ -9,7 +9,7 @@ import { keeper } from '../../kernel/personal'
 import { contains, countedPage, pageSize } from '../../kernel/list'
 import { among, ours, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
-import { newestApproval } from '../approvals/index'
+import type { Newest } from '../approvals/rules/states'
 import type { Answers, Given } from './rules/form'
 import { decisive } from './rules/standard-form'
 import { visibilitiesFor } from '../../kernel/rules/visibility'
@@ -25,7 +25,7 @@ export const findBriefOrBinned = (ctx: Ctx, id: string) => briefWhere(ctx, and(v
 
 async function briefWhere(ctx: Ctx, which: SQL) {
   const [found] = await ctx.db
-    .select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, submitter: { ...named(people), role: people.role }, ownFigures, approval: newestApproval(briefs) })
+    .select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, submitter: { ...named(people), role: people.role }, ownFigures, approval: newestApproval })
     .from(briefs)
     .innerJoin(clients, theirClient)
     .leftJoin(people, and(eq(people.agencyId, briefs.agencyId), eq(people.id, briefs.submittedBy)))
@@ -37,6 +37,10 @@ export type BriefRecord = NonNullable<Awaited<ReturnType<typeof findBrief>>>
 /** What the agency itself has set of its figures, in the brief's own query: nearly everything asked of a brief reckons with them. */
 const ownFigures = sql`(select json_group_array(json_object('kind', f.kind, 'code', f.code, 'amount', f.amount, 'currency', f.currency, 'role', f.role, 'validFrom', f.valid_from))
   from figures f where f.agency_id = briefs.agency_id and f.id > 'space.' and f.id < 'threshold/')`.mapWith((rows: string): OwnFigure[] => JSON.parse(rows))
+
+/** The newest yes of the agency's own that was asked for it, in the same query: another text asks anew. */
+const newestApproval = sql`(select json_object('id', a.id, 'revision', a.revision, 'state', a.state, 'sha256', a.sha256, 'figures', json(a.figures), 'at', a.created_at) from approvals a
+  where a.agency_id = briefs.agency_id and a.subject_id = briefs.id order by a.id desc limit 1)`.mapWith((row: string): Newest | null => JSON.parse(row))
 
 /** Newest first; the cursor is the id of the last row shown. */
 export async function briefPage(ctx: Ctx, { cursor, q, state, clientId, limit = pageSize }: BriefQuery) {

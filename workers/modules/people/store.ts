@@ -12,8 +12,6 @@ import { choicesOf, countedPage, pageOf, pageSize } from '../../kernel/list'
 import { insertAll } from '../../kernel/outbox/insert-all'
 import { among, ours, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
-import type { Role } from '../../kernel/rules/roles'
-import type { Leave } from './rules/leave'
 import type { PeopleChoiceQuery, PeopleQuery } from './shapes'
 
 const { sortName, ...columns } = getTableColumns(people)
@@ -150,12 +148,6 @@ const { agencyId: _, ...leaveColumns } = getTableColumns(leaves)
 export const leavesOn = (ctx: Pick<Ctx, 'agencyId' | 'db'>, day: string) =>
   ctx.db.select({ leave: leaveColumns, deputy: named(deputy) }).from(leaves).innerJoin(deputy, theDeputy)
     .where(and(eq(leaves.agencyId, ctx.agencyId), gte(leaves.toOn, day), lte(leaves.fromOn, day))).orderBy(asc(leaves.toOn), asc(leaves.id))
-
-/** Who is away on this day, with their role, in another query of the agency's: whoever decides may stand in for them. */
-export const awayOn = ({ agencyId }: Pick<Ctx, 'agencyId'>, day: string) =>
-  sql`(select json_group_array(json_object('id', l.id, 'personId', l.person_id, 'deputyId', l.deputy_id, 'fromOn', l.from_on, 'toOn', l.to_on, 'role', p.role)) from leaves l
-    join people p on p.agency_id = l.agency_id and p.id = l.person_id where l.agency_id = ${agencyId} and l.to_on >= ${day} and l.from_on <= ${day})`
-    .mapWith((rows: string): (Leave & { role: Role })[] => JSON.parse(rows))
 
 /** In one trip: somebody's leaves that are not over on this day, the next first, and the people around them: their manager and their deputies. */
 export async function around(ctx: Ctx, { id, managerId }: Pick<PersonRow, 'id' | 'managerId'>, day: string) {

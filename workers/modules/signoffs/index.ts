@@ -1,14 +1,15 @@
-import { eq } from 'drizzle-orm'
 import { signingLinks, signoffs } from '../../../db/schema/agency/signoffs'
 import { insert, type Subject, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { joinEvent } from '../../kernel/join-event'
 import { notFound } from '../../kernel/refusal'
 import type { SignoffAnswer } from './rules/answers'
+import { linksAbout } from './link-store'
 import { about, findSignoff, signoffsOn } from './store'
 
 export { linkKeepers, linksOn } from './link-store'
-export { demandOpen, endedLink, linkOn, linkShown, linkWith, newSigningLink, renewedLink } from './links'
+export { demandOpen, linkOn, linkShown, linkWith } from './link-read'
+export { endedLink, newSigningLink, renewedLink } from './links'
 export { mailSigningLink } from './news'
 export { signoffKeepers } from './store'
 
@@ -26,7 +27,7 @@ export const signoffsOf = (ctx: Ctx, subjectId: string, version?: number) => sig
 export const joinEventSignoffs = async (ctx: Ctx, subject: Subject): Promise<Write[]> =>
   (await Promise.all([
     joinEvent(ctx, signoffs, about(subject.id), { action: 'signoff.join_event', subject }),
-    joinEvent(ctx, signingLinks, eq(signingLinks.subjectId, subject.id), { action: 'signing.join_event', subject }),
+    joinEvent(ctx, signingLinks, linksAbout(subject.id), { action: 'signing.join_event', subject }),
   ])).flat()
 
 type Signing = {

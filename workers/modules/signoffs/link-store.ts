@@ -7,11 +7,13 @@ import { ours, visible } from '../../kernel/scope'
 
 export type LinkRow = typeof signingLinks.$inferSelect
 
+export const linksAbout = (subjectId: string) => eq(signingLinks.subjectId, subjectId)
+
 /** Every link that was sent for this thing, the oldest first, with who sent it. */
 export const linksOn = (ctx: Ctx, subjectId: string) =>
   ctx.db.select({ link: signingLinks, sender: named(people) }).from(signingLinks)
     .innerJoin(people, and(eq(people.agencyId, signingLinks.agencyId), eq(people.id, signingLinks.sentBy)))
-    .where(and(visible(ctx, signingLinks), eq(signingLinks.subjectId, subjectId))).orderBy(asc(signingLinks.id))
+    .where(and(visible(ctx, signingLinks), linksAbout(subjectId))).orderBy(asc(signingLinks.id))
 export type SentLink = Awaited<ReturnType<typeof linksOn>>[number]
 
 /** Whose token this is, on the product's own account. */

@@ -3,14 +3,13 @@ import { after, days, hours } from '../../kernel/clock'
 import { insert, update, type News, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { newToken, sha256 } from '../../kernel/hash'
-import { conflict, notFound, tooMany } from '../../kernel/refusal'
+import { tooMany } from '../../kernel/refusal'
 import { shownName } from '../../kernel/rules/names'
 import { asLocale } from '../../kernel/mail/index'
 import { peopleByIds } from '../people/index'
-import { linkByHash, linksOn, type LinkRow, type SentLink } from './link-store'
+import { linksOn, type LinkRow } from './link-store'
 import { signingSent } from './news'
-import { daysToUse, linkState, maySendAnother } from './rules/links'
-import type { SigningLink } from './shapes'
+import { daysToUse, maySendAnother } from './rules/links'
 
 type To = { name: string; email: string; locale: string; note: string | null }
 type Asked = { subject: { kind: string; id: string; clientId: string; eventId: string | null }; title: string; version: number; sha256: string }
@@ -33,31 +32,6 @@ export async function renewedLink(ctx: Ctx, link: LinkRow) {
 
 /** Nobody can answer by it any more: a write for the caller's commit. */
 export const endedLink = (ctx: Ctx, link: LinkRow, end: LinkRow['end']): Write => update(ctx, signingLinks, link, { end })
-
-/** One of the links that were sent for a thing. @throws 404 */
-export async function linkOn(ctx: Ctx, subjectId: string, id: string): Promise<SentLink> {
-  const found = (await linksOn(ctx, subjectId)).find(({ link }) => link.id === id)
-  if (!found) throw notFound()
-  return found
-}
-
-/** Whose secret this is. @throws 404 for one that is none, or no more */
-export async function linkWith(ctx: Ctx, token: string): Promise<SentLink> {
-  const found = await linkByHash(ctx, await sha256(token))
-  if (!found) throw notFound()
-  return found
-}
-
-/** @throws 409 `link_answered`, `link_withdrawn`, `link_expired`, `link_superseded` */
-export function demandOpen(ctx: Ctx, link: LinkRow, waiting: number | null) {
-  const state = linkState(link, { waiting, now: ctx.now() })
-  if (state !== 'open') throw conflict(`link_${state}`)
-}
-
-export const linkShown = (ctx: Ctx, { link, sender }: SentLink, waiting: number | null): SigningLink => {
-  const { id, revision, version, name, email, locale, sentAt, expiresAt } = link
-  return { id, revision, version, name, email, locale: asLocale(locale), sentAt, expiresAt, sender, state: linkState(link, { waiting, now: ctx.now() }) }
-}
 
 async function demandRoom(ctx: Ctx, subjectId: string) {
   const sent = (await linksOn(ctx, subjectId)).map(({ link }) => link.sentAt)

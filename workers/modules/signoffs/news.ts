@@ -23,7 +23,7 @@ export const mailSigningLink: Listener = {
     if (!isSent(news)) return { writes: [], mails: [] }
     const { email, name, token, sender, note, origin } = news
     const locale = asLocale(news.locale)
-    const { subject, lines, button, reason } = signingWords[locale]({ agency: agency.name, name, sender })
+    const { subject, lines, button, reason } = signingWords[locale]({ agency: agency.name, name, who: sender })
     const url = `${origin}/sign/${agency.slug}/${token}`
     const body = mailBody({ locale, title: subject, paragraphs: note ? [...lines, note] : lines, action: { label: button, url }, reason, agency: agency.name, brand: mailBrand(agency, origin, locale) })
     const mail = mailRow({ id: newId('mail'), to: email, locale, kind: sent, ...senderOf(agency), subject, ...body }, now())

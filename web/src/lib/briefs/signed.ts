@@ -12,5 +12,5 @@ const signer = ({ signedAs, person }: Signoff) => signedAs ?? namesFor(getLocale
 /** "Approved by Helen Zhao, 6 Nov 11:02"; of an answer by a link, who sent it to which address. */
 export function signed(signoff: Signoff, zone: string) {
   const said = words[signoff.answer]({ who: signer(signoff), when: dayTime(signoff.at, zone) })
-  return signoff.sentTo ? m.signed_via({ signed: said, sender: namesFor(getLocale(), signoff.person).first, email: signoff.sentTo }) : said
+  return signoff.sentTo ? m.signed_via({ signed: said, who: namesFor(getLocale(), signoff.person).first, email: signoff.sentTo }) : said
 }

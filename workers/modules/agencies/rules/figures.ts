@@ -24,6 +24,9 @@ export type SetUp = (typeof setUps)[number]
 export const figureKinds = ['threshold', 'space'] as const
 export type FigureKind = (typeof figureKinds)[number]
 
+/** What an agency itself has set, as whoever reads it with other things brings it along. */
+export type OwnFigure = { kind: FigureKind; code: string; amount: number; currency: string | null; role: Approver | null; validFrom: string }
+
 type Dated = { validFrom: string }
 
 /** Of versions that each hold from their day on, the one that holds on this day; null before the first. */

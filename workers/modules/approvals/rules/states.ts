@@ -5,3 +5,6 @@ export type Act = (typeof acts)[number]
 /** Granted, refused and withdrawn are for good: whoever still wants it asks anew. */
 export const approvalStates = ['open', 'granted', 'refused', 'withdrawn'] as const
 export type ApprovalState = (typeof approvalStates)[number]
+
+/** As much of the newest that was asked for a subject as the subject's own module reads along. */
+export type Newest = { id: string; revision: number; state: ApprovalState; sha256: string; figures: unknown; at: string }

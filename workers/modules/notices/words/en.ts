@@ -1,3 +1,4 @@
+import { approvals } from './approvals'
 import { endings } from './endings'
 import { standing, type Facts, type Said, type Words } from './words'
 
@@ -122,34 +123,6 @@ export const en: Words = {
       button: 'Open the brief', reason: 'You get this mail because you froze this version.',
     }),
   },
-  'approval.asked': {
-    staff: ({ who, title, text }) => ({
-      subject: `Your yes is needed: ${title}`,
-      lines: [`${who} asks for approval of “${title}” before the client is asked to agree.`, text, 'It waits until you or another who may has answered.'],
-      button: 'Read and answer', reason: 'You get this mail because your role may approve this.',
-    }),
-  },
-  'approval.due': {
-    staff: ({ title }) => ({
-      subject: `Still waits for your yes: ${title}`,
-      lines: [`“${title}” cannot go to the client before it is approved.`],
-      button: 'Read and answer', reason: 'You get this mail because your role may approve this.',
-    }),
-  },
-  'approval.granted': {
-    staff: ({ title }) => ({
-      subject: `Approved: ${title}`,
-      lines: [`“${title}” is approved as it stands. Send it to the client now: whatever changes in it asks for approval again.`],
-      button: 'Open the approval', reason: 'You get this mail because you asked for it.',
-    }),
-  },
-  'approval.refused': {
-    staff: ({ who, title, text }) => ({
-      subject: `Not approved: ${title}`,
-      lines: [`${who} has not approved “${title}”.`, text && `Reason: ${text}`],
-      button: 'Open the approval', reason: 'You get this mail because you asked for it.',
-    }),
-  },
   'brief.agreed': {
     staff: ({ who, title, client, text }) => ({
       subject: `Brief agreed: ${title}`,
@@ -162,6 +135,7 @@ export const en: Words = {
       button: 'Open the brief', reason: 'You get this mail because you are a contact for this brief.',
     }),
   },
+  ...approvals.en,
   ...endings.en,
   'event.made': {
     staff: ({ who, title, day }) => ({

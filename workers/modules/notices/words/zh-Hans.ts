@@ -1,3 +1,4 @@
+import { approvals } from './approvals'
 import { endings } from './endings'
 import { standing, type Facts, type Said, type Words } from './words'
 
@@ -122,34 +123,6 @@ export const zhHans: Words = {
       button: '打开需求', reason: '收到本邮件，是因为该版本由你定稿。',
     }),
   },
-  'approval.asked': {
-    staff: ({ who, title, text }) => ({
-      subject: `需要你审批：${title}`,
-      lines: [`在请客户确认之前，${who}请求审批“${title}”。`, text, '在你或其他有权限的同事答复之前，此事暂停。'],
-      button: '查看并答复', reason: '你的角色可以审批此事，因此收到这封邮件。',
-    }),
-  },
-  'approval.due': {
-    staff: ({ title }) => ({
-      subject: `仍在等你审批：${title}`,
-      lines: [`“${title}”在审批通过之前不能发给客户。`],
-      button: '查看并答复', reason: '你的角色可以审批此事，因此收到这封邮件。',
-    }),
-  },
-  'approval.granted': {
-    staff: ({ title }) => ({
-      subject: `已批准：${title}`,
-      lines: [`“${title}”已按现有内容批准，现在可以发给客户。内容如有改动，需重新审批。`],
-      button: '打开审批', reason: '你发起了此审批，因此收到这封邮件。',
-    }),
-  },
-  'approval.refused': {
-    staff: ({ who, title, text }) => ({
-      subject: `未批准：${title}`,
-      lines: [`${who}未批准“${title}”。`, text && `原因：${text}`],
-      button: '打开审批', reason: '你发起了此审批，因此收到这封邮件。',
-    }),
-  },
   'brief.agreed': {
     staff: ({ who, title, client, text }) => ({
       subject: `需求已确认：${title}`,
@@ -162,6 +135,7 @@ export const zhHans: Words = {
       button: '打开需求', reason: '收到本邮件，是因为您是这份需求的联系人。',
     }),
   },
+  ...approvals['zh-Hans'],
   ...endings['zh-Hans'],
   'event.made': {
     staff: ({ who, title, day }) => ({

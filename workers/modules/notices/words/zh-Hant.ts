@@ -1,3 +1,4 @@
+import { approvals } from './approvals'
 import { endings } from './endings'
 import { standing, type Facts, type Said, type Words } from './words'
 
@@ -122,34 +123,6 @@ export const zhHant: Words = {
       button: '開啟需求', reason: '收到本郵件，是因為該版本由你定稿。',
     }),
   },
-  'approval.asked': {
-    staff: ({ who, title, text }) => ({
-      subject: `需要你核准：${title}`,
-      lines: [`在請客戶確認之前，${who}請求核准「${title}」。`, text, '在你或其他有權限的同事回覆之前，此事暫停。'],
-      button: '查看並回覆', reason: '你的角色可以核准此事，因此收到這封信。',
-    }),
-  },
-  'approval.due': {
-    staff: ({ title }) => ({
-      subject: `仍在等你核准：${title}`,
-      lines: [`「${title}」核准之前不能送給客戶。`],
-      button: '查看並回覆', reason: '你的角色可以核准此事，因此收到這封信。',
-    }),
-  },
-  'approval.granted': {
-    staff: ({ title }) => ({
-      subject: `已核准：${title}`,
-      lines: [`「${title}」已依現有內容核准，現在可以送給客戶。內容若有更動，須重新核准。`],
-      button: '開啟核准單', reason: '這是你提出的核准，因此收到這封信。',
-    }),
-  },
-  'approval.refused': {
-    staff: ({ who, title, text }) => ({
-      subject: `未核准：${title}`,
-      lines: [`${who}未核准「${title}」。`, text && `原因：${text}`],
-      button: '開啟核准單', reason: '這是你提出的核准，因此收到這封信。',
-    }),
-  },
   'brief.agreed': {
     staff: ({ who, title, client, text }) => ({
       subject: `需求已確認：${title}`,
@@ -162,6 +135,7 @@ export const zhHant: Words = {
       button: '開啟需求', reason: '收到本郵件，是因為您是這份需求的聯絡人。',
     }),
   },
+  ...approvals['zh-Hant'],
   ...endings['zh-Hant'],
   'event.made': {
     staff: ({ who, title, day }) => ({
