@@ -17,7 +17,7 @@ async function twice() {
   meridian = await company(world.agency)
   const first = await submitted(meridian.signer)
   const again = await started(meridian.colleague, '2026 regional LAUNCH')
-  await answer(meridian.colleague, again, 'from', '2026-12-16')
+  await answer(meridian.colleague, again, 'from', '2030-12-16')
   return { first, again }
 }
 
@@ -25,15 +25,15 @@ describe('a wish that is told twice', () => {
   test('is shown to the client while they write, and to staff', async () => {
     const { first, again } = await twice()
     for (const by of [meridian.colleague, meridian.viewer, meridian.coordinator]) {
-      expect((await doubles(by, again)).possible).toEqual([{ id: first, title: 'Regional launch', state: 'submitted', from: '2026-12-10', to: '2026-12-11', month: null }])
+      expect((await doubles(by, again)).possible).toEqual([{ id: first, title: 'Regional launch', state: 'submitted', from: '2030-12-10', to: '2030-12-11', month: null }])
       expect(ids((await doubles(by, first)).possible)).toEqual([again])
     }
-    await answer(meridian.colleague, again, 'from', '2026-12-19', 1)
+    await answer(meridian.colleague, again, 'from', '2030-12-19', 1)
     expect((await doubles(meridian.colleague, again)).possible).toEqual([])
     await answer(meridian.colleague, again, 'date_standing', 'month')
-    await answer(meridian.colleague, again, 'month', '2026-12')
+    await answer(meridian.colleague, again, 'month', '2030-12')
     expect((await doubles(meridian.colleague, again)).possible).toMatchObject([{ id: first }])
-    expect((await doubles(meridian.colleague, first)).possible).toMatchObject([{ id: again, month: '2026-12' }])
+    expect((await doubles(meridian.colleague, first)).possible).toMatchObject([{ id: again, month: '2030-12' }])
   })
 
   test('is no double of another client’s, nor of what is over or in the bin', async () => {

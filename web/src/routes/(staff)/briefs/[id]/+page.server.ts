@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const ask = api(fetch)
   const brief = await ask.get<Brief>(`/api/briefs/${params.id}`)
   const { me } = await parent()
-  const [contacts, signoffs, talks, analysis, tasks, doubles] = await Promise.all([
+  const [contacts, signoffs, talks, analysis, tasks, doubles, calls] = await Promise.all([
     ask.get<InferOutput<typeof People>>(`/api/people?clientId=${brief.client.id}`),
     ask.get<InferOutput<typeof Signoffs>>(`/api/signoffs?subjectId=${brief.id}`),
     loadTalks(fetch, 'brief', brief.id, url),
