@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
   if (!asked.ok && asked.status !== 404 && asked.status !== 409) error(asked.status, asked)
   if (!asked.ok) return { signing: null, over: asked.status === 404 ? m.sign_over_unknown() : asked.message }
   const form = frozenForm(asked.data.content)
-  return { signing: asked.data, door: asked.data.agency, form, words: formWords(form) }
+  return { signing: { ...asked.data, form, words: formWords(form) }, door: asked.data.agency }
 }
 
 export const actions: Actions = {
