@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
 import { agencies, invitations } from '../../db/schema/directory'
 import type { Ctx } from '../kernel/ctx'
 import type { Db } from '../kernel/db'
@@ -28,7 +28,7 @@ export async function invitationPage(ctx: Ctx, { directory }: Door, { cursor, li
   )
   const read = directory.select().from(invitations).where(and(wanted, cursor ? before(ctx, cursor) : undefined))
     .orderBy(desc(invitations.createdAt), desc(invitations.id)).limit(limit + 1)
-  const { rows, ...page } = await countedPage(read, () => directory.select({ total: count() }).from(invitations).where(wanted), ({ id }) => id, { cursor, limit })
+  const { rows, ...page } = await countedPage(read, (most) => directory.$count(directory.select({ id: invitations.id }).from(invitations).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit })
   const people = new Map((rows.length > 0 ? await peopleByIds(ctx, rows.map((row) => row.personId)) : []).map((person) => [person.id, person]))
   return { ...page, rows: rows.flatMap((row) => shownWith(row, people.get(row.personId), ctx.now())) }
 }

@@ -4,6 +4,9 @@ import { invalid } from './refusal'
 
 export const pageSize = 50
 
+/** So far is counted: to tell 20,000 rows from 20,001, all of them would be read each time somebody looks. */
+const mostCounted = 1000
+
 /** A page of rows that were read with one more than it holds, so that it knows whether another follows; the cursor is the last row's id. */
 export function pageOf<Row>(read: Row[], idOf: (row: Row) => string, limit = pageSize) {
   const rows = read.slice(0, limit)
@@ -21,12 +24,12 @@ type Asked = {
  * A page, and how many rows there are on all of them; a list that ends on its first page is counted by looking at it.
  * @throws 422 `unknown_cursor` where nothing follows only because there is no row to go on from: the reader would take the list to be at its end
  */
-export async function countedPage<Row>(read: PromiseLike<Row[]>, count: () => PromiseLike<{ total: number }[]>, idOf: (row: Row) => string, { cursor, limit = pageSize, from }: Asked) {
+export async function countedPage<Row>(read: PromiseLike<Row[]>, count: (most: number) => PromiseLike<number>, idOf: (row: Row) => string, { cursor, limit = pageSize, from }: Asked) {
   const page = pageOf(await read, idOf, limit)
   if (cursor && from && page.rows.length === 0 && (await from(cursor)).length === 0) throw invalid({ cursor: 'unknown_cursor' }, 'unknown_cursor')
   if (!cursor && page.next === null) return { ...page, total: page.rows.length }
-  const [{ total } = { total: 0 }] = await count()
-  return { ...page, total }
+  const total = await count(mostCounted + 1)
+  return total > mostCounted ? { ...page, total: mostCounted, beyond: true } : { ...page, total }
 }
 
 /**

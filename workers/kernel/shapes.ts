@@ -51,8 +51,8 @@ export const Several = <Word extends string>(words: readonly Word[]) => v.pipe(
   v.transform((text) => text.split(',') as Word[]),
 )
 
-/** A page of a list: `next` is the cursor of the page after, null on the last. */
-export const Page = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), next: v.nullable(v.string()), total: v.number() })
+/** A page of a list: `next` is the cursor of the page after, null on the last; `total` ends at 1,000, and `beyond` says that there are more. */
+export const Page = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), next: v.nullable(v.string()), total: v.number(), beyond: v.optional(v.boolean()) })
 /** What a field asks for that lets somebody choose from more than fits on a page; `chosen` are ids that must be among the rows. */
 export const ChoiceQuery = {
   q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))),

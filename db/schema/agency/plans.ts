@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Locale } from '../../../workers/kernel/mail/rules/locale'
 import type { PlanLine } from '../../../workers/modules/plans/rules/template'
@@ -40,6 +41,9 @@ export const tasks = sqliteTable('tasks', {
   foreignKey({ columns: [t.agencyId, t.ownerId], foreignColumns: [people.agencyId, people.id] }),
   index('tasks_event').on(t.agencyId, t.eventId, t.id),
   index('tasks_owner').on(t.agencyId, t.ownerId, t.state, t.dueOn),
+  // The two lists that grow, in the order in which they are read: what is open first, by day.
+  index('tasks_listed').on(t.agencyId, sql`(state = 'done')`, sql`(due_on is null)`, t.dueOn, t.id).where(sql`binned_at is null`),
+  index('tasks_listed_own').on(t.agencyId, t.ownerId, sql`(state = 'done')`, sql`(due_on is null)`, t.dueOn, t.id).where(sql`binned_at is null`),
 ])
 
 /** A plan without days, whole in one row; what the product comes with stands in db/seed, and a row with its id takes its place. */

@@ -5,6 +5,9 @@ export function number(value: number): string {
   return new Intl.NumberFormat(intlTag()).format(value).replace('-', '−')
 }
 
+/** How many a list has: beyond a thousand they are not counted. */
+export const listed = ({ total, beyond = false }: { total: number; beyond?: boolean }) => (beyond ? `${number(total)}+` : total)
+
 export function percent(share: number): string {
   return new Intl.NumberFormat(intlTag(), { style: 'percent' }).format(share)
 }

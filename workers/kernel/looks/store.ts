@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, ne, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { audit } from '../../../db/schema/agency/kernel'
 import { people } from '../../../db/schema/agency/people'
 import { looks } from '../../../db/schema/agency/ways'
@@ -25,10 +25,13 @@ export async function doneSince(ctx: Ctx, subjectId: string, at: string, most: n
   return found.flat().sort((a, b) => b.id.localeCompare(a.id)).slice(0, most)
 }
 
+/** With a plus before them, neither the order nor the kind is what SQLite looks by: either would lead it through the whole trail. */
+const [newestFirst, ofKinds] = [sql`+${audit.id} desc`, (kinds: readonly string[]) => sql`+${among(audit.subjectKind, kinds)}`]
+
 /** In one trip: what anybody did of `actions` to these things and such of their parts as are open to the actor, newest first (a question is a thread), and the files that hang on them. */
 export async function doneToAny(ctx: Ctx, subjectIds: string[], { actions, most }: { actions: readonly string[]; most: number }) {
   const kinds = openTo(ctx.actor)
-  const of = (which: SQL) => told(ctx, and(which, among(audit.action, actions), kinds && among(audit.subjectKind, [...kinds, 'thread']))!).orderBy(desc(audit.id)).limit(most)
+  const of = (which: SQL) => told(ctx, and(which, among(audit.action, actions), kinds && ofKinds([...kinds, 'thread']))!).orderBy(newestFirst).limit(most)
   const [own, parts, files] = await ctx.db.batch([of(among(audit.subjectId, subjectIds)), of(among(audit.partOf, subjectIds)), filesHanging(ctx, subjectIds)])
   return { done: [...own, ...parts].sort((a, b) => b.id.localeCompare(a.id)).slice(0, most), files }
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { briefAnswers, briefForms, briefIntakes, briefs, briefVersions } from '../../../db/schema/agency/briefs'
 import type { OwnFigure } from '../agencies/rules/figures'
 import { clients } from '../../../db/schema/agency/clients'
@@ -48,9 +48,9 @@ export async function briefPage(ctx: Ctx, { cursor, q, state, clientId, limit = 
     visible(ctx, briefs), state && eq(briefs.state, state), clientId ? eq(briefs.clientId, clientId) : undefined,
     q ? or(contains(briefs.title, q), contains(clients.name, q)) : undefined,
   )
-  const counted = ctx.db.select({ total: count() }).from(briefs).$dynamic()
+  const those = ctx.db.select({ id: briefs.id }).from(briefs).$dynamic()
   const rows = newest(ctx, and(wanted, cursor ? sql`${briefs.id} < ${cursor}` : undefined), limit + 1)
-  return countedPage(rows, () => (q ? counted.innerJoin(clients, theirClient) : counted).where(wanted), ({ brief }) => brief.id, { cursor, limit })
+  return countedPage(rows, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ brief }) => brief.id, { cursor, limit })
 }
 
 export const newestBriefs = (ctx: Ctx, limit: number) => newest(ctx, visible(ctx, briefs), limit)

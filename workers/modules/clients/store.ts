@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
@@ -34,7 +34,7 @@ export async function clientPage(ctx: Ctx, { cursor, q, limit = pageSize }: Clie
   const wanted = and(seen(ctx), named(q))
   const rows = ctx.db.select(readable(ctx)).from(clients).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
       .orderBy(asc(clients.name), asc(clients.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(clients).where(wanted), ({ id }) => id, { cursor, limit, from: rowOf(ctx, clients, { client: clients.id }) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: clients.id }).from(clients).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowOf(ctx, clients, { client: clients.id }) })
 }
 
 /** Which clients a field offers, by name. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { departments } from '../../../db/schema/agency/agencies'
 import { clients } from '../../../db/schema/agency/clients'
@@ -72,7 +72,7 @@ export async function ownedByOthers(ctx: Ctx, id: string) {
 export async function peoplePage(ctx: Ctx, { cursor, limit = pageSize, ...asked }: PeopleQuery) {
   const wanted = matching(ctx, asked)
   const rows = ctx.db.select(columns).from(people).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(sortName), asc(people.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(people).where(wanted), ({ id }) => id, { cursor, limit, from: rowOf(ctx, people) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: people.id }).from(people).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowOf(ctx, people) })
 }
 
 /** Whom a field offers, in the same order. */

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
 import { issues } from '../../../db/schema/agency/plans'
@@ -28,7 +28,7 @@ export function issuePage(ctx: Ctx, { cursor, q, eventId, state, limit = pageSiz
     .innerJoin(people, and(eq(people.agencyId, issues.agencyId), eq(people.id, issues.ownerId)))
     .innerJoin(events, and(eq(events.agencyId, issues.agencyId), eq(events.id, issues.eventId)))
     .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(settled), asc(day), asc(issues.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(issues).where(wanted), ({ issue }) => issue.id, { cursor, limit, from: rowOf(ctx, issues) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: issues.id }).from(issues).where(wanted).limit(most).as('those')), ({ issue }) => issue.id, { cursor, limit, from: rowOf(ctx, issues) })
 }
 
 /** An event's open ones, the most pressing first, each with how many there are. */

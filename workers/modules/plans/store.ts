@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, isNotNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNotNull, or, sql, type SQL } from 'drizzle-orm'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
@@ -26,7 +26,7 @@ export const openTasksOf = (ctx: Ctx, eventId: string) => ctx.db.select().from(t
 /** What an overview of an event shows of its plan: the milestones, and what the asker has open. */
 export const tasksInView = (ctx: Ctx, eventId: string) => ctx.db.select().from(tasks)
   .where(and(visible(ctx, tasks), eq(tasks.eventId, eventId), or(eq(tasks.milestone, true), and(eq(tasks.ownerId, ctx.actor.id ?? ''), eq(tasks.state, 'open')))))
-  .orderBy(asc(day), asc(tasks.id))
+  .orderBy(asc(dayless), asc(tasks.dueOn), asc(tasks.id))
 
 /** Takes the reminders of all of an event's tasks. */
 export const quietReminders = (ctx: Ctx, eventId: string) =>
@@ -49,8 +49,8 @@ export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, stat
   )
   const rows = ctx.db.select({ task: getTableColumns(tasks), event: { name: events.name, zone: events.zone }, owner: named(people) })
     .from(tasks).innerJoin(events, theirEvent).innerJoin(people, theirOwner)
-    .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(done), asc(day), asc(tasks.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(tasks).where(wanted), ({ task }) => task.id, { cursor, limit, from: rowOf(ctx, tasks) })
+    .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(done), asc(dayless), asc(tasks.dueOn), asc(tasks.id)).limit(limit + 1)
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: tasks.id }).from(tasks).where(wanted).limit(most).as('those')), ({ task }) => task.id, { cursor, limit, from: rowOf(ctx, tasks) })
 }
 
 const inFeed = 1000
@@ -66,10 +66,10 @@ const theirEvent = and(eq(events.agencyId, tasks.agencyId), eq(events.id, tasks.
 const theirOwner = and(eq(people.agencyId, tasks.agencyId), eq(people.id, tasks.ownerId))
 
 const done = sql`(${tasks.state} = 'done')`
-const day = sql`coalesce(${tasks.dueOn}, '9999-12-31')`
+const dayless = sql`(${tasks.dueOn} is null)`
 
-const after = (ctx: Ctx, id: string) => sql`(${done}, ${day}, ${tasks.id}) > (
-  select last.state = 'done', coalesce(last.due_on, '9999-12-31'), last.id from ${tasks} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+const after = (ctx: Ctx, id: string) => sql`(${done}, ${dayless}, coalesce(${tasks.dueOn}, ''), ${tasks.id}) > (
+  select last.state = 'done', last.due_on is null, coalesce(last.due_on, ''), last.id from ${tasks} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
 /** The reminders of these open tasks as their days and owners now are, in the words of `taskDue`: what is due this minute is neither lost nor doubled. */
 export function placedReminders(ctx: Ctx, ids: SQL, event: { name: string }, firings: { day: string; offset: number; fireAt: string }[]) {

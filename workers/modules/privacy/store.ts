@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, or, sql } from 'drizzle-orm'
 import { consents, copies, erasures, privacyNotices } from '../../../db/schema/agency/privacy'
 import { people } from '../../../db/schema/agency/people'
 import { invitations, knownDevices, memberships, sessions, users } from '../../../db/schema/directory'
@@ -29,7 +29,7 @@ export async function noticesAndConsent(ctx: Ctx, personId: string) {
 export async function copyPage(ctx: Ctx, { personId, cursor, limit = pageSize }: CopyQuery) {
   const wanted = and(asked(ctx), personId ? eq(copies.personId, personId) : undefined)
   const rows = ctx.db.select().from(copies).where(and(wanted, cursor ? lt(copies.id, cursor) : undefined)).orderBy(desc(copies.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(copies).where(wanted), ({ id }) => id, { cursor, limit })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: copies.id }).from(copies).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit })
 }
 
 const asked = (ctx: Ctx) => and(ours(ctx, copies), eq(copies.askedBy, ctx.actor.id ?? ''), gt(copies.expiresAt, ctx.now()))

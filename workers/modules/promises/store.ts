@@ -57,7 +57,7 @@ export async function promisePage(ctx: Ctx, { cursor, q, eventId, briefId, state
     q ? sql`(instr(lower(${promises.value}), lower(${q})) > 0 or instr(lower(${promises.key}), lower(${q})) > 0)` : undefined,
   )
   const rows = withNames(ctx).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(promises.sort), asc(promises.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(promises).leftJoin(people, theirOwner).where(wanted), ({ promise }) => promise.id, { cursor, limit, from: rowOf(ctx, promises) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: promises.id }).from(promises).leftJoin(people, theirOwner).where(wanted).limit(most).as('those')), ({ promise }) => promise.id, { cursor, limit, from: rowOf(ctx, promises) })
 }
 
 const after = (ctx: Ctx, id: string) =>

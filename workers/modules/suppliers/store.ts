@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
 import { contains, countedPage, pageSize } from '../../kernel/list'
@@ -24,7 +24,7 @@ export async function supplierPage(ctx: Ctx, { cursor, q, limit = pageSize }: Su
   const wanted = and(seen(ctx), q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined)
   const rows = ctx.db.select(columns).from(suppliers).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
       .orderBy(asc(suppliers.name), asc(suppliers.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(suppliers).where(wanted), ({ id }) => id, { cursor, limit, from: rowOf(ctx, suppliers, { supplier: suppliers.id }) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: suppliers.id }).from(suppliers).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowOf(ctx, suppliers, { supplier: suppliers.id }) })
 }
 
 const after = (ctx: Ctx, id: string) =>

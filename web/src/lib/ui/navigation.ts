@@ -11,7 +11,7 @@ export interface Place {
   href: string
   label: string
   Icon?: Component<{ class?: string }>
-  count?: number
+  count?: number | string
 }
 
 const lonely: string[] = Object.values(homes)

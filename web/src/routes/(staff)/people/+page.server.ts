@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
     viewsOf(fetch, 'people'),
     leadsAgency(me) ? offered(fetch, choices.doers, { q: searched(url, 'toManager') }) : { options: [], more: false },
   ])
-  return { people: withInvitations(people.rows, invitations), departments, managers, views, total: people.total, next: people.next }
+  return { people: withInvitations(people.rows, invitations), departments, managers, views, total: people.total, beyond: people.beyond, next: people.next }
 }
 
 export const actions: Actions = { many: placeMany }
