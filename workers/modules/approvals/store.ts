@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
 import { approvals, decisions } from '../../../db/schema/agency/approvals'
 import { clients } from '../../../db/schema/agency/clients'
 import { named, people } from '../../../db/schema/agency/people'
@@ -42,9 +42,9 @@ export async function findApproval(ctx: Ctx, id: string): Promise<Found | undefi
 export function approvalPage(ctx: Ctx, { cursor, q, state, limit = pageSize }: ApprovalQuery) {
   const wanted = and(state ? eq(approvals.state, state) : undefined, q ? or(contains(approvals.title, q), contains(clients.name, q)) : undefined)
   const rows = withNames(ctx, and(wanted, cursor ? sql`${approvals.id} < ${cursor}` : undefined)).orderBy(desc(approvals.id)).limit(limit + 1)
-  const counted = () => ctx.db.select({ total: count() }).from(approvals)
+  const those = ctx.db.select({ id: approvals.id }).from(approvals)
     .innerJoin(clients, and(eq(clients.agencyId, approvals.agencyId), eq(clients.id, approvals.clientId))).where(and(visible(ctx, approvals), wanted))
-  return countedPage(rows, counted, ({ approval }) => approval.id, { cursor, limit })
+  return countedPage(rows, (most) => ctx.db.$count(those.limit(most).as('those')), ({ approval }) => approval.id, { cursor, limit })
 }
 
 /** More are never open at once in an agency that decides. */

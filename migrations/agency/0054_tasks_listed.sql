@@ -1,0 +1,2 @@
+CREATE INDEX `tasks_listed` ON `tasks` (`agency_id`,(state = 'done'),(due_on is null),`due_on`,`id`) WHERE binned_at is null;--> statement-breakpoint
+CREATE INDEX `tasks_listed_own` ON `tasks` (`agency_id`,`owner_id`,(state = 'done'),(due_on is null),`due_on`,`id`) WHERE binned_at is null;
