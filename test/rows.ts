@@ -4,6 +4,7 @@ import { approvals } from '../db/schema/agency/approvals'
 import { briefAnswers, briefs, briefVersions } from '../db/schema/agency/briefs'
 import { feeds } from '../db/schema/agency/calendar'
 import { calls } from '../db/schema/agency/calls'
+import { checklists, checklistTemplates, checklistTicks } from '../db/schema/agency/checklists'
 import { clients } from '../db/schema/agency/clients'
 import { duties, events } from '../db/schema/agency/events'
 import { imports } from '../db/schema/agency/imports'
@@ -26,6 +27,8 @@ export const nouns = [
   'approval',
   'brief',
   'call',
+  'checklist',
+  'checklist_template',
   'client',
   'copy',
   'device',
@@ -46,6 +49,7 @@ export const nouns = [
   'signoff',
   'supplier',
   'task',
+  'tick',
   'template',
   'thread',
   'token',
@@ -59,6 +63,8 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   approvals: 'approval',
   briefs: 'brief',
   calls: 'call',
+  'checklist-templates': 'checklist_template',
+  checklists: 'checklist',
   clients: 'client',
   events: 'event',
   feeds: 'feed',
@@ -85,6 +91,8 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
 export type Rows = Record<(typeof nouns)[number], string>
 
 const planLines = [{ wbs: '1', names: { en: 'Event' }, duty: 'coordinator' as const, start: 0, days: 1, least: 1, after: [], finishBy: null, bound: true, milestone: false }]
+
+const checklistLines = [{ key: 'a', names: { en: 'Doors open' }, kind: 'tick' as const, unit: null, least: null, most: null }]
 
 const frozen = (word: string) => JSON.stringify({ brief: 'bri_x', number: 1, title: `${word} brief`, form: [], answers: {}, questions: [], files: [] })
 
@@ -128,6 +136,9 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(promises).values({ ...own('promise'), clientId, eventId: ids.event, briefId: ids.brief, key: 'goal', value: `${word} promise`, version: 1, sort: 0, state: 'open' }),
     db.insert(promiseLinks).values({ ...own('link'), promiseId: ids.promise, briefId: ids.brief, clientId, eventId: ids.event, kind: 'task', thingId: ids.task }),
     db.insert(issues).values({ ...own('issue'), eventId: ids.event, clientId, title: `${word} issue`, ownerId: ids.person, state: 'open', raisedBy: ids.person }),
+    db.insert(checklists).values({ ...own('checklist'), eventId: ids.event, clientId, names: { en: `${word} checklist` }, lines: checklistLines }),
+    db.insert(checklistTicks).values({ ...own('tick'), checklistId: ids.checklist, eventId: ids.event, clientId, line: 'a', value: true, personId: ids.person, tickedAt: createdAt, over: [] }),
+    db.insert(checklistTemplates).values({ ...own('checklist_template'), names: { en: `Checklist ${ids.checklist_template}` }, lines: checklistLines, dueDays: 0 }),
     db.insert(planTemplates).values({ ...own('template'), names: { en: `Plan ${ids.template}` }, lines: planLines, isDefault: false }),
     db.insert(pushDevices).values({ ...own('device'), personId: reader, endpoint: `https://push.example/${ids.device}`, p256dh: 'B'.repeat(87), auth: 'A'.repeat(22), browser: `${word} browser` }),
     db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),

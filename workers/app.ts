@@ -15,6 +15,8 @@ import { bin } from './kernel/bin/routes'
 import { briefs } from './modules/briefs/routes'
 import { calls } from './modules/calls/routes'
 import { signing } from './modules/briefs/signing-routes'
+import { checklists } from './modules/checklists/routes'
+import { checklistTemplates } from './modules/checklists/template-routes'
 import { clients } from './modules/clients/routes'
 import { feeds } from './kernel/calendar/routes'
 import { events } from './modules/events/routes'
@@ -69,6 +71,8 @@ app.route('/api/bin', bin)
 app.route('/api/briefs', briefs)
 app.route('/api/calls', calls)
 app.route('/api/changes', changes)
+app.route('/api/checklist-templates', checklistTemplates)
+app.route('/api/checklists', checklists)
 app.route('/api/clients', clients)
 app.route('/api/dev/mails', mailbox)
 app.route('/api/dev/mails', replies)

@@ -3,6 +3,7 @@ import type { Keeper } from './kernel/personal'
 import { approvalKeepers } from './modules/approvals'
 import { analysisKeepers, briefKeepers, pairKeepers, readingKeepers } from './modules/briefs'
 import { callKeepers } from './modules/calls'
+import { checklistKeepers } from './modules/checklists'
 import { clientKeepers } from './modules/clients'
 import { dutyKeepers } from './modules/events'
 import { noticeKeepers } from './modules/notices'
@@ -15,5 +16,5 @@ import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

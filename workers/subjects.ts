@@ -1,6 +1,7 @@
 import type { KnownSubject, Subjects } from './kernel/subjects'
 import { approvalById } from './modules/approvals'
 import { briefById } from './modules/briefs'
+import { checklistById } from './modules/checklists'
 import { clientById } from './modules/clients'
 import { eventById } from './modules/events'
 import { personById } from './modules/people'
@@ -23,6 +24,10 @@ export const subjects: Subjects = {
   brief: async (ctx, id) => {
     const brief = await briefById(ctx, id)
     return known('brief', brief.title, brief)
+  },
+  checklist: async (ctx, id) => {
+    const { list } = await checklistById(ctx, id)
+    return known('checklist', Object.values(list.names)[0] ?? '', list)
   },
   client: async (ctx, id) => {
     const client = await clientById(ctx, id)

@@ -16,7 +16,7 @@ const answerOf = ({ responses }: Operation) => responses['200']?.content?.['appl
 const asks = ({ parameters = [] }: Operation, name: string) => parameters.some((one) => one.in === 'query' && one.name === name)
 
 /** A vocabulary, one's few devices, views, calendars and imports, the readers of a talk, the newest of what was not delivered, what somebody leaves behind, the agency's own tables, the mailbox of development; and the feed, which has no last page. */
-const noLists = ['/api/notices/choices', '/api/sessions', '/api/views', '/api/feeds', '/api/imports/{id}', '/api/push', '/api/letters', '/api/threads/readers', '/api/people/{id}/holdings', '/api/dev/mails', '/api/changes', '/api/plan-templates', '/api/plan-templates/{id}/schedule', '/api/briefs/{id}/readers', '/api/briefs/{id}/links', '/api/calls', '/api/clients/{id}/files']
+const noLists = ['/api/notices/choices', '/api/sessions', '/api/views', '/api/feeds', '/api/imports/{id}', '/api/push', '/api/letters', '/api/threads/readers', '/api/people/{id}/holdings', '/api/dev/mails', '/api/changes', '/api/plan-templates', '/api/checklist-templates', '/api/plan-templates/{id}/schedule', '/api/briefs/{id}/readers', '/api/briefs/{id}/links', '/api/calls', '/api/clients/{id}/files']
 const isList = (operation: (typeof operations)[number]) =>
   operation.name.startsWith('GET') && (answerOf(operation).rows as { type?: string } | undefined)?.type === 'array' && !operation.path.endsWith('/choices') && !operation.path.startsWith('/api/agencies/current/') && !noLists.includes(operation.path)
 

@@ -11,7 +11,7 @@ import { fetchRaw, newWorld, origin, type Person } from '../world'
 const readable = routesOf(app).filter(({ method, action, path }) => method === 'GET' && action && path !== '/api/live')
 
 /** An agency has hundreds of these, not hundreds of thousands, and they are sorted as their names are shown. */
-const small = ['people', 'invitations', 'categories', 'departments', 'figures', 'reply_addresses', 'plan_templates', 'privacy_notices']
+const small = ['people', 'invitations', 'categories', 'departments', 'figures', 'reply_addresses', 'plan_templates', 'checklist_templates', 'privacy_notices']
 
 const most = (path: string) => (path.startsWith('/api/overview') ? 12 : 7)
 
@@ -33,6 +33,7 @@ const asking: Record<string, string> = {
   '/api/audit/verification': '?subject=per_x',
   '/api/plan-templates/:id/schedule': '?startsOn=2027-03-09',
   '/api/calls': '?briefId=:brief',
+  '/api/checklists': '?eventId=:event',
   '/api/issues': '?eventId=:event',
   '/api/promises': '?eventId=:event',
   '/api/promises/counts': '?eventId=:event',

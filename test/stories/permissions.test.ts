@@ -166,7 +166,7 @@ async function layTheirOwn(person: Person) {
 }
 
 /** Things of the whole agency, of no client: whoever may read them at all reads them all. */
-const agencyWide = ['template']
+const agencyWide = ['template', 'checklist_template']
 
 /** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record and their notices. */
 const mayReach = ({ role }: Person, path: string) =>

@@ -8,6 +8,7 @@ const readBy: Record<string, readonly string[]> = {
   'analysis.read': ['analysis'],
   'approval.read': ['approval', 'decision'],
   'brief.read': ['brief', 'answer', 'version'],
+  'checklist.read': ['checklist', 'tick'],
   'client.read': ['client'],
   'comment.read': talk,
   'event.read': ['event', 'duty'],

@@ -7,6 +7,8 @@ const kinds: Record<string, () => string> = {
   messages: m.kept_messages,
   'earlier wordings': m.kept_wordings,
   tasks: m.kept_tasks,
+  checklists: m.kept_checklists,
+  'checklist ticks': m.kept_ticks,
   duties: m.kept_duties,
   'events coordinated': m.kept_events,
   'clients spoken to': m.kept_clients,

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../workers/kernel/ids'
+import { newWorld, type Person, type World } from '../world'
+import { anAgreedBrief } from '../an-agreed-brief'
+import { complete, sendPart } from './files-sending'
+
+let world: World
+let lin: Person, hao: Person, min: Person
+let event: { id: string }
+beforeAll(async () => {
+  world = await newWorld()
+  world.setNow('2030-03-04T02:00:00Z')
+  lin = await world.agency.staff('coordinator')
+  hao = await world.agency.staff('crew')
+  min = await world.agency.staff('crew')
+  const brief = await anAgreedBrief(world.agency, lin)
+  event = (await lin.post(`/api/briefs/${brief.id}/event`, { coordinatorId: lin.id, templateId: null, startsOn: '2030-06-10', endsOn: '2030-06-11' })).data
+})
+
+const tick = (line: string, value: boolean | number | string | null = true, more: object = {}) => ({ id: newId('tick', Date.now()), line, value, at: '2030-03-04T01:00:00.000Z', over: [] as string[], ...more })
+const made = async (wish: object = {}) => (await lin.post('/api/checklists', { eventId: event.id, templateId: 'clt_equipment_test', ...wish })).data as { id: string; revision: number; lines: { key: string; kind: string }[] }
+const ticked = (person: Person, id: string, ...ticks: object[]) => person.post(`/api/checklists/${id}/ticks`, { ticks })
+type Standing = { key: string; state: string; stands: { value: unknown; person: { id: string } } | null; others: { value: unknown }[] }
+const lineOf = (data: { standing: Standing[] }, key: string) => data.standing.find((one) => one.key === key)!
+
+describe('a checklist', () => {
+  test('begins from a template: its lines in three languages, the duty it falls to, and its day before the event', async () => {
+    const list = await made()
+    expect(list).toMatchObject({ names: { en: 'Equipment test', 'zh-Hant': '設備測試' }, duty: 'av', dueOn: '2030-06-09', ownerId: null })
+    expect(list.lines).toHaveLength(9)
+    expect((await lin.get(`/api/checklists?eventId=${event.id}`)).data.rows.find(({ id }: { id: string }) => id === list.id)).toMatchObject({ done: 0, total: 9, wrong: 0, late: false })
+    expect((await lin.post('/api/checklists', { eventId: event.id })).error?.details.fields).toEqual({ names: 'required', lines: 'required' })
+    expect((await lin.post('/api/checklists', { eventId: event.id, templateId: 'clt_nowhere' })).error?.details.fields).toEqual({ templateId: 'unknown_template' })
+    expect((await hao.post('/api/checklists', { eventId: event.id, templateId: 'clt_packing' })).status).toBe(403)
+  })
+
+  test('twenty ticks of a device that was without network arrive once each, however often they are sent, with the time of both clocks', async () => {
+    const lines = Array.from({ length: 20 }, (_, n) => ({ key: `k${n}`, names: { en: `Seat row ${n}` }, kind: 'tick' }))
+    const list = await made({ templateId: null, names: { en: 'Rows' }, lines })
+    const ticks = lines.map(({ key }) => tick(key))
+    await ticked(hao, list.id, ...ticks.slice(0, 7))
+    const [one, other] = await Promise.all([ticked(hao, list.id, ...ticks), ticked(hao, list.id, ...ticks)])
+    expect([one.status, other.status]).toEqual([201, 201])
+    const { data } = await ticked(hao, list.id, ...ticks)
+    expect(data).toMatchObject({ done: 20, total: 20, wrong: 0 })
+    expect(lineOf(data, 'k3')).toMatchObject({ state: 'done', others: [], stands: { at: '2030-03-04T01:00:00.000Z', receivedAt: expect.stringContaining('2030-03-04T02:00'), person: { id: hao.id } } })
+    const trail = (await lin.get(`/api/checklists/${list.id}`)).data.standing as Standing[]
+    expect(trail.map(({ stands }) => stands?.value)).toEqual(Array(20).fill(true))
+  })
+
+  test('two who tick the same line apart are both on record, until one who has seen both settles it', async () => {
+    const list = await made()
+    const [his, hers] = [tick('l2', 70), tick('l2', 82, { at: '2030-03-04T01:05:00.000Z' })]
+    await ticked(hao, list.id, his)
+    const both = (await ticked(min, list.id, hers)).data
+    expect(lineOf(both, 'l2')).toMatchObject({ state: 'conflict', stands: { value: 82, person: { id: min.id } }, others: [{ value: 70 }] })
+    expect(both).toMatchObject({ done: 0, wrong: 1 })
+    const settled = (await ticked(hao, list.id, tick('l2', 90, { over: [his.id, hers.id] }))).data
+    expect(lineOf(settled, 'l2')).toMatchObject({ state: 'out_of_limits', stands: { value: 90 }, others: [] })
+    expect(lineOf((await ticked(hao, list.id, tick('l2', null, { over: [lineOf(settled, 'l2').stands!, his].map((one) => (one as unknown as { id: string }).id) }))).data, 'l2').state).toBe('open')
+  })
+
+  test('takes on each line what is of its kind, all or nothing; a photo is a file that has arrived', async () => {
+    const list = await made()
+    const wrong = await ticked(hao, list.id, tick('l1'), tick('l2', 'loud'), tick('l8', 'fil_x'), tick('l9', ' '))
+    expect(wrong.error?.details.fields).toEqual({ 'ticks.1.value': 'not_a_number', 'ticks.2.value': 'not_chosen', 'ticks.3.value': 'required' })
+    expect((await lin.get(`/api/checklists/${list.id}`)).data.done).toBe(0)
+    const file = (await hao.post(`/api/checklists/${list.id}/files`, { name: 'stage.jpg', size: 3 })).data
+    expect((await ticked(hao, list.id, tick('l8', file.id))).error?.details.fields).toEqual({ 'ticks.0.value': 'not_chosen' })
+    await sendPart(hao, file.id, 1, new Uint8Array([255, 216, 255]))
+    await complete(hao, file.id)
+    expect(lineOf((await ticked(hao, list.id, tick('l8', file.id), tick('l9', 'Chen Hao'))).data, 'l8').state).toBe('done')
+  })
+
+  test('what was ticked on a line that is gone stays on record; of two who change the list the second is told', async () => {
+    const list = await made()
+    await ticked(hao, list.id, tick('l1'))
+    const lines = list.lines.slice(1)
+    expect(await lin.patch(`/api/checklists/${list.id}`, { revision: 1, lines })).toMatchObject({ status: 200, data: { revision: 2 } })
+    expect((await lin.patch(`/api/checklists/${list.id}`, { revision: 1, dueOn: null })).error?.code).toBe('changed_meanwhile')
+    expect((await ticked(hao, list.id, tick('l1'))).status).toBe(201)
+    expect((await lin.patch(`/api/checklists/${list.id}`, { revision: 2, lines: [...lines, lines[0]] })).error?.details.fields).toEqual({ 'lines.0': 'key_twice' })
+    expect((await lin.get(`/api/checklists/${list.id}`)).data).toMatchObject({ done: 0, total: 8 })
+  })
+})
+
+describe('templates of checklists', () => {
+  test('are changed in place or copied, and what is made later begins from them', async () => {
+    const boss = await world.agency.staff('manager')
+    const packing = (await boss.get('/api/checklist-templates/clt_packing')).data
+    expect(packing.revision).toBe(0)
+    const lines = [...packing.lines, { key: 'tape', names: { en: 'Gaffer tape' }, kind: 'tick', unit: null, least: null, most: null }]
+    expect(await boss.patch('/api/checklist-templates/clt_packing', { revision: 0, lines })).toMatchObject({ status: 200, data: { revision: 1 } })
+    expect((await boss.patch('/api/checklist-templates/clt_packing', { revision: 0, dueDays: -5 })).error?.code).toBe('changed_meanwhile')
+    expect((await boss.patch('/api/checklist-templates/clt_packing', { revision: 1, dueDays: -5 })).data).toMatchObject({ dueDays: -5, revision: 2 })
+    const list = await made({ templateId: 'clt_packing' })
+    expect(list).toMatchObject({ dueOn: '2030-06-05' })
+    expect(list.lines.at(-1)).toMatchObject({ key: 'tape' })
+    const own = (await boss.post('/api/checklist-templates', { names: { en: 'Roadshow packing' }, from: 'clt_packing' })).data
+    expect((await lin.get('/api/checklist-templates')).data.rows.map(({ id }: { id: string }) => id)).toContain(own.id)
+    expect((await lin.patch(`/api/checklist-templates/${own.id}`, { revision: 1, dueDays: 0 })).status).toBe(403)
+  })
+})

@@ -1,0 +1,2 @@
+export { checklistById } from './read'
+export { checklistKeepers } from './store'

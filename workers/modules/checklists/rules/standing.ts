@@ -1,0 +1,28 @@
+import { within, type Line, type Value } from './lines'
+
+export type Tick = { id: string; line: string; value: Value; personId: string; tickedAt: string; over: string[] }
+
+/** How a line stands: `stands` is what counts, `others` what was put down at the same time without knowing of it. */
+export type Standing<T extends Tick> = { key: string; stands: T | null; others: T[]; state: 'open' | 'done' | 'out_of_limits' | 'conflict' }
+
+/**
+ * Each tick names those it was made over. What nobody has ticked over stands; of several, made apart, the newest by the clocks of
+ * their devices counts. Where they say different things it is a conflict, until somebody who has seen them ticks over all.
+ */
+export function standing<T extends Tick>(lines: Line[], ticks: T[]): Standing<T>[] {
+  return lines.map((line) => {
+    const onLine = ticks.filter((tick) => tick.line === line.key)
+    const behind = new Set(onLine.flatMap(({ over }) => over))
+    const [stands = null, ...others] = onLine.filter(({ id }) => !behind.has(id)).toSorted(newest)
+    const apart = others.filter((tick) => tick.value !== stands?.value)
+    return { key: line.key, stands, others: apart, state: stateOf(line, stands, apart) }
+  })
+}
+
+const newest = (a: Tick, b: Tick) => b.tickedAt.localeCompare(a.tickedAt) || b.id.localeCompare(a.id)
+
+function stateOf<T extends Tick>(line: Line, stands: T | null, apart: T[]) {
+  if (apart.length > 0) return 'conflict'
+  if (!stands || stands.value === null) return 'open'
+  return within(line, stands.value) ? 'done' : 'out_of_limits'
+}

@@ -1,0 +1,59 @@
+import { and, asc, count, eq, getTableColumns, sql } from 'drizzle-orm'
+import { checklists, checklistTemplates, checklistTicks } from '../../../db/schema/agency/checklists'
+import { events } from '../../../db/schema/agency/events'
+import { named, people } from '../../../db/schema/agency/people'
+import type { Ctx } from '../../kernel/ctx'
+import { countedPage, pageSize } from '../../kernel/list'
+import { keeper } from '../../kernel/personal'
+import { among, ours, visible } from '../../kernel/scope'
+import type { ChecklistQuery } from './shapes'
+
+export type ChecklistRecord = typeof checklists.$inferSelect
+export type TickRecord = typeof checklistTicks.$inferSelect
+export type TemplateRecord = typeof checklistTemplates.$inferSelect
+
+const theirEvent = and(eq(events.agencyId, checklists.agencyId), eq(events.id, checklists.eventId))
+const theirOwner = and(eq(people.agencyId, checklists.agencyId), eq(people.id, checklists.ownerId))
+const told = { list: getTableColumns(checklists), owner: named(people), event: { name: events.name, zone: events.zone } }
+
+/** A list with its event and its owner. */
+export async function findChecklist(ctx: Ctx, id: string) {
+  const [found] = await ctx.db.select(told).from(checklists).innerJoin(events, theirEvent).leftJoin(people, theirOwner).where(and(visible(ctx, checklists), eq(checklists.id, id)))
+  return found
+}
+export type Found = NonNullable<Awaited<ReturnType<typeof findChecklist>>>
+
+/** An event's, by the day they are due; the cursor is the id of the last row shown. */
+export function checklistPage(ctx: Ctx, { cursor, eventId, limit = pageSize }: ChecklistQuery) {
+  const wanted = and(visible(ctx, checklists), eq(checklists.eventId, eventId))
+  const rows = ctx.db.select(told).from(checklists).innerJoin(events, theirEvent).leftJoin(people, theirOwner)
+    .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(day), asc(checklists.id)).limit(limit + 1)
+  return countedPage(rows, () => ctx.db.select({ total: count() }).from(checklists).where(wanted), ({ list }) => list.id, { cursor, limit })
+}
+
+const day = sql`coalesce(${checklists.dueOn}, '9999-12-31')`
+const after = (ctx: Ctx, id: string) =>
+  sql`(${day}, ${checklists.id}) > (select coalesce(last.due_on, '9999-12-31'), last.id from ${checklists} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+/** All that was put down on these lists, in the order it arrived. */
+export const ticksOn = (ctx: Ctx, ids: string[]) =>
+  ctx.db.select().from(checklistTicks).where(and(visible(ctx, checklistTicks), among(checklistTicks.checklistId, ids))).orderBy(asc(checklistTicks.createdAt), asc(checklistTicks.id))
+
+/** The same with who did, for one list. */
+export const ticksWithNames = (ctx: Ctx, id: string) =>
+  ctx.db.select({ tick: getTableColumns(checklistTicks), person: named(people) }).from(checklistTicks)
+    .innerJoin(people, and(eq(people.agencyId, checklistTicks.agencyId), eq(people.id, checklistTicks.personId)))
+    .where(and(visible(ctx, checklistTicks), eq(checklistTicks.checklistId, id))).orderBy(asc(checklistTicks.createdAt), asc(checklistTicks.id))
+
+/** Which of these ids are ticks already, wherever. */
+export const knownTicks = async (ctx: Ctx, ids: string[]) =>
+  (await ctx.db.select({ id: checklistTicks.id }).from(checklistTicks).where(and(ours(ctx, checklistTicks), among(checklistTicks.id, ids)))).map(({ id }) => id)
+
+/** What an agency has made or changed, the oldest first: a handful, read together. */
+export const ownTemplates = (ctx: Ctx) => ctx.db.select().from(checklistTemplates).where(ours(ctx, checklistTemplates)).orderBy(asc(checklistTemplates.id))
+
+/** Lists somebody looks after, and what they have put down. */
+export const checklistKeepers = [
+  keeper('checklists', checklists, ({ id }) => eq(checklists.ownerId, id), 'work'),
+  keeper('checklist ticks', checklistTicks, ({ id }) => eq(checklistTicks.personId, id), 'work'),
+]
