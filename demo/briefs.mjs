@@ -46,6 +46,10 @@ export const summit = {
   ],
   droppedTask: { title: 'Ask for a drone permit', owner: 'hao', dueOn: day(20) },
   team: [{ person: 'yue', duty: 'producer' }, { person: 'yue', duty: 'venue' }, { person: 'min', duty: 'registration' }, { person: 'min', duty: 'logistics' }],
+  checklists: [
+    { templateId: 'clt_site_visit', owner: 'yue', ticks: { l1: true, l2: 6.4, l3: 1.1, l4: true, l5: true } },
+    { templateId: 'clt_equipment_test', owner: null, ticks: {} },
+  ],
   promises: {
     owners: { hao: ['from', 'to', 'city', 'venue', 'expected'], yue: ['interpreting', 'languages', 'vip'], min: ['dietary', 'accessibility'] },
     work: { venue: 'Hold West Bund Hall for both days', interpreting: 'Book six interpreters, three booths', accessibility: 'Check the lift for wheelchair users' },

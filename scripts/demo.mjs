@@ -4,6 +4,8 @@ import { speaker } from '../demo/api.mjs'
 import { agreed, approvalAsked, called, changeAsked, declined, frozen, sent, withdrawn, written } from '../demo/brief-steps.mjs'
 import { launch, launchAgain, partnerEvening, seminar, summit, tasting, tooEarly } from '../demo/briefs.mjs'
 import { asksClients, clientTable, deskToken, everybodysTasks, firstYes, inventory, nextNotice, outing, reportToken, signed, supplierTable, taipeiForm, taiwaneseDrafts } from '../demo/desk.mjs'
+import { asksClients, clientTable, deskToken, everybodysTasks, inventory, nextNotice, outing, reportToken, signed, supplierTable, taipeiForm, taiwaneseDrafts } from '../demo/desk.mjs'
+import { listed } from '../demo/checklist-steps.mjs'
 import { checkedTable, fileSent, importedTable, readNotices } from '../demo/desk-steps.mjs'
 import { taken } from '../demo/event-steps.mjs'
 import { familyDay, lanterns, newModel, vinylNight } from '../demo/events.mjs'
@@ -47,6 +49,7 @@ async function theSummit({ boss, yue, hao, min, meridian: { helen } }) {
   await yue.del(`/api/tasks/${(await given(summit.droppedTask)).id}`)
 
   await promised({ yue, hao, people, event: event.id, taskIds }, summit.promises)
+  await listed({ hao, people, event: event.id }, summit.checklists)
 
   const { lift, screens } = onTheSummit
   const said = await talked(about('event', event.id), [yue, { text: lift.text, mentions: [min.id] }], [min, { text: lift.answer }])

@@ -26,7 +26,7 @@ export function newest(times) {
     brief: idOf('bri', brief), client: idOf('cli', 0), event: idOf('evt', rows.events - 1), task: idOf('tsk', rows.tasks - 1), thread: idOf('thr', brief),
     signoff: idOf('sig', 0), file: idOf('fil', brief), supplier: idOf('sup', 0), notice: idOf('ntc', rows.notices - 1), mail: idOf('mai', 0), duty: idOf('dut', 0),
     ripeBrief: idOf('bri', rows.briefs - open.briefs - 1), agreedBrief: idOf('bri', Math.floor((rows.briefs - open.briefs - 1) / mainEvery) * mainEvery),
-    import: idOf('imp', 0), call: idOf('cal', 0), copy: idOf('cpy', 0),
+    import: idOf('imp', 0), call: idOf('cal', 0), copy: idOf('cpy', 0), checklist: idOf('chk', 0), checklistTemplate: 'clt_packing',
   }
 }
 
@@ -75,6 +75,9 @@ export function history({ agency, times, staff }) {
     into('tasks', 'event_id, client_id, title, owner_id, due_on, state', rows.tasks,
       `${sql('tsk', 'i')}, ${when(rows.tasks)}, e.id, e.client_id, 'Task ' || i, ${per(`i % ${staff}`)}, e.starts_on, case when i < ${rows.tasks - open.tasks} then 'done' else 'open' end`,
       `n join events e on e.agency_id = ?1 and e.id = ${sql('evt', `i * ${rows.events} / ${rows.tasks}`)}`),
+    into('checklists', 'event_id, client_id, names, lines, due_on', 1,
+      `${sql('chk', 'i')}, ${when(1)}, e.id, e.client_id, '{"en":"Packing"}', '[{"key":"a","names":{"en":"Badges"},"kind":"tick","unit":null,"least":null,"most":null}]', e.starts_on`,
+      `n join events e on e.agency_id = ?1 and e.id = ${sql('evt', rows.events - 1)}`),
     into('notices', 'client_id, person_id, kind, actor_id, subject_kind, subject_id, path, details, read_at, news_id', rows.notices,
       `${sql('ntc', 'i')}, ${when(rows.notices)}, ${sql('cli', 0)}, case when i % 40 = 39 then ${contact} else ${per(`i % ${staff}`)} end, 'brief.submitted', ${per(1)}, 'brief', ${sql('bri', `i % ${rows.briefs}`)},
        '/briefs/' || ${sql('bri', `i % ${rows.briefs}`)}, '{"title":"Brief","who":"Somebody"}', case when i < ${rows.notices - open.notices} then ${when(rows.notices)} end, ${sql('nws', 'i')}`),

@@ -28,7 +28,7 @@ export function pagesOf(agency) {
   })
 }
 
-const nouns = { people: 'person', plans: 'template', mailbox: 'mail', looks: 'event', copies: 'copy' }
+const nouns = { people: 'person', plans: 'template', mailbox: 'mail', looks: 'event', copies: 'copy', 'checklist-templates': 'checklistTemplate' }
 
 /** Puts the agency's own rows in place of `[id]` or `:id`: which one, the noun before it says. */
 export function addressOf(route, { ids, token, slug, agencyId }) {

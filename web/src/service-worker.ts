@@ -23,4 +23,46 @@ self.addEventListener('notificationclick', (event) => {
   event.waitUntil(self.clients.openWindow(event.notification.data as string))
 })
 
+/** Where work goes on without network. */
+const onSite = /^\/events\/[^/]+\/checklists\/[^/]+$/
+const shelf = 'convoke-on-site'
+
+/** A page on site has told what it has loaded: all of it opens again without network. */
+self.addEventListener('message', (event) => {
+  const { keep } = event.data as { keep?: string[] }
+  if (keep) event.waitUntil(shelve(keep))
+})
+
+async function shelve(addresses: string[]) {
+  const kept = await caches.open(shelf)
+  await Promise.all(addresses.map(async (address) => {
+    if (address.includes('/_app/immutable/') && (await kept.match(address))) return
+    const response = await fetch(address)
+    if (response.ok && !response.redirected) await kept.put(address, response)
+  }))
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (origin !== location.origin) return
+  // Nobody else who signs in on this device finds what was kept.
+  if (request.method === 'POST' && /^\/(sign-out|sign-in)/.test(pathname)) event.waitUntil(caches.delete(shelf))
+  if (request.method !== 'GET') return
+  if (request.mode === 'navigate' && onSite.test(pathname)) event.respondWith(newest(request))
+  else if (pathname.startsWith('/_app/immutable/')) event.respondWith(kept(request))
+})
+
+async function newest(request: Request) {
+  try {
+    return await fetch(request)
+  } catch (error) {
+    const shelved = await caches.match(request, { ignoreSearch: true, ignoreVary: true })
+    if (shelved) return shelved
+    throw error
+  }
+}
+
+const kept = async (request: Request) => (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
+
 export {}

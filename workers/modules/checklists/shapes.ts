@@ -60,10 +60,11 @@ export const Checklists = Page(ChecklistRow)
 
 /** `at` by the clock of the device, `receivedAt` by ours. */
 const Tick = v.object({ id: v.string(), line: v.string(), value: Value, person: Named, at: v.string(), receivedAt: v.string(), over: v.array(v.string()) })
+/** `heads`: what a new tick on the line is made over. */
 export const FullChecklist = v.object({
   ...ChecklistRow.entries,
   event: v.object({ name: v.string(), zone: v.string() }),
-  standing: v.array(v.object({ key: v.string(), stands: v.nullable(Tick), others: v.array(Tick), state: v.picklist(['open', 'done', 'out_of_limits', 'conflict']) })),
+  standing: v.array(v.object({ key: v.string(), stands: v.nullable(Tick), others: v.array(Tick), heads: v.array(v.string()), state: v.picklist(['open', 'done', 'out_of_limits', 'conflict']) })),
 })
 export type FullChecklist = v.InferOutput<typeof FullChecklist>
 

@@ -75,7 +75,7 @@ export function keepLine({ heard, since }: Listener): () => void {
     }
   }
 
-  open()
+  if (navigator.onLine) open()
   addEventListener('online', awake)
   addEventListener('offline', drop)
   document.addEventListener('visibilitychange', awake)

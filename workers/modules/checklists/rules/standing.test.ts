@@ -20,7 +20,7 @@ test('a number outside its limits is on record and says so', () => {
 })
 
 test('two who tick apart: the same said twice is no conflict, different things are, and neither is lost', () => {
-  expect(only([tick('1', true), tick('2', true, { personId: 'per_2' })])).toMatchObject({ stands: { id: '2' }, others: [], state: 'done' })
+  expect(only([tick('1', true), tick('2', true, { personId: 'per_2' })])).toMatchObject({ stands: { id: '2' }, others: [], heads: ['2', '1'], state: 'done' })
   const apart = [tick('1', 4), tick('2', 6, { personId: 'per_2' })]
   expect(only(apart)).toMatchObject({ stands: { id: '2' }, others: [{ id: '1' }], state: 'conflict' })
   expect(only([...apart, tick('3', 6, { over: ['2'] })]).state).toBe('conflict')

@@ -2,8 +2,8 @@ import { within, type Line, type Value } from './lines'
 
 export type Tick = { id: string; line: string; value: Value; personId: string; tickedAt: string; over: string[] }
 
-/** How a line stands: `stands` is what counts, `others` what was put down at the same time without knowing of it. */
-export type Standing<T extends Tick> = { key: string; stands: T | null; others: T[]; state: 'open' | 'done' | 'out_of_limits' | 'conflict' }
+/** How a line stands: `stands` is what counts, `others` say something else and were put down without knowing of it; `heads` are the ids of all that nobody has ticked over. */
+export type Standing<T extends Tick> = { key: string; stands: T | null; others: T[]; heads: string[]; state: 'open' | 'done' | 'out_of_limits' | 'conflict' }
 
 /**
  * Each tick names those it was made over. What nobody has ticked over stands; of several, made apart, the newest by the clocks of
@@ -13,9 +13,10 @@ export function standing<T extends Tick>(lines: Line[], ticks: T[]): Standing<T>
   return lines.map((line) => {
     const onLine = ticks.filter((tick) => tick.line === line.key)
     const behind = new Set(onLine.flatMap(({ over }) => over))
-    const [stands = null, ...others] = onLine.filter(({ id }) => !behind.has(id)).toSorted(newest)
+    const heads = onLine.filter(({ id }) => !behind.has(id)).toSorted(newest)
+    const [stands = null, ...others] = heads
     const apart = others.filter((tick) => tick.value !== stands?.value)
-    return { key: line.key, stands, others: apart, state: stateOf(line, stands, apart) }
+    return { key: line.key, stands, others: apart, heads: heads.map(({ id }) => id), state: stateOf(line, stands, apart) }
   })
 }
 
