@@ -137,6 +137,7 @@ const fields: Record<string, () => string> = {
   milestone: m.audit_field_milestone,
   tickedAt: m.audit_field_ticked_at,
   dueDays: m.audit_field_due_days,
+  checklistId: m.audit_kind_checklist,
   over: m.audit_field_over,
   lines: m.audit_field_lines,
   isDefault: m.audit_field_is_default,
