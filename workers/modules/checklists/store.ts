@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { checklists, checklistTemplates, checklistTicks } from '../../../db/schema/agency/checklists'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
@@ -28,7 +28,7 @@ export function checklistPage(ctx: Ctx, { cursor, eventId, limit = pageSize }: C
   const wanted = and(visible(ctx, checklists), eq(checklists.eventId, eventId))
   const rows = ctx.db.select(told).from(checklists).innerJoin(events, theirEvent).leftJoin(people, theirOwner)
     .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(day), asc(checklists.id)).limit(limit + 1)
-  return countedPage(rows, () => ctx.db.select({ total: count() }).from(checklists).where(wanted), ({ list }) => list.id, { cursor, limit })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: checklists.id }).from(checklists).where(wanted).limit(most).as('those')), ({ list }) => list.id, { cursor, limit })
 }
 
 const day = sql`coalesce(${checklists.dueOn}, '9999-12-31')`
