@@ -33,6 +33,7 @@ function text({ format, pattern, minLength = 1 }: Schema, known: Record<string, 
   const prefix = /^\^(\w+_)/.exec(pattern ?? '')?.[1]
   if (prefix) return known[prefix] ?? `${prefix}unknown`
   if (format === 'date') return '2027-03-09'
+  if (format === 'date-time') return '2027-03-09T01:00:00.000Z'
   if (format === 'email') return 'somebody@convoke.test'
   return 'x'.repeat(minLength)
 }

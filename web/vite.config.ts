@@ -13,6 +13,8 @@ export default defineConfig({
     sveltekit(),
   ],
   build: {
+    // Kit names the scripts of a page in its head. What each part would ask for ahead on the way to the next page is a list as long as the product, and it came with every page.
+    modulePreload: { resolveDependencies: (_page, files) => files.filter((file) => file.endsWith('.css')) },
     rolldownOptions: {
       // What most pages need comes in one file: a hundred little ones weigh more, and each is asked for.
       output: { codeSplitting: { groups: [{ name: 'shared', test: /web\/src\/lib|@lucide/, minShareCount: 26 }] } },

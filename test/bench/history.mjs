@@ -26,7 +26,7 @@ export function newest(times) {
     brief: idOf('bri', brief), client: idOf('cli', 0), event: idOf('evt', rows.events - 1), task: idOf('tsk', rows.tasks - 1), thread: idOf('thr', brief),
     signoff: idOf('sig', 0), file: idOf('fil', brief), supplier: idOf('sup', 0), notice: idOf('ntc', rows.notices - 1), mail: idOf('mai', 0), duty: idOf('dut', 0),
     ripeBrief: idOf('bri', rows.briefs - open.briefs - 1), agreedBrief: idOf('bri', Math.floor((rows.briefs - open.briefs - 1) / mainEvery) * mainEvery),
-    import: idOf('imp', 0), call: idOf('cal', 0), copy: idOf('cpy', 0), checklist: idOf('chk', 0), checklistTemplate: 'clt_packing',
+    import: idOf('imp', 0), call: idOf('cal', 0), approval: idOf('apv', 0), copy: idOf('cpy', 0), checklist: idOf('chk', 0), checklistTemplate: 'clt_packing',
   }
 }
 

@@ -29,6 +29,7 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
   await env.SHARD_0.batch(history({ agency, times, staff }).map((sql) => env.SHARD_0.prepare(sql).bind(agencyId)))
 
   await layCall(env, agencyId, ids, person(1))
+  await layApproval(env, agencyId, ids, person(1))
 
   const cookies = Object.fromEntries(access.map(({ as }) => [as, `__Host-session=${tokenOf(slug, as)}`]))
   return { agencyId, slug, ids, cookies, token: tokenOf(slug, 'invitation'), signer: person(600), coordinator: person(1) }
@@ -58,6 +59,11 @@ function layAccess({ DIRECTORY }, agencyId, slug, { as, id, role, clientId = nul
       .bind(hash(tokenOf(slug, as)), user, id, at(0), at(-14)),
   ])
 }
+
+const layApproval = ({ SHARD_0 }, agencyId, { approval, client, brief }, by) =>
+  SHARD_0.prepare(`insert into approvals (agency_id, id, created_at, client_id, act, subject_kind, subject_id, title, version, sha256, amount, currency, steps, asked_by, state)
+    values (?1, ?2, ?3, ?4, 'brief.freeze', 'brief', ?5, 'Brief', 1, ?6, 100000000, 'CNY', '["director"]', ?7, 'open')`)
+    .bind(agencyId, approval, at(1), client, brief, hash('brief'), by).run()
 
 const layCall = ({ SHARD_0 }, agencyId, { call, client, brief }, by) =>
   SHARD_0.prepare(`insert into calls (agency_id, id, created_at, client_id, brief_id, kind, title, starts_at, ends_at, zone, guests, arranged_by)

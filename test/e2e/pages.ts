@@ -61,12 +61,13 @@ async function shownTo(staff: Person, elsewhere: Person) {
   const agreed = (await elsewhere.get('/api/briefs')).rows as Brief[]
   const brief = (title: string) => (briefs as Brief[]).find((one) => one.title === title)!.id
   const { rows: calls } = await staff.get(`/api/calls?briefId=${brief('Meridian Health Summit')}`)
+  const [checklist] = (await staff.get(`/api/checklists?eventId=${events.find(({ name }: { name: string }) => name === 'Meridian Health Summit').id}`)).rows
   const named = (rows: { id: string; name: string }[], name: string) => rows.find((one) => one.name === name)!.id
   const ids = {
     agreedBrief: brief('Meridian Health Summit'), draftBrief: brief('Partner evening'), readyBrief: brief('Service engineers’ seminar'), clarifyingBrief: brief('Spectrometer launch'),
     ripeBrief: agreed.find(({ title }) => title === '春茶品鑑會')!.id, brief: brief('Meridian Health Summit'),
     event: named(events, 'Meridian Health Summit'), client: named(clients, '美瑞医疗集团'), supplier: named(suppliers, '明线影音'),
-    template: 'tpl_standard', approval: approvals[0].id, call: calls[0].id,
+    template: 'tpl_standard', approval: approvals[0].id, call: calls[0].id, checklist: checklist.id,
     person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
   const { sha256: hash } = await staff.get(`/api/briefs/${ids.agreedBrief}/versions/1`)

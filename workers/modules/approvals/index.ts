@@ -4,10 +4,10 @@ import type { Ctx } from '../../kernel/ctx'
 import { joinEvent } from '../../kernel/join-event'
 import { notFound } from '../../kernel/refusal'
 import { shown } from './shown'
-import { about, decisionsAbout, findApproval, openApprovals } from './store'
+import { about, decisionsAbout, findApproval, type Found } from './store'
 
 export { askApproval, askedAtOnce } from './ask'
-export { approvalKeepers } from './store'
+export { approvalKeepers, openApprovals } from './store'
 export { stepsFor } from './rules/steps'
 
 /** @throws 404 when there is none, or none that the actor may see */
@@ -20,9 +20,9 @@ export async function foundById(ctx: Ctx, id: string) {
 /** The same as its module's other readers know it. */
 export const approvalById = async (ctx: Ctx, id: string) => (await foundById(ctx, id)).approval
 
-/** What waits for the actor's own yes, in their name or for somebody away; the oldest first, and how many there are. */
-export async function toApprove(ctx: Ctx, limit: number) {
-  const mine = (await openApprovals(ctx)).map((found) => shown(ctx, found)).filter(({ may }) => may.decide.allowed)
+/** What of the open ones waits for the actor's own yes, in their name or for somebody away; the oldest first, and how many there are. */
+export function toApprove(ctx: Ctx, open: Found[], limit: number) {
+  const mine = open.map((found) => shown(ctx, found)).filter(({ may }) => may.decide.allowed)
   return { rows: mine.slice(0, limit), total: mine.length }
 }
 

@@ -1,9 +1,9 @@
 import { briefAnalyses } from '../../../db/schema/agency/briefs'
 import { commit, remove, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { conflict } from '../../kernel/refusal'
+import { conflict, notFound } from '../../kernel/refusal'
 import { demandEdition, setting } from '../agencies/index'
-import { analysisOf, type FoundAnalysis } from './analysis-store'
+import { analysisOf, analysisWithBrief, type FoundAnalysis } from './analysis-store'
 import { briefById } from './index'
 import { missingToReview } from './rules/analysis'
 import type { AnalysisChange, Reviewing } from './shapes'
@@ -12,8 +12,10 @@ const none = { revision: 0, goals: '', needs: '', risks: [], written: null, revi
 
 /** What the agency thinks of a brief among itself; revision 0 while nothing is written. */
 export async function readAnalysis(ctx: Ctx, id: string) {
-  await briefById(ctx, id)
-  return shown(await analysisOf(ctx, id))
+  const found = await analysisWithBrief(ctx, id)
+  if (!found) throw notFound()
+  const { analysis, writer, reviewer } = found
+  return shown(analysis && writer ? { analysis, writer, reviewer } : undefined)
 }
 
 /** Writes it anew, and nobody has reviewed that yet. @throws 409 `changed_meanwhile` with `details.current` */

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kernel/ctx'
-import { toApprove } from '../approvals/index'
+import { openApprovals, toApprove } from '../approvals/index'
 import { briefsForAgency, briefsToRead } from '../briefs/index'
 import { eventsSummary } from '../events/index'
 import { myOpenTasks } from '../plans/index'
@@ -9,7 +9,7 @@ const shownAtMost = 10
 
 /** What a member of staff has before them today. */
 export async function myDay(ctx: Ctx) {
-  const [tasks, approvals, briefs, events] = await Promise.all([myOpenTasks(ctx, shownAtMost), toApprove(ctx, shownAtMost), briefsForAgency(ctx, shownAtMost), eventsSummary(ctx)])
-  const [toRead, promises] = await ctx.db.batch([briefsToRead(ctx, shownAtMost), promisesAdrift(ctx, events.rows.map(({ id }) => id))])
-  return { tasks, approvals, briefs, events, promises, toRead }
+  const [tasks, briefs, events] = await Promise.all([myOpenTasks(ctx, shownAtMost), briefsForAgency(ctx, shownAtMost), eventsSummary(ctx)])
+  const [toRead, promises, open] = await ctx.db.batch([briefsToRead(ctx, shownAtMost), promisesAdrift(ctx, events.rows.map(({ id }) => id)), openApprovals(ctx)])
+  return { tasks, approvals: toApprove(ctx, open, shownAtMost), briefs, events, promises, toRead }
 }
