@@ -13,10 +13,12 @@ export { sweepFiles } from './sweep'
 export { FileDeclaration, FileState, ListedFile, Upload } from './shapes'
 
 /** The files that hang on one thing, as far as the actor may see them, oldest first. */
-export async function filesOf(ctx: Ctx, subjectId: string): Promise<ListedFile[]> {
-  const rows = await filesOn(ctx, subjectId)
-  return rows.map(({ arrived, ...file }) => ({ ...file, percent: file.state === 'ready' ? 100 : Math.floor((arrived / file.size) * 100) }))
-}
+export const filesOf = async (ctx: Ctx, subjectId: string): Promise<ListedFile[]> => listed(await filesOn(ctx, subjectId))
+
+/** The same as a query, to be made with others, and how its rows are shown. */
+export { filesOn }
+export const listed = (rows: Awaited<ReturnType<typeof filesOn>>): ListedFile[] =>
+  rows.map(({ arrived, ...file }) => ({ ...file, percent: file.state === 'ready' ? 100 : Math.floor((arrived / file.size) * 100) }))
 
 /** The rows of the files on any of these things, as far as the actor may see them. */
 export const filesHanging = (ctx: Ctx, subjectIds: string[]) => filesOnAny(ctx, subjectIds)

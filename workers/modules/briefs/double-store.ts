@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, not, or, sql } from 'drizzle-orm'
+import { and, desc, eq, not, or, sql } from 'drizzle-orm'
 import { briefPairs, briefs } from '../../../db/schema/agency/briefs'
 import type { Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
@@ -10,15 +10,15 @@ import type { BriefRecord } from './store'
 /** Among so many of a client's newest briefs a double is looked for. */
 const most = 60
 
-/** The client's other briefs with what tells doubles apart, and what was decided of each beside this one. */
-export const besides = (ctx: Ctx, { id, clientId }: BriefRecord) =>
+/** This brief, first, and the client's others, with what tells doubles apart and what was decided of each beside this one. */
+export const besideOthers = (ctx: Ctx, id: string) =>
   ctx.db.select({ id: briefs.id, title: briefs.title, state: briefs.state, from: said('from'), to: said('to'), month, answer: briefPairs.answer }).from(briefs)
     .leftJoin(briefPairs, and(
       eq(briefPairs.agencyId, briefs.agencyId),
       eq(briefPairs.firstId, sql`min(${briefs.id}, ${id})`), eq(briefPairs.secondId, sql`max(${briefs.id}, ${id})`),
     ))
-    .where(and(visible(ctx, briefs), eq(briefs.clientId, clientId), ne(briefs.id, id), or(not(among(briefs.state, endedStates)), sql`${briefPairs.id} is not null`)))
-    .orderBy(desc(briefs.id)).limit(most)
+    .where(and(visible(ctx, briefs), eq(briefs.clientId, sql`(select own.client_id from ${briefs} own where own.agency_id = ${ctx.agencyId} and own.id = ${id})`), or(eq(briefs.id, id), not(among(briefs.state, endedStates)), sql`${briefPairs.id} is not null`)))
+    .orderBy(desc(eq(briefs.id, id)), desc(briefs.id)).limit(most)
 
 const said = (field: string) => sql<string | null>`(select a.value from brief_answers a where a.agency_id = briefs.agency_id and a.brief_id = briefs.id and a.field = ${field})`
   .mapWith((value: string | null): string | null => value && JSON.parse(value))

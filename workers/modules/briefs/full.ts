@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kernel/ctx'
-import { filesOf } from '../../kernel/files/index'
+import { filesOn, listed } from '../../kernel/files/index'
 import { isStaffRole } from '../../kernel/rules/roles'
 import { readOn } from './facts'
 import { answerShown, head, standing } from './head'
@@ -12,7 +12,8 @@ import { verdictsFor } from './verdicts'
 /** The brief's page, with what the reader may do and what each of it still needs. */
 export async function fullBrief(ctx: Ctx, id: string) {
   const brief = await briefById(ctx, id)
-  const [{ answers, questions, facts }, versions, files] = await Promise.all([readOn(ctx, brief), versionsOn(ctx, id), filesOf(ctx, id)])
+  const [{ answers, questions, facts }, [versions, rows]] = await Promise.all([readOn(ctx, brief), ctx.db.batch([versionsOn(ctx, id), filesOn(ctx, id)])])
+  const files = listed(rows)
   const approval = await approvalStanding(ctx, brief, { answers: facts.answers, questions, files })
 
   return {
