@@ -111,7 +111,8 @@ describe('sending', () => {
 
   test('what does not belong in a request is refused', async () => {
     const { signer } = meridian
-    expect(await signer.post('/api/briefs', { title: ' ', state: 'agreed' })).toMatchObject({ status: 422, error: { details: { fields: { title: 'required', state: 'unknown_key' } } } })
+    expect(await signer.post('/api/briefs', { title: 'Summit', state: 'agreed' })).toMatchObject({ status: 422, error: { details: { fields: { state: 'unknown_key' } } } })
+    expect(await signer.post('/api/briefs', { title: ' ' })).toMatchObject({ status: 422, error: { details: { fields: { title: 'required' } } } })
     expect((await signer.post(`/api/briefs/${await filled(signer)}/submission`, {})).status).toBe(422)
   })
 })

@@ -11,14 +11,18 @@ beforeAll(async () => {
 })
 afterEach(() => void vi.restoreAllMocks())
 
-/** Lets somebody in after the next writer has read and decided, just before they commit. */
+/** Lets somebody in after the next writer has read and decided, just before they commit; what is read together comes before that. */
 function meanwhile(interloper: () => Promise<{ status: number }>) {
-  const commit = env.SHARD_0.batch.bind(env.SHARD_0)
-  vi.spyOn(env.SHARD_0, 'batch').mockImplementationOnce(async (statements) => {
-    expect((await interloper()).status).toBeLessThan(300)
-    return commit(statements)
+  const batch = env.SHARD_0.batch.bind(env.SHARD_0)
+  const waiting = [interloper]
+  vi.spyOn(env.SHARD_0, 'batch').mockImplementation(async (statements) => {
+    const next = statements.every(onlyReads) ? undefined : waiting.pop()
+    if (next) expect((await next()).status).toBeLessThan(300)
+    return batch(statements)
   })
 }
+
+const onlyReads = (one: D1PreparedStatement) => /^\s*select\b/i.test((one as unknown as { statement: string }).statement)
 
 const clear = (brief: string, field: string, revision = 1) => meridian.colleague.del(`/api/briefs/${brief}/answers/${field}?revision=${revision}`)
 const changed = { status: 409, error: { code: 'changed_meanwhile' } }

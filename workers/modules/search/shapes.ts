@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Instant, PageQuery } from '../../kernel/shapes'
+import { Instant } from '../../kernel/shapes'
 import { searchedKinds } from '../../kernel/rules/searched'
 
 const Kind = v.picklist(searchedKinds, 'not_a_kind')
@@ -8,7 +8,8 @@ const Kind = v.picklist(searchedKinds, 'not_a_kind')
 export const SearchQuery = v.strictObject({
   q: v.pipe(v.string(), v.trim(), v.minLength(1, 'required'), v.maxLength(100, 'too_long')),
   kind: v.optional(Kind),
-  cursor: PageQuery.cursor,
+  /** As the page before named it: where it ended, no id. */
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(200))),
 })
 export type SearchQuery = v.InferOutput<typeof SearchQuery>
 
