@@ -62,7 +62,7 @@ test('a brief is written, a file added, sent, and agreed', async ({ open }) => {
 
   await page.getByLabel(words('brief_file_one'), { exact: true }).setInputFiles({ name: 'programme.pdf', mimeType: 'application/pdf', buffer: pdf(3_000_000) })
   await press(page, words('brief_file_send'))
-  await page.getByText('programme.pdf').waitFor()
+  await page.getByText('programme.pdf').first().waitFor()
   await page.getByLabel(words('brief_file_one'), { exact: true }).setInputFiles({ name: 'film.pdf', mimeType: 'application/pdf', buffer: pdf(9_000_000) })
   await press(page, words('brief_file_send'))
   await page.getByText(words('brief_file_too_large_here')).waitFor()

@@ -24,7 +24,8 @@ export const Answering = v.variant('answer', [
 ])
 export type Answering = v.InferOutput<typeof Answering>
 
-export const CallQuery = v.strictObject({ clientId: v.optional(Id('client')), briefId: v.optional(Id('brief')) })
+/** What is no brief is not there, however it is written: the brief's own page asks with whatever stands in its address. */
+export const CallQuery = v.strictObject({ clientId: v.optional(Id('client')), briefId: v.optional(v.pipe(v.string(), v.maxLength(200))) })
 export type CallQuery = v.InferOutput<typeof CallQuery>
 
 /** Clients read a report once it is sent. */
