@@ -91,7 +91,13 @@ test('replayed, it is told to those it missed and to nobody twice, however often
 test('discarded, many at once, they are gone from the list and kept as rows without their secrets; one audit row each', async () => {
   const ids = [await tell('One'), await tell('Two')]
   await died()
+  const page = async (cursor = '') => (await owner.get(`/api/letters?limit=1${cursor && `&cursor=${cursor}`}`)).data
+  const first = await page()
+  expect(first).toMatchObject({ total: 2, next: first.rows[0].id })
+  const last = await page(first.next)
+  expect([last.next, ...[first, last].map(({ rows }) => rows[0].id).sort()]).toEqual([null, ...ids.sort()])
   expect(await director.post('/api/letters/discard', { ids })).toMatchObject({ status: 201, data: { settled: 2 } })
+  expect(await page(first.next)).toMatchObject({ rows: [] })
   expect((await dead()).total).toBe(0)
   for (const id of ids) expect((await newsBy(id)).payload).not.toHaveProperty('token')
   expect(await audited('letter.discard')).toHaveLength(2)

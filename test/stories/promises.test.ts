@@ -113,7 +113,13 @@ describe('promises', () => {
     const before = await rows()
     const { data } = await lin.post('/api/promises/owners', { promises: before.map((one) => ({ id: one.id, revision: one.revision })), ownerId: lin.id })
     expect(new Set((await rows()).map(({ ownerId }) => ownerId))).toEqual(new Set([lin.id]))
+    const told = async () => {
+      await world.settle()
+      return (await hao.get('/api/notices')).data.rows.filter(({ kind }: { kind: string }) => kind === 'promises.given').length
+    }
+    const toldBefore = await told()
     expect((await lin.post('/api/promises/owners', data.undo)).status).toBe(201)
+    expect(await told()).toBe(toldBefore)
     expect((await rows()).map(({ ownerId }) => ownerId)).toEqual(before.map(({ ownerId }) => ownerId))
     expect((await lin.post('/api/promises/owners', data.undo)).error?.code).toBe('changed_meanwhile')
   })

@@ -174,13 +174,21 @@ describe('many tasks together', () => {
   }
   const patch = (row: { id: string; revision: number }, change: object) => ({ id: row.id, revision: row.revision, ...change })
 
-  test('get a day and an owner, who is told of each, and the same call takes it back', async () => {
+  test('get a day and an owner, who is told of each, and the same call takes it back: those who had them hear nothing, whoever lost them reads of it no more', async () => {
     const { rows, event } = await three()
     const zhou = await world.agency.staff('crew')
     const done = await lin.post('/api/tasks/changes', { changes: rows.map((row) => patch(row, { ownerId: zhou.id, dueOn: '2026-12-03' })) })
     expect(done.data.rows).toMatchObject(rows.map(({ id }) => ({ id, ownerId: zhou.id, dueOn: '2026-12-03', revision: 2 })))
+    const given = async (person: Person) => {
+      await world.settle()
+      return (await person.get('/api/notices')).data.rows.filter(({ kind }: { kind: string }) => kind === 'task.given').length
+    }
+    const before = await given(hao)
+    expect(await given(zhou)).toBe(3)
+    await zhou.post(`/api/notices/${(await zhou.get('/api/notices')).data.rows[0].id}/reading`)
     const back = await lin.post('/api/tasks/changes', done.data.undo)
     expect(back.status).toBe(201)
+    expect([await given(zhou), await given(hao)]).toEqual([1, before])
     expect((await lin.get(`/api/tasks?eventId=${event.id}`)).data.rows).toMatchObject(rows.map(() => ({ ownerId: hao.id, dueOn: '2026-12-01' })))
   })
 

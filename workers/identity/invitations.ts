@@ -4,7 +4,7 @@ import type { Ctx } from '../kernel/ctx'
 import type { Db } from '../kernel/db'
 import { notFound } from '../kernel/refusal'
 import { countedPage, pageSize } from '../kernel/list'
-import { visible } from '../kernel/scope'
+import { rowIn, visible } from '../kernel/scope'
 import { peopleByIds, type PersonRow } from '../modules/people/index'
 import type { Door } from './door'
 import type { Invitation, InvitationQuery } from './invitation-shapes'
@@ -28,7 +28,7 @@ export async function invitationPage(ctx: Ctx, { directory }: Door, { cursor, li
   )
   const read = directory.select().from(invitations).where(and(wanted, cursor ? before(ctx, cursor) : undefined))
     .orderBy(desc(invitations.createdAt), desc(invitations.id)).limit(limit + 1)
-  const { rows, ...page } = await countedPage(read, (most) => directory.$count(directory.select({ id: invitations.id }).from(invitations).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit })
+  const { rows, ...page } = await countedPage(read, (most) => directory.$count(directory.select({ id: invitations.id }).from(invitations).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowIn(directory, invitations, visible(ctx, invitations)) })
   const people = new Map((rows.length > 0 ? await peopleByIds(ctx, rows.map((row) => row.personId)) : []).map((person) => [person.id, person]))
   return { ...page, rows: rows.flatMap((row) => shownWith(row, people.get(row.personId), ctx.now())) }
 }

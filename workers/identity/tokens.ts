@@ -1,13 +1,13 @@
-import { and, count, desc, eq, isNull, lt, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import { agencies, memberships, tokens } from '../../db/schema/directory'
 import { after, hours } from '../kernel/clock'
 import type { Actor, Ctx } from '../kernel/ctx'
 import type { Db } from '../kernel/db'
 import { newToken, sha256 } from '../kernel/hash'
 import type { Session } from '../kernel/http/app-env'
-import { pageOf, pageSize } from '../kernel/list'
+import { followed, pageOf, pageSize, past } from '../kernel/list'
 import { notFound, Refusal } from '../kernel/refusal'
-import { demandFullScope, ours } from '../kernel/scope'
+import { demandFullScope, ours, rowIn } from '../kernel/scope'
 import { stateOfToken } from './rules/token'
 import type { Token, TokenQuery } from './token-shapes'
 
@@ -75,10 +75,10 @@ function theirs(ctx: Ctx, whose: Whose): SQL {
 export async function tokenPage(ctx: Ctx, directory: Db, whose: Whose, { cursor, limit = pageSize }: TokenQuery) {
   const wanted = theirs(ctx, whose)
   const [rows, [{ total } = { total: 0 }]] = await Promise.all([
-    directory.select().from(tokens).where(and(wanted, cursor ? lt(tokens.id, cursor) : undefined)).orderBy(desc(tokens.id)).limit(limit + 1),
+    directory.select().from(tokens).where(and(wanted, cursor ? past('<', ctx, tokens, cursor) : undefined)).orderBy(desc(tokens.id)).limit(limit + 1),
     directory.select({ total: count() }).from(tokens).where(wanted),
   ])
-  const { rows: page, next } = pageOf(rows, ({ id }) => id, limit)
+  const { rows: page, next } = await followed(pageOf(rows, ({ id }) => id, limit), cursor, rowIn(directory, tokens, wanted))
   return { rows: page.map((row) => shownToken(row, ctx.now())), next, total }
 }
 

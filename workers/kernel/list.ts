@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { invalid } from './refusal'
 
 export const pageSize = 50
@@ -13,20 +13,36 @@ export function pageOf<Row>(read: Row[], idOf: (row: Row) => string, limit = pag
   return { rows, next: read.length > limit ? idOf(rows.at(-1)!) : null }
 }
 
-type Asked = {
-  cursor?: string
-  limit?: number
-  /** Finds the row of the list that it goes on from, where its place in the order is not said by its id alone. */
-  from?: (id: string) => PromiseLike<unknown[]>
+/** Finds the row of the list that a page goes on from. */
+type From = (id: string) => PromiseLike<unknown[]>
+
+/** A page of what is read whole anyway, because whoever asks for one of them must know all. @throws 422 `unknown_cursor` */
+export function pageAmong<Row extends { id: string }>(all: Row[], { cursor, limit = pageSize }: { cursor?: string; limit?: number }) {
+  const last = all.findIndex(({ id }) => id === cursor)
+  if (cursor && last < 0) throw unknownCursor()
+  return pageOf(all.slice(last + 1), ({ id }) => id, limit)
 }
+
+type Asked = { cursor?: string; limit?: number; from: From }
+
+/** What follows a row in the order of ids; nothing where there is no such row, as where a list is sorted by something else. */
+export const past = (way: '<' | '>', { agencyId }: { agencyId: string }, table: SQLiteTable & { id: SQLiteColumn }, id: string) =>
+  sql`${table.id} ${sql.raw(way)} (select last.id from ${table} last where last.agency_id = ${agencyId} and last.id = ${id})`
+
+/** @throws 422 `unknown_cursor` where nothing follows only because there is no row to go on from: the reader would take the list to be at its end */
+export async function followed<P extends { rows: unknown[] }>(page: P, cursor: string | undefined, from: From): Promise<P> {
+  if (cursor && page.rows.length === 0 && (await from(cursor)).length === 0) throw unknownCursor()
+  return page
+}
+
+export const unknownCursor = () => invalid({ cursor: 'unknown_cursor' }, 'unknown_cursor')
 
 /**
  * A page, and how many rows there are on all of them; a list that ends on its first page is counted by looking at it.
- * @throws 422 `unknown_cursor` where nothing follows only because there is no row to go on from: the reader would take the list to be at its end
+ * @throws 422 `unknown_cursor`
  */
 export async function countedPage<Row>(read: PromiseLike<Row[]>, count: (most: number) => PromiseLike<number>, idOf: (row: Row) => string, { cursor, limit = pageSize, from }: Asked) {
-  const page = pageOf(await read, idOf, limit)
-  if (cursor && from && page.rows.length === 0 && (await from(cursor)).length === 0) throw invalid({ cursor: 'unknown_cursor' }, 'unknown_cursor')
+  const page = await followed(pageOf(await read, idOf, limit), cursor, from)
   if (!cursor && page.next === null) return { ...page, total: page.rows.length }
   const total = await count(mostCounted + 1)
   return total > mostCounted ? { ...page, total: mostCounted, beyond: true } : { ...page, total }

@@ -1,6 +1,7 @@
 import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Actor, Ctx } from './ctx'
+import type { Db } from './db'
 import { forbidden } from './refusal'
 import { whyNotMove, type Giver, type Place } from './rules/rank'
 
@@ -45,8 +46,11 @@ export const visibleOrBinned = (ctx: Ctx, table: OwnedTable, columns: ScopeColum
   and(ours(ctx, table), scopeOf(ctx, columns))!
 
 /** The row of a table with an id, as far as the actor may see it, in the bin or not. */
-export const rowOf = (ctx: Ctx, table: OwnedTable & SQLiteTable, columns?: ScopeColumns) => (id: string) =>
-  ctx.db.select({ id: table.id }).from(table).where(and(visibleOrBinned(ctx, table, columns), eq(table.id, id)))
+export const rowOf = (ctx: Ctx, table: OwnedTable & SQLiteTable, columns?: ScopeColumns) => rowIn(ctx.db, table, visibleOrBinned(ctx, table, columns))
+
+/** The same among rows that are somebody's own, or lie in another database. */
+export const rowIn = (db: Db, table: OwnedTable & SQLiteTable, which: SQL | undefined) => (id: string) =>
+  db.select({ id: table.id }).from(table).where(and(which, eq(table.id, id)))
 
 function scopeColumns(table: OwnedTable): ScopeColumns {
   const { clientId, eventId, supplierId } = table as OwnedTable & Record<string, SQLiteColumn | undefined>

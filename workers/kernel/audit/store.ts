@@ -3,20 +3,20 @@ import { audit } from '../../../db/schema/agency/kernel'
 import { people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../ctx'
 import { firstId, nounIn } from '../ids'
-import { pageOf, pageSize } from '../list'
-import { among, visible } from '../scope'
+import { followed, pageOf, pageSize, past } from '../list'
+import { among, rowOf, visible } from '../scope'
 import type { Touched } from '../touched'
 import type { AuditFilters, AuditQuery } from './shapes'
 
 /** What was done within the actor's scope, newest first, with the names of those who did it; the cursor is the last row's id. */
 export async function auditPage(ctx: Ctx, { cursor, limit = pageSize, ...filters }: AuditQuery) {
-  return pageOf(await auditRows(ctx, filters, cursor, limit + 1), ({ id }) => id, limit)
+  return followed(pageOf(await auditRows(ctx, filters, cursor, limit + 1), ({ id }) => id, limit), cursor, rowOf(ctx, audit))
 }
 
 async function auditRows(ctx: Ctx, filters: AuditFilters, cursor: string | undefined, limit: number) {
   return ctx.db.select(columns).from(audit)
     .leftJoin(people, and(eq(people.agencyId, audit.agencyId), eq(people.id, audit.actorId)))
-    .where(and(visible(ctx, audit), matching(filters), cursor ? lt(audit.id, cursor) : undefined))
+    .where(and(visible(ctx, audit), matching(filters), cursor ? past('<', ctx, audit, cursor) : undefined))
     .orderBy(desc(audit.id)).limit(limit)
 }
 

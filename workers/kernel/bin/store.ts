@@ -3,8 +3,8 @@ import { named, people } from '../../../db/schema/agency/people'
 import { bin } from '../../../db/schema/agency/ways'
 import type { Ctx } from '../ctx'
 import type { Db } from '../db'
-import { pageOf, pageSize } from '../list'
-import { among, ours, visible } from '../scope'
+import { followed, pageOf, pageSize } from '../list'
+import { among, ours, rowIn, visible } from '../scope'
 import type { BinQuery, binnedKinds } from './shapes'
 
 /** What the actor could have back, last thrown away first; the work plan is the agency's own. */
@@ -16,7 +16,8 @@ export async function binPage(ctx: Ctx, { cursor, limit = pageSize }: BinQuery) 
       .where(and(wanted, cursor ? before(ctx, cursor) : undefined)).orderBy(desc(bin.createdAt), desc(bin.id)).limit(limit + 1),
     ctx.db.select({ total: count() }).from(bin).where(wanted),
   ])
-  return { ...pageOf(rows.map((row) => ({ ...row, kind: row.kind as (typeof binnedKinds)[number] })), ({ id }) => id, limit), total }
+  const page = pageOf(rows.map((row) => ({ ...row, kind: row.kind as (typeof binnedKinds)[number] })), ({ id }) => id, limit)
+  return { ...(await followed(page, cursor, rowIn(ctx.db, bin, wanted))), total }
 }
 
 const before = (ctx: Ctx, id: string) => sql`(${bin.createdAt}, ${bin.id}) < (

@@ -5,13 +5,7 @@ import { notFound } from '../refusal'
 import { feeds } from '../../../db/schema/agency/calendar'
 import { subjectById } from '../subjects'
 import type { NewFeed } from './shapes'
-import { feedRecord, feedsOf } from './store'
-
-/** The actor's feeds with what each is of; one whose event they may no longer see has no title. */
-export async function myFeeds(ctx: Ctx) {
-  const rows = await feedsOf(ctx)
-  return { rows: rows.map(({ id, eventId, title, createdAt, lastReadAt }) => ({ id, eventId, title, createdAt, lastReadAt })) }
-}
+import { feedRecord } from './store'
 
 /**
  * Makes a secret address. It is told once, in this answer: what stays on record is its hash, and a repeated request gets

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Id, Instant } from '../shapes'
+import { Id, Instant, Paging } from '../shapes'
 
 /** Of one event, or of all that is one's own. */
 export const NewFeed = v.strictObject({ eventId: v.optional(v.nullable(Id('event')), null) })
@@ -13,7 +13,10 @@ export const Feed = v.object({
   createdAt: Instant,
   lastReadAt: v.nullable(Instant),
 })
-export const Feeds = v.object({ rows: v.array(Feed) })
+export const FeedsQuery = v.strictObject(Paging)
+export type FeedsQuery = v.InferOutput<typeof FeedsQuery>
+/** The actor's own with what each is of; one whose event they may no longer see has no title. */
+export const Feeds = v.object({ rows: v.array(Feed), next: v.nullable(v.string()) })
 /** `url` is the secret address; it is told once, and null when the same request is answered again. */
 export const MadeFeed = v.object({ ...Feed.entries, url: v.nullable(v.string()) })
 export type MadeFeed = v.InferOutput<typeof MadeFeed>

@@ -5,15 +5,19 @@ import { people } from '../../../db/schema/agency/people'
 import { agencies } from '../../../db/schema/directory'
 import type { Agency, Ctx } from '../ctx'
 import type { Db } from '../db'
-import { ours, visible } from '../scope'
+import { followed, pageOf, pageSize, past } from '../list'
+import { ours, rowIn, visible } from '../scope'
+import type { FeedsQuery } from './shapes'
 
 const mine = (ctx: Ctx) => and(ours(ctx, feeds), eq(feeds.personId, ctx.actor.id ?? ''))
 
-export const feedsOf = (ctx: Ctx) => {
+/** The newest first; the cursor is the id of the last row shown. */
+export async function feedsOf(ctx: Ctx, { cursor, limit = pageSize }: FeedsQuery) {
   const { id, eventId, createdAt, lastReadAt } = feeds
-  return ctx.db.select({ id, eventId, createdAt, lastReadAt, title: events.name }).from(feeds)
+  const rows = await ctx.db.select({ id, eventId, createdAt, lastReadAt, title: events.name }).from(feeds)
     .leftJoin(events, and(eq(events.id, feeds.eventId), visible(ctx, events, { client: events.clientId, event: events.id })))
-    .where(mine(ctx)).orderBy(desc(feeds.id))
+    .where(and(mine(ctx), cursor ? past('<', ctx, feeds, cursor) : undefined)).orderBy(desc(feeds.id)).limit(limit + 1)
+  return followed(pageOf(rows, (feed) => feed.id, limit), cursor, rowIn(ctx.db, feeds, mine(ctx)))
 }
 
 export async function feedRecord(ctx: Ctx, id: string) {

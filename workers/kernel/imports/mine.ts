@@ -1,10 +1,10 @@
 import type { Ctx } from '../ctx'
 import { mayActor } from '../permissions'
-import { pageOf, pageSize } from '../list'
+import { followed, pageOf, pageSize } from '../list'
 import { forbidden } from '../refusal'
 import { importerOf, type Importer, type Importers } from './importer'
 import type { ImportQuery } from './shapes'
-import { importRecord, myImports } from './store'
+import { importRecord, myImport, myImports } from './store'
 
 /** Whoever may add such things one by one may bring in many; a program only within the scopes of its token. */
 const mayBringIn = ({ actor }: Ctx, { action }: Importer) => actor.kind === 'staff' && mayActor(actor, action)
@@ -23,6 +23,6 @@ export async function importById(ctx: Ctx, importers: Importers, id: string) {
 
 /** A page of them, newest first; the cursor is the id of the last row read. */
 export async function importsOf(ctx: Ctx, importers: Importers, { cursor, limit = pageSize }: ImportQuery) {
-  const { rows, next } = pageOf(await myImports(ctx, { cursor, limit: limit + 1 }), ({ id }) => id, limit)
+  const { rows, next } = await followed(pageOf(await myImports(ctx, { cursor, limit: limit + 1 }), ({ id }) => id, limit), cursor, myImport(ctx))
   return { rows: rows.filter(({ kind }) => mayBringIn(ctx, importerOf(importers, kind))), next }
 }

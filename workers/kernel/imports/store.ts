@@ -1,18 +1,21 @@
-import { and, asc, count, desc, eq, lt, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, ne, or, sql, type SQL } from 'drizzle-orm'
 import { importProblems, importRows, imports } from '../../../db/schema/agency/imports'
 import type { Ctx } from '../ctx'
 import type { Db } from '../db'
 import { notFound } from '../refusal'
-import { ours } from '../scope'
+import { past } from '../list'
+import { ours, rowIn } from '../scope'
 import type { Importer } from './importer'
 
 export type ImportRecord = typeof imports.$inferSelect
 export type StagedRow = typeof importRows.$inferInsert
 export type ProblemRow = typeof importProblems.$inferInsert
 
+const mine = (ctx: Ctx) => and(ours(ctx, imports), eq(imports.startedBy, ctx.actor.id ?? ''))
+
 /** An import is its starter's alone. @throws 404 */
 export async function importRecord(ctx: Ctx, id: string): Promise<ImportRecord> {
-  const [record] = await ctx.db.select().from(imports).where(and(ours(ctx, imports), eq(imports.startedBy, ctx.actor.id ?? ''), eq(imports.id, id)))
+  const [record] = await ctx.db.select().from(imports).where(and(mine(ctx), eq(imports.id, id)))
   if (!record) throw notFound()
   return record
 }
@@ -21,7 +24,9 @@ const lookedBack = 20
 
 /** The newest first. */
 export const myImports = (ctx: Ctx, { cursor, limit = lookedBack }: { cursor?: string; limit?: number } = {}) =>
-  ctx.db.select().from(imports).where(and(ours(ctx, imports), eq(imports.startedBy, ctx.actor.id ?? ''), cursor ? lt(imports.id, cursor) : undefined)).orderBy(desc(imports.id)).limit(limit)
+  ctx.db.select().from(imports).where(and(mine(ctx), cursor ? past('<', ctx, imports, cursor) : undefined)).orderBy(desc(imports.id)).limit(limit)
+
+export const myImport = (ctx: Ctx) => rowIn(ctx.db, imports, mine(ctx))
 
 /** What was chosen the last time that this person brought in such things. */
 export async function lastMapping(ctx: Ctx, { id, kind }: ImportRecord) {

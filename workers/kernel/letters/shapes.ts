@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Id, Instant } from '../shapes'
+import { Id, Instant, Page, Paging } from '../shapes'
 
 export const DeadLetter = v.object({
   id: v.string(),
@@ -10,7 +10,9 @@ export const DeadLetter = v.object({
   attempts: v.number(),
   error: v.nullable(v.string()),
 })
-export const DeadLetters = v.object({ rows: v.array(DeadLetter), total: v.number() })
+export const LetterQuery = v.strictObject(Paging)
+export type LetterQuery = v.InferOutput<typeof LetterQuery>
+export const DeadLetters = Page(DeadLetter)
 
 const most = 50
 export const ChosenLetters = v.strictObject({ ids: v.pipe(v.array(v.union([Id('news'), Id('mail')])), v.minLength(1, 'required'), v.maxLength(most, 'too_many')) })

@@ -1,8 +1,11 @@
-import { and, count, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { mails, outbox } from '../../../db/schema/agency/kernel'
 import type { Write } from '../commit'
 import type { Ctx } from '../ctx'
+import { followed, pageOf, pageSize } from '../list'
 import { among } from '../scope'
+import type { LetterQuery } from './shapes'
 
 /** Dead, and nobody has decided about it: literally the words of the partial indexes. */
 const deadNews = (ctx: Ctx) => and(eq(outbox.agencyId, ctx.agencyId), isNotNull(outbox.deadAt), isNull(outbox.discardedAt))
@@ -12,17 +15,25 @@ const newsColumns = { id: outbox.id, kind: outbox.kind, at: outbox.createdAt, at
 const mailColumns = { id: mails.id, kind: mails.kind, at: mails.createdAt, attempts: mails.attempts, error: mails.error }
 export type Letter = { cargo: 'news' | 'mail'; id: string; kind: string; at: string; attempts: number; error: string | null }
 
-/** The newest dead of each cargo, at most so many, and how many there are in all. */
-export async function deadLetters(ctx: Ctx, most: number) {
+/** Those that died last first, of both cargoes, and how many there are in all; the cursor is the id of the last letter shown. */
+export async function deadLetters(ctx: Ctx, { cursor, limit = pageSize }: LetterQuery) {
+  const before = (died: SQLiteColumn, id: SQLiteColumn) => (cursor ? sql`(${died}, ${id}) < (${diedAt(ctx, cursor)}, ${cursor})` : undefined)
   const [news, letters, [{ newsDead } = { newsDead: 0 }], [{ mailsDead } = { mailsDead: 0 }]] = await Promise.all([
-    ctx.db.select(newsColumns).from(outbox).where(deadNews(ctx)).orderBy(sql`${outbox.deadAt} desc`).limit(most),
-    ctx.db.select(mailColumns).from(mails).where(deadMails(ctx)).orderBy(sql`${mails.dueAt} desc`).limit(most),
+    ctx.db.select({ ...newsColumns, died: outbox.deadAt }).from(outbox).where(and(deadNews(ctx), before(outbox.deadAt, outbox.id))).orderBy(desc(outbox.deadAt), desc(outbox.id)).limit(limit + 1),
+    ctx.db.select({ ...mailColumns, died: mails.dueAt }).from(mails).where(and(deadMails(ctx), before(mails.dueAt, mails.id))).orderBy(desc(mails.dueAt), desc(mails.id)).limit(limit + 1),
     ctx.db.select({ newsDead: count() }).from(outbox).where(deadNews(ctx)),
     ctx.db.select({ mailsDead: count() }).from(mails).where(deadMails(ctx)),
   ])
-  const rows: Letter[] = [...news.map((row) => ({ cargo: 'news' as const, ...row })), ...letters.map((row) => ({ cargo: 'mail' as const, ...row }))]
-  return { rows: rows.sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id)).slice(0, most), total: newsDead + mailsDead }
+  const key = ({ died, id }: { died: string | null; id: string }) => `${died} ${id}`
+  const all = [...news.map((row) => ({ cargo: 'news' as const, ...row })), ...letters.map((row) => ({ cargo: 'mail' as const, ...row }))].sort((a, b) => (key(a) < key(b) ? 1 : -1))
+  const { rows, next } = await followed(pageOf(all, ({ id }) => id, limit), cursor, (id) => ctx.db.all(sql`select 1 where ${diedAt(ctx, id)} is not null`))
+  return { rows: rows.map(({ died: _, ...letter }): Letter => letter), next, total: newsDead + mailsDead }
 }
+
+/** When a letter died, whatever it carried and whether it was discarded since; null for one that is tried again. */
+const diedAt = ({ agencyId }: Ctx, id: string) => sql`coalesce(
+  (select o.dead_at from outbox o where o.agency_id = ${agencyId} and o.id = ${id}),
+  (select l.due_at from mails l where l.agency_id = ${agencyId} and l.id = ${id} and l.state in ('dead', 'discarded')))`
 
 /** These of them that are still dead. */
 export async function deadAmong(ctx: Ctx, ids: string[]): Promise<Letter[]> {

@@ -8,7 +8,7 @@ import { viewsOf } from './store'
 
 export const views = new Hono<App>()
   .get('/', may('view.read'), query(ViewQuery), answers(Views), async (c) =>
-    c.json({ rows: await viewsOf(c.var.ctx, c.req.valid('query')) }, 200))
+    c.json(await viewsOf(c.var.ctx, c.req.valid('query')), 200))
   .post('/', may('view.keep'), body(NewView), answers(View, 201), async (c) =>
     c.json(await keepView(c.var.ctx, c.req.valid('json')), 201))
   .patch('/:id', may('view.keep'), body(ViewChange), answers(View), async (c) =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Line, Revision } from '../shapes'
+import { Line, Paging, Revision } from '../shapes'
 
 /** The lists that can be looked at in a way of one's own. */
 export const lists = ['audit', 'briefs', 'clients', 'events', 'people', 'suppliers', 'tasks'] as const
@@ -34,7 +34,7 @@ export const View = v.object({
 })
 export type View = v.InferOutput<typeof View>
 
-export const ViewQuery = v.strictObject({ list: v.optional(v.picklist(lists, 'not_a_list')) })
+export const ViewQuery = v.strictObject({ ...Paging, list: v.optional(v.picklist(lists, 'not_a_list')) })
 export type ViewQuery = v.InferOutput<typeof ViewQuery>
-export const Views = v.object({ rows: v.array(View) })
+export const Views = v.object({ rows: v.array(View), next: v.nullable(v.string()) })
 export const ViewGone = v.object({ id: v.string() })

@@ -3,10 +3,10 @@ import { approvals, decisions } from '../../../db/schema/agency/approvals'
 import { clients } from '../../../db/schema/agency/clients'
 import { people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
-import { contains, countedPage, pageSize } from '../../kernel/list'
+import { contains, countedPage, pageSize, past } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { dayIn } from '../../kernel/rules/days'
-import { visible } from '../../kernel/scope'
+import { rowOf, visible } from '../../kernel/scope'
 import type { Role } from '../../kernel/rules/roles'
 import type { Leave } from '../people/rules/leave'
 import type { ApprovalQuery, Decided } from './shapes'
@@ -45,10 +45,10 @@ export async function findApproval(ctx: Ctx, id: string): Promise<Found | undefi
 /** Newest first; the cursor is the id of the last row shown. */
 export function approvalPage(ctx: Ctx, { cursor, q, state, limit = pageSize }: ApprovalQuery) {
   const wanted = and(state ? eq(approvals.state, state) : undefined, q ? or(contains(approvals.title, q), contains(clients.name, q)) : undefined)
-  const rows = withNames(ctx, and(wanted, cursor ? sql`${approvals.id} < ${cursor}` : undefined)).orderBy(desc(approvals.id)).limit(limit + 1)
+  const rows = withNames(ctx, and(wanted, cursor ? past('<', ctx, approvals, cursor) : undefined)).orderBy(desc(approvals.id)).limit(limit + 1)
   const those = ctx.db.select({ id: approvals.id }).from(approvals)
     .innerJoin(clients, and(eq(clients.agencyId, approvals.agencyId), eq(clients.id, approvals.clientId))).where(and(visible(ctx, approvals), wanted))
-  return countedPage(rows, (most) => ctx.db.$count(those.limit(most).as('those')), ({ approval }) => approval.id, { cursor, limit })
+  return countedPage(rows, (most) => ctx.db.$count(those.limit(most).as('those')), ({ approval }) => approval.id, { cursor, limit, from: rowOf(ctx, approvals) })
 }
 
 /** More are never open at once in an agency that decides. */

@@ -6,8 +6,8 @@ import { named, people } from '../../../db/schema/agency/people'
 import { remove, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
-import { contains, countedPage, pageSize } from '../../kernel/list'
-import { among, ours, visible, visibleOrBinned } from '../../kernel/scope'
+import { contains, countedPage, pageSize, past } from '../../kernel/list'
+import { among, ours, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Newest } from '../approvals/rules/states'
 import type { Answers, Given } from './rules/form'
@@ -49,8 +49,8 @@ export async function briefPage(ctx: Ctx, { cursor, q, state, clientId, limit = 
     q ? or(contains(briefs.title, q), contains(clients.name, q)) : undefined,
   )
   const those = ctx.db.select({ id: briefs.id }).from(briefs).$dynamic()
-  const rows = newest(ctx, and(wanted, cursor ? sql`${briefs.id} < ${cursor}` : undefined), limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ brief }) => brief.id, { cursor, limit })
+  const rows = newest(ctx, and(wanted, cursor ? past('<', ctx, briefs, cursor) : undefined), limit + 1)
+  return countedPage(rows, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ brief }) => brief.id, { cursor, limit, from: rowOf(ctx, briefs) })
 }
 
 export const newestBriefs = (ctx: Ctx, limit: number) => newest(ctx, visible(ctx, briefs), limit)

@@ -6,8 +6,9 @@ import { shown } from './shown'
 import { callsWith } from './store'
 
 /** Calls and visits with a client, or about one brief of theirs: the latest first. */
-export async function listCalls(ctx: Ctx, { clientId, briefId }: CallQuery) {
+export async function listCalls(ctx: Ctx, { clientId, briefId, ...paging }: CallQuery) {
   const whose = briefId ? (await briefById(ctx, briefId)).clientId : (clientId ?? (ctx.actor.kind === 'client' ? ctx.actor.clientId : null))
   if (!whose) throw invalid({ clientId: 'required' })
-  return { rows: (await callsWith(ctx, { clientId: whose, briefId })).map((found) => shown(ctx, found)) }
+  const { rows, next } = await callsWith(ctx, { clientId: whose, briefId, ...paging })
+  return { rows: rows.map((found) => shown(ctx, found)), next }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Id, Instant, Line, LineOrNone, ParagraphOrNone, Paragraph, Revision, Zone } from '../../kernel/shapes'
+import { Id, Instant, Line, LineOrNone, ParagraphOrNone, Paragraph, Paging, Revision, Zone } from '../../kernel/shapes'
 import { Named } from '../people/shapes'
 import { callAnswers, callKinds, stages } from './rules/call'
 
@@ -25,7 +25,7 @@ export const Answering = v.variant('answer', [
 export type Answering = v.InferOutput<typeof Answering>
 
 /** What is no brief is not there, however it is written: the brief's own page asks with whatever stands in its address. */
-export const CallQuery = v.strictObject({ clientId: v.optional(Id('client')), briefId: v.optional(v.pipe(v.string(), v.maxLength(200))) })
+export const CallQuery = v.strictObject({ ...Paging, clientId: v.optional(Id('client')), briefId: v.optional(v.pipe(v.string(), v.maxLength(200))) })
 export type CallQuery = v.InferOutput<typeof CallQuery>
 
 /** Clients read a report once it is sent. */
@@ -36,6 +36,6 @@ export const Call = v.object({
   sentAt: v.nullable(v.string()),
   answer: v.nullable(v.object({ answer: v.picklist(callAnswers), at: v.string(), by: v.nullable(Named), objection: v.nullable(v.string()) })),
 })
-export const Calls = v.object({ rows: v.array(Call) })
+export const Calls = v.object({ rows: v.array(Call), next: v.nullable(v.string()) })
 /** What a write leaves behind. */
 export const Written = v.object({ id: v.string(), revision: v.number() })

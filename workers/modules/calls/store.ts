@@ -3,16 +3,22 @@ import { calls } from '../../../db/schema/agency/calls'
 import { named, people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
-import { visible } from '../../kernel/scope'
+import { followed, pageOf, pageSize } from '../../kernel/list'
+import { rowOf, visible } from '../../kernel/scope'
 import type { Named } from '../people/shapes'
+import type { CallQuery } from './shapes'
 
 export type CallRecord = typeof calls.$inferSelect
 
-/** A page of a client or of a brief shows so many, the latest first. */
-const most = 50
+/** Those with a client, or about one brief of theirs, the latest first; the cursor is the id of the last row shown. */
+export async function callsWith(ctx: Ctx, { clientId, briefId, cursor, limit = pageSize }: CallQuery & { clientId: string }) {
+  const rows = await shown(ctx).where(and(visible(ctx, calls), eq(calls.clientId, clientId), briefId ? eq(calls.briefId, briefId) : undefined, cursor ? before(ctx, cursor) : undefined))
+    .orderBy(desc(calls.startsAt), desc(calls.id)).limit(limit + 1)
+  return followed(pageOf(rows, ({ call }) => call.id, limit), cursor, rowOf(ctx, calls))
+}
 
-export const callsWith = (ctx: Ctx, { clientId, briefId }: { clientId: string; briefId?: string }) =>
-  shown(ctx).where(and(visible(ctx, calls), eq(calls.clientId, clientId), briefId ? eq(calls.briefId, briefId) : undefined)).orderBy(desc(calls.startsAt), desc(calls.id)).limit(most)
+const before = (ctx: Ctx, id: string) =>
+  sql`(${calls.startsAt}, ${calls.id}) < (select last.starts_at, last.id from ${calls} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
 export async function findCall(ctx: Ctx, id: string) {
   const [call] = await shown(ctx).where(and(visible(ctx, calls), eq(calls.id, id)))

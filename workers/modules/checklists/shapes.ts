@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Day, Id, Instant, Page, PageQuery, Revision } from '../../kernel/shapes'
+import { Day, Id, Instant, Page, PageQuery, Paging, Revision } from '../../kernel/shapes'
 import { Edition, Names, ShownNames } from '../agencies/shapes'
 import { dutyNames } from '../events/rules/duties'
 import { Named } from '../people/shapes'
@@ -74,7 +74,8 @@ export const ChecklistTemplate = v.object({
   dueDays: v.number(), archivedAt: v.nullable(v.string()),
 })
 export type ChecklistTemplate = v.InferOutput<typeof ChecklistTemplate>
-export const ChecklistTemplates = v.object({ rows: v.array(ChecklistTemplate) })
+export const ChecklistTemplateQuery = v.strictObject(Paging)
+export const ChecklistTemplates = v.object({ rows: v.array(ChecklistTemplate), next: v.nullable(v.string()) })
 
 const DueDays = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(-730, 'out_of_range'), v.maxValue(365, 'out_of_range'))
 export const NewChecklistTemplate = v.strictObject({ names: Names, from: Id('checklist_template') })

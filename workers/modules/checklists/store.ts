@@ -5,7 +5,7 @@ import { named, people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { among, ours, visible } from '../../kernel/scope'
+import { among, ours, rowOf, visible } from '../../kernel/scope'
 import type { ChecklistQuery } from './shapes'
 
 export type ChecklistRecord = typeof checklists.$inferSelect
@@ -28,7 +28,7 @@ export function checklistPage(ctx: Ctx, { cursor, eventId, limit = pageSize }: C
   const wanted = and(visible(ctx, checklists), eq(checklists.eventId, eventId))
   const rows = ctx.db.select(told).from(checklists).innerJoin(events, theirEvent).leftJoin(people, theirOwner)
     .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(day), asc(checklists.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: checklists.id }).from(checklists).where(wanted).limit(most).as('those')), ({ list }) => list.id, { cursor, limit })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: checklists.id }).from(checklists).where(wanted).limit(most).as('those')), ({ list }) => list.id, { cursor, limit, from: rowOf(ctx, checklists) })
 }
 
 const day = sql`coalesce(${checklists.dueOn}, '9999-12-31')`

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { clients } from '../../../db/schema/agency/clients'
 import { events } from '../../../db/schema/agency/events'
 import { mails, pushDevices } from '../../../db/schema/agency/kernel'
@@ -8,8 +8,8 @@ import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { rewriter } from '../../kernel/rewriter'
 import type { Earshot } from '../../kernel/outbox/listener'
-import { pageOf, pageSize } from '../../kernel/list'
-import { among, ours, visible } from '../../kernel/scope'
+import { followed, pageOf, pageSize, past } from '../../kernel/list'
+import { among, ours, rowIn, visible } from '../../kernel/scope'
 import { whomFor, type Told } from './rules/audience'
 import { newsKinds, type NewsKind } from './rules/kinds'
 
@@ -86,10 +86,10 @@ export async function noticePage(ctx: Ctx, { cursor, limit = pageSize, onlyUnrea
   const wanted = and(mine(ctx), onlyUnread ? unread : undefined)
   const [rows, number] = await Promise.all([
     ctx.db.select({ ...noticeColumns, actor: actorColumns }).from(notices).leftJoin(people, theActor)
-      .where(and(wanted, cursor ? lt(notices.id, cursor) : undefined)).orderBy(desc(notices.id)).limit(limit + 1),
+      .where(and(wanted, cursor ? past('<', ctx, notices, cursor) : undefined)).orderBy(desc(notices.id)).limit(limit + 1),
     countUnread(ctx),
   ])
-  return { ...pageOf(rows, ({ id }) => id, limit), unread: number }
+  return { ...(await followed(pageOf(rows, ({ id }) => id, limit), cursor, rowIn(ctx.db, notices, mine(ctx)))), unread: number }
 }
 
 /** How many of the actor's notices are unread, of all or of those that lead to one page. */
@@ -120,6 +120,9 @@ export const markAllRead = (ctx: Ctx, path: string | null) =>
 const ofThing = ({ agencyId }: Asked, subjectId: string) => and(eq(notices.agencyId, agencyId), eq(notices.subjectId, subjectId))
 
 export const dropNoticesOf = (world: Asked, subjectId: string) => world.db.delete(notices).where(ofThing(world, subjectId))
+
+export const dropUnread = ({ db, agencyId }: Asked, { personId, kind, subjectId }: { personId: string; kind: string; subjectId: string }) =>
+  db.delete(notices).where(and(eq(notices.agencyId, agencyId), eq(notices.personId, personId), unread, eq(notices.kind, kind), eq(notices.subjectId, subjectId)))
 
 /** Whoever has been told of a thing. */
 export async function toldOfThing(world: Asked, subjectId: string) {

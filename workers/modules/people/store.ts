@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { departments } from '../../../db/schema/agency/agencies'
 import { clients } from '../../../db/schema/agency/clients'
@@ -8,9 +8,9 @@ import type { Ctx } from '../../kernel/ctx'
 import type { HeldThing } from '../../kernel/holdings'
 import { keeper } from '../../kernel/personal'
 import { rewriter } from '../../kernel/rewriter'
-import { choicesOf, countedPage, pageOf, pageSize } from '../../kernel/list'
+import { choicesOf, countedPage, followed, pageOf, pageSize, past } from '../../kernel/list'
 import { insertAll } from '../../kernel/outbox/insert-all'
-import { among, ours, rowOf, visible } from '../../kernel/scope'
+import { among, ours, rowIn, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { PeopleChoiceQuery, PeopleQuery } from './shapes'
 
@@ -186,8 +186,8 @@ export async function handoversOf(ctx: Ctx, personId: string, { cursor, limit = 
   const { id, createdAt, count } = handovers
   const read = await ctx.db.select({ id, createdAt, count, doneBy: named(doer) }).from(handovers)
     .innerJoin(doer, and(eq(doer.agencyId, handovers.agencyId), eq(doer.id, handovers.doneBy)))
-    .where(and(ours(ctx, handovers), eq(handovers.personId, personId), cursor ? lt(handovers.id, cursor) : undefined)).orderBy(desc(handovers.id)).limit(limit + 1)
-  const { rows: acts, next } = pageOf(read, (act) => act.id, limit)
+    .where(and(ours(ctx, handovers), eq(handovers.personId, personId), cursor ? past('<', ctx, handovers, cursor) : undefined)).orderBy(desc(handovers.id)).limit(limit + 1)
+  const { rows: acts, next } = await followed(pageOf(read, (act) => act.id, limit), cursor, rowIn(ctx.db, handovers, and(ours(ctx, handovers), eq(handovers.personId, personId))))
   const { kind, thingId, title, eventId, clientId, handoverId } = handoverLines
   const lines = acts.length === 0 ? [] : await ctx.db.select({ handoverId, kind, thingId, title, eventId, clientId, heir: named(heir) }).from(handoverLines)
     .innerJoin(heir, and(eq(heir.agencyId, handoverLines.agencyId), eq(heir.id, handoverLines.heirId)))

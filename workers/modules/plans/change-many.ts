@@ -3,7 +3,7 @@ import { allAsRead } from '../../kernel/as-read'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { fitForAll } from '../events/index'
-import { taskGiven } from './news'
+import { taskGiven, taskTakenBack } from './news'
 import { followTasks } from './remember'
 import { completion } from './rules/tasks'
 import type { TaskChanges } from './shapes'
@@ -15,7 +15,7 @@ import { findTasks, type TaskRecord } from './store'
  * @throws 404 when one is none that the actor may see
  * @throws 409 `changed_meanwhile` with the ids that somebody else has changed since they were read
  */
-export async function changeTasks(ctx: Ctx, { changes }: TaskChanges) {
+export async function changeTasks(ctx: Ctx, { changes, back }: TaskChanges) {
   const found = allAsRead(changes, await findTasks(ctx, changes.map(({ id }) => id)))
 
   const steps = changes.map(({ id, revision: _, state, ...wish }) => {
@@ -23,17 +23,17 @@ export async function changeTasks(ctx: Ctx, { changes }: TaskChanges) {
     const patch: Partial<TaskRecord> = { ...wish, ...(state && state !== task.state ? completion(state, { at: ctx.now(), by: ctx.actor.id! }) : {}) }
     return { task, patch, changed: { ...task, ...patch, revision: task.revision + 1 } }
   })
-  const given = steps.filter(({ task, changed }) => changed.ownerId !== task.ownerId).map(({ changed }) => changed)
-  const eventOf = await fitForAll(ctx, 'ownerId', given.map(({ eventId, ownerId }) => ({ eventId, personId: ownerId })))
+  const moved = steps.filter(({ task, changed }) => changed.ownerId !== task.ownerId)
+  const eventOf = await fitForAll(ctx, 'ownerId', moved.map(({ changed: { eventId, ownerId } }) => ({ eventId, personId: ownerId })))
 
   return commit(ctx, {
     action: 'task.change',
     write: steps.map(({ task, patch }) => ({ ...update(ctx, tasks, task, patch), action: actionOf(patch) })),
-    tell: given.map((task) => taskGiven(task, eventOf(task.eventId))),
+    tell: moved.map(({ task, changed }) => (back ? taskTakenBack(task) : taskGiven(changed, eventOf(task.eventId)))),
     also: await followTasks(ctx, steps.map(({ changed }) => changed)),
     answer: {
       rows: steps.map(({ changed }) => shown(changed)),
-      undo: { changes: steps.map(({ task: { id, ownerId, dueOn, state }, changed: { revision } }) => ({ id, revision, ownerId, dueOn, state })) },
+      undo: { back: true as const, changes: steps.map(({ task: { id, ownerId, dueOn, state }, changed: { revision } }) => ({ id, revision, ownerId, dueOn, state })) },
     },
   })
 }

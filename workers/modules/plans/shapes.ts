@@ -23,8 +23,9 @@ export const TaskChange = v.strictObject({
 })
 export type TaskChange = v.InferOutput<typeof TaskChange>
 
-/** Each as it was read; at most 100, so that all fit in one commit. */
+/** Each as it was read; at most 100, so that all fit in one commit. `back`: this takes back what was just done, so that nobody is told to have been given what was theirs before. */
 export const TaskChanges = v.strictObject({
+  back: v.optional(v.boolean(), false),
   changes: v.pipe(
     v.array(v.strictObject({
       id: Id('task'),
@@ -95,7 +96,7 @@ export const Tasks = Page(TaskRow)
 export const ManyTasks = v.object({
   rows: v.array(Task),
   /** What to send to the same address to take it back. */
-  undo: v.object({ changes: v.array(v.object({ id: v.string(), revision: v.number(), ownerId: v.string(), dueOn: v.nullable(v.string()), state: v.picklist(['open', 'done']) })) }),
+  undo: v.object({ back: v.literal(true), changes: v.array(v.object({ id: v.string(), revision: v.number(), ownerId: v.string(), dueOn: v.nullable(v.string()), state: v.picklist(['open', 'done']) })) }),
 })
 
 export const TaskIds = v.strictObject({ ids: v.pipe(v.array(Id('task')), v.minLength(1, 'required'), v.maxLength(100, 'too_many')) })

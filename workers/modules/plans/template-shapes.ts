@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Day, Id, Zone } from '../../kernel/shapes'
+import { Day, Id, Paging, Zone } from '../../kernel/shapes'
 import { Edition, Names, ShownNames } from '../agencies/shapes'
 import { dutyNames } from '../events/rules/duties'
 
@@ -32,7 +32,8 @@ export const TemplateHead = v.object({
   /** How many days before the event its first task begins. */
   leadDays: v.number(),
 })
-export const Templates = v.object({ rows: v.array(TemplateHead) })
+export const TemplateQuery = v.strictObject(Paging)
+export const Templates = v.object({ rows: v.array(TemplateHead), next: v.nullable(v.string()) })
 export const Template = v.object({ ...TemplateHead.entries, lines: v.array(Shown) })
 export type Template = v.InferOutput<typeof Template>
 

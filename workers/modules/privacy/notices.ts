@@ -1,5 +1,5 @@
 import type { Agency, Ctx } from '../../kernel/ctx'
-import { pageOf, pageSize } from '../../kernel/list'
+import { pageOf, pageSize, unknownCursor } from '../../kernel/list'
 import { dayIn } from '../../kernel/rules/days'
 import { defaultTexts } from './rules/default-notice'
 import { holdingOn } from './rules/notice'
@@ -14,6 +14,7 @@ export const notices = async (at: Reading): Promise<Notice[]> => withFirst(at, a
 /** A page of them, and which holds today. Whoever asks for what holds has read them all, so the page is cut from those; the cursor is the last version. */
 export async function noticePage(at: Reading, { cursor, limit = pageSize }: NoticeQuery) {
   const all = await notices(at)
+  if (cursor !== undefined && !all.some(({ version }) => version === cursor)) throw unknownCursor()
   const page = pageOf(all.filter(({ version }) => cursor === undefined || version < cursor), ({ version }) => String(version), limit)
   return { ...page, total: all.length, current: holdingOn(all, today(at))!.version }
 }

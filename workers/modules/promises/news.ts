@@ -7,6 +7,9 @@ const about = ({ id, clientId, eventId }: Pick<About, 'id' | 'clientId' | 'event
 export const promisesGiven = ({ brief, ...promise }: About, { ownerId, count }: { ownerId: string; count: number }): News =>
   ({ kind: 'promises.given', subject: about(promise), ownerId, title: brief.title, count })
 
+/** For whoever they were given to a moment ago and no longer are; of the same promise that was told of then. */
+export const promisesTakenBack = (promise: Omit<About, 'brief'>, ownerId: string): News => ({ kind: 'promises.taken_back', subject: about(promise), ownerId })
+
 /** For whoever owns what the client has agreed otherwise. */
 export const promisesChanged = (promise: Omit<About, 'brief'>, { ownerId, title, count }: { ownerId: string; title: string; count: number }): News =>
   ({ kind: 'promises.changed', subject: about(promise), ownerId, title, count })

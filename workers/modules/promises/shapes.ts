@@ -14,8 +14,9 @@ export const PromiseQuery = v.strictObject({
 })
 export type PromiseQuery = v.InferOutput<typeof PromiseQuery>
 
-/** Each as it was read; `ownerId` null leaves them without, and of one it says otherwise than of all. */
+/** Each as it was read; `ownerId` null leaves them without, and of one it says otherwise than of all. `back`: this takes back what was just done, so that nobody is told to have been given what was theirs before. */
 export const Owning = v.strictObject({
+  back: v.optional(v.boolean(), false),
   promises: v.pipe(v.array(v.strictObject({ id: Id('promise'), revision: Revision, ownerId: v.optional(v.nullable(Id('person'))) })), v.minLength(1, 'required'), v.maxLength(200, 'too_many')),
   ownerId: v.optional(v.nullable(Id('person')), null),
 })
@@ -73,5 +74,5 @@ const Link = v.object({
 export const FullPromise = v.object({ ...PromiseRow.entries, work: v.nullable(v.array(Link)), files: v.array(ListedFile) })
 /** `undo`: what to send to the same address to take it back. */
 export const ManyPromises = v.object({
-  rows: v.array(Promised), undo: v.object({ promises: v.array(v.object({ id: v.string(), revision: v.number(), ownerId: v.nullable(v.string()) })) }),
+  rows: v.array(Promised), undo: v.object({ back: v.literal(true), promises: v.array(v.object({ id: v.string(), revision: v.number(), ownerId: v.nullable(v.string()) })) }),
 })

@@ -1,11 +1,11 @@
-import { and, asc, eq, gt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm'
 import { named, people } from '../../../db/schema/agency/people'
 import { signoffs } from '../../../db/schema/agency/signoffs'
 import type { Ctx } from '../../kernel/ctx'
 import type { Db } from '../../kernel/db'
-import { pageOf, pageSize } from '../../kernel/list'
+import { followed, pageOf, pageSize, past } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { ours, visible } from '../../kernel/scope'
+import { ours, rowOf, visible } from '../../kernel/scope'
 import type { SignoffQuery } from './shapes'
 
 export async function findSignoff(ctx: Ctx, id: string) {
@@ -21,8 +21,8 @@ export const signoffsOn = (ctx: Ctx, subjectId: string, version?: number) =>
 
 /** Oldest first, those of this thing that the actor may see. */
 export async function signoffsSeen(ctx: Ctx, { subjectId, cursor, limit = pageSize }: SignoffQuery) {
-  const these = and(visible(ctx, signoffs), about(subjectId), cursor ? gt(signoffs.id, cursor) : undefined)!
-  return pageOf(await signed(ctx, these, limit + 1), ({ id }) => id, limit)
+  const these = and(visible(ctx, signoffs), about(subjectId), cursor ? past('>', ctx, signoffs, cursor) : undefined)!
+  return followed(pageOf(await signed(ctx, these, limit + 1), ({ id }) => id, limit), cursor, rowOf(ctx, signoffs))
 }
 
 async function signed(ctx: Ctx, which: SQL, limit?: number) {

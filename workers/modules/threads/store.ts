@@ -3,8 +3,8 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { named, people } from '../../../db/schema/agency/people'
 import { messages, threads } from '../../../db/schema/agency/threads'
 import type { Ctx } from '../../kernel/ctx'
-import { pageOf, pageSize } from '../../kernel/list'
-import { among, ours, visible } from '../../kernel/scope'
+import { followed, pageOf, pageSize, past } from '../../kernel/list'
+import { among, ours, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Named } from '../people/shapes'
 import { missingToAnswer } from './rules/answering'
@@ -35,10 +35,10 @@ export const threadsOn = (ctx: Ctx, subjectId: string) => conversations(ctx, and
 export async function openPage(ctx: Ctx, { cursor, limit = pageSize }: ThreadQuery) {
   const mine = waitingFor(ctx)
   const [ids, [{ total } = { total: 0 }]] = await Promise.all([
-    ctx.db.select({ id: threads.id }).from(threads).where(and(mine, cursor ? sql`${threads.id} > ${cursor}` : undefined)).orderBy(asc(threads.id)).limit(limit + 1),
+    ctx.db.select({ id: threads.id }).from(threads).where(and(mine, cursor ? past('>', ctx, threads, cursor) : undefined)).orderBy(asc(threads.id)).limit(limit + 1),
     ctx.db.select({ total: count() }).from(threads).where(mine),
   ])
-  const { rows: shown, next } = pageOf(ids, ({ id }) => id, limit)
+  const { rows: shown, next } = await followed(pageOf(ids, ({ id }) => id, limit), cursor, rowOf(ctx, threads))
   const found = shown.length > 0 ? await conversations(ctx, and(mine, among(threads.id, shown.map(({ id }) => id)))!) : []
   return { rows: found.map(({ thread }) => thread), next, total }
 }

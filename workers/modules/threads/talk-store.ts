@@ -6,6 +6,7 @@ import { messages, messageTexts, replyPlaces, threadMarks, threads } from '../..
 import type { Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import type { Db } from '../../kernel/db'
+import { past } from '../../kernel/list'
 import { visibilitiesFor } from '../../kernel/rules/visibility'
 import { among, ours, visible } from '../../kernel/scope'
 import { endedBefore } from './rules/reply-address'
@@ -35,7 +36,10 @@ export async function findComment(ctx: Ctx, threadId: string, id: string): Promi
 
 /** What was said about one thing, the latest first, each with its talk and how far the actor has read that. */
 export const saidOn = (ctx: Ctx, subjectId: string, { cursor, limit }: { cursor?: string; limit: number }) =>
-  said(ctx, and(eq(threads.subjectId, subjectId), cursor ? lt(messages.id, cursor) : undefined), limit + 1)
+  said(ctx, and(eq(threads.subjectId, subjectId), cursor ? past('<', ctx, messages, cursor) : undefined), limit + 1)
+
+/** A message of a talk about it that the actor may read, to go on from. */
+export const saidBefore = (ctx: Ctx, subjectId: string) => (id: string) => said(ctx, and(eq(threads.subjectId, subjectId), eq(messages.id, id)), 1)
 
 /** The page of what was said last in one talk, the latest first. */
 export const saidIn = (ctx: Ctx, threadId: string) => said(ctx, eq(threads.id, threadId), messagesAPage)

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { filesHanging } from '../../kernel/files/index'
-import { pageOf } from '../../kernel/list'
+import { followed, pageOf } from '../../kernel/list'
 import { audienceOf } from '../../kernel/rules/roles'
 import type { KnownSubject } from '../../kernel/subjects'
 import { clientNames } from '../clients/index'
@@ -9,14 +9,14 @@ import { named } from './names'
 import { roomsOn } from './rules/rooms'
 import { talksFrom } from './shown'
 import type { ReadersQuery, TalkQuery, Talks } from './talk-shapes'
-import { earlierTexts, messagesAPage, saidIn, saidOn, unreadOn, type Said } from './talk-store'
+import { earlierTexts, messagesAPage, saidBefore, saidIn, saidOn, unreadOn, type Said } from './talk-store'
 import { knownReaders, readersOf, spokenOf, talkById } from './talking'
 
 /** Everything that is said about one thing, as far as the actor may read it. */
 export async function talksOn(ctx: Ctx, { subjectKind, subjectId, cursor, limit = messagesAPage }: TalkQuery): Promise<Talks> {
   const subject = await spokenOf(ctx, subjectKind, subjectId)
   const [said, rooms] = await Promise.all([saidOn(ctx, subjectId, { cursor, limit }), roomsWithNames(ctx, subject)])
-  const page = pageOf(said, ({ message }) => message.id, limit)
+  const page = await followed(pageOf(said, ({ message }) => message.id, limit), cursor, saidBefore(ctx, subjectId))
   // Talks that end on their first page are counted by looking at it.
   const whole = !cursor && page.next === null
   const { rows, unread } = await told(ctx, page.rows, whole ? null : subjectId)

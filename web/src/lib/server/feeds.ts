@@ -5,7 +5,7 @@ import { api, attempt, type Refusal } from '$lib/api'
 import type { FeedAnswer } from '$lib/calendar/answer'
 import { text } from './forms'
 
-export const myFeeds = async (fetch: typeof globalThis.fetch) => (await api(fetch).get<InferOutput<typeof Feeds>>('/api/feeds')).rows
+export const myFeeds = async (fetch: typeof globalThis.fetch) => (await api(fetch).get<InferOutput<typeof Feeds>>('/api/feeds?limit=200')).rows
 
 /** Makes a secret address for a calendar program: of one event, or of all that is the reader's. */
 export async function makeFeed({ fetch }: Pick<RequestEvent, 'fetch'>, eventId: string | null = null) {

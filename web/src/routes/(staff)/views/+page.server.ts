@@ -5,11 +5,13 @@ import { api, attempt } from '$lib/api'
 import { text } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../declined'
+import { listQuery } from '../list-query'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ depends, fetch }) => {
+export const load: PageServerLoad = async ({ depends, fetch, url }) => {
   depends('convoke:view')
-  return { views: (await api(fetch).get<InferOutput<typeof Views>>('/api/views')).rows, trail: [{ label: m.views() }] }
+  const { rows, next } = await api(fetch).get<InferOutput<typeof Views>>(`/api/views${listQuery(url, [])}`)
+  return { views: rows, next, trail: [{ label: m.views() }] }
 }
 
 export const actions: Actions = {

@@ -4,16 +4,17 @@ import type { DeadLetters } from '$shapes/kernel/letters/shapes'
 import { api, attempt } from '$lib/api'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
+import { listQuery } from '../../list-query'
 import { leadsAgency, leadsAll } from '../../may'
 import { only } from '../../only'
 import { trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ fetch, parent }) => {
+export const load: PageServerLoad = async ({ fetch, parent, url }) => {
   const { me } = await parent()
   only(leadsAgency(me))
   only(leadsAll(me), 'needs_full_scope')
-  return { letters: await api(fetch).get<InferOutput<typeof DeadLetters>>('/api/letters'), trail: trailTo(m.letters_title()) }
+  return { letters: await api(fetch).get<InferOutput<typeof DeadLetters>>(`/api/letters${listQuery(url, [])}`), trail: trailTo(m.letters_title()) }
 }
 
 async function settle({ fetch, request }: RequestEvent, what: 'replay' | 'discard') {

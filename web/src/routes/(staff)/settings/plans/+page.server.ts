@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, parent }) => {
   const { me } = await parent()
-  const [{ rows }, history] = await Promise.all([api(fetch).get<InferOutput<typeof Templates>>('/api/plan-templates'), historyOfKind(fetch, me, 'template')])
+  const [{ rows }, history] = await Promise.all([api(fetch).get<InferOutput<typeof Templates>>('/api/plan-templates?limit=200'), historyOfKind(fetch, me, 'template')])
   return { rows, history, may: setsTables(me), trail: trailTo(m.plans_title()) }
 }
 

@@ -13,7 +13,7 @@ export const teamFrom = (form: FormData) => dutyNames.flatMap((duty) => (text(fo
 /** The plans there are, and what of the default one would no longer fit before these days. */
 export async function planFor(fetch: typeof globalThis.fetch, { startsOn, endsOn }: { startsOn: string | null; endsOn: string | null }) {
   const ask = api(fetch)
-  const { rows } = await ask.get<InferOutput<typeof Templates>>('/api/plan-templates')
+  const { rows } = await ask.get<InferOutput<typeof Templates>>('/api/plan-templates?limit=200')
   const templates = rows.filter(({ archivedAt }) => archivedAt === null)
   const chosen = templates.find(({ isDefault }) => isDefault)
   if (!chosen || !startsOn) return { templates, unfit: [] }

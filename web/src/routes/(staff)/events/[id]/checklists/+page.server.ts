@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const q = searched(url, 'ownerId')
   const [lists, templates, found] = await Promise.all([
     ask.get<InferOutput<typeof Checklists>>(`/api/checklists${listQuery(url, [], { eventId: event.id })}`),
-    may ? ask.get<InferOutput<typeof ChecklistTemplates>>('/api/checklist-templates') : { rows: [] },
+    may ? ask.get<InferOutput<typeof ChecklistTemplates>>('/api/checklist-templates?limit=200') : { rows: [] },
     q && may ? offered(fetch, choices.doers, { q }) : null,
   ])
   return {
