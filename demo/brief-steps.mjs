@@ -17,9 +17,10 @@ export async function sent(contact, brief) {
   return id
 }
 
-export async function frozen(coordinator, id) {
+/** `change`: what it comes to, where it changes what was agreed. */
+export async function frozen(coordinator, id, change) {
   const { revision } = await coordinator.get(`/api/briefs/${id}`)
-  return coordinator.post(`/api/briefs/${id}/versions`, { revision })
+  return coordinator.post(`/api/briefs/${id}/versions`, { revision, ...(change && { change }) })
 }
 
 /** A call about a brief, next week. */
@@ -40,8 +41,8 @@ export async function approved(lead, id) {
 }
 
 /** `name` as the contact types it under the answer. */
-export async function agreed(coordinator, contact, id, name) {
-  const { number, sha256 } = await frozen(coordinator, id)
+export async function agreed(coordinator, contact, id, name, change) {
+  const { number, sha256 } = await frozen(coordinator, id, change)
   await contact.post(`/api/briefs/${id}/versions/${number}/signoff`, { answer: 'approve', sha256, name })
 }
 

@@ -1,12 +1,12 @@
 // How an event of the demo comes as far as it is: agreed, planned, its promises in somebody's hands, moved on.
-import { agreed, approvalAsked, approved, sent } from './brief-steps.mjs'
+import { agreed, approvalAsked, approved, changeAsked, sent } from './brief-steps.mjs'
 
 /**
  * From the client's wish to wherever `moves` leads.
  * @param people who may own its work, by key; `hao` or `jun` coordinates
  * @returns the id of the event
  */
-export async function taken({ coordinator, contact, people }, { title, answers, approver, signer, team, tasks, moves, evidence, issue }) {
+export async function taken({ coordinator, contact, people }, { title, answers, approver, signer, team, tasks, moves, evidence, issue, change }) {
   const brief = await sent(contact, { title, answers })
   if (approver) await approved(people[approver], await approvalAsked(coordinator, brief))
   await agreed(coordinator, contact, brief, signer)
@@ -19,7 +19,17 @@ export async function taken({ coordinator, contact, people }, { title, answers, 
     await coordinator.post(`/api/overview/events/${id}/moves`, { revision, to })
   }
   if (issue) await coordinator.post('/api/issues', { eventId: id, title: issue.title, ownerId: people[issue.owner].id, dueOn: issue.dueOn })
+  if (change) await changed({ coordinator, contact, signer }, { brief, event: id, ...change })
   return id
+}
+
+/** The team has put the place more exactly, and the client agrees to something else. */
+async function changed({ coordinator, contact, signer }, { brief, event, place, asked, answers, figures }) {
+  const { revision } = await coordinator.get(`/api/events/${event}`)
+  await coordinator.patch(`/api/events/${event}`, { revision, place })
+  await changeAsked(contact, brief, asked)
+  for (const [field, value] of Object.entries(answers)) await contact.put(`/api/briefs/${brief}/answers/${field}`, { value, revision: 1 })
+  await agreed(coordinator, contact, brief, signer, figures)
 }
 
 async function worked(coordinator, people, eventId, { owner, done = false, ...task }) {

@@ -18,6 +18,12 @@ export const newModel = {
     { title: '礼仪人员彩排名单', owner: 'min', dueOn: day(-1), done: true },
   ],
   moves: ['ready'],
+  change: {
+    place: '西岸艺术中心 A 馆，上海',
+    asked: { reason: '试驾名额加开一场，车队改停 B 馆前广场。', fields: ['expected', 'venue'] },
+    answers: { expected: 380, venue: '西岸艺术中心 B 馆' },
+    figures: { cost: money(6_800_000, 'CNY'), days: 0, tasks: [] },
+  },
 }
 
 export const lanterns = {

@@ -4,10 +4,11 @@ import { callPeople } from './kernel/calendar/appointments'
 import type { Listener } from './kernel/outbox/listener'
 import { mailReplyAddress, repeatFacts } from './modules/agencies'
 import { noticeListeners } from './modules/notices'
+import { followBrief } from './modules/briefs'
 import { keepLedger } from './modules/promises'
 import { keepIndex } from './modules/search'
 import { mailSigningLink } from './modules/signoffs'
 import { searched } from './searched'
 
 /** Everybody who hears news. */
-export const listeners: Listener[] = [repeatFacts, mailReplyAddress, inviteImported, mailSigningLink, keepLedger, ...noticeListeners, callPeople(appointments), keepIndex(searched)]
+export const listeners: Listener[] = [repeatFacts, mailReplyAddress, inviteImported, mailSigningLink, keepLedger, followBrief, ...noticeListeners, callPeople(appointments), keepIndex(searched)]

@@ -42,6 +42,7 @@ export const parameters: Record<string, string> = {
   list: 'Only views of this list.',
   mine: 'Only your own.',
   'GET /api/threads mine': 'Which of your questions: those that wait for your answer.',
+  work: 'Only what is owed and no work keeps.',
   owner: 'Only your own, or only those that nobody looks after.',
   person: 'Only what this person did, by their id.',
   personId: 'Only what concerns this person.',

@@ -190,6 +190,7 @@ export const summaries: Record<string, string> = {
   'POST /api/enquiries': 'Tells an agency a wish from outside: it is mailed back to be confirmed.',
   'POST /api/enquiries/confirmation': 'Confirms a wish by the link in the mail; the agency reads it from then on.',
   'POST /api/dev/mails/:id/reply': 'In development: answers such a mail.',
+  'POST /api/events/:id/following': 'Takes over what the brief says of one part of an event, or keeps what stands there.',
   'POST /api/events/:id/duties': 'Gives somebody a duty on an event.',
   'POST /api/feeds': 'Makes a calendar feed; its secret address is shown this once.',
   'POST /api/files/:id/completion': 'Completes an upload once every part has arrived.',

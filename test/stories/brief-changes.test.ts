@@ -58,6 +58,38 @@ describe('a change of what was agreed', () => {
     expect(await sign(signer, brief, 2, sha256, 'changes_required', 'Not a day less')).toMatchObject({ data: { brief: { state: 'change_requested', version: 2 } } })
   })
 
+  test('once agreed, the event takes over what changed; what staff had set themselves is theirs to decide, and work that no longer fits is named', async () => {
+    const { signer, coordinator } = meridian
+    const brief = await agreedOne()
+    const event = (await manager.post(`/api/briefs/${brief}/event`, { coordinatorId: coordinator.id, templateId: null })).data
+    const at = `/api/events/${event.id}`
+    const task = (title: string, dueOn: string) => coordinator.post('/api/tasks', { eventId: event.id, title, ownerId: coordinator.id, dueOn })
+    await task('Fetch the banners', '2030-12-08')
+    const during = (await task('Photograph the stage', '2030-12-11')).data
+    await coordinator.post(`/api/briefs/${brief}/versions/1/reading`, {})
+    await coordinator.patch(at, { revision: 1, place: 'Hall 2, Shanghai' })
+
+    await request(signer, brief)
+    for (const [field, value] of Object.entries({ from: '2030-12-12', to: '2030-12-13', expected: 700, venue: 'North Hall' })) await answer(signer, brief, field, value, 1)
+    const { sha256 } = (await freezeWith(brief, none)).data
+    await sign(signer, brief, 2, sha256)
+    await world.settle()
+    const followed = (await coordinator.get(at)).data
+    const changed = ['from', 'to', 'expected', 'venue'].map((key) => ({ key, names: null }))
+    expect(followed).toMatchObject({
+      startsOn: '2030-12-12', endsOn: '2030-12-13', attendance: 700, place: 'Hall 2, Shanghai', briefVersion: 2,
+      follows: { version: 2, since: 1, changed, was: { startsOn: '2030-12-10', endsOn: '2030-12-11', attendance: 620 }, open: { place: 'North Hall, Shanghai' } },
+    })
+    expect((await signer.get(at)).data.follows).toBeNull()
+    expect((await coordinator.get(`/api/overview/events/${event.id}/today`)).data.unfit).toMatchObject([{ id: during.id, dueOn: '2030-12-11' }])
+    expect((await coordinator.get('/api/overview')).data.toRead).toContainEqual({ id: brief, title: expect.any(String), version: 2, eventId: event.id, changed })
+
+    const decide = (take: boolean, part: string, revision: number) => coordinator.post(`${at}/following`, { revision, part, take })
+    expect(await decide(true, 'place', followed.revision - 1)).toMatchObject({ status: 409, error: { code: 'changed_meanwhile' } })
+    expect(await decide(true, 'name', followed.revision)).toMatchObject({ status: 409, error: { code: 'nothing_to_decide' } })
+    expect(await decide(true, 'place', followed.revision)).toMatchObject({ status: 201, data: { place: 'North Hall, Shanghai', follows: { was: { place: 'Hall 2, Shanghai' }, open: {} } } })
+  })
+
   test('that is taken back leaves everything as it was agreed', async () => {
     const { signer, coordinator } = meridian
     const brief = await agreedOne()

@@ -78,6 +78,10 @@ describe('promises', () => {
     expect((await limited.get('/api/overview')).data.promises).toEqual([{ eventId: event.id, eventName: event.name, ownerless: 5, workless: 5 }])
     await lin.post(`/api/promises/${id}/reports`, { revision: 3, state: 'kept', text: 'Done' })
     expect(await counts()).toMatchObject({ owed: 5, kept: 1, ownerless: 5, workless: 5 })
+    const listed = async (which: string) => (await lin.get(`/api/promises?eventId=${event.id}&${which}`)).data.total
+    const city = await of('city')
+    await lin.post(`/api/promises/${city.id}/links`, { kind: 'task', thingId: (await task('2020-03-20')).id })
+    expect([await listed('owner=none'), await listed('work=none'), await listed('state=at_risk'), await listed('state=planned')]).toEqual([5, 4, 1, 0])
   })
 
   test('go out as a table, in the words of the form and of its reader', async () => {

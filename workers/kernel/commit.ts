@@ -166,8 +166,8 @@ const pick = (row: Row, keys: string[]): Row => Object.fromEntries(keys.map((key
 
 const changesOf = (writes: Write[]): Change[] => writes.flatMap(({ each, ...one }) => each ?? [one])
 
-/** For the index: one row per commit that changes anything one can look for, whatever else it tells. Listeners read the records as they are by then. */
-function recordsChanged(writes: Write[]): News[] {
+/** For the index: one row per commit that changes anything one can look for, whatever else it tells. Whoever hears it reads the records as they are by then; listeners that write beside a commit tell it themselves. */
+export function recordsChanged(writes: Write[]): News[] {
   const records = touchedRecords(changesOf(writes).map(({ subject }) => subject))
   return records.length > 0 ? [{ kind: 'records.changed', subject: records[0]!, records }] : []
 }

@@ -1,6 +1,7 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Follows } from '../../../workers/modules/events/rules/follows'
 import type { EventState } from '../../../workers/modules/events/rules/states'
-import { owned } from '../columns'
+import { json, owned } from '../columns'
 import { clients } from './clients'
 import { people } from './people'
 
@@ -25,6 +26,10 @@ export const events = sqliteTable('events', {
   /** Why it was postponed or cancelled. */
   reason: text(),
   loadInOn: text(),
+  /** What the newest agreed version of its brief changed here; null while there was only the one it was made of. */
+  follows: json<Follows>(),
+  /** Which version of its brief it knows. */
+  briefVersion: integer().notNull().default(1),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   uniqueIndex('events_brief').on(t.agencyId, t.briefId),

@@ -58,6 +58,7 @@ const refusals: Record<string, () => string> = {
   task_open: m.refusal_task_open,
   not_your_task: m.refusal_not_your_task,
   brief_has_event: m.refusal_brief_has_event,
+  nothing_to_decide: m.refusal_nothing_to_decide,
   brief_not_agreed: m.refusal_brief_not_agreed,
   brief_not_askable: m.refusal_brief_not_askable,
   brief_not_submittable: m.refusal_brief_not_submittable,

@@ -13,7 +13,7 @@ import { aboutBrief } from './analysis-store'
 import { decidedAgain } from './again'
 import { contentOf } from './content'
 import { briefById } from './index'
-import { draftFrom, isComplete, problemsWith } from './rules/event-from'
+import { draftFrom, isComplete, problemsWith, withLoadIn } from './rules/event-from'
 import { missingToMove } from './rules/states'
 import type { NewEvent } from './shapes'
 import { findVersion, type BriefRecord } from './store'
@@ -33,7 +33,7 @@ export const becomeEvent = (ctx: Ctx, beginnings: Beginning[], id: string, { coo
   const draft = draftFrom({ title: brief.title, answers: contentOf(version!.record).answers }, wish)
   if (!isComplete(draft)) throw invalid(problemsWith(draft))
 
-  const { event, writes, news } = await plannedEvent(ctx, { ...draft, clientId: brief.clientId, briefId: id, coordinatorId, zone, team })
+  const { event, writes, news } = await plannedEvent(ctx, { ...withLoadIn(draft), clientId: brief.clientId, briefId: id, briefVersion: brief.agreedVersion, coordinatorId, zone, team })
   const joined = await joinedBy(beginnings, ctx, { ...event, briefId: id, team }, { templateId })
   return commit(ctx, {
     action: 'event.create',

@@ -13,6 +13,7 @@ export { newestListed as newestBriefs } from './list'
 
 export { briefFromEnquiry } from './enquired'
 export { briefByMail } from './by-mail'
+export { followBrief } from './follow'
 export { takesEnquiries, takesMailAt } from './intake'
 export { analysisKeepers } from './analysis-store'
 export { briefKeepers } from './store'

@@ -142,7 +142,8 @@ export const FormChange = v.strictObject({
   own: v.array(v.strictObject({ key: v.optional(v.pipe(v.string(), v.regex(/^own_[a-z0-9]{1,20}$/, 'not_a_field'))), ...Own })),
 })
 export type FormChange = v.InferOutput<typeof FormChange>
-export const FormSetting = v.object({ revision: v.number(), off: v.array(v.string()), required: v.array(v.string()), own: v.array(v.object({ key: v.string(), ...Own, names: Texts })) })
+export const OwnQuestion = v.object({ key: v.string(), ...Own, names: Texts })
+export const FormSetting = v.object({ revision: v.number(), off: v.array(v.string()), required: v.array(v.string()), own: v.array(OwnQuestion) })
 
 const Contradictions = v.array(v.object({ code: v.string(), fields: v.array(v.string()), impossible: v.boolean() }))
 

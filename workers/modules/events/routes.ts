@@ -6,11 +6,12 @@ import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { changeEvent } from './change'
 import { endDuty } from './end-duty'
+import { decideFollowing } from './follow'
 import { fullEvent } from './full'
 import { giveDuty } from './give-duty'
 import { listEvents } from './list'
 import { eventSheet } from './sheet'
-import { Duty, Event, EventChange, EventChoiceQuery, EventChoices, EventQuery, Events, FullEvent, NewDuty } from './shapes'
+import { Duty, Event, EventChange, EventChoiceQuery, EventChoices, EventQuery, Events, FollowDeciding, FullEvent, NewDuty } from './shapes'
 import { eventChoices } from './store'
 
 export const events = new Hono<App>()
@@ -26,6 +27,8 @@ export const events = new Hono<App>()
     c.json(await fullEvent(c.var.ctx, c.req.param('id')), 200))
   .patch('/:id', may('event.change'), body(EventChange), answers(Event), async (c) =>
     c.json(await changeEvent(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
+  .post('/:id/following', may('event.change'), body(FollowDeciding), answers(Event, 201), async (c) =>
+    c.json(await decideFollowing(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .post('/:id/duties', may('event.staff'), body(NewDuty), answers(Duty, 201), async (c) =>
     c.json(await giveDuty(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .delete('/:id/duties/:dutyId', may('event.staff'), answers(Event), async (c) =>

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { ChoiceQuery, Choices, Day, Id, Line, Page, PageQuery, Revision, Zone } from '../../kernel/shapes'
+import { ShownNames } from '../agencies/shapes'
 import { Named } from '../people/shapes'
 import { dutyNames } from './rules/duties'
+import { partNames } from './rules/follows'
 import { eventStates } from './rules/states'
 import { phases } from './rules/phase'
 
@@ -16,6 +18,9 @@ export const EventChange = v.strictObject({
 })
 export type EventChange = v.InferOutput<typeof EventChange>
 
+export const FollowDeciding = v.strictObject({ revision: Revision, part: v.picklist(partNames, 'not_an_option'), take: v.boolean() })
+export type FollowDeciding = v.InferOutput<typeof FollowDeciding>
+
 export const NewDuty = v.strictObject({ personId: Id('person'), duty: v.picklist(dutyNames, 'not_a_duty') })
 export type NewDuty = v.InferOutput<typeof NewDuty>
 
@@ -27,6 +32,12 @@ export const EventChoiceQuery = v.strictObject(ChoiceQuery)
 export type EventChoiceQuery = v.InferOutput<typeof EventChoiceQuery>
 
 const Company = v.object({ id: v.string(), name: v.string(), latin: v.nullable(v.string()) })
+
+/** A question of the brief; one of the agency's own with what it is called. */
+export const ChangedQuestion = v.object({ key: v.string(), names: v.nullable(ShownNames) })
+const Facts = v.partial(v.object({
+  name: v.string(), startsOn: v.string(), endsOn: v.string(), loadInOn: v.nullable(v.string()), place: v.string(), attendance: v.nullable(v.number()),
+}))
 
 export const Event = v.object({
   id: v.string(),
@@ -49,6 +60,10 @@ export const Event = v.object({
   /** Why it was postponed or cancelled. */
   reason: v.nullable(v.string()),
   loadInOn: v.nullable(v.string()),
+  /** Which version of its brief it knows. */
+  briefVersion: v.number(),
+  /** What that version changed, for staff: the questions, what stood here before it was taken over, and what is still to be decided. */
+  follows: v.nullable(v.object({ version: v.number(), since: v.number(), at: v.string(), changed: v.array(ChangedQuestion), was: Facts, open: Facts })),
   /** The n of T−n: negative once it has opened. */
   daysToOpening: v.number(),
 })

@@ -9,6 +9,7 @@ export function shown(ctx: Ctx, { agencyId: _, ...event }: EventRecord) {
   const today = dayIn(zone, ctx.now())
   return {
     ...event,
+    follows: ctx.actor.kind === 'client' ? null : event.follows,
     phase: phase === 'archived' ? phase : phaseOn(today, startsOn, endsOn),
     daysToOpening: daysToOpening(ctx.now(), startsOn, zone),
   }

@@ -81,6 +81,12 @@ export async function taskCounts(ctx: Ctx, eventId: string) {
   return { open: of('open'), done: of('done') }
 }
 
+/** The event that a brief became; on the product's own account. */
+export async function eventOfBrief({ db, agencyId }: Earshot, briefId: string) {
+  const [event] = await db.select().from(events).where(and(eq(events.agencyId, agencyId), eq(events.briefId, briefId)))
+  return event
+}
+
 /** An event as calendars hold it, and who has a duty on it; on the product's own account. */
 export async function eventForCalendar({ db, agencyId }: Earshot, id: string) {
   const [event] = await db.select().from(events).where(and(eq(events.agencyId, agencyId), eq(events.id, id)))

@@ -3,7 +3,7 @@ import { mayActor } from '../../kernel/permissions'
 import { daysLater } from '../../kernel/rules/days'
 import { agreedFrame, briefsToRead } from '../briefs/index'
 import { eventById } from '../events/index'
-import { openIssuesOn, tasksInView } from '../plans/index'
+import { openIssuesOn, tasksInView, tasksLeftBehind } from '../plans/index'
 import { promisesStanding } from '../promises/index'
 import { stateSeen } from '../promises/rules/states'
 import { questionsWaiting } from '../threads/index'
@@ -19,10 +19,11 @@ const issuesRead = 50
 export async function eventToday(ctx: Ctx, id: string) {
   const event = await eventById(ctx, id)
   const today = todayOn(ctx, event)
-  const [[work, promises, unread, questions], issues, agreed] = await Promise.all([
+  const [[work, promises, unread, questions], issues, agreed, unfit] = await Promise.all([
     ctx.db.batch([tasksInView(ctx, id), promisesStanding(ctx, id, today), briefsToRead(ctx, 1, id), questionsWaiting(ctx, event.briefId ?? '')]),
     openIssuesOn(ctx, id, issuesRead),
     event.briefId ? agreedFrame(ctx, event.briefId) : null,
+    tasksLeftBehind(ctx, event),
   ])
   const plans = mayActor(ctx.actor, 'promise.own')
   const late = (dueOn: string | null) => dueOn !== null && dueOn < today
@@ -41,6 +42,7 @@ export async function eventToday(ctx: Ctx, id: string) {
     needs: { rows: needs.slice(0, shownAtMost), total: needs.length },
     openTasks: mine.length,
     milestones: work.filter(({ milestone }) => milestone).map(({ id: task, title, names, dueOn, state }) => ({ id: task, title, names, dueOn, state, late: state === 'open' && late(dueOn) })),
+    unfit: unfit.map(({ id: task, title, names, dueOn }) => ({ id: task, title, names, dueOn, late: late(dueOn) })),
     promises: byState(promises),
     issues: { rows: issues.slice(0, issuesShown).map(({ total: _, ...issue }) => ({ ...issue, late: late(issue.dueOn) })), total: issues[0]?.total ?? 0 },
     agreed: agreed && { ...agreed, frame: mayActor(ctx.actor, 'money.read') ? agreed.frame : null },

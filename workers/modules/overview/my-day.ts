@@ -11,5 +11,5 @@ const shownAtMost = 10
 export async function myDay(ctx: Ctx) {
   const [tasks, briefs, events] = await Promise.all([myOpenTasks(ctx, shownAtMost), briefsForAgency(ctx, shownAtMost), eventsSummary(ctx)])
   const [toRead, promises, open] = await ctx.db.batch([briefsToRead(ctx, shownAtMost), promisesAdrift(ctx, events.rows.map(({ id }) => id)), openApprovals(ctx)])
-  return { tasks, approvals: toApprove(ctx, open, shownAtMost), briefs, events, promises, toRead }
+  return { tasks, approvals: toApprove(ctx, open, shownAtMost), briefs, events, promises, toRead: toRead.map(({ follows, ...brief }) => ({ ...brief, changed: follows?.version === brief.version ? follows.changed : [] })) }
 }

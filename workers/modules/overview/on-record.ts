@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { doneTo } from '../../kernel/looks/done-to'
-import { condensed, logged } from './rules/change-log'
+import { acts, condensed } from './rules/change-log'
 
 const shownAtMost = 8
 
@@ -9,7 +9,7 @@ type Thing = { kind: 'brief' | 'event'; id: string; title: string }
 /** What has changed of these things, and the papers on them, each with the thing it is of; the newest first. */
 export async function onRecord(ctx: Ctx, things: Thing[]) {
   const ids = things.map(({ id }) => id)
-  const { done, files } = await doneTo(ctx, ids, logged)
+  const { done, files } = await doneTo(ctx, ids, acts)
   const thingOf = new Map(things.map((thing) => [thing.id, thing]))
   // An event is made of its brief, and the trail says so on both.
   const own = done.filter(({ action, of }) => !action.startsWith('event.') || thingOf.get(of)?.kind === 'event')

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Approval } from '../approvals/shapes'
 import { waitingReasons } from '../briefs/rules/waiting'
 import { BriefHead, BriefRow } from '../briefs/shapes'
-import { EventCard } from '../events/shapes'
+import { ChangedQuestion, EventCard } from '../events/shapes'
 import { Named } from '../people/shapes'
 import { ShownNames } from '../agencies/shapes'
 import { TaskRow } from '../plans/shapes'
@@ -24,8 +24,8 @@ export const MyDay = v.object({
   /** What the agency owes its clients an answer to, the longest waiting first. */
   briefs: Some(v.object({ ...BriefHead.entries, reason: v.picklist(waitingReasons) })),
   events: Some(EventCard),
-  /** Agreed briefs of events one works on, whose newest version one has not read. */
-  toRead: v.array(v.object({ id: v.string(), title: v.string(), version: v.number(), eventId: v.nullable(v.string()) })),
+  /** Agreed briefs of events one works on, whose newest version one has not read, with the questions it answers otherwise than the one before. */
+  toRead: v.array(v.object({ id: v.string(), title: v.string(), version: v.number(), eventId: v.nullable(v.string()), changed: v.array(ChangedQuestion) })),
   /** Of these events: where the client is owed something that nobody owns, or for which there is no work. */
   promises: v.array(v.object({ eventId: v.string(), eventName: v.string(), ownerless: v.number(), workless: v.number() })),
 })
@@ -85,6 +85,8 @@ export const EventToday = v.object({
   /** How many tasks the reader has open here, however far ahead. */
   openTasks: v.number(),
   milestones: v.array(v.object({ ...Dated, names: v.nullable(ShownNames), state: v.picklist(['open', 'done']) })),
+  /** Open tasks that its new days have put on the other side of it: before what they were to be after, or the other way about. */
+  unfit: v.array(v.object({ ...Dated, names: v.nullable(ShownNames) })),
   /** How many promises stand where. */
   promises: v.partial(v.object(v.entriesFromList(promiseStates, v.number()))),
   issues: Some(v.object({ ...Dated, ownerId: v.string(), owner: v.object({ family: v.string(), given: v.string(), latin: v.nullable(v.string()) }) })),

@@ -11,7 +11,7 @@ export { firstPlan } from './first-plan'
 export { tasksForFeed } from './calendar'
 export { tasksFoundAs } from './found-as'
 export { openIssuesOf, openTasksOf } from './held'
-export { planReadiness, quietTasks, shiftedTasks, waivedTasks, workersOn } from './readiness'
+export { planReadiness, quietTasks, shiftedTasks, tasksLeftBehind, waivedTasks, workersOn } from './readiness'
 export { taskImporter } from './importer'
 
 /** @throws 404 when there is none, or none that the actor may see */

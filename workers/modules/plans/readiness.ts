@@ -8,6 +8,7 @@ import type { Statement } from '../../kernel/outbox/listener'
 import { workingDays } from '../agencies/index'
 import { previousWorkingDay } from '../agencies/rules/working-days'
 import { countryOf } from '../events/rules/region'
+import { isLeftBehind } from './rules/left-behind'
 import { followTasks } from './remember'
 import { findTasks, openTasksOf, quietReminders } from './store'
 
@@ -18,6 +19,14 @@ export async function planReadiness(ctx: Ctx, { id, startsOn, loadInOn }: Event)
   const before = loadInOn ?? startsOn
   const open = (await openTasksOf(ctx, id)).filter(({ dueOn, waivedAt }) => dueOn && dueOn < before && !waivedAt).sort((a, b) => a.dueOn!.localeCompare(b.dueOn!))
   return open.length > 0 ? [{ code: 'tasks_open', count: open.length, things: open.map(({ id: task, title, revision }) => ({ id: task, title, revision })) }] : []
+}
+
+type Moved = { id: string; startsOn: string; endsOn: string; follows: { was: { startsOn?: string; endsOn?: string } } | null }
+
+/** Open tasks that were planned before, during or after an event whose brief has moved it since, and are not any more. */
+export async function tasksLeftBehind(ctx: Ctx, { id, follows, ...now }: Moved) {
+  const { startsOn, endsOn } = follows?.was ?? {}
+  return startsOn && endsOn ? (await openTasksOf(ctx, id)).filter(({ dueOn }) => isLeftBehind(dueOn, { startsOn, endsOn }, now)) : []
 }
 
 /** It goes without these: writes for the caller's commit, each with the name of who says so. @throws 404 */

@@ -9,7 +9,9 @@ import { countsOn, findPromise, promisePage, workOf } from './store'
 import type { PromiseQuery } from './shapes'
 
 export async function listPromises(ctx: Ctx, query: PromiseQuery) {
-  const { rows, ...page } = await promisePage(ctx, query)
+  // Of one event it is the day there that says what is late, as on its overview.
+  const zone = query.state && query.eventId ? (await eventById(ctx, query.eventId)).zone : ctx.agency.zone
+  const { rows, ...page } = await promisePage(ctx, query, dayIn(zone, ctx.now()))
   return { ...page, rows: rows.map((one) => row(ctx, one)) }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
 import { Id, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+import { OwnQuestion } from '../briefs/shapes'
 import { Named } from '../people/shapes'
 import { promiseStates, reportable } from './rules/states'
 
@@ -11,6 +12,7 @@ export const PromiseQuery = v.strictObject({
   briefId: v.optional(Id('brief')),
   state: v.optional(v.picklist(promiseStates, 'not_a_state')),
   owner: v.optional(v.picklist(['me', 'none'], 'not_an_option')),
+  work: v.optional(v.picklist(['none'], 'not_an_option')),
 })
 export type PromiseQuery = v.InferOutput<typeof PromiseQuery>
 
@@ -56,7 +58,10 @@ export const Promised = v.object({
   dropAskedAt: v.nullable(v.string()),
 })
 export const PromiseRow = v.object({
-  ...Promised.entries, owner: v.nullable(Named), briefTitle: v.string(), eventName: v.nullable(v.string()),
+  ...Promised.entries, owner: v.nullable(Named), briefTitle: v.string(),
+  /** The agency's own question that it answers; null for what the product asks. */
+  own: v.nullable(OwnQuestion),
+  eventName: v.nullable(v.string()),
   /** How much work it is linked to; null for clients, as the plan is internal. */
   links: v.nullable(v.number()),
 })

@@ -17,11 +17,12 @@ const states: Record<PromiseState, Titles> = {
   kept: told('Kept', '已兑现', '已兌現'),
   dropped: told('Dropped', '已取消', '已取消'),
 }
-const other = told('Further requirement', '其他要求', '其他要求')
+/** In the reader's language, else in the first there is. */
+const inWords = (names: Partial<Titles>, language: Locale) => names[language] ?? Object.values(names)[0] ?? null
 
 /** The ledger of promises as a file, in the words in which the brief was asked and answered. */
 export function promiseSheet(wording: Wording): Sheet<Row> {
-  const agreed = ({ key, value }: Row, language: Locale) => agreedIn((text) => wording(text, language), { key, value, other: other[language] })
+  const agreed = ({ key, value, own }: Row, language: Locale) => agreedIn((text) => wording(text, language), { key, value, own: own && inWords(own.names, language) })
   return {
     title: lists.promises,
     columns: [

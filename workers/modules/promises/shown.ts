@@ -1,5 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
+import { questionIn } from '../briefs/rules/form'
 import { stateSeen } from './rules/states'
 import type { Listed, PromiseRecord } from './store'
 
@@ -13,5 +14,5 @@ export function shown(ctx: Ctx, promise: PromiseRecord, { nextDue = null, zone =
 }
 
 export const row = (ctx: Ctx, { promise, owner, event, brief, linked, nextDue }: Listed) => ({
-  ...shown(ctx, promise, { nextDue, zone: event?.zone }), owner, briefTitle: brief.title, eventName: event?.name ?? null, links: ctx.actor.kind === 'client' ? null : linked,
+  ...shown(ctx, promise, { nextDue, zone: event?.zone }), owner, briefTitle: brief.title, own: brief.form?.own.find(({ key }) => key === questionIn(promise.key)) ?? null, eventName: event?.name ?? null, links: ctx.actor.kind === 'client' ? null : linked,
 })

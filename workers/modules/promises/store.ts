@@ -9,7 +9,7 @@ import { countedPage, pageSize } from '../../kernel/list'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { keeper } from '../../kernel/personal'
 import { among, ours, rowOf, visible } from '../../kernel/scope'
-import { owedStates, statesBehind } from './rules/states'
+import { owedStates, statesBehind, type PromiseState } from './rules/states'
 import type { PromiseQuery } from './shapes'
 
 export type PromiseRecord = typeof promises.$inferSelect
@@ -27,7 +27,7 @@ const nextDue = sql<string | null>`(select min(t.due_on) from promise_links l jo
   where l.agency_id = ${promises.agencyId} and l.promise_id = ${promises.id} and t.state = 'open' and t.binned_at is null)`
 
 const told = {
-  promise: getTableColumns(promises), owner: named(people), event: { name: events.name, zone: events.zone }, brief: { title: briefs.title }, linked, nextDue,
+  promise: getTableColumns(promises), owner: named(people), event: { name: events.name, zone: events.zone }, brief: { title: briefs.title, form: briefs.form }, linked, nextDue,
 }
 const withNames = (ctx: Ctx) => ctx.db.select(told).from(promises).innerJoin(briefs, theirBrief).leftJoin(people, theirOwner).leftJoin(events, theirEvent).$dynamic()
 export type Listed = Awaited<ReturnType<typeof withNames>>[number]
@@ -45,7 +45,7 @@ export async function findPromises(ctx: Ctx, ids: string[]) {
 }
 
 /** An event's, a brief's, a client's own, or else those the asker owns; in the order of the brief. The cursor is the id of the last row shown. */
-export async function promisePage(ctx: Ctx, { cursor, q, eventId, briefId, state, owner, limit = pageSize }: PromiseQuery) {
+export async function promisePage(ctx: Ctx, { cursor, q, eventId, briefId, state, owner, work, limit = pageSize }: PromiseQuery, today: string) {
   const unsaid = !eventId && !briefId && ctx.actor.kind === 'staff'
   const wanted = and(
     visible(ctx, promises),
@@ -53,11 +53,21 @@ export async function promisePage(ctx: Ctx, { cursor, q, eventId, briefId, state
     briefId ? eq(promises.briefId, briefId) : undefined,
     owner === 'me' || unsaid ? eq(promises.ownerId, ctx.actor.id ?? '') : undefined,
     owner === 'none' ? ownerless : undefined,
-    state ? among(promises.state, statesBehind(state, ctx.actor.kind)) : undefined,
+    work === 'none' ? sql`${linked} = 0` : undefined,
+    (owner === 'none' || work) && !state ? among(promises.state, owedStates) : undefined,
+    state ? seenAs(state, ctx.actor.kind, today) : undefined,
     q ? sql`(instr(lower(${promises.value}), lower(${q})) > 0 or instr(lower(${promises.key}), lower(${q})) > 0)` : undefined,
   )
   const rows = withNames(ctx).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(promises.sort), asc(promises.id)).limit(limit + 1)
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: promises.id }).from(promises).leftJoin(people, theirOwner).where(wanted).limit(most).as('those')), ({ promise }) => promise.id, { cursor, limit, from: rowOf(ctx, promises) })
+}
+
+const isLate = (today: string) => sql<number>`(${nextDue} is not null and ${nextDue} < ${today})`
+
+/** What a reader sees in this state: those at risk by themselves among them. */
+function seenAs(state: PromiseState, side: string, today: string) {
+  const { inTime, late } = statesBehind(state, side)
+  return or(and(among(promises.state, inTime), sql`not ${isLate(today)}`), and(among(promises.state, late), isLate(today)))
 }
 
 const after = (ctx: Ctx, id: string) =>
@@ -87,9 +97,8 @@ export const countsOn = (ctx: Ctx, eventId: string) =>
 
 /** How an event's promises stand today, and how many of each are the asker's. */
 export const standingOn = (ctx: Ctx, eventId: string, today: string) => {
-  const late = sql<number>`(${nextDue} is not null and ${nextDue} < ${today})`
   return ctx.db.select({
-    state: promises.state, late: late.as('late'), count: count(), mine: sql<number>`sum(${promises.ownerId} is ${ctx.actor.id})`,
+    state: promises.state, late: isLate(today).as('late'), count: count(), mine: sql<number>`sum(${promises.ownerId} is ${ctx.actor.id})`,
     ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${linked} = 0)`,
   }).from(promises).leftJoin(people, theirOwner).where(and(visible(ctx, promises), eq(promises.eventId, eventId))).groupBy(promises.state, sql`late`)
 }

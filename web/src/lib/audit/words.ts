@@ -59,6 +59,7 @@ const actions: Record<string, () => string> = {
   'comment.withdraw': m.audit_comment_withdraw,
   'event.change': m.audit_event_change,
   'event.create': m.audit_event_create,
+  'event.follow': m.audit_event_follow,
   'event.move': m.audit_event_move,
   'event.postpone': m.audit_event_postpone,
   'event.cancel': m.audit_event_cancel,

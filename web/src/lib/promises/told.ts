@@ -2,7 +2,6 @@ import { fieldOf, type Value } from '$shapes/modules/briefs/rules/form'
 import { form } from '$shapes/modules/briefs/rules/standard-form'
 import { Reading } from '$lib/briefs/reading'
 import { formWords } from '$lib/server/form-words/index'
-import { m } from '$lib/words/messages'
 import type { PromiseRow, Told } from './types'
 
 interface Asked {
@@ -10,16 +9,17 @@ interface Asked {
   answer: string
 }
 
-type Said = Pick<PromiseRow, 'key' | 'value' | 'valueBefore'>
+type Said = Pick<PromiseRow, 'key' | 'value' | 'valueBefore' | 'own'>
 
 /** Tells what was promised, in words: an answer under its question, a line of a table, or what a question of the agency was answered with. */
 export function teller() {
-  const reading = new Reading(form, formWords(form))
-  const textOf = (key: string, value: unknown) => (fieldOf(key, form) ? (reading.text(key, { value: value as Value, notApplicable: false }) ?? '') : String(value))
+  const product = new Reading(form, formWords(form))
 
   return <Row extends Said>(row: Row): Row & Told => {
-    const { key, value, valueBefore } = row
+    const { key, value, valueBefore, own } = row
     if (key.startsWith('question:')) return { ...row, label: (value as Asked).question, text: (value as Asked).answer, before: valueBefore ? (valueBefore as Asked).answer : null }
-    return { ...row, label: fieldOf(key, form) ? reading.label(key) : m.promise_other(), text: textOf(key, value), before: valueBefore === null ? null : textOf(key, valueBefore) }
+    const reading = own ? new Reading([own], formWords([own])) : product
+    const textOf = (said: unknown) => (fieldOf(key, reading.form) ? (reading.text(key, { value: said as Value, notApplicable: false }) ?? '') : String(said))
+    return { ...row, label: reading.label(key), text: textOf(value), before: valueBefore === null ? null : textOf(valueBefore) }
   }
 }

@@ -2,6 +2,9 @@
 export const eventStates = ['planning', 'ready', 'live', 'wrap_up', 'closed', 'cancelled'] as const
 export type EventState = (typeof eventStates)[number]
 
+/** While it can still be as its brief says. */
+export const followsBrief = (state: EventState) => ['planning', 'ready', 'live'].includes(state)
+
 /** Where people move it; `postpone` and `cancel` say why. */
 const moves = {
   planning: ['ready'], ready: ['planning'], live: ['ready'], wrap_up: ['live'], closed: ['wrap_up'],

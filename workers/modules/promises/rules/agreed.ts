@@ -5,6 +5,7 @@ import { form } from '../../briefs/rules/standard-form'
 /** What the pages call something, by the key of its text. */
 type Say = (key: string) => string | undefined
 type Told = { question: string; answer: string }
+type Line = { key: string; value: unknown; own: string | null }
 
 /** Choices whose texts do not begin as their question, or table and column, is called. */
 const choices: Record<string, string> = {
@@ -12,11 +13,11 @@ const choices: Record<string, string> = {
   'functions.type': 'brief_option_function', 'functions.set_up': 'set_up', 'materials.item': 'brief_option_material', security_level: 'brief_option_security', interpreting: 'brief_interpreting',
 }
 
-/** A promise in words: an answer under its question, the cells of a row under their heads, or what a question of the agency was answered with. */
-export function agreedIn(say: Say, { key, value, other }: { key: string; value: unknown; other: string }): Told {
+/** A promise in words: an answer under its question, the cells of a row under their heads, or what a question of the agency was answered with. `own`: what the agency calls a question of its own. */
+export function agreedIn(say: Say, { key, value, own }: Line): Told {
   if (key.startsWith('question:')) return value as Told
   const field = fieldOf(key, form)
-  const question = say(`brief_field_${questionIn(key)}`) ?? other
+  const question = own ?? say(`brief_field_${questionIn(key)}`) ?? key
   const columns = rowIn(key) === null ? undefined : field?.columns
   return { question, answer: columns ? row(say, questionIn(key), columns, value as Record<string, unknown>) : one(say, questionIn(key), value) }
 }

@@ -19,9 +19,10 @@ test('late work puts at risk what is owed, and the client is told of it by peopl
   expect(promiseStates.map((state) => stateSeen({ state, late: true, side: 'staff' }))).toEqual(['at_risk', 'at_risk', 'at_risk', 'kept', 'at_risk', 'dropped'])
   expect(stateSeen({ state: 'planned', late: false, side: 'staff' })).toBe('planned')
   expect(promiseStates.map((state) => stateSeen({ state, late: true, side: 'client' }))).toEqual(['planned', 'planned', 'planned', 'kept', 'planned', 'dropped'])
-  expect(statesBehind('planned', 'client')).toEqual(['planned', 'at_risk'])
-  expect(statesBehind('at_risk', 'client')).toEqual([])
-  expect(statesBehind('at_risk', 'staff')).toEqual(['at_risk'])
+  expect(statesBehind('planned', 'client')).toEqual({ inTime: ['planned', 'at_risk'], late: ['open', 'planned', 'at_risk', 'changed'] })
+  expect(statesBehind('at_risk', 'client')).toEqual({ inTime: [], late: [] })
+  expect(statesBehind('at_risk', 'staff')).toEqual({ inTime: ['at_risk'], late: ['open', 'planned', 'at_risk', 'changed'] })
+  expect(statesBehind('kept', 'staff')).toEqual({ inTime: ['kept'], late: ['kept'] })
 })
 
 test('what is owed can be asked to be dropped, once at a time', () => {

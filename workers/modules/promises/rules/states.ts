@@ -33,11 +33,10 @@ export function stateSeen({ state, late, side }: Seen): PromiseState {
   return side === 'client' && standing === 'at_risk' ? 'planned' : standing
 }
 
-/** The stored states behind one that a reader asks for. */
-export const statesBehind = (asked: PromiseState, side: string): PromiseState[] => {
-  if (side !== 'client') return [asked]
-  if (asked === 'planned') return ['planned', 'at_risk']
-  return asked === 'at_risk' ? [] : [asked]
+/** The stored states that a reader sees as the one asked for: of those whose linked work is in time, and of those whose work is late. */
+export function statesBehind(asked: PromiseState, side: string) {
+  const [inTime, late] = [false, true].map((isLate) => promiseStates.filter((state) => stateSeen({ state, late: isLate, side }) === asked)) as [PromiseState[], PromiseState[]]
+  return { inTime, late }
 }
 
 /** `asked`: it is asked already · `state`: it is settled. */

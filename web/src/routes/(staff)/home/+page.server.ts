@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { MyDay } from '$shapes/modules/overview/shapes'
 import { api } from '$lib/api'
+import { changedWords } from '$lib/server/changed'
 import { consentOf } from '$lib/server/privacy'
 import { plans } from '../may'
 import { finish, reopen } from '../tasks/actions'
@@ -16,7 +17,8 @@ export const load: PageServerLoad = async ({ depends, fetch, parent }) => {
   const [home, consent] = await Promise.all([ask.get<InferOutput<typeof MyDay>>('/api/overview'), consentOf(fetch)])
   const { me } = await parent()
   const quiet = home.tasks.total + home.approvals.total + home.briefs.total + home.events.total === 0
-  return { home, consent, now: new Date().toISOString(), begun: quiet && plans(me) ? await howFar(ask) : null }
+  const toRead = home.toRead.map(({ changed, ...brief }) => ({ ...brief, changed: changedWords(changed) }))
+  return { home, toRead, consent, now: new Date().toISOString(), begun: quiet && plans(me) ? await howFar(ask) : null }
 }
 
 /** Which of the first steps a new agency has done; null once it has clients who write briefs. */

@@ -5,6 +5,7 @@ import type { FullEvent } from '$shapes/modules/events/shapes'
 import type { EventToday } from '$shapes/modules/overview/shapes'
 import { api, attempt } from '$lib/api'
 import { choices, offered, offeredWith, searched } from '$lib/choices'
+import { changedWords } from '$lib/server/changed'
 import { text, typed } from '$lib/server/forms'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const now = new Date().toISOString()
   return {
     event, today, agreed, talks, now, frame: today.agreed?.frame ? framed(today.agreed.frame) : null, day: dayIn(event.zone, now),
+    changed: event.follows && changedWords(event.follows.changed),
     people: found ?? offeredWith({ options: [], more: true }, me.person),
     trail: [{ label: m.nav_events(), href: '/events' }, { label: event.name }],
   }
@@ -44,6 +46,11 @@ export const actions: Actions = {
     const values = typed(await request.formData(), ['personId', 'duty'])
     const sent = await attempt(fetch, 'POST', `/api/events/${params.id}/duties`, values)
     return sent.ok ? { form: 'staffed' } : declined('duty', sent, values)
+  },
+  follow: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const sent = await attempt(fetch, 'POST', `/api/events/${params.id}/following`, { revision: Number(text(form, 'revision')), part: text(form, 'part'), take: text(form, 'take') === 'true' })
+    return sent.ok ? { form: 'followed' } : declined('follow', sent)
   },
   unstaff: async ({ fetch, params, request }) => {
     const id = text(await request.formData(), 'id')

@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
   const may = plans(me)
   const [promises, counts, chosenOne, talks, people, tasks] = await Promise.all([
-    ask.get<Promises>(`/api/promises${listQuery(url, ['state', 'owner', 'q'], { eventId: event.id })}`),
+    ask.get<Promises>(`/api/promises${listQuery(url, ['state', 'owner', 'work', 'q'], { eventId: event.id })}`),
     ask.get<PromiseCounts>(`/api/promises/counts?eventId=${event.id}`),
     chosen ? ask.get<FullPromise>(`/api/promises/${chosen}`) : null,
     chosen ? loadTalks(fetch, 'promise', chosen, url) : null,
