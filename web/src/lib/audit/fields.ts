@@ -103,6 +103,8 @@ const fields: Record<string, () => string> = {
   settledBy: m.audit_field_settled_by,
   undated: m.audit_field_undated,
   loadInOn: m.audit_field_load_in_on,
+  follows: m.audit_field_follows,
+  briefVersion: m.audit_field_brief_version,
   waivedAt: m.audit_field_waived_at,
   waivedBy: m.audit_field_waived_by,
   key: m.audit_field_key,
