@@ -84,6 +84,45 @@ describe('a checklist', () => {
   })
 })
 
+describe('a task with a list of its own', () => {
+  const given = async (wish: object = {}) => (await lin.post('/api/tasks', { eventId: event.id, title: 'Load-in done', ownerId: hao.id, ...wish })).data as { id: string; revision: number }
+  const rowOf = async (id: string) => (await lin.get(`/api/tasks?eventId=${event.id}&limit=200`)).data.rows.find((row: { id: string }) => row.id === id)
+
+  test('says how far it is, and is not done in silence while a required line is open; a manager may say why it is done all the same', async () => {
+    const task = await given()
+    const lines = [{ key: 'a', names: { en: 'Exits free' }, kind: 'tick', required: true }, { key: 'b', names: { en: 'Tidy' }, kind: 'tick' }]
+    const list = await made({ templateId: null, names: { en: 'Before doors' }, lines, taskId: task.id })
+    expect((await lin.post('/api/checklists', { eventId: event.id, templateId: 'clt_packing', taskId: 'tsk_nowhere' })).error?.details.fields).toEqual({ taskId: 'unknown_task' })
+    expect(await rowOf(task.id)).toMatchObject({ lists: [{ id: list.id, done: 0, total: 2, required: 1 }], files: 0 })
+
+    const refused = { status: 409, error: { code: 'task_not_finishable', details: { tasks: [{ id: task.id, missing: ['required_lines'], openLines: 1 }] } } }
+    expect(await hao.post(`/api/tasks/${task.id}/completion`, {})).toMatchObject(refused)
+    expect(await lin.post('/api/tasks/changes', { changes: [{ id: task.id, revision: 1, state: 'done' }] })).toMatchObject(refused)
+    expect((await hao.post(`/api/tasks/${task.id}/completion`, { despite: 'No time' })).error?.code).toBe('not_yours_to_excuse')
+    const boss = await world.agency.staff('manager')
+    expect(await boss.post(`/api/tasks/${task.id}/completion`, { despite: 'The hall has checked its exits' })).toMatchObject({ status: 201, data: { state: 'done', despite: 'The hall has checked its exits' } })
+    await boss.del(`/api/tasks/${task.id}/completion`)
+
+    await ticked(hao, list.id, tick('a'))
+    expect((await hao.post(`/api/tasks/${task.id}/completion`)).data).toMatchObject({ state: 'done', despite: null })
+    expect(await rowOf(task.id)).toMatchObject({ lists: [{ done: 1, total: 2, required: 0 }] })
+  })
+
+  test('is done with a word or a file to show for it, where that is asked', async () => {
+    const task = await given({ evidenceAsked: true })
+    expect((await hao.post(`/api/tasks/${task.id}/completion`)).error?.details.tasks).toMatchObject([{ missing: ['evidence'] }])
+    expect((await hao.post(`/api/tasks/${task.id}/completion`, { evidence: 'Signed by the hall, 14:20' })).data).toMatchObject({ evidence: 'Signed by the hall, 14:20' })
+    const other = await given({ evidenceAsked: true })
+    const file = (await hao.post(`/api/tasks/${other.id}/files`, { name: 'hall.jpg', size: 3 })).data
+    expect((await min.post(`/api/tasks/${other.id}/files`, { name: 'hall.jpg', size: 3 })).error?.code).toBe('not_your_task')
+    expect((await hao.post(`/api/tasks/${other.id}/completion`)).status).toBe(409)
+    await sendPart(hao, file.id, 1, new Uint8Array([255, 216, 255]))
+    await complete(hao, file.id)
+    expect((await hao.post(`/api/tasks/${other.id}/completion`)).status).toBe(201)
+    expect((await lin.get(`/api/tasks/${other.id}`)).data).toMatchObject({ state: 'done', files: 1, evidenceFiles: [{ name: 'hall.jpg' }] })
+  })
+})
+
 describe('templates of checklists', () => {
   test('are changed in place or copied, and what is made later begins from them', async () => {
     const boss = await world.agency.staff('manager')

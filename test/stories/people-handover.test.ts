@@ -45,7 +45,7 @@ async function withTasks(count: number) {
   const createdAt = new Date().toISOString()
   const rows = Array.from({ length: count }, (_, n) => ({
     agencyId: agency.id, id: newId('task', Date.now()), revision: 1, createdAt, eventId: event.id, clientId, title: `Task ${n}`, ownerId: person.id,
-    dueOn: null, state: 'open' as const, doneAt: null, doneBy: null, binnedAt: null, threadId: null, wbs: null, duty: null, startOn: null, after: null, lacksDays: null, waivedAt: null, waivedBy: null, names: null, milestone: false,
+    dueOn: null, state: 'open' as const, doneAt: null, doneBy: null, binnedAt: null, threadId: null, wbs: null, duty: null, startOn: null, after: null, lacksDays: null, waivedAt: null, waivedBy: null, names: null, milestone: false, evidenceAsked: false, evidence: null, despite: null,
   }))
   for (const statement of insertAll(agency.db, tasks, rows)) await statement
   return person

@@ -108,6 +108,7 @@ export const permissions = {
   'task.change': planners,
   'task.create': planners,
   'task.do': doers,
+  'task.excuse': [...leads, 'manager'],
   'task.read': readers,
   'template.change': [...leads, 'manager'],
   'template.read': readers,

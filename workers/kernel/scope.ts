@@ -72,7 +72,8 @@ function scopeOf({ actor }: Ctx, { client, event, supplier }: ScopeColumns): SQL
     case 'staff': {
       if (actor.scope === 'all') return undefined
       const { clients, events } = actor.scope
-      return or(client && among(client, clients), event && among(event, events)) ?? nothing
+      // An empty list is left out: SQLite would plan for it all the same.
+      return or(client && clients.length > 0 ? among(client, clients) : undefined, event && events.length > 0 ? among(event, events) : undefined) ?? nothing
     }
   }
 }

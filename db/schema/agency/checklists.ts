@@ -15,6 +15,8 @@ export const checklists = sqliteTable('checklists', {
   ownerId: text(),
   duty: text(),
   dueOn: text(),
+  /** The task that it is a part of. */
+  taskId: text(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   foreignKey({ columns: [t.agencyId, t.eventId], foreignColumns: [events.agencyId, events.id] }),

@@ -34,6 +34,12 @@ export const tasks = sqliteTable('tasks', {
   /** The event goes without it, and who has said so. */
   waivedAt: instant(),
   waivedBy: text(),
+  /** It is done only with a word or a file to show for it. */
+  evidenceAsked: integer({ mode: 'boolean' }).notNull().default(false),
+  /** What was said of it when it was done; the files are those of the task. */
+  evidence: text(),
+  /** Why it was done all the same, where evidence or lines of its lists were wanting. */
+  despite: text(),
   ...binnable(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
@@ -43,6 +49,8 @@ export const tasks = sqliteTable('tasks', {
   index('tasks_owner').on(t.agencyId, t.ownerId, t.state, t.dueOn),
   // The two lists that grow, in the order in which they are read: what is open first, by day.
   index('tasks_listed').on(t.agencyId, sql`(state = 'done')`, sql`(due_on is null)`, t.dueOn, t.id).where(sql`binned_at is null`),
+  // The same for staff whose scope is a list: the first of each client, so that nobody walks past what is not theirs.
+  index('tasks_listed_client').on(t.agencyId, t.clientId, sql`(state = 'done')`, sql`(due_on is null)`, t.dueOn, t.id).where(sql`binned_at is null`),
   index('tasks_listed_own').on(t.agencyId, t.ownerId, sql`(state = 'done')`, sql`(due_on is null)`, t.dueOn, t.id).where(sql`binned_at is null`),
 ])
 

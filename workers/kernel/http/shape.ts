@@ -6,12 +6,14 @@ import type { App } from './app-env'
 
 const jsonLimit = 1024 * 1024
 
-/** The JSON body, at most 1 MiB, exactly as the shape says; unknown keys are refused. */
+/** The JSON body, at most 1 MiB, exactly as the shape says; unknown keys are refused. Where nothing must be said, it may be left out. */
 export const body = <S extends GenericSchema>(shape: S) =>
   about({ body: shape }, createMiddleware<App, string, { in: { json: InferInput<S> }; out: { json: InferOutput<S> } }>(async (c, next) => {
-    if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) throw new Refusal(415, 'json_expected')
     if (Number(c.req.header('content-length')) > jsonLimit) throw new Refusal(413, 'too_large', { limit: jsonLimit })
-    c.req.addValidatedData('json', parse(shape, asJson(await c.req.text())) as object)
+    const [said, type] = [await c.req.text(), c.req.header('content-type')]
+    if (type === undefined && said === '') c.req.addValidatedData('json', parse(shape, {}) as object)
+    else if (!/^application\/json\b/i.test(type ?? '')) throw new Refusal(415, 'json_expected')
+    else c.req.addValidatedData('json', parse(shape, asJson(said)) as object)
     await next()
   }))
 

@@ -1,2 +1,3 @@
+export { listsOn, listsWithout } from './on-tasks'
 export { checklistById } from './read'
 export { checklistKeepers } from './store'

@@ -13,9 +13,10 @@ const Line = v.strictObject({
   key: Key, names: Names, kind: v.picklist(lineKinds, 'not_an_option'),
   unit: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(20, 'too_long'))), null),
   least: v.optional(Limit, null), most: v.optional(Limit, null),
+  required: v.optional(v.boolean()),
 })
 const Lines = v.pipe(v.array(Line), v.minLength(1, 'required'), v.maxLength(100, 'too_many'))
-const ShownLine = v.object({ key: v.string(), names: ShownNames, kind: v.picklist(lineKinds), unit: v.nullable(v.string()), least: v.nullable(v.number()), most: v.nullable(v.number()) })
+const ShownLine = v.object({ key: v.string(), names: ShownNames, kind: v.picklist(lineKinds), unit: v.nullable(v.string()), least: v.nullable(v.number()), most: v.nullable(v.number()), required: v.optional(v.boolean()) })
 
 /** From a template, or with lines of its own. */
 export const NewChecklist = v.strictObject({
@@ -25,13 +26,14 @@ export const NewChecklist = v.strictObject({
   ownerId: v.optional(v.nullable(Id('person')), null),
   duty: v.optional(Duty),
   dueOn: v.optional(v.nullable(Day)),
+  taskId: v.optional(v.nullable(Id('task')), null),
 })
 export type NewChecklist = v.InferOutput<typeof NewChecklist>
 
 /** `lines` replaces all of them; what was ticked on one that goes stays on record. */
 export const ChecklistChange = v.strictObject({
   revision: Revision, names: v.optional(Names), lines: v.optional(Lines),
-  ownerId: v.optional(v.nullable(Id('person'))), duty: v.optional(Duty), dueOn: v.optional(v.nullable(Day)),
+  ownerId: v.optional(v.nullable(Id('person'))), duty: v.optional(Duty), dueOn: v.optional(v.nullable(Day)), taskId: v.optional(v.nullable(Id('task'))),
 })
 export type ChecklistChange = v.InferOutput<typeof ChecklistChange>
 
@@ -52,8 +54,13 @@ export type ChecklistQuery = v.InferOutput<typeof ChecklistQuery>
 export const Checklist = v.object({
   id: v.string(), revision: v.number(), createdAt: v.string(), eventId: v.string(), clientId: v.string(), names: ShownNames, lines: v.array(ShownLine),
   ownerId: v.nullable(v.string()), duty: v.nullable(v.string()), dueOn: v.nullable(v.string()),
+  /** The task that it is a part of. */
+  taskId: v.nullable(v.string()),
 })
-const Progress = { done: v.number(), total: v.number(), wrong: v.number() }
+const Progress = { done: v.number(), total: v.number(), wrong: v.number(), /** Lines still open that must be done. */ required: v.number() }
+/** A list that is part of a task, which waits for its `required` lines. */
+export const TaskList = v.object({ id: v.string(), names: ShownNames, ...Progress })
+export type TaskList = v.InferOutput<typeof TaskList>
 /** `wrong`: lines out of their limits, or on which two say different things. */
 export const ChecklistRow = v.object({ ...Checklist.entries, owner: v.nullable(Named), late: v.boolean(), ...Progress })
 export const Checklists = Page(ChecklistRow)

@@ -6,11 +6,12 @@ import type { ChecklistRecord, Found } from './store'
 
 export const shown = ({ agencyId: _, ...list }: ChecklistRecord) => list
 
-/** How far a list is: `wrong` are lines out of their limits, or on which two say different things. */
+/** How far a list is: `wrong` are lines out of their limits, or on which two say different things; `required` those still open that must be done. */
 export function progress(lines: Line[], ticks: Tick[]) {
   const states = standing(lines, ticks).map(({ state }) => state)
+  const open = states.filter((state, index) => lines[index]!.required && (state === 'open' || state === 'conflict'))
   const of = (...wanted: typeof states) => states.filter((state) => wanted.includes(state)).length
-  return { done: of('done', 'out_of_limits'), total: states.length, wrong: of('out_of_limits', 'conflict') }
+  return { done: of('done', 'out_of_limits'), total: states.length, wrong: of('out_of_limits', 'conflict'), required: open.length }
 }
 
 /** Late is what is past its day and not done. */

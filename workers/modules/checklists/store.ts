@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm'
 import { checklists, checklistTemplates, checklistTicks } from '../../../db/schema/agency/checklists'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
@@ -34,6 +34,13 @@ export function checklistPage(ctx: Ctx, { cursor, eventId, limit = pageSize }: C
 const day = sql`coalesce(${checklists.dueOn}, '9999-12-31')`
 const after = (ctx: Ctx, id: string) =>
   sql`(${day}, ${checklists.id}) > (select coalesce(last.due_on, '9999-12-31'), last.id from ${checklists} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+/** The lists of these events that are part of tasks, each with what was put down on it: one query, for one trip with others. */
+export const listsOnTasks = (ctx: Ctx, eventIds: string[]) =>
+  ctx.db.select({ ...getTableColumns(checklists), ticks: ticksOfList.as('ticks') }).from(checklists).where(and(visible(ctx, checklists), among(checklists.eventId, eventIds), isNotNull(checklists.taskId))).orderBy(asc(checklists.id))
+
+const ticksOfList = sql<string>`(select json_group_array(json_object('id', t.id, 'line', t.line, 'value', json(t.value), 'personId', t.person_id, 'tickedAt', t.ticked_at, 'over', json(t.over)))
+  from ${checklistTicks} t where t.agency_id = checklists.agency_id and t.checklist_id = checklists.id)`
 
 /** All that was put down on these lists, in the order it arrived. */
 export const ticksOn = (ctx: Ctx, ids: string[]) =>

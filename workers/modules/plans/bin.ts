@@ -5,6 +5,7 @@ import { intoBin, noLongerBinned, outOfBin, purged } from '../../kernel/bin/inde
 import { cancelFilesOf } from '../../kernel/files/index'
 import { conflict, notFound } from '../../kernel/refusal'
 import { endReminders } from '../../kernel/reminders'
+import { listsWithout } from '../checklists/index'
 import { purgeTalks } from '../threads/index'
 import { followTasks } from './remember'
 import { findTasks, findTasksOrBinned } from './store'
@@ -34,7 +35,7 @@ export async function purgeTask(ctx: Ctx, id: string) {
   const [task] = await findTasksOrBinned(ctx, [id])
   if (!task?.binnedAt) throw notFound()
   const talks = await purgeTalks(ctx, id)
-  const write = [...(await cancelFilesOf(ctx, [id])), ...talks.write, remove(ctx, tasks, task), ...(await noLongerBinned(ctx, [id]))]
+  const write = [...(await cancelFilesOf(ctx, [id])), ...(await listsWithout(ctx, task)), ...talks.write, remove(ctx, tasks, task), ...(await noLongerBinned(ctx, [id]))]
   await commit(ctx, { action: 'task.purge', write, tell: [purged({ kind: 'task', id })], also: [...talks.also, endReminders(ctx, id)] })
 }
 

@@ -3,6 +3,7 @@ import { allAsRead } from '../../kernel/as-read'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { fitForAll } from '../events/index'
+import { demandFinished } from './demand-finished'
 import { taskGiven, taskTakenBack } from './news'
 import { followTasks } from './remember'
 import { completion } from './rules/tasks'
@@ -23,6 +24,7 @@ export async function changeTasks(ctx: Ctx, { changes, back }: TaskChanges) {
     const patch: Partial<TaskRecord> = { ...wish, ...(state && state !== task.state ? completion(state, { at: ctx.now(), by: ctx.actor.id! }) : {}) }
     return { task, patch, changed: { ...task, ...patch, revision: task.revision + 1 } }
   })
+  await demandFinished(ctx, steps.flatMap(({ task, changed }) => (changed.state === 'done' && task.state !== 'done' ? [changed] : [])))
   const moved = steps.filter(({ task, changed }) => changed.ownerId !== task.ownerId)
   const eventOf = await fitForAll(ctx, 'ownerId', moved.map(({ changed: { eventId, ownerId } }) => ({ eventId, personId: ownerId })))
 

@@ -24,9 +24,9 @@ export async function firstPlan(ctx: Ctx, event: BegunEvent, { templateId }: Eve
   const placed = await scheduledOn(ctx, template, event)
   const ids = new Map(placed.map(({ wbs }) => [wbs, ctx.newId('task')]))
   const ownerOf = ownersOf(event)
-  const rows = placed.map(({ wbs, names, milestone, duty, after, startOn, dueOn, lacksDays }) => ({
+  const rows = placed.map(({ wbs, names, milestone, evidence = false, duty, after, startOn, dueOn, lacksDays }) => ({
     id: ids.get(wbs)!, eventId: event.id, clientId: event.clientId, title: titleIn(names, ctx.agency.languages), names, milestone, ownerId: ownerOf(duty), dueOn, state: 'open' as const,
-    doneAt: null, doneBy: null, threadId: null, wbs, duty, startOn, after: after.map((one) => ids.get(one)!), lacksDays: lacksDays || null, waivedAt: null, waivedBy: null, binnedAt: null,
+    doneAt: null, doneBy: null, threadId: null, wbs, duty, startOn, after: after.map((one) => ids.get(one)!), lacksDays: lacksDays || null, waivedAt: null, waivedBy: null, evidenceAsked: evidence, evidence: null, despite: null, binnedAt: null,
   }))
   return { write: insertMany(ctx, tasks, rows), tell: givenTo(event, rows), also: remembered(ctx, event, rows) }
 }

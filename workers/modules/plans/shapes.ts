@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { ListedFile } from '../../kernel/files/shapes'
 import { Day, Id, Line, Page, PageQuery, Revision } from '../../kernel/shapes'
 import { ShownNames } from '../agencies/shapes'
+import { TaskList } from '../checklists/shapes'
 import { Named } from '../people/shapes'
 
 export const NewTask = v.strictObject({
@@ -9,6 +11,8 @@ export const NewTask = v.strictObject({
   ownerId: Id('person'),
   dueOn: v.optional(v.nullable(Day), null),
   milestone: v.optional(v.boolean(), false),
+  /** It is done only with a word or a file to show for it. */
+  evidenceAsked: v.optional(v.boolean(), false),
   /** The talk that becomes this task. */
   threadId: v.optional(v.nullable(Id('thread')), null),
 })
@@ -20,8 +24,14 @@ export const TaskChange = v.strictObject({
   ownerId: v.optional(Id('person')),
   dueOn: v.optional(v.nullable(Day)),
   milestone: v.optional(v.boolean()),
+  evidenceAsked: v.optional(v.boolean()),
 })
 export type TaskChange = v.InferOutput<typeof TaskChange>
+
+const Said = v.optional(v.nullable(v.pipe(Line(), v.maxLength(1000, 'too_long'))), null)
+/** What there is to show for it; `despite`: why it is done though evidence or required lines are wanting, which not everybody may say. */
+export const Completion = v.strictObject({ evidence: Said, despite: Said })
+export type Completion = v.InferOutput<typeof Completion>
 
 /** Each as it was read; at most 100, so that all fit in one commit. `back`: this takes back what was just done, so that nobody is told to have been given what was theirs before. */
 export const TaskChanges = v.strictObject({
@@ -80,6 +90,11 @@ export const Task = v.object({
   /** Since when the event goes without it, and who has said so. */
   waivedAt: v.nullable(v.string()),
   waivedBy: v.nullable(v.string()),
+  evidenceAsked: v.boolean(),
+  /** What was said of it when it was done. */
+  evidence: v.nullable(v.string()),
+  /** Why it was done all the same, where evidence or required lines were wanting. */
+  despite: v.nullable(v.string()),
 })
 
 export const TaskRow = v.object({
@@ -90,9 +105,15 @@ export const TaskRow = v.object({
   /** Where the due day is none on which the agency works: the next one that is. */
   workingDay: v.nullable(v.string()),
   owner: Named,
+  /** The lists that are part of it. */
+  lists: v.array(TaskList),
+  /** How many files there are to show for it, once it is done or where that is asked. */
+  files: v.number(),
 })
 export type TaskRow = v.InferOutput<typeof TaskRow>
 export const Tasks = Page(TaskRow)
+export const FullTask = v.object({ ...TaskRow.entries, evidenceFiles: v.array(ListedFile) })
+export type FullTask = v.InferOutput<typeof FullTask>
 export const ManyTasks = v.object({
   rows: v.array(Task),
   /** What to send to the same address to take it back. */

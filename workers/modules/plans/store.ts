@@ -1,4 +1,5 @@
-import { and, asc, eq, getTableColumns, isNotNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
@@ -7,6 +8,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { contains, countedPage, pageSize } from '../../kernel/list'
 import { among, ours, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
+import { askedFor } from '../../kernel/together'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { TaskQuery } from './shapes'
 
@@ -38,20 +40,38 @@ export const findTasksOrBinned = (ctx: Ctx, ids: string[]) => ctx.db.select().fr
 export const findTasks = (ctx: Ctx, ids: string[]) => ctx.db.select().from(tasks).where(and(visible(ctx, tasks), among(tasks.id, ids)))
 
 /** The asker's own, unless they ask for an event's or for everybody's: open ones first, then by due day, those without one last; the cursor is the id of the last row shown. */
-export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state, fits, limit = pageSize }: TaskQuery) {
-  const wanted = and(
-    visible(ctx, tasks),
+export function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state, fits, limit = pageSize }: TaskQuery) {
+  const own = mine || (!eventId && whose !== 'all')
+  const asked = and(
     eventId ? eq(tasks.eventId, eventId) : undefined,
-    mine || (!eventId && whose !== 'all') ? eq(tasks.ownerId, ctx.actor.id ?? '') : undefined,
-    state ? eq(tasks.state, state) : undefined,
+    own ? eq(tasks.ownerId, ctx.actor.id ?? '') : undefined,
+    // Not `=`: for that SQLite would not look into the index of an expression.
+    state ? (state === 'done' ? sql`${done} >= 1` : sql`${done} <= 0`) : undefined,
     fits ? isNotNull(tasks.lacksDays) : undefined,
     q ? contains(tasks.title, q) : undefined,
   )
-  const rows = ctx.db.select({ task: getTableColumns(tasks), event: { name: events.name, zone: events.zone }, owner: named(people) })
-    .from(tasks).innerJoin(events, theirEvent).innerJoin(people, theirOwner)
-    .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(done), asc(dayless), asc(tasks.dueOn), asc(tasks.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: tasks.id }).from(tasks).where(wanted).limit(most).as('those')), ({ task }) => task.id, { cursor, limit, from: rowOf(ctx, tasks) })
+  const from = and(asked, cursor ? after(ctx, cursor) : undefined)
+  const each = !eventId && !own && ctx.actor.kind === 'staff' && ctx.actor.scope !== 'all' ? firstOfEach(ctx, ctx.actor.scope, from, limit + 1) : undefined
+  const rows = ctx.db.select().from(tasks).where(and(visible(ctx, tasks), each ?? from)).orderBy(...inOrder).limit(limit + 1)
+  const wanted = and(visible(ctx, tasks), asked)
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: tasks.id }).from(tasks).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowOf(ctx, tasks) })
 }
+
+/** For whoever sees only some clients and events: of each the first in the order of an index of its own, so that nobody walks past what is not theirs. */
+function firstOfEach(ctx: Ctx, { clients, events: some }: { clients: string[]; events: string[] }, asked: SQL | undefined, most: number) {
+  const first = (column: SQLiteColumn, of: string[]) => sql`
+    select one.id from json_each(${JSON.stringify(of)}) cross join ${tasks} one where one.agency_id = ${ctx.agencyId} and one.id in (
+      select ${tasks.id} from ${tasks} where ${and(ours(ctx, tasks), isNull(tasks.binnedAt), sql`${column} = json_each.value`, asked)} order by ${sql.join(inOrder, sql`, `)} limit ${most})`
+  return sql`${tasks.id} in (${first(tasks.clientId, clients)} union ${first(tasks.eventId, some)})`
+}
+
+/** What a list says beside its tasks, each event and person once: for one trip with others. */
+export const eventsOfTasks = (ctx: Ctx, rows: TaskRecord[]) =>
+  askedFor(ctx.db.select({ id: events.id, name: events.name, zone: events.zone }).from(events).where(and(ours(ctx, events), among(events.id, [...new Set(rows.map(({ eventId }) => eventId))]))), byId)
+export const ownersOfTasks = (ctx: Ctx, rows: TaskRecord[]) =>
+  askedFor(ctx.db.select(named(people)).from(people).where(and(ours(ctx, people), among(people.id, [...new Set(rows.map(({ ownerId }) => ownerId))]))), byId)
+
+const byId = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, row]))
 
 const inFeed = 1000
 
@@ -63,10 +83,10 @@ export const feedTasks = (ctx: Ctx, eventId: string | null) =>
     .orderBy(asc(tasks.dueOn), asc(tasks.id)).limit(inFeed)
 
 const theirEvent = and(eq(events.agencyId, tasks.agencyId), eq(events.id, tasks.eventId))
-const theirOwner = and(eq(people.agencyId, tasks.agencyId), eq(people.id, tasks.ownerId))
 
 const done = sql`(${tasks.state} = 'done')`
 const dayless = sql`(${tasks.dueOn} is null)`
+const inOrder = [asc(done), asc(dayless), asc(tasks.dueOn), asc(tasks.id)]
 
 const after = (ctx: Ctx, id: string) => sql`(${done}, ${dayless}, coalesce(${tasks.dueOn}, ''), ${tasks.id}) > (
   select last.state = 'done', last.due_on is null, coalesce(last.due_on, ''), last.id from ${tasks} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`

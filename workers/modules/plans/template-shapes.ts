@@ -6,7 +6,7 @@ import { dutyNames } from '../events/rules/duties'
 const Wbs = v.pipe(v.string(), v.trim(), v.regex(/^[1-9]\d{0,2}(\.[1-9]\d{0,2}){0,4}$/, 'not_a_wbs'))
 const Count = (from: number, to: number) => v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(from, 'out_of_range'), v.maxValue(to, 'out_of_range'))
 
-/** `start`: calendar days from the event; `days`: 0 is a milestone; `least`: what it takes however short the time. */
+/** `evidence`: it is done only with a word or a file to show for it. `start`: calendar days from the event; `days`: 0 is a milestone; `least`: what it takes however short the time. */
 const Line = v.strictObject({
   wbs: Wbs,
   names: Names,
@@ -18,12 +18,13 @@ const Line = v.strictObject({
   finishBy: v.nullable(Count(-730, 0)),
   bound: v.boolean(),
   milestone: v.optional(v.boolean(), false),
+  evidence: v.optional(v.boolean()),
 })
 const Lines = v.pipe(v.array(Line), v.minLength(1, 'required'), v.maxLength(100, 'too_many'))
 
 const Shown = v.object({
   wbs: v.string(), names: ShownNames, duty: v.picklist(dutyNames), start: v.number(), days: v.number(), least: v.number(), after: v.array(v.string()),
-  finishBy: v.nullable(v.number()), bound: v.boolean(), milestone: v.boolean(),
+  finishBy: v.nullable(v.number()), bound: v.boolean(), milestone: v.boolean(), evidence: v.optional(v.boolean()),
 })
 
 export const TemplateHead = v.object({

@@ -21,6 +21,8 @@ const fields: Record<string, () => string> = {
   answeredAt: m.audit_field_answered_at,
   clientId: m.audit_field_client_id,
   eventId: m.audit_field_event_id,
+  evidenceAsked: m.audit_field_evidence_asked,
+  despite: m.audit_field_despite,
   briefId: m.audit_field_brief_id,
   supplierId: m.audit_field_supplier_id,
   personId: m.audit_field_person_id,

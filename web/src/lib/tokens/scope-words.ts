@@ -114,6 +114,7 @@ const acts: Record<string, () => string> = {
   'task.change': m.token_scope_task_change,
   'task.do': m.token_scope_task_do,
   'task.bin': m.token_scope_task_bin,
+  'task.excuse': m.token_scope_task_excuse,
   'money.read': m.token_scope_money_read,
   'template.read': m.token_scope_template_read,
   'template.change': m.token_scope_template_change,

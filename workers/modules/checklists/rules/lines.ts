@@ -4,7 +4,7 @@ export const lineKinds = ['tick', 'number', 'photo', 'signature'] as const
 export type LineKind = (typeof lineKinds)[number]
 
 /** One thing to look at. `least` and `most` are the limits of a number, in its `unit`; outside them it is on record all the same, and said so. */
-export type Line = { key: string; names: Partial<Record<Locale, string>>; kind: LineKind; unit: string | null; least: number | null; most: number | null }
+export type Line = { key: string; names: Partial<Record<Locale, string>>; kind: LineKind; unit: string | null; least: number | null; most: number | null; /** The task that the list is part of waits for it. */ required?: boolean }
 
 /** Ticked, a number, the id of a photo, or a name signed; null takes back what stood there. */
 export type Value = boolean | number | string | null

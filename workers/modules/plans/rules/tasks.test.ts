@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLate, mayFinish } from './tasks'
+import { isLate, mayFinish, missingToFinish } from './tasks'
 
 test('a task is late from the day after it was due, while it is open', () => {
   expect(isLate({ state: 'open', dueOn: '2026-11-25' }, '2026-11-24')).toBe(false)
@@ -13,4 +13,12 @@ test('the owner finishes their own task, whoever gives tasks any task, others no
   expect(mayFinish({ id: 'per_1', givesTasks: false }, { ownerId: 'per_1' })).toBe(true)
   expect(mayFinish({ id: 'per_2', givesTasks: true }, { ownerId: 'per_1' })).toBe(true)
   expect(mayFinish({ id: 'per_2', givesTasks: false }, { ownerId: 'per_1' })).toBe(false)
+})
+
+test('a task is done with what it was asked to show, a word or a file, and with every required line of its lists', () => {
+  const task = { evidenceAsked: false, evidence: null, files: 0, openLines: 0 }
+  expect(missingToFinish(task)).toEqual([])
+  expect(missingToFinish({ ...task, evidenceAsked: true })).toEqual(['evidence'])
+  expect([missingToFinish({ ...task, evidenceAsked: true, evidence: 'Signed by the hall' }), missingToFinish({ ...task, evidenceAsked: true, files: 1 })]).toEqual([[], []])
+  expect(missingToFinish({ ...task, evidenceAsked: true, openLines: 2 })).toEqual(['evidence', 'required_lines'])
 })

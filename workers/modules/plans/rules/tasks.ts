@@ -7,6 +7,16 @@ export const isLate = ({ state, dueOn }: Doable, today: string) => state === 'op
 export const mayFinish = (actor: { id: string | null; givesTasks: boolean }, { ownerId }: { ownerId: string }) =>
   actor.givesTasks || actor.id === ownerId
 
+type Finishing = { evidenceAsked: boolean; evidence: string | null; files: number; /** Lines of its lists that must be done and are open. */ openLines: number }
+
+/** What a task still wants before it is done. */
+export function missingToFinish({ evidenceAsked, evidence, files, openLines }: Finishing) {
+  const missing: ('evidence' | 'required_lines')[] = []
+  if (evidenceAsked && !evidence && files === 0) missing.push('evidence')
+  if (openLines > 0) missing.push('required_lines')
+  return missing
+}
+
 /** What a task records of being done, or of being open again. */
 export const completion = (state: 'open' | 'done', { at, by }: { at: string; by: string }) =>
-  (state === 'done' ? { state, doneAt: at, doneBy: by } : { state, doneAt: null, doneBy: null })
+  (state === 'done' ? { state, doneAt: at, doneBy: by } : { state, doneAt: null, doneBy: null, despite: null })

@@ -17,6 +17,8 @@ export type PlanLine = {
   finishBy: number | null
   bound: boolean
   milestone: boolean
+  /** It is done only with a word or a file to show for it. */
+  evidence?: boolean
 }
 
 export type TemplateProblem = 'no_lines' | 'wbs_twice' | 'unknown_predecessor' | 'loop' | 'least_above_days' | 'must_be_bound' | 'out_of_order'
