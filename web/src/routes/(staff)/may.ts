@@ -12,6 +12,8 @@ interface Reader extends Somebody {
   limited: boolean
 }
 
+const managers: readonly Role[] = [...leads, 'manager']
+
 // The API decides; this only spares people buttons that would refuse them.
 
 /** Plans events: clients, briefs, tasks, invitations. */
@@ -19,6 +21,9 @@ export const plans = ({ role }: Somebody) => planners.includes(role)
 
 /** Takes part in what is said; auditors only read. */
 export const writes = ({ role }: Somebody) => role !== 'auditor'
+
+/** Decides what others have to keep to: settings, what is done all the same. */
+export const manages = ({ role }: Somebody) => managers.includes(role)
 
 /** Says what colleagues may do and see. */
 export const leadsAgency = ({ role }: Somebody) => leads.includes(role)

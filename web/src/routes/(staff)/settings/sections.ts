@@ -1,6 +1,6 @@
 import type { Session } from '$lib/session'
 import { m } from '$lib/words/messages'
-import { leadsAgency, leadsAll, plans } from '../may'
+import { leadsAgency, leadsAll, manages, plans } from '../may'
 
 export interface SettingsSection {
   href: string
@@ -37,4 +37,4 @@ export const trailTo = (label: string) => [{ label: m.nav_settings(), href: '/se
 /** Who may set the tables; limited staff would bind clients they do not see. */
 export const setsTables = (me: Session) => setsTablesOf(me) && !me.limited
 /** The same, as their role alone would have it. */
-export const setsTablesOf = ({ role }: Pick<Session, 'role'>) => leadsAgency({ role }) || role === 'manager'
+export const setsTablesOf = ({ role }: Pick<Session, 'role'>) => manages({ role })

@@ -1,15 +1,17 @@
 import { redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
+import type { ChecklistTemplates } from '$shapes/modules/checklists/shapes'
 import type { FullEvent } from '$shapes/modules/events/shapes'
-import type { Tasks } from '$shapes/modules/plans/shapes'
+import type { FullTask, Tasks } from '$shapes/modules/plans/shapes'
 import { api } from '$lib/api'
 import { choices, offered, offeredWith, searched } from '$lib/choices'
 import { makeFeed, myFeeds, revokeFeed } from '$lib/server/feeds'
+import { nameOf } from '$lib/named'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
 import { listQuery } from '../../../list-query'
 import { plans } from '../../../may'
-import { changeTask, finish, giveTask, reopen } from '../../../tasks/actions'
+import { attach, changeTask, finish, giveTask, makeList, reopen } from '../../../tasks/actions'
 import { daysForForm } from '../../../tasks/days'
 import { changeMany } from '../../../tasks/many'
 import { talkFor } from './talk-for'
@@ -21,9 +23,11 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
   const task = url.searchParams.get('task')
-  const [tasks, people, taskTalks, fromTalk, feeds, days] = await Promise.all([
+  const [tasks, people, full, templates, taskTalks, fromTalk, feeds, days] = await Promise.all([
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id, limit: '200' })}`),
     plans(me) ? offered(fetch, choices.doers, { q: searched(url, 'ownerId'), chosen: url.searchParams.getAll('ownerId') }) : { options: [], more: false },
+    task ? ask.get<FullTask>(`/api/tasks/${task}`) : null,
+    task && plans(me) ? ask.get<InferOutput<typeof ChecklistTemplates>>('/api/checklist-templates?limit=200') : { rows: [] },
     task ? loadTalks(fetch, 'task', task) : null,
     talkFor(fetch, url.searchParams.get('talk')),
     myFeeds(fetch),
@@ -31,6 +35,8 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   ])
   return {
     event, tasks, days, taskTalks, fromTalk,
+    task: full?.eventId === event.id ? full : null,
+    templates: templates.rows.flatMap(({ id, names, archivedAt }) => (archivedAt ? [] : [{ value: id, label: nameOf(names) }])),
     unfit: tasks.rows.filter(({ state, lacksDays }) => state === 'open' && lacksDays !== null),
     feeds: feeds.filter(({ eventId }) => eventId === event.id),
     people: offeredWith(people, me.person),
@@ -43,6 +49,8 @@ export const actions: Actions = {
   finish,
   reopen,
   many: changeMany,
+  attach,
+  'make-list': (event) => makeList(event, event.params.id),
   give: (event) => giveTask(event, event.params.id),
   change: async (event) => {
     const changed = await changeTask(event)

@@ -13,7 +13,7 @@ export const lineFrom = (form: FormData): NewLine => ({
   wbs: text(form, 'wbs'), names: namesFrom(form), duty: text(form, 'duty') as NewLine['duty'],
   start: numberOf(form, 'start'), days: numberOf(form, 'days'), least: numberOf(form, 'least'),
   after: text(form, 'after').split(/[\s,，、;]+/).filter(Boolean),
-  finishBy: text(form, 'finishBy').trim() === '' ? null : numberOf(form, 'finishBy'), bound: form.has('bound'), milestone: form.has('milestone'),
+  finishBy: text(form, 'finishBy').trim() === '' ? null : numberOf(form, 'finishBy'), bound: form.has('bound'), milestone: form.has('milestone'), evidence: form.has('evidence'),
 })
 
 const numberOf = (form: FormData, name: string) => Number(text(form, name).replace('−', '-').trim() || Number.NaN)
