@@ -83,7 +83,7 @@ export const test = base.extend<{ open: typeof visitor; page: Page }>({
 
     if (task.result?.state === 'fail') for (const [index, { page }] of opened.entries()) await keepPicture(page, `${task.name} ${index + 1}`)
     for (const { page } of opened) await page.context().close()
-    expect(opened.flatMap(({ complaints }) => complaints)).toEqual([])
+    expect(opened.flatMap(({ complaints }) => complaints).join("\n")).toBe("")
   },
   page: async ({ open }, use) => use(await open()),
 })

@@ -51,8 +51,8 @@ export class Ticking {
   /** Kept on the device first: whatever happens next, it is not lost. */
   async put(line: string, value: Value, over: string[], photo?: File) {
     const tick: KeptTick = { id: `tck_${crypto.randomUUID().replaceAll('-', '')}`, person: this.#person.id, list: this.list.id, line, value, at: new Date().toISOString(), over, ...(photo && { photo }) }
-    this.kept = [...this.kept, tick]
     await keep(tick).catch(() => undefined)
+    this.kept = [...this.kept, tick]
     await this.send()
   }
 
