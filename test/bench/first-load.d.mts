@@ -1,4 +1,4 @@
-type Load = (path: string, cookie?: string) => Promise<{ text: string; link: string }>
+type Load = (path: string, cookie?: string) => Promise<{ text: string; link: string; weight: number }>
 
 export const CSS_BUDGET: number
 export function loader(url: string): Load

@@ -40,10 +40,11 @@ export function loader(url) {
     if (known) return known
     const response = await fetch(url + path, { redirect: 'manual', headers: { 'accept-language': 'en', ...(cookie ? { cookie } : {}) } })
     if (response.status !== 200) throw new Error(`${path} answered ${response.status} ${response.headers.get('location') ?? ''}`)
-    const one = { text: await response.text(), link: response.headers.get('link') ?? '' }
+    const text = await response.text()
+    const one = { text, link: response.headers.get('link') ?? '', weight: gzipSync(text).length }
     loaded.set(key, one)
     return one
   }
 }
 
-const kilobytes = (files) => Math.round(files.reduce((sum, { text }) => sum + gzipSync(text).length, 0) / 100) / 10
+const kilobytes = (files) => Math.round(files.reduce((sum, { weight }) => sum + weight, 0) / 100) / 10
