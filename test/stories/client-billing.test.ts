@@ -52,6 +52,7 @@ test('what is noted, what they are worth and the NDA are the agency’s: not the
   await world.settle()
   for (const person of [contact, lin]) expect((await person.get('/api/search?q=Haggles')).data.total ?? 0).toBe(0)
 
+  const colleague = await world.agency.staff('manager')
   const bytes = new TextEncoder().encode('signed')
   const file = (await lin.post(`/api/clients/${id}/files`, { name: 'nda.txt', size: bytes.length })).data
   await sendPart(lin, file.id, 1, bytes)
@@ -60,6 +61,11 @@ test('what is noted, what they are worth and the NDA are the agency’s: not the
   expect((await contact.get(`/api/clients/${id}/files`)).data.rows).toEqual([])
   expect((await contact.get(`/api/files/${file.id}/content`)).status).toBe(404)
   expect((await contact.post(`/api/clients/${id}/files`, { name: 'x', size: 1 })).status).toBe(403)
+
+  await world.settle()
+  const told = async (person: Person) => (await person.get('/api/notices')).data.rows.filter(({ kind }: { kind: string }) => kind === 'file.added').map(({ path, details }: { path: string; details: { text: string } }) => [path, details.text])
+  expect(await told(colleague)).toEqual([[`/clients/${id}`, 'nda.txt']])
+  expect(await told(contact)).toEqual([])
 })
 
 test('whoever speaks to the client hears before the NDA ends; a new end moves it, none ends it', async () => {
