@@ -13,7 +13,7 @@ export async function pushWorld() {
   /** Something happens that is told to the reader: by default what must be acted on. */
   async function happens(kind = 'brief.changes_required') {
     const at = new Date().toISOString()
-    const payload = { subject: { kind: 'brief', id: 'bri_1', clientId: null, eventId: null }, actorId: null, origin, title: 'Secret gala', frozenBy: reader.id }
+    const payload = { subject: { kind: 'brief', id: 'bri_1', clientId: null, eventId: null }, actorId: null, origin, title: 'Secret gala', to: [reader.id] }
     await db.insert(outbox).values({ agencyId, id: newId('news', Date.now()), kind, payload, createdAt: at, dueAt: at })
   }
   /** What has not left yet. */

@@ -88,12 +88,17 @@ describe('signing', () => {
 
   test('wanting changes says which, and takes it back to clarifying', async () => {
     const { signer, coordinator } = meridian
+    const counterpart = await world.agency.staff('crew')
+    await coordinator.patch(`/api/clients/${meridian.client}`, { revision: 1, counterpartId: counterpart.id })
     const { brief, sha256 } = await frozen(meridian)
     expect(await sign(signer, brief, 1, sha256, 'changes_required')).toMatchObject({ status: 422, error: { details: { fields: { comment: 'required' } } } })
     expect(await sign(signer, brief, 1, sha256, 'changes_required', 'Not that city')).toMatchObject({ status: 201, data: { answer: 'changes_required', brief: { state: 'clarifying' } } })
     await world.settle()
     const told = { kind: 'brief.changes_required', details: { title: 'Regional launch', version: '1', comment: 'Not that city' }, path: `/briefs/${brief}` }
-    expect((await coordinator.get('/api/notices')).data.rows).toContainEqual(expect.objectContaining({ ...told, details: expect.objectContaining(told.details) }))
+    for (const person of [coordinator, counterpart]) {
+      expect((await person.get('/api/notices')).data.rows).toContainEqual(expect.objectContaining({ ...told, details: expect.objectContaining(told.details) }))
+    }
+    expect(JSON.stringify((await signer.get(`/api/briefs/${brief}`)).data)).not.toContain(counterpart.id)
     expect((await freeze(coordinator, brief)).data.number).toBe(2)
   })
 

@@ -59,7 +59,7 @@ const news: [string, Name, Record<string, unknown>, Name[]][] = [
   ['question.asked', 'coordinator', { briefTitle: 'Gala', field: 'attendance', dueOn: '2026-12-09', text: 'How many at dinner?', addresseeId: 'viewer' }, ['viewer']],
   ['question.answered', 'viewer', { briefTitle: 'Gala', askedBy: 'coordinator' }, ['coordinator']],
   ['brief.ready_to_agree', 'coordinator', { title: 'Gala', version: 2 }, ['signer']],
-  ['brief.changes_required', 'signer', { title: 'Gala', version: 2, frozenBy: 'near', comment: 'The budget' }, ['near']],
+  ['brief.changes_required', 'signer', { title: 'Gala', version: 2, to: ['near'], comment: 'The budget' }, ['near']],
   ['brief.agreed', 'signer', { title: 'Gala', version: 2 }, ['owner', 'coordinator', 'near', 'crew', 'viewer']],
   ['event.made', 'owner', { eventName: 'Gala', coordinatorId: 'coordinator', startsOn: '2026-12-09', subject: 'event' }, ['coordinator', 'signer', 'viewer']],
   ['task.given', 'owner', { title: 'Book the hall', eventName: 'Gala', dueOn: '2026-12-09', ownerId: 'crew', subject: 'event' }, ['crew']],
@@ -71,7 +71,9 @@ const detailsOf = (kind: string) => news.find(([one]) => one === kind)![2]
 /** Names of the cast stand for their ids. */
 const withIds = (details: Record<string, unknown>) => Object.fromEntries(Object.entries(details).map(([key, value]) => {
   if (key === 'subject') return [key, { kind: 'event', id: 'evt_1', clientId: cast.client, eventId: 'evt_1' }]
-  return [key, /Id$|By$/.test(key) ? (cast[value as Name] as { id: string }).id : value]
+  const idOf = (name: unknown) => (cast[name as Name] as { id: string }).id
+  if (Array.isArray(value)) return [key, value.map(idOf)]
+  return [key, /Id$|By$/.test(key) ? idOf(value) : value]
 }))
 
 test.each(news)('%s by %s %j reaches exactly %j, each in their language', async (kind, actor, details, told) => {

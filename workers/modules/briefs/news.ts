@@ -24,15 +24,18 @@ type Signoff = { version: number; answer: string; comment: string | null; signer
 export const agreed = (brief: BriefRecord, { version, answer, comment, signer }: Signoff): News =>
   ({ kind: 'brief.agreed', subject: about(brief), title: brief.title, version, clientName: brief.client.name, answer, comment, signer })
 
-/** For whoever froze the version. */
+/** Whoever speaks to the client, and whoever coordinates the event made of the brief. */
+const lookAfter = ({ counterpartId, coordinatorId }: BriefRecord) => [counterpartId, coordinatorId].filter((id) => id !== null)
+
+/** For whoever froze the version and whoever looks after the brief. */
 export const changesRequired = (brief: BriefRecord, { version, comment, signer }: Signoff, frozenBy: string): News =>
-  ({ kind: 'brief.changes_required', subject: about(brief), title: brief.title, version, clientName: brief.client.name, frozenBy, comment, signer })
+  ({ kind: 'brief.changes_required', subject: about(brief), title: brief.title, version, clientName: brief.client.name, to: [frozenBy, ...lookAfter(brief)], comment, signer })
 
 type Change = { side: string; reason: string }
 
-/** For the other side: staff who plan for the client, or the contacts who may sign. */
+/** For the other side: staff who plan for the client or look after the brief, or the contacts who may sign. */
 export const changeRequested = (brief: BriefRecord, { side, reason }: Change): News =>
-  ({ kind: 'brief.change_requested', subject: about(brief), title: brief.title, clientName: brief.client.name, side, comment: reason })
+  ({ kind: 'brief.change_requested', subject: about(brief), title: brief.title, clientName: brief.client.name, side, to: side === 'client' ? lookAfter(brief) : [], comment: reason })
 
 /** For both sides: what was agreed holds as it did. */
 export const changeDropped = (brief: BriefRecord, reason: string | null): News =>

@@ -23,9 +23,13 @@ const theirClient = and(eq(clients.agencyId, briefs.agencyId), eq(clients.id, br
 export const findBrief = (ctx: Ctx, id: string) => briefWhere(ctx, and(visible(ctx, briefs), eq(briefs.id, id))!)
 export const findBriefOrBinned = (ctx: Ctx, id: string) => briefWhere(ctx, and(visibleOrBinned(ctx, briefs), eq(briefs.id, id))!)
 
+/** Those of these briefs that the actor may see. */
+export const briefRecords = (ctx: Ctx, ids: string[]) => ctx.db.select().from(briefs).where(and(visible(ctx, briefs), among(briefs.id, ids)))
+export const briefRecordsOrBinned = (ctx: Ctx, ids: string[]) => ctx.db.select().from(briefs).where(and(visibleOrBinned(ctx, briefs), among(briefs.id, ids)))
+
 async function briefWhere(ctx: Ctx, which: SQL) {
   const [found] = await ctx.db
-    .select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, submitter: { ...named(people), role: people.role }, ownFigures, approval: newestApproval })
+    .select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, counterpartId: clients.counterpartId, coordinatorId, submitter: { ...named(people), role: people.role }, ownFigures, approval: newestApproval })
     .from(briefs)
     .innerJoin(clients, theirClient)
     .leftJoin(people, and(eq(people.agencyId, briefs.agencyId), eq(people.id, briefs.submittedBy)))
@@ -33,6 +37,8 @@ async function briefWhere(ctx: Ctx, which: SQL) {
   return found
 }
 export type BriefRecord = NonNullable<Awaited<ReturnType<typeof findBrief>>>
+
+const coordinatorId = sql<string | null>`(select e.coordinator_id from events e where e.agency_id = briefs.agency_id and e.id = briefs.event_id)`
 
 /** What the agency itself has set of its figures, in the brief's own query: nearly everything asked of a brief reckons with them. */
 const ownFigures = sql`(select json_group_array(json_object('kind', f.kind, 'code', f.code, 'amount', f.amount, 'currency', f.currency, 'role', f.role, 'validFrom', f.valid_from))

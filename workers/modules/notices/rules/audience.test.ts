@@ -35,8 +35,8 @@ test('ready to agree, and when that is due: the contacts of this client who may 
   for (const kind of ['brief.ready_to_agree', 'brief.agreement_due'] as const) expect(told(kind)).toEqual(['client_admin', 'client_signer'])
 })
 
-test('changes required: who froze the version', () => {
-  expect(told('brief.changes_required', { frozenBy: 'near', actorId: 'client_signer' })).toEqual(['near'])
+test('changes required: who froze the version, and who looks after the brief', () => {
+  expect(told('brief.changes_required', { to: ['near', 'finance'], actorId: 'client_signer' })).toEqual(['finance', 'near'])
 })
 
 test('agreed: all staff in scope, and all the contacts of the client', () => {

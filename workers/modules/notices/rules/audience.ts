@@ -12,7 +12,6 @@ export type Told = {
   coordinatorId?: string
   ownerId?: string
   heirId?: string
-  frozenBy?: string
   /** The name that was typed by somebody without an account. */
   signer?: string | null
   /** Which side asked for a change. */
@@ -45,9 +44,9 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'question.answered': ({ askedBy }) => ({ ids: [askedBy] }),
   'brief.ready_to_agree': () => ({ contacts: signerRoles }),
   'brief.agreement_due': () => ({ contacts: signerRoles }),
-  'brief.changes_required': ({ frozenBy }) => ({ ids: [frozenBy] }),
+  'brief.changes_required': ({ to }) => ({ ids: to }),
   'brief.agreed': () => ({ staff: staffRoles, contacts: clientRoles }),
-  'brief.change_requested': ({ side }) => (side === 'client' ? { staff: planners } : { contacts: signerRoles }),
+  'brief.change_requested': ({ side, to }) => (side === 'client' ? { ids: to, staff: planners } : { contacts: signerRoles }),
   'brief.change_dropped': () => ({ staff: planners, contacts: signerRoles }),
   'brief.taken_back': () => ({ contacts: signerRoles }),
   'brief.withdrawn': () => ({ staff: planners, contacts: clientRoles }),

@@ -120,7 +120,7 @@ export const en: Words = {
     staff: ({ who, title, client, text }) => ({
       subject: `Changes required: ${title}`,
       lines: [`${who} has not agreed the brief “${title}” as it was frozen.`, client && `Client: ${client}`, text && `Must change: ${text}`],
-      button: 'Open the brief', reason: 'You get this mail because you froze this version.',
+      button: 'Open the brief', reason: 'You get this mail because you look after this brief.',
     }),
   },
   'brief.agreed': {

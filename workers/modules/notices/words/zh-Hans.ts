@@ -120,7 +120,7 @@ export const zhHans: Words = {
     staff: ({ who, title, client, text }) => ({
       subject: `需要修改：${title}`,
       lines: [`${who}未按定稿确认需求文档《${title}》。`, client && `客户：${client}`, text && `需修改：${text}`],
-      button: '打开需求', reason: '收到本邮件，是因为该版本由你定稿。',
+      button: '打开需求', reason: '收到本邮件，是因为该需求由你负责。',
     }),
   },
   'brief.agreed': {

@@ -120,7 +120,7 @@ export const zhHant: Words = {
     staff: ({ who, title, client, text }) => ({
       subject: `需要修改：${title}`,
       lines: [`${who}未依定稿確認需求文件「${title}」。`, client && `客戶：${client}`, text && `需修改：${text}`],
-      button: '開啟需求', reason: '收到本郵件，是因為該版本由你定稿。',
+      button: '開啟需求', reason: '收到本郵件，是因為該需求由你負責。',
     }),
   },
   'brief.agreed': {
