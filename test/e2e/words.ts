@@ -22,9 +22,11 @@ export function wordsIn(language: Language) {
 }
 
 function chosen({ declarations, match }: Choice, values: Values, language: Language) {
-  const counted = declarations.map((line) => /^local \w+ = (\w+): plural$/.exec(line)?.[1]).find(Boolean)
-  const plural = new Intl.PluralRules(language).select(Number(values[counted ?? '']))
-  return match[`plural=${plural}`] ?? match['plural=other'] ?? ''
+  const [, by, counted] = declarations.map((line) => /^local (\w+) = (\w+): plural$/.exec(line)).find(Boolean) ?? []
+  const plural = new Intl.PluralRules(language).select(Number(values[counted!]))
+  const text = match[`${by}=${plural}`] ?? match[`${by}=other`]
+  if (text === undefined) throw new Error(`There is nothing to choose by in ${JSON.stringify(match)}.`)
+  return text
 }
 
 function messagesIn(language: Language): Record<string, Message> {

@@ -37,7 +37,7 @@ export class Reading {
     return (this.field(key)?.columns ?? []).flatMap(({ key: column, kind }) => {
       const cell = row[column]
       if (cell === undefined) return []
-      const text = kind === 'row' ? this.#rowName(questionIn(key), String(cell), answers) : valueText(kind, cell, columns[column] ?? {})
+      const text = column === 'year' ? String(cell) : kind === 'row' ? this.#rowName(questionIn(key), String(cell), answers) : valueText(kind, cell, columns[column] ?? {})
       return [{ key: column, label: columns[column]?.label ?? column, text }]
     })
   }
