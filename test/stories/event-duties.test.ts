@@ -61,6 +61,34 @@ describe('a duty is given', () => {
   })
 })
 
+describe('many events together', () => {
+  test('get another coordinator in place of the first, and the same call puts all back as it was', async () => {
+    const [alone, shared] = [await anEvent(world.agency, lin), await anEvent(world.agency, lin)]
+    const ada = await world.agency.staff('manager')
+    await lin.post(`${shared.path}/duties`, { personId: ada.id, duty: 'coordinator' })
+    const changes = [alone, shared].map(({ id }) => ({ id, revision: 1, coordinatorId: ada.id }))
+    const done = await lin.post('/api/events/changes', { changes })
+    expect(done).toMatchObject({ status: 201, data: { rows: [{ coordinatorId: ada.id, revision: 2 }, { coordinatorId: ada.id }] } })
+    for (const { path } of [alone, shared]) expect(await peopleOn(path)).toEqual([['coordinator', ada.id]])
+
+    expect((await lin.post('/api/events/changes', { changes })).error).toMatchObject({ code: 'changed_meanwhile', details: { ids: [alone.id, shared.id] } })
+    expect((await lin.post('/api/events/changes', done.data.undo)).status).toBe(201)
+    expect(await peopleOn(alone.path)).toEqual([['coordinator', lin.id]])
+    expect((await peopleOn(shared.path)).sort()).toEqual([['coordinator', ada.id], ['coordinator', lin.id]].sort())
+    expect((await lin.get(shared.path)).data.coordinatorId).toBe(lin.id)
+  })
+
+  test('all or none, and only to who can coordinate and by who sees them', async () => {
+    const [one, two] = [await anEvent(world.agency, lin), await anEvent(world.agency, lin)]
+    const to = (coordinatorId: string) => ({ changes: [one, two].map(({ id }) => ({ id, revision: 1, coordinatorId })) })
+    const crew = await world.agency.staff('crew')
+    expect((await lin.post('/api/events/changes', to(crew.id))).error?.details.fields).toEqual({ coordinatorId: 'may_not_coordinate' })
+    const limited = await world.agency.staff('manager', { clients: [], events: [one.id] })
+    expect((await limited.post('/api/events/changes', to(limited.id))).status).toBe(404)
+    expect((await lin.get(one.path)).data).toMatchObject({ revision: 1, coordinatorId: lin.id })
+  })
+})
+
 describe('an event always has a coordinator', () => {
   test('the last one cannot go', async () => {
     const event = await anEvent(world.agency, lin)

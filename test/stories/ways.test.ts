@@ -61,6 +61,20 @@ describe('the bin', () => {
     expect(await inBin(contact)).toEqual([])
   })
 
+  test('many drafts go together and come back together; with one that was sent, none goes', async () => {
+    const contact = await world.agency.client()
+    const ids = [await aDraft(contact), await aDraft(contact)]
+    const sent = (await lin.post('/api/briefs', { clientId: contact.clientId, title: 'Sent' })).data.id
+    await world.agency.db.update(briefs).set({ state: 'submitted' }).where(eq(briefs.id, sent))
+    expect(await lin.post('/api/briefs/binning', { ids: [...ids, sent] })).toMatchObject({ status: 409, error: { code: 'brief_is_no_draft' } })
+    expect((await contact.get('/api/briefs')).data.total).toBe(3)
+    expect((await lin.post('/api/briefs/binning', { ids })).status).toBe(201)
+    expect((await contact.get('/api/briefs')).data.total).toBe(1)
+    expect((await (await world.agency.client()).post('/api/briefs/restoration', { ids })).status).toBe(404)
+    expect((await lin.post('/api/briefs/restoration', { ids })).status).toBe(201)
+    expect((await contact.get('/api/briefs')).data.total).toBe(3)
+  })
+
   test('what was sent stays on record; a done task too', async () => {
     const event = await anEvent(world.agency, lin)
     const task = (await lin.post('/api/tasks', { eventId: event.id, title: 'Book booths', ownerId: hao.id })).data

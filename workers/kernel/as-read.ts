@@ -2,6 +2,12 @@ import { conflict, invalid, notFound } from './refusal'
 
 type Wish = { id: string; revision: number }
 
+/** @throws 404 when one of these is not among the rows that whoever asks may see */
+export function demandAll<Row>(ids: string[], rows: Row[]) {
+  if (rows.length < new Set(ids).size) throw notFound()
+  return rows
+}
+
 /**
  * Things that are changed together, by id, each as whoever changes them has read it.
  * @param rows those of them that they may see

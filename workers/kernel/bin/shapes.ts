@@ -18,3 +18,5 @@ export const Bin = Page(Binned)
 export const BinQuery = v.strictObject(Paging)
 export type BinQuery = v.InferOutput<typeof BinQuery>
 export const IntoBin = v.object({ id: v.string(), binnedAt: v.string() })
+/** Many that went in or came out together. */
+export const ManyBinned = v.object({ rows: v.array(v.object({ id: v.string(), binnedAt: v.nullable(v.string()) })) })

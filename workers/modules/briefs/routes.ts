@@ -13,9 +13,9 @@ import { answerField, clearField } from './answer'
 import { askQuestion } from './ask'
 import { changeIntake, intakeSetting } from './intake'
 import { Intake, IntakeChange } from './intake-shapes'
-import { IntoBin } from '../../kernel/bin/shapes'
+import { IntoBin, ManyBinned } from '../../kernel/bin/shapes'
 import { attachFile } from './attach'
-import { binBrief, restoreBrief } from './bin'
+import { binBrief, binBriefs, restoreBrief, restoreBriefs } from './bin'
 import { becomeEvent } from './become-event'
 import { decideDouble } from './decide-double'
 import { detachFile } from './detach'
@@ -27,7 +27,7 @@ import { changeForm, formSetting } from './form-setting'
 import { fullBrief } from './full'
 import { holidaysFor } from './holidays'
 import { listBriefs } from './list'
-import { Answering, Asking, Brief, BriefHead, BriefQuery, Briefs, Clearing, Earlier, Filled, Filling, FormChange, FormSetting, Holidays, NewBrief, NewEvent, Read, Readers, Saved, Submission } from './shapes'
+import { Answering, Asking, Brief, BriefHead, BriefIds, BriefQuery, Briefs, Clearing, Earlier, Filled, Filling, FormChange, FormSetting, Holidays, NewBrief, NewEvent, Read, Readers, Saved, Submission } from './shapes'
 import { briefSheet } from './sheet'
 import { readersOn, readVersion } from './readings'
 import { startBrief } from './start'
@@ -47,6 +47,10 @@ export const briefs = new Hono<App>()
   .get('/intake', may('settings.read'), answers(Intake), async (c) => c.json(await intakeSetting(c.var.ctx, c.env.REPLY_DOMAIN), 200))
   .put('/intake', may('agency.change'), body(IntakeChange), answers(Intake), async (c) =>
     c.json(await changeIntake(c.var.ctx, c.req.valid('json'), c.env.REPLY_DOMAIN), 200))
+  .post('/binning', may('brief.bin'), body(BriefIds), answers(ManyBinned, 201), async (c) =>
+    c.json(await binBriefs(c.var.ctx, c.req.valid('json').ids), 201))
+  .post('/restoration', may('brief.bin'), body(BriefIds), answers(ManyBinned, 201), async (c) =>
+    c.json(await restoreBriefs(c.var.ctx, c.req.valid('json').ids), 201))
   .get('/:id', may('brief.read'), answers(Brief), async (c) =>
     c.json(await fullBrief(c.var.ctx, c.req.param('id')), 200))
   .delete('/:id', may('brief.bin'), answers(IntoBin), async (c) =>

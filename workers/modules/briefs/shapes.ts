@@ -94,6 +94,7 @@ export const NewEvent = v.strictObject({
 })
 export type NewEvent = v.InferOutput<typeof NewEvent>
 
+export const BriefIds = v.strictObject({ ids: v.pipe(v.array(Id('brief')), v.minLength(1, 'required'), v.maxLength(100, 'too_many')) })
 export const BriefQuery = v.strictObject({ ...PageQuery, clientId: v.optional(Id('client')), state: v.optional(v.picklist(briefStates, 'not_a_state')) })
 export type BriefQuery = v.InferOutput<typeof BriefQuery>
 

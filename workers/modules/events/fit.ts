@@ -23,12 +23,12 @@ export async function fitFor(ctx: Ctx, { id, clientId }: { id: string | null; cl
  * The same for many at once: everybody who is to work on one of these events. Answers with how each event is found.
  * @throws 422 with what one of them lacks beside the field that named them
  */
-export async function fitForAll(ctx: Ctx, field: string, wishes: { eventId: string; personId: string }[]) {
+export async function fitForAll(ctx: Ctx, field: string, wishes: { eventId: string; personId: string; duty?: DutyName }[]) {
   const [people, events] = await Promise.all([peopleByIds(ctx, wishes.map(({ personId }) => personId)), findEvents(ctx, wishes.map(({ eventId }) => eventId))])
   const eventOf = (id: string) => events.find((event) => event.id === id)!
-  for (const { eventId, personId } of wishes) {
+  for (const { eventId, personId, duty } of wishes) {
     const person = people.find(({ id }) => id === personId)
-    const [lacking] = person ? lackingFor(person, { clientId: eventOf(eventId).clientId, eventId }) : ['unknown_person']
+    const [lacking] = person ? lackingFor(person, { clientId: eventOf(eventId).clientId, eventId }, duty) : ['unknown_person']
     if (lacking) throw invalid({ [field]: lacking })
   }
   return eventOf

@@ -5,13 +5,14 @@ import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { changeEvent } from './change'
+import { coordinateEvents } from './coordinate-many'
 import { endDuty } from './end-duty'
 import { decideFollowing } from './follow'
 import { fullEvent } from './full'
 import { giveDuty } from './give-duty'
 import { listEvents } from './list'
 import { eventSheet } from './sheet'
-import { Duty, Event, EventChange, EventChoiceQuery, EventChoices, EventQuery, Events, FollowDeciding, FullEvent, NewDuty } from './shapes'
+import { Duty, Event, EventChange, EventChanges, EventChoiceQuery, EventChoices, EventQuery, Events, FollowDeciding, FullEvent, ManyEvents, NewDuty } from './shapes'
 import { eventChoices } from './store'
 
 export const events = new Hono<App>()
@@ -23,6 +24,8 @@ export const events = new Hono<App>()
     const { format, language, ...asked } = c.req.valid('query')
     return exported(c, eventSheet, { format, language }, (cursor) => listEvents(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
+  .post('/changes', may('event.staff'), body(EventChanges), answers(ManyEvents, 201), async (c) =>
+    c.json(await coordinateEvents(c.var.ctx, c.req.valid('json')), 201))
   .get('/:id', may('event.read'), answers(FullEvent), async (c) =>
     c.json(await fullEvent(c.var.ctx, c.req.param('id')), 200))
   .patch('/:id', may('event.change'), body(EventChange), answers(Event), async (c) =>

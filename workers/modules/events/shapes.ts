@@ -21,6 +21,15 @@ export type EventChange = v.InferOutput<typeof EventChange>
 export const FollowDeciding = v.strictObject({ revision: Revision, part: v.picklist(partNames, 'not_an_option'), take: v.boolean() })
 export type FollowDeciding = v.InferOutput<typeof FollowDeciding>
 
+/** Each as it was read; at most 50, so that all fit in one commit. `keep`: whoever coordinated stays a coordinator beside them. */
+export const EventChanges = v.strictObject({
+  changes: v.pipe(
+    v.array(v.strictObject({ id: Id('event'), revision: Revision, coordinatorId: Id('person'), keep: v.optional(v.boolean(), false) })),
+    v.minLength(1, 'required'), v.maxLength(50, 'too_many'),
+  ),
+})
+export type EventChanges = v.InferOutput<typeof EventChanges>
+
 export const NewDuty = v.strictObject({ personId: Id('person'), duty: v.picklist(dutyNames, 'not_a_duty') })
 export type NewDuty = v.InferOutput<typeof NewDuty>
 
@@ -68,6 +77,12 @@ export const Event = v.object({
   daysToOpening: v.number(),
 })
 export type Event = v.InferOutput<typeof Event>
+
+/** `undo`: what to send to the same address to take it back. */
+export const ManyEvents = v.object({
+  rows: v.array(Event),
+  undo: v.object({ changes: v.array(v.object({ id: v.string(), revision: v.number(), coordinatorId: v.string(), keep: v.boolean() })) }),
+})
 
 /** Tasks are internal: `openTasks` and `tasks` are null for clients. */
 export const EventRow = v.object({ ...Event.entries, client: Company, coordinators: v.array(Named), openTasks: v.nullable(v.number()) })

@@ -22,6 +22,9 @@ const seen = (ctx: Ctx) => visible(ctx, events, { client: events.clientId, event
 /** These events of the agency in one query, for rows the actor was already allowed to see. */
 export const findEvents = (ctx: Ctx, ids: string[]) => ctx.db.select().from(events).where(and(ours(ctx, events), among(events.id, ids)))
 
+/** Those of these events that the actor may see. */
+export const eventsSeen = (ctx: Ctx, ids: string[]) => ctx.db.select().from(events).where(and(seen(ctx), among(events.id, ids)))
+
 /** An event with its client, in one query. */
 export async function findEventOf(ctx: Ctx, id: string) {
   const [found] = await ctx.db.select({ event: columns, client: company }).from(events).innerJoin(clients, theirClient).where(and(seen(ctx), eq(events.id, id)))

@@ -1,4 +1,5 @@
 import { tasks } from '../../../db/schema/agency/plans'
+import { demandAll } from '../../kernel/as-read'
 import { commit, remove } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { intoBin, noLongerBinned, outOfBin, purged } from '../../kernel/bin/index'
@@ -12,7 +13,7 @@ import { findTasks, findTasksOrBinned } from './store'
 
 /** Tasks that were a mistake, all or none. @throws 409 `task_done`: what was done stays on record */
 export async function binTasks(ctx: Ctx, ids: string[]) {
-  const found = all(ids, await findTasks(ctx, ids))
+  const found = demandAll(ids, await findTasks(ctx, ids))
   const done = found.find(({ state }) => state === 'done')
   if (done) throw conflict('task_done', { doneAt: done.doneAt, doneBy: done.doneBy })
 
@@ -25,7 +26,7 @@ export async function binTasks(ctx: Ctx, ids: string[]) {
 
 /** @throws 409 `not_in_bin` when one stands where it stood */
 export async function restoreTasks(ctx: Ctx, ids: string[]) {
-  const found = all(ids, await findTasksOrBinned(ctx, ids))
+  const found = demandAll(ids, await findTasksOrBinned(ctx, ids))
   if (found.some(({ binnedAt }) => !binnedAt)) throw conflict('not_in_bin')
   return commit(ctx, { action: 'task.restore', write: await outOfBin(ctx, tasks, found), also: await followTasks(ctx, found), answer: { rows: found.map(({ id }) => ({ id, binnedAt: null })) } })
 }
@@ -37,9 +38,4 @@ export async function purgeTask(ctx: Ctx, id: string) {
   const talks = await purgeTalks(ctx, id)
   const write = [...(await cancelFilesOf(ctx, [id])), ...(await listsWithout(ctx, task)), ...talks.write, remove(ctx, tasks, task), ...(await noLongerBinned(ctx, [id]))]
   await commit(ctx, { action: 'task.purge', write, tell: [purged({ kind: 'task', id })], also: [...talks.also, endReminders(ctx, id)] })
-}
-
-function all<Row>(ids: string[], found: Row[]) {
-  if (found.length < new Set(ids).size) throw notFound()
-  return found
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { exported, exportPage } from '../../kernel/exports/exported'
+import { ManyBinned } from '../../kernel/bin/shapes'
 import { Exported } from '../../kernel/exports/shapes'
 import { FileDeclaration, Upload } from '../../kernel/files/shapes'
 import type { App } from '../../kernel/http/app-env'
@@ -13,7 +14,7 @@ import { giveTask } from './give'
 import { fullTask, listTasks } from './list'
 import { reopenTask } from './reopen'
 import { taskSheet } from './sheet'
-import { BinnedTasks, Completion, FullTask, ManyTasks, NewTask, Task, TaskChange, TaskChanges, TaskIds, TaskQuery, Tasks } from './shapes'
+import { Completion, FullTask, ManyTasks, NewTask, Task, TaskChange, TaskChanges, TaskIds, TaskQuery, Tasks } from './shapes'
 
 export const plans = new Hono<App>()
   .get('/', may('task.read'), query(TaskQuery), answers(Tasks), async (c) =>
@@ -26,13 +27,13 @@ export const plans = new Hono<App>()
     c.json(await giveTask(c.var.ctx, c.req.valid('json')), 201))
   .post('/changes', may('task.change'), body(TaskChanges), answers(ManyTasks, 201), async (c) =>
     c.json(await changeTasks(c.var.ctx, c.req.valid('json')), 201))
-  .post('/binning', may('task.bin'), body(TaskIds), answers(BinnedTasks, 201), async (c) =>
+  .post('/binning', may('task.bin'), body(TaskIds), answers(ManyBinned, 201), async (c) =>
     c.json(await binTasks(c.var.ctx, c.req.valid('json').ids), 201))
-  .post('/restoration', may('task.bin'), body(TaskIds), answers(BinnedTasks, 201), async (c) =>
+  .post('/restoration', may('task.bin'), body(TaskIds), answers(ManyBinned, 201), async (c) =>
     c.json(await restoreTasks(c.var.ctx, c.req.valid('json').ids), 201))
-  .delete('/:id', may('task.bin'), answers(BinnedTasks), async (c) =>
+  .delete('/:id', may('task.bin'), answers(ManyBinned), async (c) =>
     c.json(await binTasks(c.var.ctx, [c.req.param('id')]), 200))
-  .post('/:id/restoration', may('task.bin'), answers(BinnedTasks, 201), async (c) =>
+  .post('/:id/restoration', may('task.bin'), answers(ManyBinned, 201), async (c) =>
     c.json(await restoreTasks(c.var.ctx, [c.req.param('id')]), 201))
   .get('/:id', may('task.read'), answers(FullTask), async (c) =>
     c.json(await fullTask(c.var.ctx, c.req.param('id')), 200))

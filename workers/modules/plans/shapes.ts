@@ -121,4 +121,3 @@ export const ManyTasks = v.object({
 })
 
 export const TaskIds = v.strictObject({ ids: v.pipe(v.array(Id('task')), v.minLength(1, 'required'), v.maxLength(100, 'too_many')) })
-export const BinnedTasks = v.object({ rows: v.array(v.object({ id: v.string(), binnedAt: v.nullable(v.string()) })) })

@@ -1,14 +1,24 @@
 import type { InferOutput } from 'valibot'
 import type { Events } from '$shapes/modules/events/shapes'
 import { api } from '$lib/api'
+import { choices, offered, searched } from '$lib/choices'
 import { viewsOf } from '$lib/server/views'
 import { listQuery } from '../list-query'
+import { plans } from '../may'
+import { changeMany } from './many'
 import { tabOf } from './tabs'
-import type { PageServerLoad } from './$types'
+import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ depends, fetch, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   depends('convoke:event', 'convoke:task')
   const { phase } = tabOf(url)
-  const [events, views] = await Promise.all([api(fetch).get<InferOutput<typeof Events>>(`/api/events${listQuery(url, ['q'], { phase })}`), viewsOf(fetch, 'events')])
-  return { events, views }
+  const { me } = await parent()
+  const [events, views, people] = await Promise.all([
+    api(fetch).get<InferOutput<typeof Events>>(`/api/events${listQuery(url, ['q'], { phase })}`),
+    viewsOf(fetch, 'events'),
+    plans(me) ? offered(fetch, choices.planners, { q: searched(url, 'toCoordinator') }) : { options: [], more: false },
+  ])
+  return { events, views, people }
 }
+
+export const actions: Actions = { many: changeMany }

@@ -1,16 +1,14 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import type { TaskChanges } from '$shapes/modules/plans/shapes'
-import { attempt } from '$lib/api'
 import { text, textOrNull } from '$lib/server/forms'
-import type { Reversal } from '$lib/take-back'
 import { m } from '$lib/words/messages'
+import { binChosen } from '../bin-chosen'
 import { changeChosen } from '../change-chosen'
 import { chosenIn } from '../chosen'
-import { declined, noneDone } from '../declined'
+import { noneDone } from '../declined'
 
 type Asked = Pick<RequestEvent, 'fetch' | 'request'>
 type Change = Omit<TaskChanges['changes'][number], 'id' | 'revision'>
-type Done = { form: string; said: string; undo: Reversal }
 
 /** Whatever was chosen to be done with the chosen tasks. */
 export async function changeMany({ fetch, request }: Asked) {
@@ -26,13 +24,8 @@ export async function changeMany({ fetch, request }: Asked) {
     case 'move':
       return change({ dueOn: textOrNull(form, 'toDay') }, m.many_moved({ count }))
     case 'bin':
-      return binAll(fetch, chosen.map(({ id }) => id), m.many_binned({ count }))
+      return binChosen(fetch, '/api/tasks', { ids: chosen.map(({ id }) => id), said: m.many_binned({ count }) })
     default:
       return change({ state: 'done' }, m.many_finished({ count }))
   }
-}
-
-async function binAll(fetch: Asked['fetch'], ids: string[], said: string) {
-  const sent = await attempt(fetch, 'POST', '/api/tasks/binning', { ids })
-  return sent.ok ? ({ form: 'many', said, undo: { path: '/api/tasks/restoration', body: { ids } } } satisfies Done) : declined('many', sent)
 }
