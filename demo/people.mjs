@@ -67,7 +67,7 @@ export const harbourline = {
   },
   suppliers: {
     brightline: {
-      company: { name: '明线影音', latin: 'Brightline AV', country: 'CN', category: 'av' },
+      company: { name: '明线影音', latin: 'Brightline AV', country: 'CN', category: 'av', phone: '021 6123 4567', notes: 'Load-in needs their own lift operator; ask for Qian.' },
       contact: person('qian@brightline.example', 'supplier', '钱', '进', 'Qian Jin', null, 'zh-Hans'),
     },
     jade: { company: { name: '翠席餐饮', latin: 'Jade Table Catering', country: 'CN', category: 'catering' } },

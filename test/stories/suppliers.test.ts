@@ -12,9 +12,10 @@ const brightline = { name: '上海明线视听', latin: 'Brightline AV', country
 
 describe('staff keep the agency\'s suppliers', () => {
   test('one is added, found by either name, and opened', async () => {
-    const added = await lin.post('/api/suppliers', brightline)
+    const added = await lin.post('/api/suppliers', { ...brightline, phone: '021-6123 4567', notes: 'Ask for Qian' })
     expect(added).toMatchObject({ status: 201, data: { ...brightline, revision: 1 } })
 
+    expect(added.data).toMatchObject({ phone: '+862161234567', phoneShown: '021 6123 4567', notes: 'Ask for Qian' })
     for (const q of ['明线', 'BRIGHT']) expect((await lin.get(`/api/suppliers?q=${encodeURIComponent(q)}`)).data).toMatchObject({ total: 1, rows: [{ id: added.data.id }] })
     expect((await lin.get(`/api/suppliers/${added.data.id}`)).data).toEqual(added.data)
   })
@@ -30,6 +31,7 @@ describe('staff keep the agency\'s suppliers', () => {
     const bad = await lin.post('/api/suppliers', { name: ' ', country: 'China', category: 'magic', tier: 1 })
     expect(bad).toMatchObject({ status: 422, error: { details: { fields: { name: 'required', country: 'not_a_country', tier: 'unknown_key' } } } })
     const strange = await lin.post('/api/suppliers', { ...brightline, name: 'Magic House', category: 'magic' })
+    expect((await lin.post('/api/suppliers', { ...brightline, phone: 'ask Qian' })).error?.details.fields).toEqual({ phone: 'not_a_phone' })
     expect(strange).toMatchObject({ status: 422, error: { details: { fields: { category: 'not_a_category' } } } })
   })
 
@@ -110,6 +112,12 @@ describe('who sees which', () => {
   test('a supplier\'s contact sees their own record and no other', async () => {
     const own = await world.agency.newSupplier('Courtesy House')
     const contact = await world.agency.supplier(own)
+    await lin.patch(`/api/suppliers/${own}`, { revision: 1, phone: '+886 2 2720 1234', notes: 'Pays late' })
+    expect((await contact.get('/api/overview/supplier')).data.supplier).not.toHaveProperty('notes')
+    for (const { data } of [await contact.get(`/api/suppliers/${own}`), { data: (await contact.get('/api/suppliers')).data.rows[0] }]) {
+      expect(data).toMatchObject({ phone: '+886227201234' })
+      expect(data).not.toHaveProperty('notes')
+    }
     expect((await contact.get('/api/suppliers')).data).toMatchObject({ total: 1, rows: [{ id: own }] })
     expect((await contact.get(`/api/suppliers/${own}`)).status).toBe(200)
     expect((await contact.get(`/api/suppliers/${await world.agency.newSupplier()}`)).status).toBe(404)

@@ -7,4 +7,8 @@ export const suppliers = sqliteTable('suppliers', {
   latin: text(),
   country: text().notNull(),
   category: text().notNull(),
+  /** E.164. */
+  phone: text(),
+  /** Internal: never shown to the supplier. */
+  notes: text(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id] }), index('suppliers_name').on(t.agencyId, t.name)])

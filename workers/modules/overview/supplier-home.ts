@@ -1,10 +1,10 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
-import { supplierById } from '../suppliers/index'
+import { supplierById, supplierShown } from '../suppliers/index'
 
 /** A supplier contact's home. Nothing is asked of suppliers through Convoke yet, and it says so. */
 export async function supplierHome(ctx: Ctx) {
   if (ctx.actor.kind !== 'supplier') throw notFound()
   const supplier = await supplierById(ctx, ctx.actor.supplierId)
-  return { agency: { name: ctx.agency.name }, supplier, nextStep: null, waiting: { rows: [], total: 0 } }
+  return { agency: { name: ctx.agency.name }, supplier: supplierShown(ctx, supplier), nextStep: null, waiting: { rows: [], total: 0 } }
 }

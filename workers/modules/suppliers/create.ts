@@ -3,17 +3,19 @@ import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { demandFullScope } from '../../kernel/scope'
 import { demandCategory } from './category'
+import { reached } from './reached'
 import type { NewSupplier } from './shapes'
+import { shown } from './shown'
 
 /** @throws 403 `needs_full_scope` for limited staff: they could not see what they had made */
 export async function createSupplier(ctx: Ctx, wish: NewSupplier) {
   demandFullScope(ctx)
   await demandCategory(ctx, wish.category)
 
-  const supplier = { id: ctx.newId('supplier'), ...wish }
+  const supplier = { id: ctx.newId('supplier'), ...reached(ctx, wish) }
   return commit(ctx, {
     action: 'supplier.create',
     write: insert(ctx, suppliers, supplier),
-    answer: { ...supplier, revision: 1, createdAt: ctx.now() },
+    answer: shown(ctx, { ...supplier, revision: 1, createdAt: ctx.now() }),
   })
 }

@@ -2,9 +2,10 @@ import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
 import { lists, titles } from '../../kernel/exports/rules/titles'
 import type { Importer, Resolved } from '../../kernel/imports/importer'
-import { country, line } from '../../kernel/imports/rules/cells'
+import { country, line, paragraph } from '../../kernel/imports/rules/cells'
 import type { Values } from '../../kernel/imports/rules/rows'
 import { synonyms } from '../../kernel/imports/rules/synonyms'
+import { possiblePhone } from '../../kernel/phone'
 import { demandFullScope } from '../../kernel/scope'
 import { categoriesOf } from '../agencies/index'
 
@@ -16,21 +17,25 @@ export const supplierImporter: Importer = {
     { field: 'latin', title: titles.latin, also: synonyms.latin, required: false, read: line() },
     { field: 'country', title: titles.country, also: synonyms.country, required: true, read: country() },
     { field: 'category', title: titles.category, also: synonyms.category, required: true, read: line() },
+    { field: 'phone', title: titles.phone, also: synonyms.phone, required: false, read: line(40) },
+    { field: 'notes', title: titles.notes, also: synonyms.notes, required: false, read: paragraph() },
   ],
   fixed: async (ctx) => {
     demandFullScope(ctx)
     return {}
   },
-  resolve: inCategory,
+  resolve,
   usedBy: ['people.supplier_id'],
-  example: { name: '明线影音', latin: 'Brightline AV', country: 'CN', category: 'av' },
+  example: { name: '明线影音', latin: 'Brightline AV', country: 'CN', category: 'av', phone: '+86 21 6123 4567', notes: '' },
 }
 
-async function inCategory(ctx: Ctx, _: Values, rows: Values[]): Promise<Resolved[]> {
+async function resolve(ctx: Ctx, _: Values, rows: Values[]): Promise<Resolved[]> {
   const live = (await categoriesOf(ctx, 'supplier')).filter(({ archivedAt }) => !archivedAt)
   const codes = new Map(live.flatMap(({ code, names }) => [code, ...Object.values(names)].map((word) => [word.toLowerCase(), code])))
   return rows.map((values) => {
     const category = codes.get(values.category!.toLowerCase())
-    return category ? { values: { ...values, category } } : { field: 'category', wrong: 'not_a_category' }
+    if (!category) return { field: 'category', wrong: 'not_a_category' }
+    const phone = values.phone ? possiblePhone(values.phone, ctx.agency.country) : null
+    return values.phone && !phone ? { field: 'phone', wrong: 'not_a_phone' } : { values: { ...values, category, ...(phone && { phone }) } }
   })
 }

@@ -4,6 +4,7 @@ import { findSupplier } from './store'
 
 export { suppliersFoundAs } from './found-as'
 export { supplierImporter } from './importer'
+export { shown as supplierShown } from './shown'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function supplierById(ctx: Ctx, id: string) {

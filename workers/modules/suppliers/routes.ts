@@ -8,21 +8,22 @@ import { changeSupplier } from './change'
 import { changeSuppliers } from './change-many'
 import { createSupplier } from './create'
 import { supplierById } from './index'
+import { listSuppliers } from './list'
 import { supplierSheet } from './sheet'
 import { ManySuppliers, NewSupplier, Supplier, SupplierChange, SupplierChanges, SupplierQuery, Suppliers } from './shapes'
-import { supplierPage } from './store'
+import { shown } from './shown'
 
 export const suppliers = new Hono<App>()
   .get('/', may('supplier.read'), query(SupplierQuery), answers(Suppliers), async (c) =>
-    c.json(await supplierPage(c.var.ctx, c.req.valid('query')), 200))
+    c.json(await listSuppliers(c.var.ctx, c.req.valid('query')), 200))
   .post('/', may('supplier.create'), body(NewSupplier), answers(Supplier, 201), async (c) =>
     c.json(await createSupplier(c.var.ctx, c.req.valid('json')), 201))
   .get('/export', may('list.export', 'supplier.read'), query(Exported(SupplierQuery)), answers(null), async (c) => {
     const { format, language, ...asked } = c.req.valid('query')
-    return exported(c, await supplierSheet(c.var.ctx), { format, language }, (cursor) => supplierPage(c.var.ctx, { ...asked, cursor, limit: exportPage }))
+    return exported(c, await supplierSheet(c.var.ctx), { format, language }, (cursor) => listSuppliers(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
   .get('/:id', may('supplier.read'), answers(Supplier), async (c) =>
-    c.json(await supplierById(c.var.ctx, c.req.param('id')), 200))
+    c.json(shown(c.var.ctx, await supplierById(c.var.ctx, c.req.param('id'))), 200))
   .post('/changes', may('supplier.change'), body(SupplierChanges), answers(ManySuppliers, 201), async (c) =>
     c.json(await changeSuppliers(c.var.ctx, c.req.valid('json')), 201))
   .patch('/:id', may('supplier.change'), body(SupplierChange), answers(Supplier), async (c) =>

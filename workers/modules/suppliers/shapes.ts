@@ -1,14 +1,17 @@
 import * as v from 'valibot'
-import { Country, Id, Line, Page, PageQuery, Revision } from '../../kernel/shapes'
+import { Country, Id, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
 
 /** `category`: a code of the agency's own table. */
 const facts = { name: Line(), country: Country, category: v.pipe(v.string(), v.maxLength(60, 'not_a_category')) }
-const latin = v.nullable(Line())
+/** What may be left open. `phone` in any form; without a country code it is taken as a number of the agency's country. */
+const open = { latin: v.nullable(Line()), phone: v.nullable(Line(40)), notes: v.nullable(Paragraph()) }
 
-export const NewSupplier = v.strictObject({ ...facts, latin: v.optional(latin, null) })
+export const NewSupplier = v.strictObject({
+  ...facts, latin: v.optional(open.latin, null), phone: v.optional(open.phone, null), notes: v.optional(open.notes, null),
+})
 export type NewSupplier = v.InferOutput<typeof NewSupplier>
 
-export const SupplierChange = v.strictObject({ revision: Revision, ...v.partial(v.object({ ...facts, latin })).entries })
+export const SupplierChange = v.strictObject({ revision: Revision, ...v.partial(v.object({ ...facts, ...open })).entries })
 export type SupplierChange = v.InferOutput<typeof SupplierChange>
 
 /** Each as it was read; at most 100, so that all fit in one commit. */
@@ -25,6 +28,11 @@ export const Supplier = v.object({
   latin: v.nullable(v.string()),
   country: v.string(),
   category: v.string(),
+  /** E.164, and as it is dialled from the agency's country. */
+  phone: v.nullable(v.string()),
+  phoneShown: v.nullable(v.string()),
+  /** Internal: not there for suppliers. */
+  notes: v.optional(v.nullable(v.string())),
 })
 export type Supplier = v.InferOutput<typeof Supplier>
 

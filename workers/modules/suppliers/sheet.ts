@@ -16,6 +16,8 @@ export async function supplierSheet(ctx: Ctx): Promise<Sheet<Supplier>> {
       { title: titles.latin, kind: 'text', value: ({ latin }) => latin },
       { title: titles.country, kind: 'text', value: ({ country }) => country },
       { title: titles.category, kind: 'text', value: ({ category }, language) => nameOf(categories.find(({ code }) => code === category)?.names ?? {}, language) ?? category },
+      { title: titles.phone, kind: 'text', value: ({ phone }) => phone },
+      { title: titles.notes, kind: 'wide', value: ({ notes }) => notes ?? null },
       { title: titles.since, kind: 'instant', value: ({ createdAt }) => createdAt },
     ],
   }

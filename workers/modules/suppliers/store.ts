@@ -6,23 +6,26 @@ import { among, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { SupplierQuery } from './shapes'
 
-const { agencyId: _, ...columns } = getTableColumns(suppliers)
+const { agencyId: _, notes, ...open } = getTableColumns(suppliers)
+
+/** What is noted about suppliers is for the agency to know; the type says so by notes being optional. */
+const readable = (ctx: Ctx) => (ctx.actor.kind === 'staff' || ctx.actor.kind === 'system' ? { ...open, notes } : open) as typeof open & { notes?: typeof notes }
 
 /** Suppliers belong to no client: limited staff see none, a supplier contact their own. */
 const seen = (ctx: Ctx) => visible(ctx, suppliers, { supplier: suppliers.id })
 
 export async function findSupplier(ctx: Ctx, id: string) {
-  const [supplier] = await ctx.db.select(columns).from(suppliers).where(and(seen(ctx), eq(suppliers.id, id)))
+  const [supplier] = await ctx.db.select(readable(ctx)).from(suppliers).where(and(seen(ctx), eq(suppliers.id, id)))
   return supplier
 }
 
-/** Those of these suppliers that the actor may see. */
-export const findSuppliers = (ctx: Ctx, ids: string[]) => ctx.db.select(columns).from(suppliers).where(and(seen(ctx), among(suppliers.id, ids)))
+/** The whole rows of those of these suppliers that the actor may see, for a verb that changes them. */
+export const supplierRecords = (ctx: Ctx, ids: string[]) => ctx.db.select().from(suppliers).where(and(seen(ctx), among(suppliers.id, ids)))
 
 /** By name; the cursor is the id of the last row shown. */
 export async function supplierPage(ctx: Ctx, { cursor, q, limit = pageSize }: SupplierQuery) {
   const wanted = and(seen(ctx), q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined)
-  const rows = ctx.db.select(columns).from(suppliers).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
+  const rows = ctx.db.select(readable(ctx)).from(suppliers).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
       .orderBy(asc(suppliers.name), asc(suppliers.id)).limit(limit + 1)
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: suppliers.id }).from(suppliers).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowOf(ctx, suppliers, { supplier: suppliers.id }) })
 }

@@ -3,9 +3,9 @@ import { categoryWords } from '$lib/categories'
 import { countryName } from '$lib/regions'
 import { m } from '$lib/words/messages'
 
-export const supplierFields = ['name', 'latin', 'country', 'category'] as const
+export const supplierFields = ['name', 'latin', 'country', 'category', 'phone', 'notes'] as const
 
-export const supplierLabels = () => ({ name: m.supplier_name(), latin: m.supplier_latin(), country: m.supplier_country(), category: m.supplier_category() })
+export const supplierLabels = () => ({ name: m.supplier_name(), latin: m.supplier_latin(), country: m.supplier_country(), category: m.supplier_category(), phone: m.people_phone(), notes: m.client_notes() })
 
 /** What stands in the fields of a form. */
 export const supplierValues = (supplier: Supplier): Record<string, string> => Object.fromEntries(supplierFields.map((field) => [field, supplier[field] ?? '']))

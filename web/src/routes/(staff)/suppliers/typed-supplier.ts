@@ -5,4 +5,4 @@ import { supplierFields } from './labels'
 export const typedSupplier = (form: FormData) => typed(form, supplierFields)
 
 /** What was typed, as the API takes it. */
-export const supplierIn = (form: FormData) => ({ ...typedSupplier(form), latin: textOrNull(form, 'latin') })
+export const supplierIn = (form: FormData) => ({ ...typedSupplier(form), latin: textOrNull(form, 'latin'), phone: textOrNull(form, 'phone'), notes: textOrNull(form, 'notes') })
