@@ -28,6 +28,22 @@ test('every list goes out in both forms, its head in the reader’s language', a
   }
 })
 
+test('a conversation goes out as far as its reader may read it, one’s own notices with their links', async () => {
+  const event = await anEvent(world.agency, lin)
+  const contact = await world.agency.client({ client: event.clientId })
+  const [subjectKind, subjectId] = ['event', event.id]
+  await lin.post('/api/threads', { subjectKind, subjectId, text: 'Budget is tight' })
+  await lin.post('/api/threads', { subjectKind, subjectId, text: 'Which hall?', visibility: 'client', mentions: [contact.id] })
+  const about = `/api/threads/export?subjectKind=${subjectKind}&subjectId=${subjectId}`
+  expect(rowsOf((await lin.get(about)).data).map((row) => row.split(',').slice(1, 4).join())).toEqual([
+    'Who reads it,Person,Message', expect.stringMatching(/^With the client,.*,Which hall\?$/), expect.stringMatching(/^Internal,.*,Budget is tight$/),
+  ])
+  expect((await contact.get(about)).status).toBe(403)
+  expect((await (await world.agency.staff('manager', { clients: [], events: [] })).get(about)).status).toBe(404)
+  await world.settle()
+  expect(rowsOf((await contact.get('/api/notices/export')).data).at(-1)).toMatch(/Meridian Health Summit.*http.*\/open\//)
+})
+
 test('nothing in it runs, and nothing is lost', async () => {
   const { data } = await lin.get('/api/clients/export')
   expect(data).toContain("'=cmd|calc,,GB,")

@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { exported, exportPage } from '../../kernel/exports/exported'
+import { Exported } from '../../kernel/exports/shapes'
 import { FileDeclaration, Upload } from '../../kernel/files/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
@@ -10,9 +12,11 @@ import { openTalk } from './open'
 import { addComment, beginTalk } from './post'
 import { readUpTo } from './read'
 import { editComment, withdrawComment } from './revise'
+import { messagesOn, talkSheet } from './sheet'
 import { Reply, Thread, ThreadQuery, Threads } from './shapes'
 import { openPage } from './store'
 import { Changed, CommentChange, NewComment, NewTalk, Opening, Posted, Read, Readers, ReadersQuery, Reading, Talk, TalkQuery, Talks, Withdrawal } from './talk-shapes'
+import { spokenOf } from './talking'
 import { readers, talk, talksOn } from './talks'
 
 export const threads = new Hono<App>()
@@ -22,6 +26,11 @@ export const threads = new Hono<App>()
     c.json(await beginTalk(c.var.ctx, c.req.valid('json')), 201))
   .get('/talks', may('comment.read'), query(TalkQuery), answers(Talks), async (c) =>
     c.json(await talksOn(c.var.ctx, c.req.valid('query')), 200))
+  .get('/export', may('list.export', 'comment.read'), query(Exported(TalkQuery)), answers(null), async (c) => {
+    const { format, language, ...asked } = c.req.valid('query')
+    await spokenOf(c.var.ctx, asked.subjectKind, asked.subjectId)
+    return exported(c, talkSheet, { format, language }, (cursor) => messagesOn(c.var.ctx, { ...asked, cursor, limit: exportPage }))
+  })
   .get('/readers', may('comment.add'), query(ReadersQuery), answers(Readers), async (c) =>
     c.json(await readers(c.var.ctx, c.req.valid('query')), 200))
   .get('/:id', may('question.read'), answers(Thread), async (c) =>

@@ -65,8 +65,10 @@ export const lists = {
   briefs: told('Briefs', '需求', '需求'),
   clients: told('Clients', '客户', '客戶'),
   events: told('Events', '活动', '活動'),
+  notices: told('Notices', '通知', '通知'),
   people: told('People', '人员', '人員'),
   promises: told('Promises', '承诺', '承諾'),
   suppliers: told('Suppliers', '供应商', '供應商'),
+  talks: told('Conversation', '讨论', '討論'),
   tasks: told('Tasks', '任务', '任務'),
 } satisfies Record<string, Titles>
