@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { briefs } from '../../db/schema/agency/briefs'
 import { anEvent } from '../an-event'
 import { aSentBrief } from '../an-agreed-brief'
 import { fetchRaw, newWorld, origin, type Person, type World } from '../world'
@@ -46,6 +48,16 @@ describe('who reads', () => {
     expect((await stranger.get(`/api/threads/${threadId}/comments`)).status).toBe(404)
     expect((await begin(helen, { visibility: 'internal' })).error).toMatchObject({ code: 'invalid', details: { fields: { visibility: 'not_a_room' } } })
     expect((await begun(helen, { text: 'One more thing.' })).threadId).toBeTruthy()
+  })
+
+  test('about one frozen version of a brief it says so, and only of one that there is', async () => {
+    const brief = (await hao.post('/api/briefs', { clientId: client, title: 'Autumn launch' })).data.id
+    await world.agency.db.update(briefs).set({ state: 'clarifying', version: 2 }).where(eq(briefs.id, brief))
+    const { threadId } = await begun(helen, { text: 'The second day is missing.', version: 2 }, on('brief', brief))
+    expect((await talks(hao, on('brief', brief))).rows).toMatchObject([{ id: threadId, version: 2 }])
+    for (const [version, about] of [[3, on('brief', brief)], [1, on('event', event.id)]] as const) {
+      expect((await begin(hao, { version }, about)).error?.details.fields).toEqual({ version: 'not_an_option' })
+    }
   })
 
   test('with a supplier on the supplier, with nobody outside on a task or a person', async () => {

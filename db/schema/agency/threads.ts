@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Visibility } from '../../../workers/kernel/rules/visibility'
 import { instant, json, owned, scoped } from '../columns'
 
@@ -18,6 +18,8 @@ export const threads = sqliteTable('threads', {
   /** A question is open until it is answered; comments wait for nobody. */
   state: text().$type<'open' | 'answered' | 'talk'>().notNull(),
   askedBy: text().notNull(),
+  /** Which frozen version of the subject a talk is about; null where it is about the thing as it stands. */
+  version: integer(),
   /** Empty where nobody in particular is asked: a column of D1 cannot become nullable afterwards. */
   addresseeId: text().notNull(),
   dueOn: text(),

@@ -11,17 +11,18 @@ import { checkMentions, readersOf, spokenOf, talkById } from './talking'
 
 /**
  * Begins a talk about a thing, in the closest circle unless a wider one is chosen.
- * @throws 404 for what the actor may not see, 422 `not_a_room` where nobody of that circle is concerned
+ * @throws 404 for what the actor may not see, 422 `not_a_room` where nobody of that circle is concerned, `not_an_option` for one that was never frozen
  */
-export async function beginTalk(ctx: Ctx, { subjectKind, subjectId, visibility: wish, ...said }: NewTalk) {
+export async function beginTalk(ctx: Ctx, { subjectKind, subjectId, visibility: wish, version, ...said }: NewTalk) {
   const subject = await spokenOf(ctx, subjectKind, subjectId)
   const rooms = roomsOn(subject, ctx.actor.kind)
   const visibility = wish ?? rooms[0]!
   if (!rooms.includes(visibility)) throw invalid({ visibility: 'not_a_room' })
+  if (version !== null && version > subject.version) throw invalid({ version: 'not_an_option' })
 
   const { clientId, eventId, supplierId, title } = subject
   const talk = {
-    id: ctx.newId('thread'), clientId, eventId, supplierId, kind: 'comment' as const, visibility, state: 'talk' as const,
+    id: ctx.newId('thread'), clientId, eventId, supplierId, kind: 'comment' as const, visibility, version, state: 'talk' as const,
     subjectKind, subjectId, subjectTitle: title, askedBy: ctx.actor.id!, addresseeId: '',
   }
   return say(ctx, talk, { ...said, before: [], first: [insert(ctx, threads, talk)] })

@@ -23,10 +23,10 @@ export function talksFrom(reader: Reader, said: Said[], around: Around): Talk[] 
 }
 
 function begun({ kind: audience }: Reader, { talk, sharer }: Said): Talk {
-  const { id, revision, visibility, eventId, subjectKind: kind, subjectId, subjectTitle: title, sharedAt, taskId } = talk
+  const { id, revision, visibility, eventId, subjectKind: kind, subjectId, subjectTitle: title, sharedAt, taskId, version } = talk
   const staff = audience === 'staff'
   return {
-    id, revision, visibility, eventId, subject: { kind, id: subjectId, title }, messages: [], unread: 0,
+    id, revision, visibility, eventId, version, subject: { kind, id: subjectId, title }, messages: [], unread: 0,
     shared: staff && sharer && sharedAt ? { by: sharer, at: sharedAt } : null,
     taskId: staff ? taskId : null,
     opensTo: staff ? opensTo({ ...talk, kind }, visibility) : [],

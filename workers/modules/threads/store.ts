@@ -16,7 +16,7 @@ const addressee = alias(people, 'addressee')
 const author = alias(people, 'author')
 
 export type ThreadRecord = typeof threads.$inferSelect
-export type Question = Omit<ThreadRecord, 'agencyId' | 'supplierId' | 'sharedBy' | 'sharedAt' | 'taskId'>
+export type Question = Omit<ThreadRecord, 'agencyId' | 'supplierId' | 'sharedBy' | 'sharedAt' | 'taskId' | 'version'>
 type Found = { record: ThreadRecord; thread: Thread }
 
 export async function findThread(ctx: Ctx, id: string): Promise<Found | undefined> {

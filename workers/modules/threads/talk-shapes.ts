@@ -12,8 +12,8 @@ const subject = { subjectKind: v.pipe(v.string(), v.maxLength(20)), subjectId: v
 export const TalkQuery = v.strictObject({ ...subject, ...Paging })
 export type TalkQuery = v.InferOutput<typeof TalkQuery>
 
-/** Without `visibility`, the closest circle: internal for staff, one's own people and the agency for everybody else. */
-export const NewTalk = v.strictObject({ ...subject, visibility: v.optional(Visibility), text: Paragraph(), mentions: v.optional(Mentions, []) })
+/** Without `visibility`, the closest circle: internal for staff, one's own people and the agency for everybody else. `version`: which frozen version it is about. */
+export const NewTalk = v.strictObject({ ...subject, version: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1, 'not_an_option'))), null), visibility: v.optional(Visibility), text: Paragraph(), mentions: v.optional(Mentions, []) })
 export type NewTalk = v.InferOutput<typeof NewTalk>
 
 export const NewComment = v.strictObject({ text: Paragraph(), mentions: v.optional(Mentions, []) })
@@ -59,6 +59,8 @@ export const Talk = v.object({
   visibility: v.picklist(visibilities),
   subject: v.object({ kind: v.string(), id: v.string(), title: v.string() }),
   eventId: v.nullable(v.string()),
+  /** The frozen version it is about; null where it is about the thing as it stands. */
+  version: v.nullable(v.number()),
   /** Who opened to outsiders what had been internal. */
   shared: v.nullable(v.object({ by: Named, at: v.string() })),
   taskId: v.nullable(v.string()),

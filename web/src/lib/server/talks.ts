@@ -16,8 +16,8 @@ export const talkActions = {
   say: async ({ fetch, request }: Asked) => {
     const form = await request.formData()
     const [place, thread, said] = [text(form, 'place'), text(form, 'thread'), words(form)]
-    const visibility = text(form, 'visibility')
-    const about = { subjectKind: text(form, 'subjectKind'), subjectId: text(form, 'subjectId'), ...(visibility && { visibility }) }
+    const [visibility, version] = [text(form, 'visibility'), Number(text(form, 'version'))]
+    const about = { subjectKind: text(form, 'subjectKind'), subjectId: text(form, 'subjectId'), ...(visibility && { visibility }), ...(version > 0 && { version }) }
     const sent = thread
       ? await attempt<Pick<Said, 'threadId' | 'messageId'>>(fetch, 'POST', `/api/threads/${thread}/comments`, said)
       : await attempt<Pick<Said, 'threadId' | 'messageId'>>(fetch, 'POST', '/api/threads', { ...about, ...said })
