@@ -1,6 +1,7 @@
 import type { KnownSubject, Subjects } from './kernel/subjects'
 import { approvalById } from './modules/approvals'
 import { briefById } from './modules/briefs'
+import { callById } from './modules/calls'
 import { checklistById } from './modules/checklists'
 import { clientById } from './modules/clients'
 import { eventById } from './modules/events'
@@ -24,6 +25,10 @@ export const subjects: Subjects = {
   brief: async (ctx, id) => {
     const brief = await briefById(ctx, id)
     return known('brief', brief.title, brief)
+  },
+  call: async (ctx, id) => {
+    const { call } = await callById(ctx, id)
+    return known('call', call.title, call)
   },
   checklist: async (ctx, id) => {
     const { list } = await checklistById(ctx, id)

@@ -21,7 +21,7 @@ function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   return audience === 'staff' && staffPages[kind] ? `${staffPages[kind]}/${id}` : `${home}/`
 }
 
-const partsOfEvent: Record<string, (id: string) => string> = { task: (id) => `/plan?task=${id}`, promise: (id) => `/promises?promise=${id}`, issue: () => '/readiness' }
+const partsOfEvent: Record<string, (id: string) => string> = { checklist: (id) => `/checklists/${id}`, task: (id) => `/plan?task=${id}`, promise: (id) => `/promises?promise=${id}`, issue: () => '/readiness' }
 const staffPages: Record<string, string> = { client: '/clients', person: '/people', supplier: '/suppliers' }
 
 /** Where a reader of this kind finds what they were told, and chooses how. */

@@ -3,6 +3,7 @@ import type { Client } from '$shapes/modules/clients/shapes'
 import { api, attempt } from '$lib/api'
 import type { Call } from '$lib/calls/types'
 import { text, typed } from '$lib/server/forms'
+import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
 import { plans } from '../../may'
@@ -13,11 +14,11 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   depends(`convoke:call/${params.id}`)
   const ask = api(fetch)
   const call = await ask.get<Call>(`/api/calls/${params.id}`)
-  const [client, { me }] = await Promise.all([ask.get<Client>(`/api/clients/${call.clientId}`), parent()])
+  const [client, talks, { me }] = await Promise.all([ask.get<Client>(`/api/clients/${call.clientId}`), loadTalks(fetch, 'call', params.id, url), parent()])
   const editing = plans(me) && call.stage === 'arranged' && url.searchParams.has('edit')
   const chosen = call.guests.map(({ id }) => id)
   return {
-    call, chosen, client: { id: client.id, name: client.name }, values: valuesOf(call),
+    call, talks, chosen, client: { id: client.id, name: client.name }, values: valuesOf(call),
     offered: editing ? await offeredFor(fetch, { clientId: client.id, chosen, zone: call.zone, url }) : null,
     trail: [{ label: m.nav_clients(), href: '/clients' }, { label: client.name, href: `/clients/${client.id}` }, { label: call.title }],
   }
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
 const revisionIn = (form: FormData) => Number(text(form, 'revision'))
 
 export const actions: Actions = {
+  ...talkActions,
   change: async ({ fetch, params, request }) => {
     const form = await request.formData()
     const sent = await attempt(fetch, 'PATCH', `/api/calls/${params.id}`, { ...callFrom(form), revision: revisionIn(form) })
