@@ -4,7 +4,7 @@ import { subjectIfThere } from '../subjects'
 import type { FileRow } from './store'
 
 /** What files hang on for people to read them there. What comes with a message is told with it; photos for a checklist, one by one, are told to nobody. */
-const told = ['brief', 'client', 'promise']
+const told = ['brief', 'client', 'promise', 'task']
 
 /** For all who plan, and for the client unless the file is internal. */
 export async function fileAdded(ctx: Ctx, { subjectKind, subjectId, name, clientId, eventId, visibility }: FileRow): Promise<News[]> {

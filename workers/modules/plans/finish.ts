@@ -28,5 +28,5 @@ export async function finishTask(ctx: Ctx, id: string, { evidence, despite }: Co
 /** A file to show for it; its bytes follow by `/api/files/:id`. Whoever may finish the task may add one. */
 export async function attachToTask(ctx: Ctx, id: string, { name, size }: { name: string; size: number }) {
   const { clientId, eventId } = await taskToFinish(ctx, id)
-  return declareFile(ctx, { subject: { kind: 'task', id }, clientId, eventId, name, size })
+  return declareFile(ctx, { subject: { kind: 'task', id }, clientId, eventId, visibility: 'internal', name, size })
 }
