@@ -41,7 +41,7 @@ async function reads(url, agency) {
 
 const asking = ({ agreedBrief, client }) => ({
   '/api/search': '?q=brief', '/api/signoffs': `?subjectId=${agreedBrief}`, '/api/tasks': '?mine=1', '/api/audit/verification': `?subject=${agreedBrief}`, '/api/threads': '?mine=open',
-  '/api/threads/talks': `?subjectKind=client&subjectId=${client}`, '/api/threads/readers': `?subjectKind=client&subjectId=${client}`,
+  '/api/threads/talks': `?subjectKind=client&subjectId=${client}`, '/api/threads/export': `?subjectKind=client&subjectId=${client}`, '/api/threads/readers': `?subjectKind=client&subjectId=${client}`,
 })
 
 /** Whoever has such an address needs no other key, and these agencies have handed out none: what it costs to find that out is counted. */

@@ -46,7 +46,7 @@ const asking: Record<string, string> = {
 const about = () => `?subjectKind=brief&subjectId=${rows.brief}`
 const idOf = (path: string) => rows[path.includes('/:id/comments') ? 'talk' : nounOf[path.split('/')[2]!]!]
 const pathOf = (path: string) =>
-  (path + (asking[path] ?? (/\/(talks|readers)$/.test(path) ? about() : ''))).replace(':kind', 'clients').replace(':brief', rows.brief).replace(':event', rows.event).replace(':id', () => idOf(path)).replace(/:number(\{[^}]*\})?/, '1')
+  (path + (asking[path] ?? (/\/(talks|readers|threads\/export)$/.test(path) ? about() : ''))).replace(':kind', 'clients').replace(':brief', rows.brief).replace(':event', rows.event).replace(':id', () => idOf(path)).replace(/:number(\{[^}]*\})?/, '1')
 
 async function recorded(person: Person, path: string) {
   const { env: bindings, recording } = recordedEnv()
