@@ -25,6 +25,8 @@ export const onTheLaunch = {
   },
 }
 
+export const onTheSeminar = { text: 'I pass this version on to our head of service tonight. Is the workshop hall ours on both days, or only on the first?' }
+
 export const withMeridian = {
   internal: { text: '@Chen Hao Helen is on the road until Thursday. A call works better than a mail; her assistant is Sun Wei.' },
   client: {

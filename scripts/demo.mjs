@@ -14,7 +14,7 @@ import { harbourline, isle, password } from '../demo/people.mjs'
 import { promised } from '../demo/promise-steps.mjs'
 import { settle } from '../demo/settle.mjs'
 import { about, corrected, saidAndWithdrawn, talked } from '../demo/talk-steps.mjs'
-import { onTheLaunch, onTheSummit, onTheTasting, whileOmarIsAway, withBrightline, withMeridian } from '../demo/talks.mjs'
+import { onTheLaunch, onTheSeminar, onTheSummit, onTheTasting, whileOmarIsAway, withBrightline, withMeridian } from '../demo/talks.mjs'
 
 const api = speaker(process.argv[2] ?? 'http://localhost:8787')
 
@@ -75,7 +75,9 @@ async function drafts({ meridian: { helen } }) {
 }
 
 async function toAgree({ hao, meridian: { helen } }) {
-  await frozen(hao, await sent(helen, seminar))
+  const brief = await sent(helen, seminar)
+  const { number } = await frozen(hao, brief)
+  await talked(about('brief', brief), [helen, { ...onTheSeminar, version: number }])
 }
 
 /** Sent, withdrawn, declined, and agreed but wanted otherwise. */
