@@ -6,7 +6,7 @@ import { agreed, approvalAsked, approved, changeAsked, sent } from './brief-step
  * @param people who may own its work, by key; `hao` or `jun` coordinates
  * @returns the id of the event
  */
-export async function taken({ coordinator, contact, people }, { title, answers, approver, signer, team, tasks, moves, evidence, issue, change }) {
+export async function taken({ coordinator, contact, people }, { title, answers, approver, signer, team, tasks, moves, evidence, issue, change, shows }) {
   const brief = await sent(contact, { title, answers })
   if (approver) await approved(people[approver], await approvalAsked(coordinator, brief))
   await agreed(coordinator, contact, brief, signer)
@@ -20,6 +20,7 @@ export async function taken({ coordinator, contact, people }, { title, answers, 
   }
   if (issue) await coordinator.post('/api/issues', { eventId: id, title: issue.title, ownerId: people[issue.owner].id, dueOn: issue.dueOn })
   if (change) await changed({ coordinator, contact, signer }, { brief, event: id, ...change })
+  if (shows) await coordinator.post(`/api/overview/events/${id}/money`, { revision: (await coordinator.get(`/api/events/${id}`)).revision, shows })
   return id
 }
 

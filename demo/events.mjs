@@ -18,6 +18,7 @@ export const newModel = {
     { title: '礼仪人员彩排名单', owner: 'min', dueOn: day(-1), done: true },
   ],
   moves: ['ready'],
+  shows: 'total',
   change: {
     place: '西岸艺术中心 A 馆，上海',
     asked: { reason: '试驾名额加开一场，车队改停 B 馆前广场。', fields: ['expected', 'venue'] },

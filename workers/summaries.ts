@@ -216,6 +216,7 @@ export const summaries: Record<string, string> = {
   'POST /api/notices/reading': 'Marks all your notices as read.',
   'POST /api/people/changes': 'Puts many colleagues into a department or under a manager, each for themselves.',
   'POST /api/overview/events/:id/cancellation': 'Cancels an event; everybody concerned is told.',
+  'POST /api/overview/events/:id/money': 'Publishes to the client what is known of an event’s money, or takes it away.',
   'POST /api/overview/events/:id/moves': 'Moves an event to its next state, or back to planning.',
   'POST /api/overview/events/:id/postponement': 'Postpones an event to other days or to none, with its open work; everybody concerned is told.',
   'POST /api/people/:id/erasure': 'Erases what is held about somebody, as far as the law lets.',

@@ -63,10 +63,21 @@ describe('an event today', () => {
   })
 
   test('money is for those who may see it', async () => {
-    const { brief, today } = await planned({ ceiling: { amount: 144_000_000, currency: 'CNY' } })
+    const { brief, event, today } = await planned({ ceiling: { amount: 144_000_000, currency: 'CNY' } })
     const [agreed, crew] = [(await today(lin)).agreed, (await today(hao)).agreed]
     expect(agreed).toMatchObject({ briefId: brief.id, version: 1, frame: { ceiling: { amount: 144_000_000, currency: 'CNY' }, lines: [] } })
     expect(crew).toMatchObject({ briefId: brief.id, version: 1, frame: null })
+
+    const { revision } = (await lin.get(`/api/events/${event.id}`)).data
+    const publish = (person: Person, shows: string, at = revision) => person.post(`/api/overview/events/${event.id}/money`, { revision: at, shows })
+    expect((await publish(hao, 'total')).status).toBe(403)
+    expect(await publish(lin, 'total')).toMatchObject({ status: 201, data: { published: { shows: 'total', version: 1, ceiling: { amount: 144_000_000 }, changes: [], by: lin.id, at: expect.any(String) } } })
+    expect(await publish(lin, 'lines')).toMatchObject({ status: 409, error: { code: 'changed_meanwhile' } })
+    const [client] = (await brief.contact.get('/api/overview/client')).data.events.rows
+    expect(client.published).toMatchObject({ ceiling: { amount: 144_000_000, currency: 'CNY' } })
+    expect((await hao.get(`/api/events/${event.id}`)).data.published).toBeNull()
+    expect((await today(lin)).publisher).toMatchObject({ id: lin.id })
+    expect((await publish(lin, 'nothing', revision + 1)).data.published).toBeNull()
   })
 
   test('what the template calls a task is kept in its languages until somebody words it anew', async () => {

@@ -74,6 +74,7 @@ export const permissions = {
   'membership.change': [...leads, 'client_admin'],
   'membership.end': [...leads, 'client_admin'],
   'look.take': [...readers, ...clients, 'supplier'],
+  'money.publish': planners,
   'money.read': [...planners, 'finance', 'auditor'],
   'notice.choose': [...readers, ...clients, 'supplier'],
   'notice.read': [...readers, ...clients, 'supplier'],

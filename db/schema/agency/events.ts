@@ -1,5 +1,6 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Follows } from '../../../workers/modules/events/rules/follows'
+import type { Published } from '../../../workers/modules/events/rules/published'
 import type { EventState } from '../../../workers/modules/events/rules/states'
 import { json, owned } from '../columns'
 import { clients } from './clients'
@@ -28,6 +29,8 @@ export const events = sqliteTable('events', {
   loadInOn: text(),
   /** What the newest agreed version of its brief changed here; null while there was only the one it was made of. */
   follows: json<Follows>(),
+  /** What of its money the client was shown last; null while nothing. */
+  published: json<Published>(),
   /** Which version of its brief it knows. */
   briefVersion: integer().notNull().default(1),
 }, (t) => [

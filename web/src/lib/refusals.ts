@@ -60,6 +60,7 @@ const refusals: Record<string, () => string> = {
   task_not_finishable: m.refusal_task_not_finishable,
   not_yours_to_excuse: m.refusal_not_yours_to_excuse,
   brief_has_event: m.refusal_brief_has_event,
+  nothing_to_publish: m.refusal_nothing_to_publish,
   nothing_to_decide: m.refusal_nothing_to_decide,
   brief_not_agreed: m.refusal_brief_not_agreed,
   brief_not_askable: m.refusal_brief_not_askable,

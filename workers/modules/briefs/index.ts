@@ -13,6 +13,7 @@ export { newestListed as newestBriefs } from './list'
 
 export { briefFromEnquiry } from './enquired'
 export { briefByMail } from './by-mail'
+export { agreedMoney } from './money'
 export { followBrief } from './follow'
 export { takesEnquiries, takesMailAt } from './intake'
 export { analysisKeepers } from './analysis-store'

@@ -10,7 +10,7 @@ import { contains, countedPage, pageSize, past } from '../../kernel/list'
 import { among, ours, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Newest } from '../approvals/rules/states'
-import type { Answers, Given } from './rules/form'
+import type { Answers, Given, Money } from './rules/form'
 import { decisive } from './rules/standard-form'
 import { visibilitiesFor } from '../../kernel/rules/visibility'
 import { openStates, type BriefState } from './rules/states'
@@ -149,6 +149,14 @@ export async function versionOf({ db, agencyId }: Pick<Ctx, 'db' | 'agencyId'>, 
   const [version] = await db.select().from(briefVersions)
     .where(and(eq(briefVersions.agencyId, agencyId), eq(briefVersions.briefId, briefId), eq(briefVersions.number, number)))
   return version
+}
+
+/** What the versions of a brief that change what was agreed cost more or less; null costs are none. */
+export async function costsOf(ctx: Ctx, briefId: string) {
+  const change = sql`json_extract(${briefVersions.content}, '$.change')`
+  const rows = await ctx.db.select({ number: briefVersions.number, cost: sql<string | null>`json_extract(${briefVersions.content}, '$.change.cost')` }).from(briefVersions)
+    .where(and(visible(ctx, briefVersions), eq(briefVersions.briefId, briefId), sql`${change} is not null`)).orderBy(asc(briefVersions.number))
+  return rows.map(({ number, cost }) => ({ number, cost: cost === null ? null : (JSON.parse(cost) as Money) }))
 }
 
 /** The version of a brief that is agreed, for an actor who may see the brief. */

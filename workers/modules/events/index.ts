@@ -11,7 +11,7 @@ export { dutiesOf } from './held'
 export { lackingFor as lackingOn } from './rules/duties'
 export { eventCancelled, eventPostponed } from './news'
 export { eventFollows } from './follow'
-export { eventMoved, teamOn } from './moved'
+export { eventMoved, eventPublishes, teamOn } from './moved'
 export { plannedEvent } from './planned'
 
 /** An event with its client. @throws 404 when there is none, or none that the actor may see */

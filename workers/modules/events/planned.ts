@@ -32,7 +32,7 @@ export async function plannedEvent(ctx: Ctx, { team, ...plan }: Plan): Promise<{
   await fitFor(ctx, { id: null, clientId }, { field: 'coordinatorId', personId, duty: 'coordinator' })
   for (const { personId: member, duty } of team) await fitFor(ctx, { id: null, clientId }, { field: 'team', personId: member, duty })
 
-  const event = { id: ctx.newId('event'), phase: 'before' as const, state: 'planning' as const, undated: false, reason: null, follows: null, ...plan }
+  const event = { id: ctx.newId('event'), phase: 'before' as const, state: 'planning' as const, undated: false, reason: null, follows: null, published: null, ...plan }
   const given = [{ personId, duty: 'coordinator' }, ...team].filter((one, index, all) => all.findIndex((other) => sameDuty(one, other)) === index)
   return {
     event: shown(ctx, { ...event, agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now() }),

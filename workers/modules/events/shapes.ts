@@ -42,6 +42,15 @@ export type EventChoiceQuery = v.InferOutput<typeof EventChoiceQuery>
 
 const Company = v.object({ id: v.string(), name: v.string(), latin: v.nullable(v.string()) })
 
+const Money = v.object({ amount: v.number(), currency: v.string() })
+export const MoneyFigures = v.object({
+  version: v.number(), ceiling: v.nullable(Money), taxIncluded: v.nullable(v.boolean()), contingency: v.nullable(v.number()),
+  lines: v.array(v.object({ category: v.string(), amount: Money })),
+  /** What each agreed change costs more, or less; null costs are none. */
+  changes: v.array(v.object({ version: v.number(), at: v.string(), cost: v.nullable(Money) })),
+})
+const Published = v.object({ ...MoneyFigures.entries, shows: v.picklist(['total', 'lines']), at: v.string(), by: v.string() })
+
 /** A question of the brief; one of the agency's own with what it is called. */
 export const ChangedQuestion = v.object({ key: v.string(), names: v.nullable(ShownNames) })
 const Facts = v.partial(v.object({
@@ -69,6 +78,8 @@ export const Event = v.object({
   /** Why it was postponed or cancelled. */
   reason: v.nullable(v.string()),
   loadInOn: v.nullable(v.string()),
+  /** What of its money the client was shown last, as it was then; null while nothing, and for staff who do not see money. */
+  published: v.nullable(Published),
   /** Which version of its brief it knows. */
   briefVersion: v.number(),
   /** What that version changed, for staff: the questions, what stood here before it was taken over, and what is still to be decided. */

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kernel/ctx'
+import { mayActor } from '../../kernel/permissions'
 import { dayIn } from '../../kernel/rules/days'
 import { daysToOpening, phaseOn } from './rules/phase'
 import type { EventRecord } from './store'
@@ -9,6 +10,7 @@ export function shown(ctx: Ctx, { agencyId: _, ...event }: EventRecord) {
   const today = dayIn(zone, ctx.now())
   return {
     ...event,
+    published: mayActor(ctx.actor, 'money.read') || ctx.actor.kind === 'client' ? event.published : null,
     follows: ctx.actor.kind === 'client' ? null : event.follows,
     phase: phase === 'archived' ? phase : phaseOn(today, startsOn, endsOn),
     daysToOpening: daysToOpening(ctx.now(), startsOn, zone),

@@ -1,12 +1,13 @@
 import type { Ctx } from '../../kernel/ctx'
 import { mayActor } from '../../kernel/permissions'
 import { daysLater } from '../../kernel/rules/days'
-import { agreedFrame, briefsToRead } from '../briefs/index'
+import { briefsToRead } from '../briefs/index'
 import { eventById } from '../events/index'
 import { openIssuesOn, tasksInView, tasksLeftBehind } from '../plans/index'
 import { promisesStanding } from '../promises/index'
 import { stateSeen } from '../promises/rules/states'
 import { questionsWaiting } from '../threads/index'
+import { eventMoney } from './event-money'
 import { todayOn } from './readiness'
 import { daysAhead, needsToday, promiseNeeds, type Need } from './rules/needs'
 
@@ -19,10 +20,10 @@ const issuesRead = 50
 export async function eventToday(ctx: Ctx, id: string) {
   const event = await eventById(ctx, id)
   const today = todayOn(ctx, event)
-  const [[work, promises, unread, questions], issues, agreed, unfit] = await Promise.all([
+  const [[work, promises, unread, questions], issues, money, unfit] = await Promise.all([
     ctx.db.batch([tasksInView(ctx, id), promisesStanding(ctx, id, today), briefsToRead(ctx, 1, id), questionsWaiting(ctx, event.briefId ?? '')]),
     openIssuesOn(ctx, id, issuesRead),
-    event.briefId ? agreedFrame(ctx, event.briefId) : null,
+    eventMoney(ctx, event),
     tasksLeftBehind(ctx, event),
   ])
   const plans = mayActor(ctx.actor, 'promise.own')
@@ -45,7 +46,7 @@ export async function eventToday(ctx: Ctx, id: string) {
     unfit: unfit.map(({ id: task, title, names, dueOn }) => ({ id: task, title, names, dueOn, late: late(dueOn) })),
     promises: byState(promises),
     issues: { rows: issues.slice(0, issuesShown).map(({ total: _, ...issue }) => ({ ...issue, late: late(issue.dueOn) })), total: issues[0]?.total ?? 0 },
-    agreed: agreed && { ...agreed, frame: mayActor(ctx.actor, 'money.read') ? agreed.frame : null },
+    ...money,
   }
 }
 

@@ -10,6 +10,7 @@ import { Supplier } from '../suppliers/shapes'
 import { missingCodes } from '../../kernel/rules/readiness'
 import { Day, Paragraph, Revision, Id } from '../../kernel/shapes'
 import { promiseStates } from '../promises/rules/states'
+import { moneyShown } from '../events/rules/published'
 import { eventStates, reachable } from '../events/rules/states'
 import { logged } from './rules/change-log'
 import { needKinds } from './rules/needs'
@@ -90,6 +91,8 @@ export const EventToday = v.object({
   /** How many promises stand where. */
   promises: v.partial(v.object(v.entriesFromList(promiseStates, v.number()))),
   issues: Some(v.object({ ...Dated, ownerId: v.string(), owner: v.object({ family: v.string(), given: v.string(), latin: v.nullable(v.string()) }) })),
+  /** Who published its money to the client; null while nobody, or for those who do not see money. */
+  publisher: v.nullable(Named),
   /** The agreed version of its brief; `frame` is null for those who do not see money, and where the brief says nothing of it. */
   agreed: v.nullable(v.object({
     briefId: v.string(), version: v.number(), at: v.string(),
@@ -103,6 +106,8 @@ export const Moving = v.strictObject({
   revision: Revision, to: v.picklist(reachable, 'not_a_state'), waive: v.optional(v.pipe(v.array(Id('task')), v.maxLength(100, 'too_many')), []),
 })
 export type Moving = v.InferOutput<typeof Moving>
+export const MoneyPublishing = v.strictObject({ revision: Revision, shows: v.picklist(moneyShown, 'not_an_option') })
+export type MoneyPublishing = v.InferOutput<typeof MoneyPublishing>
 /** Without a first day it has none until somebody says which. */
 export const Postponing = v.strictObject({ revision: Revision, reason: Paragraph(2000), startsOn: v.optional(v.nullable(Day)), endsOn: v.optional(v.nullable(Day)) })
 export type Postponing = v.InferOutput<typeof Postponing>

@@ -105,6 +105,7 @@ const fields: Record<string, () => string> = {
   settledBy: m.audit_field_settled_by,
   undated: m.audit_field_undated,
   loadInOn: m.audit_field_load_in_on,
+  published: m.audit_field_published,
   follows: m.audit_field_follows,
   briefVersion: m.audit_field_brief_version,
   waivedAt: m.audit_field_waived_at,

@@ -111,6 +111,7 @@ const actions: Record<string, () => string> = {
   'promise.report': m.audit_promise_report,
   'promise.ask_drop': m.audit_promise_ask_drop,
   'promise.release': m.audit_promise_release,
+  'money.publish': m.audit_money_publish,
   'promise.carry': m.audit_promise_carry,
   'promise.join_event': m.audit_promise_join_event,
   'push.device': m.audit_push_device,

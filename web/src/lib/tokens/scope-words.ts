@@ -115,6 +115,7 @@ const acts: Record<string, () => string> = {
   'task.do': m.token_scope_task_do,
   'task.bin': m.token_scope_task_bin,
   'task.excuse': m.token_scope_task_excuse,
+  'money.publish': m.token_scope_money_publish,
   'money.read': m.token_scope_money_read,
   'template.read': m.token_scope_template_read,
   'template.change': m.token_scope_template_change,

@@ -4,7 +4,7 @@ const moves = reachable.map((state) => `event.${state}` as const)
 /** What a client is told of in their log: acts on their briefs and events that concern them, each with words of its own on the page. */
 export const logged = [
   'brief.start', 'brief.answer', 'brief.submit', 'brief.freeze', 'brief.agree', 'brief.reopen', 'brief.request_change', 'brief.drop_change', 'brief.take_back', 'brief.withdraw', 'brief.decline', 'question.ask', 'question.answer',
-  'event.create', 'event.change', 'event.follow', 'event.staff', ...moves, 'event.postpone', 'event.cancel', 'promise.kept', 'promise.ask_drop', 'promise.release',
+  'event.create', 'event.change', 'event.follow', 'event.staff', ...moves, 'event.postpone', 'event.cancel', 'money.publish', 'promise.kept', 'promise.ask_drop', 'promise.release',
 ] as const
 export type Logged = (typeof logged)[number]
 

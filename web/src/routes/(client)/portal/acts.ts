@@ -27,6 +27,7 @@ const acts: Record<Logged | 'brief.restore' | 'event.move' | 'promise.report', (
   'event.ready': m.portal_did_ready,
   'event.staff': m.portal_did_staff,
   'event.wrap_up': m.portal_did_wrap_up,
+  'money.publish': m.portal_did_publish,
   'promise.ask_drop': m.portal_did_ask_drop,
   'promise.kept': m.portal_did_keep,
   'promise.release': m.portal_did_release,

@@ -52,6 +52,11 @@ export const actions: Actions = {
     const sent = await attempt(fetch, 'POST', `/api/events/${params.id}/following`, { revision: Number(text(form, 'revision')), part: text(form, 'part'), take: text(form, 'take') === 'true' })
     return sent.ok ? { form: 'followed' } : declined('follow', sent)
   },
+  publish: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const sent = await attempt(fetch, 'POST', `/api/overview/events/${params.id}/money`, { revision: Number(text(form, 'revision')), shows: text(form, 'shows') })
+    return sent.ok ? { form: 'published' } : declined('publish', sent)
+  },
   unstaff: async ({ fetch, params, request }) => {
     const id = text(await request.formData(), 'id')
     const sent = await attempt(fetch, 'DELETE', `/api/events/${params.id}/duties/${id}`)

@@ -5,6 +5,8 @@ import { fail } from '@sveltejs/kit'
 import { api, attempt } from '$lib/api'
 import { teller } from '$lib/promises/told'
 import type { Promises } from '$lib/promises/types'
+import { form as standardForm } from '$shapes/modules/briefs/rules/standard-form'
+import { formWords } from '$lib/server/form-words/index'
 import { text, textOrNull } from '$lib/server/forms'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import type { Actions, PageServerLoad } from './$types'
@@ -16,7 +18,8 @@ export const load: PageServerLoad = async ({ depends, fetch, params, url }) => {
     ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`), loadTalks(fetch, 'event', params.id, url),
     ask.get<Promises>(`/api/promises?eventId=${params.id}&limit=200${url.searchParams.has('cursor') ? `&cursor=${url.searchParams.get('cursor')}` : ''}`),
   ])
-  return { event, talks, promises: { ...promises, rows: promises.rows.map(teller()) }, today: dayIn(event.zone, new Date().toISOString()) }
+  const categories = event.published?.lines.length ? formWords(standardForm).questions.budget_lines?.columns?.category?.options : undefined
+  return { event, talks, categories, promises: { ...promises, rows: promises.rows.map(teller()) }, today: dayIn(event.zone, new Date().toISOString()) }
 }
 
 export const actions: Actions = {
