@@ -63,6 +63,7 @@ describe('a wish that is told twice', () => {
     expect((await decide(meridian.coordinator, first, again, 'related')).status).toBe(201)
     expect(await doubles(meridian.signer, again)).toMatchObject({ possible: [], related: [{ id: first }] })
     expect(await doubles(meridian.signer, first)).toMatchObject({ possible: [], related: [{ id: again }] })
+    expect((await meridian.signer.get(`/api/briefs/${first}`)).data.related).toMatchObject([{ id: again, title: expect.any(String) }])
   })
 
   test('a draft gives way into the bin, from where it comes back; for good, it leaves no trace on the other', async () => {

@@ -103,6 +103,10 @@ describe('its report', () => {
     expect(await told(meridian.signer)).toContain(`call.reported /portal/calls/${id}`)
     expect(await told(meridian.viewer)).not.toContain(`call.reported /portal/calls/${id}`)
     expect(await read(meridian.viewer, id)).toMatchObject({ stage: 'sent', report: { decisions: 'One evening' } })
+    const home = async (who: Person) => (await who.get('/api/overview/client')).data as { calls: { id: string }[]; waiting: { rows: object[] } }
+    expect((await home(meridian.signer)).waiting.rows).toContainEqual(expect.objectContaining({ kind: 'report', id }))
+    expect((await home(meridian.viewer)).calls.map((call) => call.id)).toContain(id)
+    expect((await home(meridian.viewer)).waiting.rows).toEqual([])
     expect((await answer(id, { answer: 'confirmed' }, meridian.viewer)).status).toBe(403)
     expect((await answer(id, { answer: 'confirmed' })).status).toBe(201)
     expect(await read(meridian.coordinator, id)).toMatchObject({ stage: 'confirmed', answer: { answer: 'confirmed', by: { id: meridian.signer.id } } })

@@ -38,7 +38,7 @@ const briefsOf = async () => (await coordinator.get(`/api/briefs?q=${encodeURICo
 const clientsCalled = (name: string) => world.agency.db.select({ id: clients.id }).from(clients).where(and(eq(clients.agencyId, world.agency.id), eq(clients.name, name)))
 
 describe('a wish told on the agency’s page', () => {
-  test('reaches the agency once its author has opened the mail: a draft, a client and an invitation', async () => {
+  test('reaches the agency once its author has opened the mail: a brief that was sent, a client and an invitation, and what is missing is asked of its author', async () => {
     const company = 'Farsail One'
     expect(await tell({ company })).toMatchObject({ status: 201, data: { mailed: true } })
     expect(await clientsCalled(company)).toEqual([])
@@ -48,7 +48,7 @@ describe('a wish told on the agency’s page', () => {
     const [client] = await clientsCalled(company)
     const [row] = (await briefsOf()).filter((one) => one.client.id === client!.id)
     const brief = (await coordinator.get(`/api/briefs/${row!.id}`)).data
-    expect(brief).toMatchObject({ title: 'Dealer day', state: 'draft', client: { name: company } })
+    expect(brief).toMatchObject({ title: 'Dealer day', state: 'submitted', may: { freeze: { allowed: false, missing: ['city'] } }, client: { name: company } })
     const said = Object.fromEntries(brief.answers.map(({ field, value }: { field: string; value: unknown }) => [field, value]))
     expect(said).toEqual({ goal: 'Dealer day\nWith a dinner', contact: `Ngozi Okafor, +44 20 7946 0000, ${email}`, from: '2027-03-09', to: '2027-03-09', expected: 120 })
 
@@ -61,6 +61,9 @@ describe('a wish told on the agency’s page', () => {
     expect(joined.status).toBe(201)
     const author = caller(joined.headers.getSetCookie().map((line) => line.split(';')[0]).find((line) => line!.startsWith('__Host-session='))!)
     expect((await author.get('/api/briefs')).data.rows).toMatchObject([{ id: row!.id }])
+    expect((await author.get('/api/overview/client')).data.nextStep).toMatchObject({ kind: 'missing', briefId: row!.id, count: 1 })
+    await author.put(`/api/briefs/${row!.id}/answers/city`, { value: 'Leeds', revision: null })
+    expect((await author.get('/api/overview/client')).data.waiting).toEqual({ rows: [], total: 0 })
   })
 
   test('pressed twice, or told twice in the same words, it is one brief', async () => {

@@ -99,7 +99,7 @@ describe('a client\'s home', () => {
 
   test('is empty and says so before anything has begun', async () => {
     const empty = { rows: [], total: 0 }
-    expect(await home(await world.agency.client())).toEqual({ nextStep: null, waiting: empty, briefs: [], events: empty, changes: [], documents: [], coordinator: null })
+    expect(await home(await world.agency.client())).toEqual({ nextStep: null, waiting: empty, briefs: [], events: empty, calls: [], changes: [], documents: [], coordinator: null })
   })
 
   test('leads from the draft over the question to the version, and then to nothing', async () => {

@@ -27,6 +27,12 @@ const month = sql<string | null>`(select a.value from brief_answers a inner join
   where a.agency_id = briefs.agency_id and a.brief_id = briefs.id and a.field = 'month')`
   .mapWith((value: string | null): string | null => value && JSON.parse(value))
 
+/** The briefs that were said to belong to this one, or to mean the same, the newest first. Without equal names, for a batch. */
+export const relatedTo = (ctx: Ctx, id: string) =>
+  ctx.db.select({ id: briefs.id, title: briefs.title, state: briefs.state }).from(briefPairs)
+    .innerJoin(briefs, and(eq(briefs.agencyId, briefPairs.agencyId), eq(briefs.id, sql`iif(${briefPairs.firstId} = ${id}, ${briefPairs.secondId}, ${briefPairs.firstId})`)))
+    .where(and(visible(ctx, briefs), ours(ctx, briefPairs), or(eq(briefPairs.firstId, id), eq(briefPairs.secondId, id)), among(briefPairs.answer, ['related', 'replaced']))).orderBy(desc(briefs.id))
+
 /** What was decided of these two, in whichever order they are named. */
 export async function pairOf(ctx: Ctx, one: string, other: string) {
   const [firstId, secondId] = [one, other].sort()

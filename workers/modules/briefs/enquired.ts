@@ -8,9 +8,9 @@ import { firstAnswer } from './store'
 
 type Enquired = { id: string; client: { id: string; name: string }; said: Enquiry }
 
-/** A wish that was told from outside, as a draft of its author's with what they said as its first answers; for the caller's commit. */
+/** A wish that was told from outside, as a brief its author has sent, with what they said as its first answers: what else must be answered is asked of them on their home. For the caller's commit. */
 export async function briefFromEnquiry(author: Ctx, { id, client, said }: Enquired) {
-  const { brief, write } = await begun(author, { id, title: titleFrom(said.wish), client })
+  const { brief, write } = await begun(author, { id, title: titleFrom(said.wish), client, sent: true })
   const answers = enquiryAnswers(said, formUnder(brief.form))
   return {
     // The brief first: what is answered to it is written only while it is open.

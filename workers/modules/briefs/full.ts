@@ -2,6 +2,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { filesOn, listed } from '../../kernel/files/index'
 import { isStaffRole } from '../../kernel/rules/roles'
 import { readOn } from './facts'
+import { relatedTo } from './double-store'
 import { answerShown, head, standing } from './head'
 import { briefById } from './index'
 import type { ChangeRequest } from './rules/change'
@@ -12,7 +13,7 @@ import { verdictsFor } from './verdicts'
 /** The brief's page, with what the reader may do and what each of it still needs. */
 export async function fullBrief(ctx: Ctx, id: string) {
   const brief = await briefById(ctx, id)
-  const [{ answers, questions, facts }, [versions, rows]] = await Promise.all([readOn(ctx, brief), ctx.db.batch([versionsOn(ctx, id), filesOn(ctx, id)])])
+  const [{ answers, questions, facts }, [versions, rows, related]] = await Promise.all([readOn(ctx, brief), ctx.db.batch([versionsOn(ctx, id), filesOn(ctx, id), relatedTo(ctx, id)])])
   const files = listed(rows)
   const approval = await approvalStanding(ctx, brief, { answers: facts.answers, questions, files })
 
@@ -30,6 +31,7 @@ export async function fullBrief(ctx: Ctx, id: string) {
     change: brief.change && changeShown(brief.change),
     endReason: brief.endReason,
     files,
+    related,
     changesOnly: { from: facts.changesFrom, holds: facts.onlyChanges },
     approval,
     may: verdictsFor(ctx, { ...facts, lacksApproval: !brief.change && approval !== null && approval.steps.length > 0 && !approval.holds }),

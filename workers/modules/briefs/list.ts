@@ -13,9 +13,11 @@ export async function listBriefs(ctx: Ctx, query: BriefQuery) {
 /** The newest of those that the actor may see. */
 export const newestListed = async (ctx: Ctx, limit: number) => (await newestBriefs(ctx, limit)).map(listed)
 
-const listed = ({ brief, client, answered, answeredAt, openQuestions }: ListedBrief) => ({
-  ...head({ ...brief, client }),
-  percent: progressOf(formUnder(brief.form), answered).percent,
-  openQuestions,
-  updatedAt: [brief.createdAt, brief.changedAt ?? '', answeredAt ?? ''].sort().at(-1)!,
-})
+function listed({ brief, client, answered, answeredAt, openQuestions }: ListedBrief) {
+  const { percent, missing } = progressOf(formUnder(brief.form), answered)
+  return {
+    ...head({ ...brief, client }), percent, openQuestions,
+    missing: missing.length,
+    updatedAt: [brief.createdAt, brief.changedAt ?? '', answeredAt ?? ''].sort().at(-1)!,
+  }
+}

@@ -174,7 +174,10 @@ export const Earlier = v.object({ earlier: v.nullable(v.object({ id: v.string(),
 /** `working`: a day worked in exchange for one off. */
 export const Holidays = v.object({ days: v.array(v.object({ country: v.string(), day: v.string(), working: v.boolean(), name: CalendarDay.entries.name })) })
 
-export const BriefRow = v.object({ ...BriefHead.entries, percent: v.number(), openQuestions: v.number(), updatedAt: v.string() })
+export const BriefRow = v.object({ ...BriefHead.entries, percent: v.number(), openQuestions: v.number(),
+  /** How many questions must be answered and are not. */
+  missing: v.number(),
+  updatedAt: v.string() })
 export const Briefs = Page(BriefRow)
 
 export const Read = v.object({ version: v.number(), at: v.string() })
@@ -211,6 +214,8 @@ export const Brief = v.object({
   changesOnly: v.object({ from: v.nullable(v.string()), holds: v.boolean() }),
   /** Seen by the client's contacts too, whoever put them there. */
   files: v.array(ListedFile),
+  /** What was said to belong to it, or to mean the same event. */
+  related: v.array(v.object({ id: v.string(), title: v.string(), state: v.picklist(briefStates) })),
   /** Whose yes of the agency the next version asks for, and the newest that was asked: `current` where it is of the text as it stands. Null for clients. */
   approval: v.nullable(v.object({
     steps: v.array(v.picklist(approvers)),

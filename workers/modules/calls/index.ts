@@ -1,10 +1,13 @@
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, notFound } from '../../kernel/refusal'
-import { findCall } from './store'
+import { findCall, openCalls } from './store'
 import { shown } from './shown'
 
 export { callAppointment } from './calendar'
 export { callKeepers } from './store'
+
+/** What is arranged, and reports that wait for the client's yes, the soonest first. */
+export const callsInView = async (ctx: Ctx, limit: number) => (await openCalls(ctx, limit)).map((found) => shown(ctx, found))
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function callById(ctx: Ctx, id: string) {

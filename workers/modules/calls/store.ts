@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { calls } from '../../../db/schema/agency/calls'
 import { named, people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
@@ -16,6 +16,11 @@ export async function callsWith(ctx: Ctx, { clientId, briefId, cursor, limit = p
     .orderBy(desc(calls.startsAt), desc(calls.id)).limit(limit + 1)
   return followed(pageOf(rows, ({ call }) => call.id, limit), cursor, rowOf(ctx, calls))
 }
+
+/** A client's that are to come, and whose report they have not answered, the soonest first. */
+export const openCalls = (ctx: Ctx, limit: number) =>
+  shown(ctx).where(and(visible(ctx, calls), isNull(calls.cancelledAt), or(gte(calls.endsAt, ctx.now()), and(isNotNull(calls.sentAt), isNull(calls.answer)))))
+    .orderBy(asc(calls.startsAt), asc(calls.id)).limit(limit)
 
 const before = (ctx: Ctx, id: string) =>
   sql`(${calls.startsAt}, ${calls.id}) < (select last.starts_at, last.id from ${calls} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`

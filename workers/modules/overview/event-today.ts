@@ -11,8 +11,7 @@ import { eventMoney } from './event-money'
 import { todayOn } from './readiness'
 import { daysAhead, needsToday, promiseNeeds, type Need } from './rules/needs'
 
-const shownAtMost = 7
-const issuesShown = 5
+const [shownAtMost, issuesShown] = [7, 5]
 /** Of open issues there are few; a reader's own must be among those that are read. */
 const issuesRead = 50
 

@@ -3,6 +3,7 @@ import { Approval } from '../approvals/shapes'
 import { waitingReasons } from '../briefs/rules/waiting'
 import { BriefHead, BriefRow } from '../briefs/shapes'
 import { ChangedQuestion, EventCard } from '../events/shapes'
+import { Call } from '../calls/shapes'
 import { Named } from '../people/shapes'
 import { ShownNames } from '../agencies/shapes'
 import { TaskRow } from '../plans/shapes'
@@ -31,14 +32,16 @@ export const MyDay = v.object({
   promises: v.array(v.object({ eventId: v.string(), eventName: v.string(), ownerless: v.number(), workless: v.number() })),
 })
 
-/** `id` is the thread's or the brief's; `text` the question's own words; `version` the one to agree. */
+/** `id` is the thread's, the brief's or the call's; `text` the question's own words; `version` the one to agree; `count` how many answers are missing. */
 export const Waiting = v.object({
   kind: v.picklist(waitingKinds),
   id: v.string(),
-  briefId: v.string(),
+  /** Null of a report on a call about none. */
+  briefId: v.nullable(v.string()),
   title: v.string(),
   text: v.nullable(v.string()),
   version: v.nullable(v.number()),
+  count: v.nullable(v.number()),
   dueOn: v.nullable(v.string()),
 })
 export type Waiting = v.InferOutput<typeof Waiting>
@@ -51,6 +54,8 @@ export const ClientHome = v.object({
   /** The newest; how many there are is not counted. */
   briefs: v.array(BriefRow),
   events: Some(EventCard),
+  /** Calls and visits to come, and those whose report waits for an answer. */
+  calls: v.array(Call),
   /** What has changed of these, newest first: the agency, a colleague of the reader, or the reader; the same on one day is one line with its count. */
   changes: v.array(v.object({
     id: v.string(), at: v.string(), action: v.picklist(logged), count: v.number(), by: v.object({ kind: v.string(), me: v.boolean() }), of: Thing,

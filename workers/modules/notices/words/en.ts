@@ -53,7 +53,7 @@ export const en: Words = {
   'brief.enquired': {
     staff: ({ title, client }) => ({
       subject: `A wish from outside: ${title}`,
-      lines: [`${client ?? ''} has told you a wish on your page: “${title}”.`, 'It is a draft. Call or write back, and fill in with them what is open.'],
+      lines: [`${client ?? ''} has told you a wish on your page: “${title}”.`, 'It is with you as a brief that was sent. What is still open is asked of them on their page; call or write back.'],
       button: 'Read the brief', reason: 'You get this mail because you plan events and nobody looks after this wish yet.',
     }),
   },

@@ -53,7 +53,7 @@ export const zhHans: Words = {
   'brief.enquired': {
     staff: ({ title, client }) => ({
       subject: `外部咨询：${title}`,
-      lines: [`${client ?? ''}通过咨询页面提交了需求《${title}》。`, '目前为草稿。请联系对方，一起补全尚未填写的内容。'],
+      lines: [`${client ?? ''}通过咨询页面提交了需求《${title}》。`, '需求已提交给你。尚未填写的内容会在对方的页面上请其补充；请回电或回信。'],
       button: '阅读需求', reason: '收到本邮件，是因为你负责活动策划，且此需求尚无人跟进。',
     }),
   },

@@ -53,7 +53,7 @@ export const zhHant: Words = {
   'brief.enquired': {
     staff: ({ title, client }) => ({
       subject: `外部諮詢：${title}`,
-      lines: [`${client ?? ''}透過諮詢頁面送出了需求「${title}」。`, '目前為草稿。請與對方聯絡，一起補齊尚未填寫的內容。'],
+      lines: [`${client ?? ''}透過諮詢頁面送出了需求「${title}」。`, '需求已送交給你。尚未填寫的內容會在對方的頁面上請其補充；請回電或回信。'],
       button: '閱讀需求', reason: '收到本郵件，是因為你負責活動企劃，而此需求尚無人跟進。',
     }),
   },

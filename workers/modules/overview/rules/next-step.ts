@@ -1,5 +1,5 @@
-/** What can wait for a client's contact, the more pressing first: a question holds the agency up, a draft only its author. */
-export const waitingKinds = ['question', 'agreement', 'draft'] as const
+/** What can wait for a client's contact, the more pressing first: a question holds the agency up, and so does what a brief that was sent lacks; a draft only its author. */
+export const waitingKinds = ['question', 'agreement', 'missing', 'report', 'draft'] as const
 export type WaitingKind = (typeof waitingKinds)[number]
 
 type Waiting = { kind: WaitingKind; id: string; dueOn: string | null }
