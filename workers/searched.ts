@@ -1,4 +1,5 @@
 import type { Searched } from './kernel/searched'
+import { approvalsFoundAs } from './modules/approvals'
 import { briefsFoundAs } from './modules/briefs'
 import { clientsFoundAs } from './modules/clients'
 import { eventsFoundAs } from './modules/events'
@@ -9,6 +10,7 @@ import { messagesFoundAs } from './modules/threads'
 
 /** How each kind of thing reads to the index: see kernel/searched.ts. */
 export const searched: Searched = {
+  approval: approvalsFoundAs,
   brief: briefsFoundAs,
   client: clientsFoundAs,
   event: eventsFoundAs,

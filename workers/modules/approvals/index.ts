@@ -7,6 +7,7 @@ import { shown } from './shown'
 import { about, decisionsAbout, findApproval, type Found } from './store'
 
 export { askApproval, askedAtOnce } from './ask'
+export { approvalsFoundAs } from './found-as'
 export { approvalKeepers, openApprovals } from './store'
 export { stepsFor } from './rules/steps'
 

@@ -7,6 +7,7 @@ import { contains, countedPage, pageSize, past } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { dayIn } from '../../kernel/rules/days'
 import { rowOf, visible } from '../../kernel/scope'
+import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Role } from '../../kernel/rules/roles'
 import type { Leave } from '../people/rules/leave'
 import type { ApprovalQuery, Decided } from './shapes'
@@ -53,6 +54,10 @@ export function approvalPage(ctx: Ctx, { cursor, q, state, limit = pageSize }: A
 
 /** More are never open at once in an agency that decides. */
 const openAtMost = 100
+
+/** Rows for the index, in the order of their ids. */
+export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
+  world.db.select().from(approvals).where(wantedOf(world, approvals, wanted)).orderBy(asc(approvals.id)).limit(mostOf(wanted))
 
 /** A query, for an overview to make with others. */
 export const openApprovals = (ctx: Ctx) => withNames(ctx, eq(approvals.state, 'open')).orderBy(asc(approvals.id)).limit(openAtMost)

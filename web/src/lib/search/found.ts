@@ -3,6 +3,7 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import FileText from '@lucide/svelte/icons/file-text'
 import ListTodo from '@lucide/svelte/icons/list-todo'
 import MessageSquare from '@lucide/svelte/icons/message-square'
+import Stamp from '@lucide/svelte/icons/stamp'
 import Truck from '@lucide/svelte/icons/truck'
 import User from '@lucide/svelte/icons/user'
 import type { Found } from '$shapes/modules/search/shapes'
@@ -12,14 +13,14 @@ import { m } from '$lib/words/messages'
 type Kind = Found['kind']
 
 const words: Record<Kind, () => string> = {
-  client: m.nav_clients, event: m.nav_events, brief: m.nav_briefs, task: m.search_tasks, person: m.nav_people, supplier: m.nav_suppliers, message: m.search_messages,
+  client: m.nav_clients, event: m.nav_events, brief: m.nav_briefs, approval: m.nav_approvals, task: m.search_tasks, person: m.nav_people, supplier: m.nav_suppliers, message: m.search_messages,
 }
 export const groupWords = (kind: Kind) => words[kind]()
 
-export const icons = { client: Building2, event: CalendarDays, brief: FileText, task: ListTodo, person: User, supplier: Truck, message: MessageSquare }
+export const icons = { client: Building2, event: CalendarDays, brief: FileText, approval: Stamp, task: ListTodo, person: User, supplier: Truck, message: MessageSquare }
 
 const pages: Record<Audience, Partial<Record<Kind, string>>> = {
-  staff: { client: '/clients', event: '/events', brief: '/briefs', person: '/people', supplier: '/suppliers' },
+  staff: { client: '/clients', event: '/events', brief: '/briefs', approval: '/approvals', person: '/people', supplier: '/suppliers' },
   client: { event: '/portal/events', brief: '/portal/briefs' },
   supplier: {},
 }
