@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect } from 'vitest'
 import { test, url } from './browser'
 import { briefForm, steps, written } from './brief-form'
-import { newEvent, newOffice, password, signIn, tokenFor, type Person } from './office'
+import { newEvent, newOffice, password, sentBrief, signIn, tokenFor, type Person } from './office'
 import { wordsIn } from './words'
 
 const noScript = { javaScriptEnabled: false }
@@ -10,10 +10,11 @@ const words = wordsIn('en')
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 let client: Person
-let boss: Awaited<ReturnType<typeof newOffice>>['boss']
+let office: Awaited<ReturnType<typeof newOffice>>
+let boss: (typeof office)['boss']
 
 beforeAll(async () => {
-  const office = await newOffice()
+  office = await newOffice()
   boss = office.boss
   client = await office.join({ role: 'client_signer', family: 'Marsh', given: 'Iris', clientId: await office.newClient('Marsh Optics') })
 })
@@ -80,6 +81,46 @@ test('a brief is written, a file added, sent, and agreed', async ({ open }) => {
   await page.getByLabel(words('sign_name')).fill('Rosa Lund')
   await press(page, words('sign_send'))
   await page.getByText(words('brief_then_agreed', { agency: 'Lantern Works' })).waitFor()
+  expect((await client.get(`/api/briefs/${id}`)).state).toBe('agreed')
+})
+
+test('above the agency’s amount its own yes comes first; then somebody without an account agrees by a link, once', async ({ open }) => {
+  const rosa = await office.join({ role: 'coordinator', family: 'Lund', given: 'Rosa' })
+  const id = await sentBrief(client, 'Jubilee')
+  await rosa.put(`/api/briefs/${id}/answers/ceiling`, { value: { amount: 250_000_000, currency: 'CNY' }, revision: null })
+
+  const desk = await open({ ...noScript, cookie: rosa.cookie })
+  await desk.goto(`/briefs/${id}`)
+  await desk.locator('summary', { hasText: words('approval_brief_ask') }).click()
+  await press(desk, words('approval_brief_ask'))
+  await desk.getByRole('link', { name: words('approval_brief_open') }).waitFor()
+
+  const owner = await open({ ...noScript, cookie: boss.cookie })
+  await owner.goto('/approvals')
+  await owner.getByRole('link', { name: 'Jubilee' }).first().click()
+  await press(owner, words('approval_yes'))
+  await owner.getByText(words('approvals_granted')).first().waitFor()
+
+  await desk.goto(`/briefs/${id}`)
+  await press(desk, words('review_freeze', { version: 1 }))
+  await desk.getByText(words('brief_version', { version: 1 })).first().waitFor()
+
+  const email = `board@${office.slug}.example`
+  const contact = await open({ ...noScript, cookie: client.cookie })
+  await contact.goto(`/portal/briefs/${id}/versions/1?send`)
+  await contact.getByLabel(words('sign_link_name')).fill('Board of Marsh')
+  await contact.getByRole('textbox', { name: words('email') }).fill(email)
+  await press(contact, words('sign_link_send'))
+  const link = `/sign/${office.slug}/${await tokenFor(email, `/sign/${office.slug}`)}`
+
+  const board = await open(noScript)
+  await board.goto(link)
+  await board.getByRole('radio', { name: words('sign_approve'), exact: false }).first().check()
+  await board.getByLabel(words('sign_name')).fill('Mina Marsh')
+  await press(board, words('sign_send'))
+  await board.getByText(words('sign_done_agreed')).waitFor()
+  await board.goto(link)
+  await board.getByRole('heading', { name: words('sign_over_title') }).waitFor()
   expect((await client.get(`/api/briefs/${id}`)).state).toBe('agreed')
 })
 

@@ -72,8 +72,15 @@ describe('who must say yes', () => {
     expect((await freeze(these.coordinator, brief)).status).toBe(201)
   })
 
-  test('an amount in another currency cannot be compared, and asks for both', async () => {
-    expect((await look(these.coordinator, await worth(100, 'EUR'))).approval.steps).toEqual(['manager', 'director'])
+  test('an amount in another currency is counted by the agency’s own rate; without one it cannot be compared, and asks for both', async () => {
+    const brief = await worth(30_000_000, 'EUR')
+    const steps = async () => (await look(these.coordinator, brief)).approval.steps
+    expect(await steps()).toEqual(['manager', 'director'])
+    const rate = { revision: 0, kind: 'rate', code: 'EUR', amount: 7_850_000, validFrom: '2020-01-01' }
+    const owner = await world.agency.staff('owner')
+    expect(await owner.put('/api/agencies/current/figures', { ...rate, code: 'CNY' })).toMatchObject({ status: 422, error: { details: { fields: { code: 'not_a_figure' } } } })
+    expect((await owner.put('/api/agencies/current/figures', rate)).status).toBe(200)
+    expect(await steps()).toEqual(['manager'])
   })
 
   test('the agency’s own table holds from its day, with the role it names', async () => {

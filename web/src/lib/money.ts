@@ -1,12 +1,9 @@
+import { digitsOf } from '$shapes/kernel/rules/currency'
 import { intlTag } from './dates'
-
-function digits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-}
 
 /** Minor units as people read them: "1,440,000", "86.50", "−66,700". The code stands in the head or before it. */
 export function amount(minor: number, currency: string): string {
-  const fraction = digits(currency)
+  const fraction = digitsOf(currency)
   const options = { minimumFractionDigits: fraction, trailingZeroDisplay: 'stripIfInteger' } as const
   return new Intl.NumberFormat(intlTag(), options).format(minor / 10 ** fraction).replace('-', '−')
 }
@@ -14,7 +11,7 @@ export function amount(minor: number, currency: string): string {
 /** The same for a field, with every digit, the same in all languages, so that it can be edited and read back. */
 export function majorText(minor: number | null, currency: string): string {
   if (minor === null) return ''
-  const fraction = digits(currency)
+  const fraction = digitsOf(currency)
   return new Intl.NumberFormat('en', { minimumFractionDigits: fraction }).format(minor / 10 ** fraction)
 }
 
@@ -22,6 +19,6 @@ export function majorText(minor: number | null, currency: string): string {
 export function minorFrom(text: string, currency: string): number | null {
   const plain = text.normalize('NFKC').replace(/[\s,]/g, '')
   const [, whole, part = ''] = /^(-?\d+)(?:\.(\d*))?$/.exec(plain) ?? []
-  if (whole === undefined || part.length > digits(currency)) return null
-  return Number(whole + part.padEnd(digits(currency), '0'))
+  if (whole === undefined || part.length > digitsOf(currency)) return null
+  return Number(whole + part.padEnd(digitsOf(currency), '0'))
 }

@@ -1,8 +1,9 @@
 import { m } from '$lib/words/messages'
 import { intlTag } from './dates'
 
-export function number(value: number): string {
-  return new Intl.NumberFormat(intlTag()).format(value).replace('-', '−')
+/** With so many decimals at most. */
+export function number(value: number, decimals = 3): string {
+  return new Intl.NumberFormat(intlTag(), { maximumFractionDigits: decimals }).format(value).replace('-', '−')
 }
 
 /** How many a list has: beyond a thousand they are not counted. */

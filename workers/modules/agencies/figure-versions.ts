@@ -5,6 +5,9 @@ import { approverFor, validOn, type FigureKind, type OwnFigure, type SetUp, type
 import { merged } from './rules/merged'
 import type { Figure } from './shapes'
 
+/** The code of a currency, whose rate it is. */
+type Currency = string & {}
+
 export const keyOf = ({ kind, code, validFrom }: Pick<Figure, 'kind' | 'code' | 'validFrom'>) => `${kind}.${code}@${validFrom}`
 
 /** Every version of every figure, the oldest first: what the product came with, and what the agency has set in place of it. */
@@ -14,7 +17,7 @@ export const versionsWith = (ctx: Ctx, own: Figure[]) =>
 /** The figures that hold today, for whoever has read already what the agency itself has set. */
 export function holdingFigures(ctx: Ctx, own: OwnFigure[]) {
   const all = versionsWith(ctx, own.map((one) => shown({ ...one, note: null, revision: 0 })))
-  return (kind: FigureKind, code: Threshold | SetUp) => holding(all, kind, code, today(ctx))
+  return (kind: FigureKind, code: Threshold | SetUp | Currency) => holding(all, kind, code, today(ctx))
 }
 
 export const holding = (all: Figure[], kind: FigureKind, code: string, day: string) => validOn(all.filter((one) => one.kind === kind && one.code === code), day)

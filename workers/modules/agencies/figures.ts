@@ -15,7 +15,8 @@ export const figuresOf = async (ctx: Ctx): Promise<Figure[]> => versionsWith(ctx
 /** Sets what a figure is from a day on; the same day once more corrects that version, earlier ones stay. @throws 422 */
 export async function setFigure(ctx: Ctx, { revision, ...wish }: FigureSetting) {
   demandFullScope(ctx)
-  if (!isFigure(wish.kind, wish.code)) throw invalid({ code: 'not_a_figure' })
+  if (!isFigure(wish.kind, wish.code) || wish.code === ctx.agency.currency) throw invalid({ code: 'not_a_figure' })
+  if (wish.kind === 'rate' && wish.amount === 0) throw invalid({ amount: 'not_a_number' })
   const isMoney = wish.kind === 'threshold' && thresholds[wish.code as Threshold] === 'money'
   const asked = approverFor(wish.kind, wish.code)
   const values = { ...wish, currency: isMoney ? ctx.agency.currency : null, role: asked && (wish.role ?? asked) }

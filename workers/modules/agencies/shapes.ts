@@ -89,7 +89,7 @@ export const CategorySetting = v.strictObject({
 })
 export type CategorySetting = v.InferOutput<typeof CategorySetting>
 
-/** `amount`: minor units of `currency`, whole days, or hundredths of a square metre for each person; `role`: who must say yes above it. */
+/** `amount`: minor units of `currency`, whole days, hundredths of a square metre for each person, or millionths of the agency's currency for one of `code`; `role`: who must say yes above it. */
 export const Figure = v.object({
   kind: v.picklist(figureKinds), code: v.string(), amount: v.number(), currency: v.nullable(v.string()), role: v.nullable(v.picklist(approvers)), validFrom: v.string(), note: v.nullable(v.string()), revision: v.number(),
 })

@@ -3,6 +3,7 @@ import { filesOf } from '../../kernel/files/index'
 import { sha256 } from '../../kernel/hash'
 import { conflict } from '../../kernel/refusal'
 import { holdingFigures } from '../agencies/index'
+import { inCurrency } from '../agencies/rules/figures'
 import { stepsFor } from '../approvals/index'
 import { contentToFreeze } from './content'
 import { readOn } from './facts'
@@ -33,10 +34,10 @@ export async function draftVersion(ctx: Ctx, id: string, { revision, change }: F
   return { brief, answers, figures, content, hash: await sha256(content), amount: amountOf(facts.answers, figures), steps: stepsOf(ctx, brief, facts.answers, figures) }
 }
 
-/** Who must say yes before this may be agreed, by today's table of amounts. */
+/** Who must say yes before this may be agreed, by today's table of amounts; another currency by the rate the agency has set, and without one by all of them. */
 export function stepsOf(ctx: Ctx, { ownFigures }: BriefRecord, answers: Answers, figures: Figures | null) {
-  const amount = amountOf(answers, figures)
-  const figure = holdingFigures(ctx, ownFigures)
+  const [said, figure] = [amountOf(answers, figures), holdingFigures(ctx, ownFigures)]
+  const amount = said && inCurrency(said, ctx.agency.currency, figure('rate', said.currency))
   return amount ? stepsFor(amount, (['approval', 'second_approval'] as const).flatMap((code) => figure('threshold', code) ?? [])) : []
 }
 

@@ -42,7 +42,7 @@ const coordinatorId = sql<string | null>`(select e.coordinator_id from events e 
 
 /** What the agency itself has set of its figures, in the brief's own query: nearly everything asked of a brief reckons with them. */
 const ownFigures = sql`(select json_group_array(json_object('kind', f.kind, 'code', f.code, 'amount', f.amount, 'currency', f.currency, 'role', f.role, 'validFrom', f.valid_from))
-  from figures f where f.agency_id = briefs.agency_id and f.id > 'space.' and f.id < 'threshold/')`.mapWith((rows: string): OwnFigure[] => JSON.parse(rows))
+  from figures f where f.agency_id = briefs.agency_id and f.id > 'rate.' and f.id < 'threshold/')`.mapWith((rows: string): OwnFigure[] => JSON.parse(rows))
 
 /** The newest yes of the agency's own that was asked for it, in the same query: another text asks anew. */
 const newestApproval = sql`(select json_object('id', a.id, 'revision', a.revision, 'state', a.state, 'sha256', a.sha256, 'figures', json(a.figures), 'at', a.created_at) from approvals a

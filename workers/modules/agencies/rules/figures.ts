@@ -1,9 +1,10 @@
+import { digitsOf } from '../../../kernel/rules/currency'
 import type { StaffRole } from '../../../kernel/rules/roles'
 
 /** Amounts that the product asks for by name, and what they are counted in. Money is in minor units of the currency it stands with. */
 export const thresholds = { approval: 'money', second_approval: 'money', three_quotes: 'money', rush: 'days', agree: 'working_days', quiet: 'days', changes_only: 'days' } as const
 export type Threshold = keyof typeof thresholds
-export type Unit = 'space' | (typeof thresholds)[Threshold]
+export type Unit = 'space' | 'rate' | (typeof thresholds)[Threshold]
 
 /** Those of them that are counted in days. */
 export const dayThresholds = ['rush', 'agree', 'quiet'] as const satisfies Threshold[]
@@ -21,7 +22,7 @@ export const approverFor = (kind: FigureKind, code: string): Approver | null => 
 export const setUps = ['theatre', 'classroom', 'rounds', 'cabaret', 'boardroom', 'u_shape', 'hollow_square', 'reception'] as const
 export type SetUp = (typeof setUps)[number]
 
-export const figureKinds = ['threshold', 'space'] as const
+export const figureKinds = ['threshold', 'space', 'rate'] as const
 export type FigureKind = (typeof figureKinds)[number]
 
 /** What an agency itself has set, as whoever reads it with other things brings it along. */
@@ -35,7 +36,22 @@ export function validOn<Version extends Dated>(versions: readonly Version[], day
   return begun.reduce<Version | null>((newest, one) => (newest && newest.validFrom >= one.validFrom ? newest : one), null)
 }
 
-export const isFigure = (kind: FigureKind, code: string) => (kind === 'space' ? (setUps as readonly string[]).includes(code) : Object.hasOwn(thresholds, code))
+export function isFigure(kind: FigureKind, code: string) {
+  if (kind === 'rate') return /^[A-Z]{3}$/.test(code)
+  return kind === 'space' ? (setUps as readonly string[]).includes(code) : Object.hasOwn(thresholds, code)
+}
+
+/** A rate is kept in millionths: so many of the agency's currency are one of the other. */
+export const rateParts = 1_000_000
+
+type Money = { amount: number; currency: string }
+
+/** An amount of another currency in minor units of this one, rounded up so that no limit is slipped under; as it is while no rate is known. */
+export function inCurrency(money: Money, to: string, rate: { amount: number } | null): Money {
+  if (money.currency === to || !rate) return money
+  const major = money.amount / 10 ** digitsOf(money.currency)
+  return { amount: Math.ceil(Math.round((major * rate.amount * 10 ** digitsOf(to) * 1000) / rateParts) / 1000), currency: to }
+}
 
 /** Square metres that so many people need in this set-up, rounded up; hundredths for each person. */
 export const spaceFor = (people: number, perPerson: number) => Math.ceil((people * perPerson) / 100)

@@ -7,7 +7,7 @@ export type Limit = { amount: number; currency: string | null; role: Approver | 
 
 /**
  * Who must say yes to an amount in minor units, each of them another person: nobody up to the first limit, one above it, two above the second.
- * No rate is known here, so an amount in another currency than the limits is above all of them.
+ * An amount in another currency than the limits, for which no rate is known, is above all of them.
  */
 export function stepsFor({ amount, currency }: Amount, limits: Limit[]): Approver[] {
   if (amount <= 0) return []

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../../kernel/rules/currency'
 import { fieldOf, questionIn, rowIn, type Column } from '../../briefs/rules/form'
 import { isMoney } from '../../briefs/rules/said'
 import { form } from '../../briefs/rules/standard-form'
@@ -29,11 +30,9 @@ function row(say: Say, table: string, columns: readonly Column[], cells: Record<
 }
 
 function one(say: Say, of: string, value: unknown): string {
-  if (isMoney(value)) return `${value.currency} ${value.amount / 10 ** digits(value.currency)}`
+  if (isMoney(value)) return `${value.currency} ${value.amount / 10 ** digitsOf(value.currency)}`
   if (typeof value === 'boolean') return say(value ? 'brief_yes' : 'brief_no') ?? String(value)
   if (Array.isArray(value)) return value.map((each) => one(say, of, each)).join(', ')
   const begins = choices[of] ?? `brief_option_${of.slice(of.indexOf('.') + 1)}`
   return (typeof value === 'string' ? say(`${begins}_${value}`) : undefined) ?? String(value)
 }
-
-const digits = (currency: string) => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2

@@ -1,10 +1,11 @@
 import { redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
-import { approverFor, setUps, thresholds, validOn, type FigureKind, type Threshold, type Unit } from '$shapes/modules/agencies/rules/figures'
+import { approverFor, rateParts, setUps, thresholds, validOn, type FigureKind, type Threshold, type Unit } from '$shapes/modules/agencies/rules/figures'
 import type { Figures } from '$shapes/modules/agencies/shapes'
 import { api, attempt } from '$lib/api'
 import { minorFrom } from '$lib/money'
+import { currencyOptions } from '$lib/regions'
 import { seenOf, text, textOrNull, typed } from '$lib/server/forms'
 import { historyOfKind } from '$lib/server/history'
 import { m } from '$lib/words/messages'
@@ -12,9 +13,10 @@ import { declined } from '../../declined'
 import { setsTables, trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
 
-const unitOf = (kind: FigureKind, code: string): Unit => (kind === 'space' ? 'space' : thresholds[code as Threshold])
+const unitOf = (kind: FigureKind, code: string): Unit => (kind === 'threshold' ? thresholds[code as Threshold] : kind)
+const isCurrency = (code: string | null): code is string => code !== null && currencyOptions().some(({ value }) => value === code)
 
-export const load: PageServerLoad = async ({ fetch, parent }) => {
+export const load: PageServerLoad = async ({ fetch, parent, url }) => {
   const { me } = await parent()
   const [{ rows }, history] = await Promise.all([api(fetch).get<InferOutput<typeof Figures>>('/api/agencies/current/figures'), historyOfKind(fetch, me, 'figure')])
   const today = dayIn(me.agency.zone, new Date().toISOString())
@@ -22,8 +24,11 @@ export const load: PageServerLoad = async ({ fetch, parent }) => {
     const versions = rows.filter((row) => row.kind === kind && row.code === code)
     return { kind, code, unit: unitOf(kind, code), asks: approverFor(kind, code), now: validOn(versions, today), later: versions.filter(({ validFrom }) => validFrom > today), versions }
   }
-  const lines = [...Object.keys(thresholds).map((code) => line('threshold', code)), ...setUps.map((code) => line('space', code))]
-  return { lines, today, history, may: setsTables(me), trail: trailTo(m.settings_figures()) }
+  // Rates that are set, and the one that is about to be.
+  const edited = url.searchParams.get('edit')
+  const rates = [...new Set([...rows.filter(({ kind }) => kind === 'rate').map(({ code }) => code), ...(isCurrency(edited) ? [edited] : [])])].sort()
+  const lines = [...Object.keys(thresholds).map((code) => line('threshold', code)), ...rates.map((code) => line('rate', code)), ...setUps.map((code) => line('space', code))]
+  return { lines, currencies: currencyOptions().filter(({ value }) => value !== me.agency.currency), today, history, may: setsTables(me), trail: trailTo(m.settings_figures()) }
 }
 
 const fields = ['kind', 'code', 'amount', 'role', 'validFrom', 'note'] as const
@@ -45,6 +50,7 @@ export const actions: Actions = {
 function wholeFrom(typed: string, unit: Unit, currency: string): number | string {
   const plain = typed.normalize('NFKC').replace(/[\s,]/g, '')
   if (unit === 'money') return minorFrom(typed, currency) ?? typed
+  if (unit === 'rate') return /^\d+(\.\d{1,6})?$/.test(plain) ? Math.round(Number(plain) * rateParts) : typed
   if (unit === 'space') return /^\d+(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : typed
   return /^\d+$/.test(plain) ? Number(plain) : typed
 }

@@ -1,0 +1,2 @@
+/** How many digits of a currency are its minor units: two of most, none of yen. */
+export const digitsOf = (currency: string) => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
