@@ -11,7 +11,8 @@ export interface LinkRefused {
 
 type Asked = Pick<RequestEvent<{ id: string; number: string }>, 'fetch' | 'params' | 'request'>
 
-const fields = ['name', 'email', 'locale', 'note'] as const
+// The page has another field for a name: that of whoever signs there.
+const fields = ['signer', 'email', 'locale', 'note'] as const
 
 function answered(sent: Attempt<unknown>, values: LinkRefused['values'] = {}) {
   if (sent.ok) return { linked: true }
@@ -28,7 +29,8 @@ const acting = (act: 'renewal' | 'withdrawal') => async ({ fetch, params, reques
 export const signLinks = {
   send_link: async ({ fetch, params, request }: Asked) => {
     const values = typed(await request.formData(), fields)
-    return answered(await attempt(fetch, 'POST', `/api/briefs/${params.id}/versions/${params.number}/links`, { ...values, note: values.note || null }), values)
+    const { signer: name, note, ...rest } = values
+    return answered(await attempt(fetch, 'POST', `/api/briefs/${params.id}/versions/${params.number}/links`, { ...rest, name, note: note || null }), values)
   },
   renew_link: acting('renewal'),
   withdraw_link: acting('withdrawal'),
