@@ -44,6 +44,7 @@ export const summaries: Record<string, string> = {
   'GET /api/briefs/:id/holidays': 'Lists the holidays of the agency’s and the client’s countries.',
   'GET /api/briefs/:id/links': 'Lists to whom versions of a brief were sent, and what became of it.',
   'GET /api/briefs/:id/readers': 'Shows who of the event’s team has read which version.',
+  'GET /api/briefs/:id/versions/:number/export': 'Sends a version, question by question, as CSV or Excel.',
   'GET /api/briefs/:id/versions/:number/difference': 'Tells what a version says otherwise than an earlier one.',
   'GET /api/briefs/:id/versions/:number': 'Shows a frozen version as it was sent for sign-off.',
   'GET /api/briefs/export': 'Sends the list of briefs as CSV or Excel.',

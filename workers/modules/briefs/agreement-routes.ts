@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { exported } from '../../kernel/exports/exported'
+import { TakenAway } from '../../kernel/exports/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
@@ -13,6 +15,7 @@ import { ApprovalAsking, BriefHead, ChangeAsking, Comparing, Declining, Differen
 import { renewLink, sendToSign, sentLinks, withdrawLink } from './send-to-sign'
 import { signOff } from './sign-off'
 import { versionByNumber } from './version'
+import { linesOf, versionSheet } from './version-sheet'
 
 /** From what was sent to what is agreed, and what becomes of it. */
 export const agreementRoutes = new Hono<App>()
@@ -22,6 +25,10 @@ export const agreementRoutes = new Hono<App>()
     c.json(await freezeBrief(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .get('/:id/versions/:number', may('brief.read'), answers(Version), async (c) =>
     c.json(await versionByNumber(c.var.ctx, c.req.param('id'), c.req.param('number')), 200))
+  .get('/:id/versions/:number/export', may('brief.read'), query(TakenAway), answers(null), async (c) => {
+    const { content } = await versionByNumber(c.var.ctx, c.req.param('id'), c.req.param('number'))
+    return exported(c, versionSheet(c.var.wording, content), c.req.valid('query'), async () => ({ rows: linesOf(content), next: null }))
+  })
   .post('/:id/versions/:number/signoff', may('brief.agree'), body(Signing), answers(Signed, 201), async (c) =>
     c.json(await signOff(c.var.ctx, c.req.param('id'), c.req.param('number'), c.req.valid('json')), 201))
   .post('/:id/versions/:number/links', may('brief.send'), body(Sending), answers(SentLink, 201), async (c) =>

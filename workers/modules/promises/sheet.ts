@@ -3,8 +3,8 @@ import { lists, titles, told } from '../../kernel/exports/rules/titles'
 import type { Locale } from '../../kernel/mail/rules/locale'
 import { ownName } from '../../kernel/rules/names'
 import type { Wording } from '../../kernel/wording'
+import { inWords } from '../briefs/rules/in-words'
 import type { listPromises } from './full'
-import { agreedIn } from './rules/agreed'
 import type { PromiseState } from './rules/states'
 
 type Row = Awaited<ReturnType<typeof listPromises>>['rows'][number]
@@ -18,11 +18,11 @@ const states: Record<PromiseState, Titles> = {
   dropped: told('Dropped', '已取消', '已取消'),
 }
 /** In the reader's language, else in the first there is. */
-const inWords = (names: Partial<Titles>, language: Locale) => names[language] ?? Object.values(names)[0] ?? null
+const nameIn = (names: Partial<Titles>, language: Locale) => names[language] ?? Object.values(names)[0] ?? null
 
 /** The ledger of promises as a file, in the words in which the brief was asked and answered. */
 export function promiseSheet(wording: Wording): Sheet<Row> {
-  const agreed = ({ key, value, own }: Row, language: Locale) => agreedIn((text) => wording(text, language), { key, value, own: own && inWords(own.names, language) })
+  const agreed = ({ key, value, own }: Row, language: Locale) => inWords((text) => wording(text, language), { key, value, own: own && nameIn(own.names, language) })
   return {
     title: lists.promises,
     columns: [

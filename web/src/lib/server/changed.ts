@@ -8,5 +8,5 @@ import { formWords } from './form-words/index'
 /** What a changed brief answers otherwise, in a line: the questions as their reader knows them. */
 export function changedWords(changed: InferOutput<typeof ChangedQuestion>[]) {
   const { questions } = formWords(form)
-  return new Intl.ListFormat(intlTag(), { type: 'unit' }).format(changed.map(({ key, names }) => (names ? nameOf(names) : (questions[key]?.label ?? key))))
+  return new Intl.ListFormat(intlTag()).format(changed.map(({ key, names }) => (names ? nameOf(names) : (questions[key]?.label ?? key))))
 }

@@ -1,7 +1,7 @@
 import { digitsOf } from '../../../kernel/rules/currency'
-import { fieldOf, questionIn, rowIn, type Column } from '../../briefs/rules/form'
-import { isMoney } from '../../briefs/rules/said'
-import { form } from '../../briefs/rules/standard-form'
+import { fieldOf, questionIn, rowIn, type Column } from './form'
+import { isMoney } from './said'
+import { form } from './standard-form'
 
 /** What the pages call something, by the key of its text. */
 type Say = (key: string) => string | undefined
@@ -14,8 +14,8 @@ const choices: Record<string, string> = {
   'functions.type': 'brief_option_function', 'functions.set_up': 'set_up', 'materials.item': 'brief_option_material', security_level: 'brief_option_security', interpreting: 'brief_interpreting',
 }
 
-/** A promise in words: an answer under its question, the cells of a row under their heads, or what a question of the agency was answered with. `own`: what the agency calls a question of its own. */
-export function agreedIn(say: Say, { key, value, own }: Line): Told {
+/** What was agreed, in words: an answer under its question, the cells of a row under their heads, or what a question of the agency was answered with. `own`: what the agency calls a question of its own. */
+export function inWords(say: Say, { key, value, own }: Line): Told {
   if (key.startsWith('question:')) return value as Told
   const field = fieldOf(key, form)
   const question = own ?? say(`brief_field_${questionIn(key)}`) ?? key

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { agreedIn } from './agreed'
+import { inWords } from './in-words'
 
 const texts: Record<string, string> = {
   brief_field_expected: 'Guests expected', brief_field_event_type: 'Kind of event', brief_option_event_type_conference: 'Conference', brief_field_event_languages: 'Languages', brief_option_language_zh: 'Chinese',
   brief_option_language_en: 'English', brief_field_rooms: 'Hotel rooms', brief_column_type: 'Room', brief_option_room_single: 'Single', brief_column_count: 'Rooms', brief_field_ceiling: 'Ceiling', brief_yes: 'Yes',
 }
-const told = (key: string, value: unknown, own: string | null = null) => agreedIn((text) => texts[text], { key, value, own })
+const told = (key: string, value: unknown, own: string | null = null) => inWords((text) => texts[text], { key, value, own })
 
 test('an answer stands under its question, its choices in words', () => {
   expect(told('expected', 612)).toEqual({ question: 'Guests expected', answer: '612' })
