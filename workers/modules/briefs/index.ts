@@ -51,9 +51,9 @@ export async function agreedFrame(ctx: Ctx, briefId: string) {
   return version ? { briefId, version: version.number, at: version.createdAt, frame: budgetFrame(contentOf(version).answers) } : null
 }
 
-/** The briefs in this state, the longest waiting first, and how many there are. */
-export async function briefsIn(ctx: Ctx, state: BriefState, limit: number) {
-  const { rows, total } = await longestIn(ctx, state, limit)
+/** The briefs in these states, what is due first and then the longest waiting, and how many there are. */
+export async function briefsIn(ctx: Ctx, states: BriefState[], limit: number) {
+  const { rows, total } = await longestIn(ctx, states, limit)
   return { rows: rows.map(head), total }
 }
 

@@ -77,7 +77,7 @@ const answered = sql`(select json_group_object(${question}, iif(a.field in (sele
   .mapWith((fields: string): Answers => Object.fromEntries(Object.entries<string | null>(JSON.parse(fields)).map(([field, said]) => [field, { value: said && JSON.parse(said), notApplicable: false }])))
 const answeredAt = sql<string | null>`(select max(a.answered_at) ${answersOfRow})`
 
-export const longestIn = (ctx: Ctx, state: BriefState, limit: number) => oldest(ctx, eq(briefs.state, state), limit)
+export const longestIn = (ctx: Ctx, states: BriefState[], limit: number) => oldest(ctx, among(briefs.state, states), limit)
 
 /** Nothing is open on them, and they are no event yet or a change of them is asked for. */
 export const longestWaiting = (ctx: Ctx, limit: number) => oldest(ctx, and(

@@ -1,7 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { mayActor, type Action } from '../../kernel/permissions'
 import { briefsIn, type newestBriefs } from '../briefs/index'
-import type { BriefState } from '../briefs/rules/states'
 import type { BriefHead } from '../briefs/shapes'
 import type { callsInView } from '../calls/index'
 import { questionsToMe } from '../threads/index'
@@ -14,7 +13,7 @@ type Some = { rows: Waiting[]; total: number }
 const none: Some = { rows: [], total: 0 }
 
 /** What is open with a contact, kind by kind. */
-export const openFor = (ctx: Ctx) => Promise.all([questions(ctx), mine(ctx, 'brief.agree', 'ready_to_agree', toAgree), mine(ctx, 'brief.submit', 'draft', toFinish)])
+export const openFor = (ctx: Ctx) => Promise.all([questions(ctx), mine(ctx)])
 
 /** Each kind comes with its most urgent first, so the most urgent of all are among them. */
 export const together = (kinds: Some[]): Some =>
@@ -28,10 +27,11 @@ async function questions(ctx: Ctx): Promise<Some> {
 /** Nothing waits for somebody who may only look. */
 const may = ({ actor }: Ctx, action: Action) => actor.kind === 'client' && mayActor(actor, action)
 
-async function mine(ctx: Ctx, action: Action, state: BriefState, asWaiting: (brief: BriefHead) => Waiting): Promise<Some> {
-  if (!may(ctx, action)) return none
-  const { rows, total } = await briefsIn(ctx, state, shownAtMost)
-  return { rows: rows.map(asWaiting), total }
+async function mine(ctx: Ctx): Promise<Some> {
+  const states = [...(may(ctx, 'brief.agree') ? ['ready_to_agree' as const] : []), ...(may(ctx, 'brief.submit') ? ['draft' as const] : [])]
+  if (states.length === 0) return none
+  const { rows, total } = await briefsIn(ctx, states, shownAtMost)
+  return { rows: rows.map((brief) => (brief.state === 'draft' ? toFinish(brief) : toAgree(brief))), total }
 }
 
 /** What came in by a page of the agency's lacks what only its author knows. */
