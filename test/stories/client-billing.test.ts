@@ -92,7 +92,7 @@ test('all of it comes in as a table: what does not hold is told by row and colum
   const rows = await world.agency.db.select().from(clients).where(eq(clients.agencyId, world.agency.id)).orderBy(asc(clients.country))
   expect(rows).toMatchObject([
     { name: '甲', taxId: '91350100M000100Y43', invoiceKind: 'vat_special', paymentDays: 30, importance: 'key', languages: ['zh-Hans', 'en'] },
-    { name: '丙', taxId: '980780684', invoiceKind: null, paymentDays: null, importance: null, languages: null },
+    { name: '丙', taxId: 'GB980780684', invoiceKind: null, paymentDays: null, importance: null, languages: null },
   ])
   expect((await lin.get('/api/clients/export?language=zh-Hans')).data).toContain('增值税专用发票')
 })
