@@ -151,7 +151,7 @@ async function auditedCreations() {
 async function everyRow<Row>(path: string): Promise<Row[]> {
   const rows: Row[] = []
   for (let cursor = ''; ; ) {
-    const { data } = await call(server.url, cookies[0]!, 'GET', path + cursor)
+    const { data } = await call(server.url, cookies[0]!, 'GET', `${path}&limit=200${cursor}`)
     rows.push(...data.rows)
     if (!data.next) return rows
     cursor = `&cursor=${encodeURIComponent(data.next)}`
