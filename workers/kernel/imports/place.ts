@@ -34,8 +34,9 @@ export function placing(ctx: Ctx, record: ImportRecord, importer: Importer, fixe
   const fields = importer.fields().map(({ field }) => field)
   const staging = [...fields, ...(importer.derived ?? [])]
   const own: Record<string, SQLChunk> = { agency_id: sql`${r}.agency_id`, id: sql`${r}.target_id`, revision: sql`1`, created_at: sql`${ctx.now()}` }
-  const value = (column: string) => own[column] ?? (staging.includes(column) ? cell('values', column) : sql`${fixed[column] ?? null}`)
-  const added = ctx.db.insert(table).select(sql`select ${list(namesOf(importer).map(value))} from ${r} where ${staged(ctx, record, 'new')}`)
+  const unsaid = unsaidIn(importer)
+  const value = (column: string) => own[column] ?? (staging.includes(column) ? cell('values', column) : sql`${fixed[column] ?? unsaid.get(column)}`)
+  const added = ctx.db.insert(table).select(sql`select ${list([...unsaid.keys()].map(value))} from ${r} where ${staged(ctx, record, 'new')}`)
   const before = sql`(select json_object(${list(fields.flatMap((column) => [sql.raw(`'${column}'`), sql`t.${sqlName(column)}`]))}) from ${table} t where t.agency_id = ${r}.agency_id and t.id = ${r}.target_id)`
   const kept = ctx.db.update(importRows).set({ before }).where(staged(ctx, record, 'change'))
   const changed = changing(ctx, record, importer, (column) => sql`coalesce(${cell('values', column)}, ${table}.${sqlName(column)})`)
@@ -57,7 +58,10 @@ export function takingBack(ctx: Ctx, record: ImportRecord, importer: Importer, s
 }
 
 const columnName = (column: SQLiteColumn) => column.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-const namesOf = ({ table }: Importer) => Object.values(getTableColumns(table)).filter(({ generated }) => !generated).map(columnName)
+
+/** Every column, and what stands there when nothing is said of it. */
+const unsaidIn = ({ table }: Importer) => new Map(Object.values(getTableColumns(table)).filter(({ generated }) => !generated).map((column) =>
+  [columnName(column), column.default === undefined ? null : column.mapToDriverValue(column.default)]))
 
 function changing(ctx: Ctx, record: ImportRecord, importer: Importer, value: (column: string) => SQL) {
   const { table } = importer

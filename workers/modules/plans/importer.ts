@@ -22,7 +22,7 @@ export const taskImporter: Importer = {
   fixed: async (ctx, eventId) => {
     if (!eventId) throw invalid({ eventId: 'required' })
     const event = await eventById(ctx, eventId)
-    return { event_id: event.id, client_id: event.clientId, state: 'open', milestone: '0' }
+    return { event_id: event.id, client_id: event.clientId, state: 'open' }
   },
   resolve: givenTo,
   given: {
