@@ -7,7 +7,7 @@ import { head } from './head'
 import type { BriefState } from './rules/states'
 import { budgetFrame } from './rules/budget-frame'
 import { reasonToWait } from './rules/waiting'
-import { agreedVersionOf, findBrief, findBriefOrBinned, longestIn, longestWaiting, versionOf } from './store'
+import { agreedVersionOf, findBrief, findBriefOrBinned, longestIn, versionOf, type Oldest } from './store'
 
 export { newestListed as newestBriefs } from './list'
 
@@ -17,7 +17,7 @@ export { agreedMoney } from './money'
 export { followBrief } from './follow'
 export { takesEnquiries, takesMailAt } from './intake'
 export { analysisKeepers } from './analysis-store'
-export { briefKeepers } from './store'
+export { briefKeepers, longestWaiting as briefsOwed } from './store'
 export { pairKeepers } from './double-store'
 export { readingKeepers, unreadBy as briefsToRead } from './reading-store'
 export { purgeBrief } from './bin'
@@ -53,12 +53,9 @@ export async function agreedFrame(ctx: Ctx, briefId: string) {
 
 /** The briefs in these states, what is due first and then the longest waiting, and how many there are. */
 export async function briefsIn(ctx: Ctx, states: BriefState[], limit: number) {
-  const { rows, total } = await longestIn(ctx, states, limit)
-  return { rows: rows.map(head), total }
+  const rows = await longestIn(ctx, states, limit)
+  return { rows: rows.map(head), total: rows[0]?.total ?? 0 }
 }
 
-/** What the agency owes its clients an answer to, the longest waiting first, each with its reason, and how many there are. */
-export async function briefsForAgency(ctx: Ctx, limit: number) {
-  const { rows, total } = await longestWaiting(ctx, limit)
-  return { rows: rows.map((brief) => ({ ...head(brief), reason: reasonToWait(brief.state)! })), total }
-}
+/** What the agency owes its clients an answer to, the longest waiting first, each with its reason, and how many there are; read by `longestWaiting`. */
+export const briefsForAgency = (rows: Oldest) => ({ rows: rows.map((brief) => ({ ...head(brief), reason: reasonToWait(brief.state)! })), total: rows[0]?.total ?? 0 })

@@ -85,12 +85,12 @@ export const longestWaiting = (ctx: Ctx, limit: number) => oldest(ctx, and(
   sql`not exists (select 1 from threads t where t.agency_id = ${briefs.agencyId} and t.subject_id = ${briefs.id} and t.state = 'open')`,
 )!, limit)
 
-/** Counted in the same query: an overview has many to make. */
-async function oldest(ctx: Ctx, which: SQL, limit: number) {
-  const rows = await ctx.db.select({ ...getTableColumns(briefs), client: { id: clients.id, name: clients.name }, total: sql<number>`count(*) over ()` })
+/** Counted in the same query: an overview has many to make. Without equal names, for a batch. */
+const oldest = (ctx: Ctx, which: SQL, limit: number) =>
+  ctx.db.select({ ...getTableColumns(briefs), client: companyOf, total: sql<number>`count(*) over ()`.as('total') })
     .from(briefs).innerJoin(clients, theirClient).where(and(visible(ctx, briefs), which)).orderBy(sql`${briefs.agreeBy} is null`, asc(briefs.agreeBy), asc(briefs.id)).limit(limit)
-  return { rows, total: rows[0]?.total ?? 0 }
-}
+const companyOf = sql`json_object('id', ${clients.id}, 'name', ${clients.name})`.mapWith((row: string): { id: string; name: string } => JSON.parse(row)).as('company')
+export type Oldest = Awaited<ReturnType<typeof oldest>>
 
 /** What was answered to a brief that the actor may see, with who answered it. */
 export const answersOn = (ctx: Ctx, briefId: string) => answersWhere(ctx, eq(briefAnswers.briefId, briefId))
