@@ -37,17 +37,17 @@ export const summit = {
   question: { field: 'dietary', text: 'How many of the 612 guests need halal meals? The kitchen orders ten days before.', dueOn: day(7) },
   answer: '35, of which 6 are VIP.',
   tasks: [
-    { title: 'Hold West Bund Hall for both days', owner: 'hao', dueOn: day(3), done: true },
-    { title: 'Ask three AV suppliers for quotes', owner: 'hao', dueOn: day(5) },
-    { title: 'Check the lift for wheelchair users', owner: 'min', dueOn: day(9) },
+    { title: 'Hold West Bund Hall for both days', owner: 'hao', dueOn: day(3), done: true, evidenceAsked: true, evidence: 'Both days held on option, confirmed by mail from the hall' },
+    { title: 'Ask three AV suppliers for quotes', owner: 'hao', dueOn: day(5), stage: 'doing' },
+    { title: 'Check the lift for wheelchair users', owner: 'min', dueOn: day(9), evidenceAsked: true },
     { title: 'Draft the seating of the opening dinner', owner: 'yue', dueOn: day(14) },
-    { title: 'Book six interpreters, three booths', owner: 'hao', dueOn: day(-1) },
+    { title: 'Book six interpreters, three booths', owner: 'hao', dueOn: day(-1), stage: 'waiting' },
     { title: 'Sign the hall contract', owner: 'boss', dueOn: day(2) },
   ],
   droppedTask: { title: 'Ask for a drone permit', owner: 'hao', dueOn: day(20) },
   team: [{ person: 'yue', duty: 'producer' }, { person: 'yue', duty: 'venue' }, { person: 'min', duty: 'registration' }, { person: 'min', duty: 'logistics' }],
   checklists: [
-    { templateId: 'clt_site_visit', owner: 'yue', ticks: { l1: true, l2: 6.4, l3: 1.1, l4: true, l5: true } },
+    { templateId: 'clt_site_visit', owner: 'yue', task: 'Check the lift for wheelchair users', ticks: { l1: true, l2: 6.4, l3: 1.1, l4: true, l5: true } },
     { templateId: 'clt_equipment_test', owner: null, ticks: {} },
   ],
   promises: {

@@ -38,17 +38,18 @@ async function theSummit({ boss, yue, hao, min, meridian: { helen } }) {
     coordinatorId: hao.id, team: summit.team.map(({ person, duty }) => ({ personId: { yue, min }[person].id, duty })),
   })
   const people = { boss, yue, hao, min }
-  const given = ({ owner, done: _, ...task }) => yue.post('/api/tasks', { ...task, eventId: event.id, ownerId: people[owner].id })
+  const given = ({ owner, done: _, evidence: __, stage: ___, ...task }) => yue.post('/api/tasks', { ...task, eventId: event.id, ownerId: people[owner].id })
   const taskIds = {}
   for (const task of summit.tasks) {
-    const { id: taskId } = await given(task)
+    const { id: taskId, revision } = await given(task)
     taskIds[task.title] = taskId
-    if (task.done) await people[task.owner].post(`/api/tasks/${taskId}/completion`)
+    if (task.done) await people[task.owner].post(`/api/tasks/${taskId}/completion`, { evidence: task.evidence })
+    if (task.stage) await people[task.owner].post('/api/tasks/changes', { changes: [{ id: taskId, revision, stage: task.stage }] })
   }
   await yue.del(`/api/tasks/${(await given(summit.droppedTask)).id}`)
 
   await promised({ yue, hao, people, event: event.id, taskIds }, summit.promises)
-  await listed({ hao, people, event: event.id }, summit.checklists)
+  await listed({ hao, people, event: event.id, taskIds }, summit.checklists)
 
   const { lift, screens } = onTheSummit
   const said = await talked(about('event', event.id), [yue, { text: lift.text, mentions: [min.id] }], [min, { text: lift.answer }])

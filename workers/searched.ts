@@ -1,6 +1,7 @@
 import type { Searched } from './kernel/searched'
 import { approvalsFoundAs } from './modules/approvals'
 import { briefsFoundAs } from './modules/briefs'
+import { checklistsFoundAs } from './modules/checklists'
 import { clientsFoundAs } from './modules/clients'
 import { eventsFoundAs } from './modules/events'
 import { peopleFoundAs } from './modules/people'
@@ -12,6 +13,7 @@ import { messagesFoundAs } from './modules/threads'
 export const searched: Searched = {
   approval: approvalsFoundAs,
   brief: briefsFoundAs,
+  checklist: checklistsFoundAs,
   client: clientsFoundAs,
   event: eventsFoundAs,
   message: messagesFoundAs,

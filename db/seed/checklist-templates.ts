@@ -2,7 +2,7 @@ import type { Line } from '../../workers/modules/checklists/rules/lines'
 import type { DutyName } from '../../workers/modules/events/rules/duties'
 import { words, type Words } from './words'
 
-type Limits = Partial<Pick<Line, 'kind' | 'unit' | 'least' | 'most'>>
+type Limits = Partial<Omit<Line, 'key' | 'names'>>
 type Said = [names: Words, limits?: Limits]
 
 /** Lines are known by their place when they came: `l1`, `l2`. */
@@ -11,8 +11,9 @@ const list = (id: string, names: Words, duty: DutyName, dueDays: number, lines: 
   lines: lines.map(([said, limits], index): Line => ({ key: `l${index + 1}`, names: said, kind: 'tick', unit: null, least: null, most: null, ...limits })),
 })
 
+const required: Limits = { required: true }
 const photo: Limits = { kind: 'photo' }
-const signature: Limits = { kind: 'signature' }
+const signature: Limits = { kind: 'signature', required: true }
 const measured = (unit: string, least: number | null = null, most: number | null = null): Limits => ({ kind: 'number', unit, least, most })
 
 /** What every agency looks at before, on and after the day. */
@@ -21,8 +22,8 @@ export const checklistTemplates = [
     [words('Rooms measured against the floor plan', '按平面图核对房间尺寸', '依平面圖核對場地尺寸')],
     [words('Clear height under the lowest beam', '最低梁下净高', '最低梁下淨高'), measured('m', 2.5)],
     [words('Narrowest point on the way in for goods', '货物通道最窄处', '貨物通道最窄處'), measured('m', 1.2)],
-    [words('Step-free way from the street to every seat', '从街面到每个座位都可无障碍通行', '從街面到每個座位皆可無障礙通行')],
-    [words('Emergency exits free and lit', '安全出口畅通并有照明', '安全出口暢通且有照明')],
+    [words('Step-free way from the street to every seat', '从街面到每个座位都可无障碍通行', '從街面到每個座位皆可無障礙通行'), required],
+    [words('Emergency exits free and lit', '安全出口畅通并有照明', '安全出口暢通且有照明'), required],
     [words('Power at the stage', '舞台处供电', '舞台處供電'), measured('A', 32)],
     [words('Mobile network and guest wireless tried', '已试手机信号与来宾无线网络', '已試手機訊號與來賓無線網路')],
     [words('Photo of the loading dock', '卸货区照片', '卸貨區照片'), photo],
@@ -35,7 +36,7 @@ export const checklistTemplates = [
     [words('Spare projector warm and on the same picture', '备用投影仪已预热且画面一致', '備援投影機已暖機且畫面一致')],
     [words('Interpreting heard on every channel', '同声传译每个频道都能听清', '同步口譯每個頻道皆可聽清')],
     [words('Stream seen on a phone outside the house network', '在场外网络用手机看到直播', '在場外網路用手機看到直播')],
-    [words('Cables taped, nothing to trip over', '线缆已固定，没有绊脚处', '線材已固定，沒有絆腳處')],
+    [words('Cables taped, nothing to trip over', '线缆已固定，没有绊脚处', '線材已固定，沒有絆腳處'), required],
     [words('Photo of the finished stage', '舞台完成照片', '舞台完成照片'), photo],
     [words('Tested by', '测试人签名', '測試人簽名'), signature],
   ]),
@@ -45,7 +46,7 @@ export const checklistTemplates = [
     [words('Handbooks and gifts counted', '清点会议手册与伴手礼', '清點會議手冊與伴手禮'), measured('#')],
     [words('Signs in the order in which they are put up', '指示牌按安装顺序排好', '指示牌依安裝順序排好')],
     [words('Run of show printed for every post', '每个岗位的流程表已打印', '每個崗位的流程表已列印')],
-    [words('First-aid kit complete', '急救箱齐全', '急救箱齊全')],
+    [words('First-aid kit complete', '急救箱齐全', '急救箱齊全'), required],
     [words('Adapters, tape, scissors, spare cables', '转接头、胶带、剪刀、备用线', '轉接頭、膠帶、剪刀、備用線')],
     [words('Boxes numbered, list on each lid', '箱子已编号，盖上有清单', '箱子已編號，蓋上有清單')],
   ]),

@@ -112,6 +112,30 @@ test('J and K move through a list, X selects, and what is selected is done at on
   expect(tasks.filter(({ state }: { state: string }) => state === 'done').map(({ title }: { title: string }) => title).sort()).toEqual(rows.slice(0, 2).sort())
 })
 
+test('a card of the board goes to another column by arrow key or by being dragged there, and is taken back', async ({ open }) => {
+  const title = 'Tune the piano'
+  await hao.post('/api/tasks', { eventId: event, title, ownerId: hao.id })
+  const page = await open({ ...desktop, cookie: hao.cookie })
+  await visit(page, `/events/${event}/plan?view=board`)
+  const grip = page.getByRole('button', { name: words('board_move', { title }) })
+  const card = (column: 'board_todo' | 'state_in_progress' | 'state_waiting') => page.getByRole('region', { name: new RegExp(`^${words(column)}`) }).getByText(title, { exact: true })
+
+  await grip.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.getByText(words('board_moved', { title, column: words('state_in_progress') })).waitFor()
+  await card('state_in_progress').waitFor()
+  await expect.poll(() => page.evaluate(`document.activeElement.getAttribute('aria-label')`)).toBe(words('board_move', { title }))
+  await page.getByRole('button', { name: new RegExp(`^${words('undo')}`) }).click()
+  await card('board_todo').waitFor()
+
+  const [from, to] = [(await grip.boundingBox())!, (await page.getByRole('region', { name: new RegExp(`^${words('state_waiting')}`) }).boundingBox())!]
+  await page.mouse.move(from.x + 8, from.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 40, to.y + 40, { steps: 5 })
+  await page.mouse.up()
+  await card('state_waiting').waitFor()
+})
+
 test('a letter typed into a field is a letter', async ({ open }) => {
   const page = await open({ cookie: hao.cookie })
   await visit(page, `/events/${event}/plan?add`)

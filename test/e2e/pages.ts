@@ -42,13 +42,13 @@ export async function everyPage(): Promise<Seen[]> {
     ...as(client, 200, ...steps.map((step) => `/portal/briefs/${draftBrief}?step=${step}`)),
     ...as(client, 200, `/portal/briefs/${agreedBrief}`, `/portal/briefs/${readyBrief}`, `/portal/briefs/${readyBrief}/versions/1`, `/portal/briefs/${readyBrief}/versions/1?send`),
     ...as(client, 200, '/portal/bin'),
-    ...as(staff, 200, '/tasks?whose=all', '/views', '/bin'),
+    ...as(staff, 200, '/tasks?whose=all', '/tasks?whose=all&view=board', '/views', '/bin'),
     ...as(client, 404, '/portal/briefs/unknown'),
     ...as(asked, 200, '/portal', `/portal/briefs/${clarifyingBrief}`, '/portal/events'),
     ...as(viewer, 200, '/portal', '/portal/briefs/new', `/portal/briefs/${readyBrief}/versions/1`),
     ...as(supplier, 404, '/supplier/nowhere'),
     ...as(staff, 200, ...[agreedBrief, draftBrief, readyBrief, clarifyingBrief].map((id) => `/briefs/${id}`)),
-    ...as(staff, 200, `/briefs/${draftBrief}/answers`, `/briefs/${clarifyingBrief}?ask=goal`, `/events/${event}/plan?add`, `/events/${event}/promises?promise=${promises.rows[0].id}`, '/settings/plans/tpl_standard?edit=2.6', '/settings/plans?copy', `/clients/${company}?invite`, '/clients?q=nobody-at-all', '/open/elsewhere'),
+    ...as(staff, 200, `/briefs/${draftBrief}/answers`, `/briefs/${clarifyingBrief}?ask=goal`, `/events/${event}/plan?add`, `/events/${event}/plan?task=${shown.ids.task}`, '/settings/checklist-templates/clt_packing?edit=l1', `/events/${event}/promises?promise=${promises.rows[0].id}`, '/settings/plans/tpl_standard?edit=2.6', '/settings/plans?copy', `/clients/${company}?invite`, '/clients?q=nobody-at-all', '/open/elsewhere'),
     ...as(staff, 404, '/events/unknown'),
   ]
 }
@@ -62,12 +62,13 @@ async function shownTo(staff: Person, elsewhere: Person) {
   const brief = (title: string) => (briefs as Brief[]).find((one) => one.title === title)!.id
   const { rows: calls } = await staff.get(`/api/calls?briefId=${brief('Meridian Health Summit')}`)
   const [checklist] = (await staff.get(`/api/checklists?eventId=${events.find(({ name }: { name: string }) => name === 'Meridian Health Summit').id}`)).rows
+  const tasks = await staff.get(`/api/tasks?q=lift&whose=all`)
   const named = (rows: { id: string; name: string }[], name: string) => rows.find((one) => one.name === name)!.id
   const ids = {
     agreedBrief: brief('Meridian Health Summit'), draftBrief: brief('Partner evening'), readyBrief: brief('Service engineers’ seminar'), clarifyingBrief: brief('Spectrometer launch'),
     ripeBrief: agreed.find(({ title }) => title === '春茶品鑑會')!.id, brief: brief('Meridian Health Summit'),
     event: named(events, 'Meridian Health Summit'), client: named(clients, '美瑞医疗集团'), supplier: named(suppliers, '明线影音'),
-    template: 'tpl_standard', approval: approvals[0].id, call: calls[0].id, checklist: checklist.id,
+    template: 'tpl_standard', approval: approvals[0].id, call: calls[0].id, checklist: checklist.id, checklistTemplate: 'clt_packing', task: tasks.rows[0].id,
     person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
   const { sha256: hash } = await staff.get(`/api/briefs/${ids.agreedBrief}/versions/1`)

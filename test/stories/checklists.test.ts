@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { reminders } from '../../db/schema/agency/kernel'
 import { newId } from '../../workers/kernel/ids'
 import { newWorld, type Person, type World } from '../world'
 import { anAgreedBrief } from '../an-agreed-brief'
@@ -72,15 +74,42 @@ describe('a checklist', () => {
     expect(lineOf((await ticked(hao, list.id, tick('l8', file.id), tick('l9', 'Chen Hao'))).data, 'l8').state).toBe('done')
   })
 
-  test('what was ticked on a line that is gone stays on record; of two who change the list the second is told', async () => {
+  test('a line that is ticked stays as it is; what is ticked on one that went meanwhile is kept; of two who change the list the second is told', async () => {
     const list = await made()
-    await ticked(hao, list.id, tick('l1'))
+    const kept = tick('l2', 70)
+    await ticked(hao, list.id, kept)
+    expect(await lin.patch(`/api/checklists/${list.id}`, { revision: 1, lines: list.lines.toSpliced(1, 1) })).toMatchObject({ status: 409, error: { code: 'line_ticked', details: { lines: ['l2'] } } })
+    await ticked(hao, list.id, tick('l2', null, { over: [kept.id] }))
     const lines = list.lines.slice(1)
     expect(await lin.patch(`/api/checklists/${list.id}`, { revision: 1, lines })).toMatchObject({ status: 200, data: { revision: 2 } })
     expect((await lin.patch(`/api/checklists/${list.id}`, { revision: 1, dueOn: null })).error?.code).toBe('changed_meanwhile')
     expect((await ticked(hao, list.id, tick('l1'))).status).toBe(201)
     expect((await lin.patch(`/api/checklists/${list.id}`, { revision: 2, lines: [...lines, lines[0]] })).error?.details.fields).toEqual({ 'lines.0': 'key_twice' })
     expect((await lin.get(`/api/checklists/${list.id}`)).data).toMatchObject({ done: 0, total: 8 })
+  })
+})
+
+describe('whoever a list falls to', () => {
+  const remembered = (id: string) => world.agency.db.select().from(reminders).where(eq(reminders.thingId, id))
+
+  test('is reminded of its day until it is done, and again when something is taken back', async () => {
+    const list = await made({ ownerId: hao.id, templateId: null, names: { en: 'Signs up' }, lines: [{ key: 'a', names: { en: 'Doors' }, kind: 'tick' }], dueOn: '2030-03-20' })
+    const due = await remembered(list.id)
+    expect(due.map(({ kind, offset, due: on }) => [kind, offset, on])).toEqual([['checklist.due', -1, '2030-03-20'], ['checklist.due', 0, '2030-03-20'], ['checklist.due', 1, '2030-03-20']])
+    expect(due[0]!.payload).toMatchObject({ to: [hao.id], title: 'Signs up' })
+    const done = tick('a')
+    await ticked(hao, list.id, done)
+    expect(await remembered(list.id)).toEqual([])
+    await ticked(hao, list.id, tick('a', null, { over: [done.id] }))
+    expect(await remembered(list.id)).toHaveLength(3)
+    const fallen = await made({ templateId: 'clt_packing', dueOn: '2030-03-20' })
+    expect((await remembered(fallen.id))[0]!.payload).toMatchObject({ to: [lin.id] })
+  })
+
+  test('finds it by its name in any language and by its lines', async () => {
+    const list = await made({ ownerId: min.id, templateId: null, names: { en: 'Rain plan', 'zh-Hant': '雨天備案' }, lines: [{ key: 'a', names: { en: 'Umbrellas' }, kind: 'tick' }] })
+    await world.settle()
+    for (const q of ['rain', '雨天', 'umbrellas']) expect((await lin.get(`/api/search?q=${q}`)).data.groups).toMatchObject([{ kind: 'checklist', rows: [{ id: list.id }] }])
   })
 })
 

@@ -25,6 +25,7 @@ beforeAll(async () => {
   event = await anEvent(agency, leaver)
   clientId = event.clientId
   await owner.post('/api/tasks', { eventId: event.id, ownerId: leaver.id, title: 'Call the venue', dueOn: '2099-03-02' })
+  await owner.post('/api/checklists', { eventId: event.id, ownerId: leaver.id, templateId: 'clt_packing' })
   await owner.post('/api/issues', { eventId: event.id, ownerId: leaver.id, title: 'West lift out of service' })
   await owner.patch(`/api/clients/${clientId}`, { revision: 1, counterpartId: leaver.id })
   const brief = await aSentBrief(await agency.client({ client: clientId }))
@@ -37,15 +38,15 @@ beforeAll(async () => {
 
 const hand = (by: Person, wish: object, from = leaver.id, headers = {}) => by.post(`/api/people/${from}/handovers`, wish, headers)
 const held = async (person: Person) => Object.fromEntries((await owner.get(`/api/people/${person.id}/holdings`)).data.rows.map(({ kind, count }: { kind: string; count: number }) => [kind, count]))
-const nothing = { task: 0, issue: 0, duty: 0, promise: 0, client: 0, question: 0, report: 0 }
-const oneOfEach = { task: 1, issue: 1, duty: 1, promise: 1, client: 1, question: 1, report: 1 }
+const nothing = { task: 0, checklist: 0, issue: 0, duty: 0, promise: 0, client: 0, question: 0, report: 0 }
+const oneOfEach = { task: 1, checklist: 1, issue: 1, duty: 1, promise: 1, client: 1, question: 1, report: 1 }
 
 async function withTasks(count: number) {
   const person = await agency.staff('coordinator')
   const createdAt = new Date().toISOString()
   const rows = Array.from({ length: count }, (_, n) => ({
     agencyId: agency.id, id: newId('task', Date.now()), revision: 1, createdAt, eventId: event.id, clientId, title: `Task ${n}`, ownerId: person.id,
-    dueOn: null, state: 'open' as const, doneAt: null, doneBy: null, binnedAt: null, threadId: null, wbs: null, duty: null, startOn: null, after: null, lacksDays: null, waivedAt: null, waivedBy: null, names: null, milestone: false, evidenceAsked: false, evidence: null, despite: null,
+    dueOn: null, state: 'open' as const, doneAt: null, doneBy: null, binnedAt: null, threadId: null, wbs: null, duty: null, startOn: null, after: null, lacksDays: null, waivedAt: null, waivedBy: null, names: null, milestone: false, stage: 'todo' as const, evidenceAsked: false, evidence: null, despite: null,
   }))
   for (const statement of insertAll(agency.db, tasks, rows)) await statement
   return person
@@ -89,7 +90,7 @@ describe('who hands over, and to whom', () => {
 describe('one act', () => {
   test('moves everything, keeps the list, tells each receiver once', async () => {
     const { status, data } = await hand(owner, { heirId: lin.id, except: { task: hao.id } }, leaver.id, { 'idempotency-key': 'handover-1' })
-    expect([status, data]).toEqual([201, expect.objectContaining({ personId: leaver.id, doneBy: owner.id, count: 7 })])
+    expect([status, data]).toEqual([201, expect.objectContaining({ personId: leaver.id, doneBy: owner.id, count: 8 })])
     expect(await held(leaver)).toEqual(nothing)
 
     const [moved] = await agency.db.select().from(events).where(eq(events.id, event.id))
@@ -104,21 +105,21 @@ describe('one act', () => {
     expect(due.map(({ payload }) => payload.to)).toEqual([[hao.id], [hao.id], [hao.id]])
 
     const [kept] = (await owner.get(`/api/people/${leaver.id}/handovers`)).data.rows
-    expect(kept).toMatchObject({ id: data.id, count: 7, doneBy: { id: owner.id } })
-    expect(kept.lines.map(({ kind, heir }: { kind: string; heir: { id: string } }) => [kind, heir.id])).toEqual([['client', lin.id], ['duty', lin.id], ['issue', lin.id], ['promise', lin.id], ['question', lin.id], ['report', lin.id], ['task', hao.id]])
+    expect(kept).toMatchObject({ id: data.id, count: 8, doneBy: { id: owner.id } })
+    expect(kept.lines.map(({ kind, heir }: { kind: string; heir: { id: string } }) => [kind, heir.id])).toEqual([['checklist', lin.id], ['client', lin.id], ['duty', lin.id], ['issue', lin.id], ['promise', lin.id], ['question', lin.id], ['report', lin.id], ['task', hao.id]])
 
     const trail = await agency.db.select().from(audit).where(and(eq(audit.agencyId, agency.id), eq(audit.action, 'person.hand_over')))
-    expect(trail.map(({ subjectKind }) => subjectKind).toSorted()).toEqual(['client', 'duty', 'event', 'handover', 'handover', 'issue', 'person', 'promise', 'task', 'thread'])
+    expect(trail.map(({ subjectKind }) => subjectKind).toSorted()).toEqual(['checklist', 'client', 'duty', 'event', 'handover', 'handover', 'issue', 'person', 'promise', 'task', 'thread'])
     expect(trail.find(({ subjectKind }) => subjectKind === 'task')).toMatchObject({ before: { ownerId: leaver.id }, after: { ownerId: hao.id }, bulk: true })
 
     await world.settle()
     const told = (await agency.db.select().from(notices).where(and(eq(notices.agencyId, agency.id), eq(notices.kind, 'person.handed_over')))).map(({ personId, details }) => [personId, details.count])
-    expect(told.toSorted()).toEqual([[hao.id, '1'], [lin.id, '6']].toSorted())
+    expect(told.toSorted()).toEqual([[hao.id, '1'], [lin.id, '7']].toSorted())
   })
 
   test('asked again, answers the same; with nothing left, says so', async () => {
     const again = await hand(owner, { heirId: lin.id, except: { task: hao.id } }, leaver.id, { 'idempotency-key': 'handover-1' })
-    expect([again.status, again.data.count]).toEqual([201, 7])
+    expect([again.status, again.data.count]).toEqual([201, 8])
     expect((await hand(owner, { heirId: lin.id })).error?.code).toBe('nothing_to_hand_over')
   })
 

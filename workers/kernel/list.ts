@@ -5,7 +5,7 @@ import { invalid } from './refusal'
 export const pageSize = 50
 
 /** So far is counted: to tell 20,000 rows from 20,001, all of them would be read each time somebody looks. */
-const mostCounted = 1000
+export const mostCounted = 1000
 
 /** A page of rows that were read with one more than it holds, so that it knows whether another follows; the cursor is the last row's id. */
 export function pageOf<Row>(read: Row[], idOf: (row: Row) => string, limit = pageSize) {

@@ -22,6 +22,7 @@ export const checklists = sqliteTable('checklists', {
   foreignKey({ columns: [t.agencyId, t.eventId], foreignColumns: [events.agencyId, events.id] }),
   foreignKey({ columns: [t.agencyId, t.ownerId], foreignColumns: [people.agencyId, people.id] }),
   index('checklists_event').on(t.agencyId, t.eventId, t.id),
+  index('checklists_owner').on(t.agencyId, t.ownerId),
 ])
 
 /** What somebody has put down on a line; nothing of it is ever changed, later ticks stand over earlier ones. Their ids come from the device. */

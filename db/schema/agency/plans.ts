@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Locale } from '../../../workers/kernel/mail/rules/locale'
+import type { Stage } from '../../../workers/modules/plans/rules/tasks'
 import type { PlanLine } from '../../../workers/modules/plans/rules/template'
 import { binnable, instant, json, owned } from '../columns'
 import { events } from './events'
@@ -19,6 +20,8 @@ export const tasks = sqliteTable('tasks', {
   ownerId: text().notNull(),
   dueOn: text(),
   state: text().$type<'open' | 'done'>().notNull(),
+  /** Where an open one stands on the board; what is done keeps the place it came from. */
+  stage: text().$type<Stage>().notNull().default('todo'),
   doneAt: instant(),
   doneBy: text(),
   /** The talk it came from. */

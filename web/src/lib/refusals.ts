@@ -54,6 +54,7 @@ const refusals: Record<string, () => string> = {
   promise_not_asked: m.refusal_promise_not_asked,
   event_not_movable: m.refusal_event_not_movable,
   issue_settled: m.refusal_issue_settled,
+  line_ticked: m.refusal_line_ticked,
   task_done: m.refusal_task_done,
   task_open: m.refusal_task_open,
   not_your_task: m.refusal_not_your_task,

@@ -1,3 +1,6 @@
 export { listsOn, listsWithout } from './on-tasks'
+export { checklistsFoundAs } from './found-as'
+export { openListsOf } from './held'
+export { quietLists, shiftedLists } from './remember'
 export { checklistById } from './read'
 export { checklistKeepers } from './store'

@@ -2,13 +2,16 @@ import { checklists } from '../../../db/schema/agency/checklists'
 import { commit, insert, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid } from '../../kernel/refusal'
+import { endReminders } from '../../kernel/reminders'
 import { daysLater } from '../../kernel/rules/days'
 import { eventById, fitFor } from '../events/index'
-import { demandList } from './demand'
+import { demandList, demandUnticked } from './demand'
 import { demandTask } from './on-tasks'
 import { checklistById } from './read'
+import { isDone, rememberList } from './remember'
 import type { ChecklistChange, NewChecklist } from './shapes'
 import { shown } from './shown'
+import { ticksOn } from './store'
 import { templateById } from './templates'
 
 /** A list for an event, from a template or with lines of its own; who it falls to and its day come from the template unless said. */
@@ -24,14 +27,19 @@ export async function makeChecklist(ctx: Ctx, { templateId, eventId, ...wish }: 
 
   const dueOn = wish.dueOn === undefined ? template && daysLater(event.startsOn, template.dueDays) : wish.dueOn
   const list = { id: ctx.newId('checklist'), eventId, clientId: event.clientId, names, lines, ownerId: wish.ownerId, duty: wish.duty ?? template?.duty ?? null, dueOn, taskId: wish.taskId }
-  return commit(ctx, { action: 'checklist.create', write: insert(ctx, checklists, list), answer: { ...list, revision: 1, createdAt: ctx.now() } })
+  return commit(ctx, { action: 'checklist.create', write: insert(ctx, checklists, list), also: await rememberList(ctx, list, event), answer: { ...list, revision: 1, createdAt: ctx.now() } })
 }
 
+/** A line on which something stands stays as it is until that is taken back; lines may be added and moved. @throws 409 `line_ticked` */
 export async function changeChecklist(ctx: Ctx, id: string, { revision, ...wish }: ChecklistChange) {
-  const { list } = await checklistById(ctx, id)
+  const { list, event } = await checklistById(ctx, id)
   if (list.revision !== revision) throw conflict('changed_meanwhile', { current: shown(list) })
   if (wish.lines) demandList(wish.lines)
   await demandTask(ctx, wish.taskId, list.eventId)
   if (wish.ownerId && wish.ownerId !== list.ownerId) await fitFor(ctx, await eventById(ctx, list.eventId), { field: 'ownerId', personId: wish.ownerId })
-  return commit(ctx, { action: 'checklist.change', write: update(ctx, checklists, list, wish), answer: shown({ ...list, ...wish, revision: revision + 1 }) })
+  const changed = { ...list, ...wish }
+  const ticks = await ticksOn(ctx, [id])
+  if (wish.lines) demandUnticked(list.lines, wish.lines, ticks)
+  const also = isDone(changed, ticks) ? [endReminders(ctx, id)] : await rememberList(ctx, changed, event)
+  return commit(ctx, { action: 'checklist.change', write: update(ctx, checklists, list, wish), also, answer: shown({ ...changed, revision: revision + 1 }) })
 }

@@ -4,16 +4,15 @@ import type { Ctx } from '../../kernel/ctx'
 import { invalid } from '../../kernel/refusal'
 import { subjectIfThere } from '../../kernel/subjects'
 import { askedFor, type Asked } from '../../kernel/together'
-import type { Tick } from './rules/standing'
 import type { TaskList } from './shapes'
 import { progress } from './shown'
-import { listsOnTasks } from './store'
+import { listsOnTasks, ticksRead } from './store'
 
 type Task = { id: string; eventId: string }
 
 /** Under each task's id the lists that are part of it, each with how far it is. */
 export const listsOn = (ctx: Ctx, tasks: Task[]): Asked<Map<string, TaskList[]>> => askedFor(listsOnTasks(ctx, [...new Set(tasks.map(({ eventId }) => eventId))]), (lists) => {
-  const told = lists.map(({ id, taskId, names, lines, ticks }) => ({ taskId, list: { id, names, ...progress(lines, JSON.parse(ticks) as Tick[]) } }))
+  const told = lists.map(ticksRead).map(({ id, taskId, names, lines, ticks }) => ({ taskId, list: { id, names, ...progress(lines, ticks) } }))
   return new Map(tasks.map(({ id }) => [id, told.flatMap(({ taskId, list }) => (taskId === id ? [list] : []))]))
 })
 

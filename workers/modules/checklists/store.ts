@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNotNull, sql, type SQL } from 'drizzle-orm'
 import { checklists, checklistTemplates, checklistTicks } from '../../../db/schema/agency/checklists'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
@@ -6,6 +6,8 @@ import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { among, ours, rowOf, visible } from '../../kernel/scope'
+import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
+import type { Tick } from './rules/standing'
 import type { ChecklistQuery } from './shapes'
 
 export type ChecklistRecord = typeof checklists.$inferSelect
@@ -14,7 +16,7 @@ export type TemplateRecord = typeof checklistTemplates.$inferSelect
 
 const theirEvent = and(eq(events.agencyId, checklists.agencyId), eq(events.id, checklists.eventId))
 const theirOwner = and(eq(people.agencyId, checklists.agencyId), eq(people.id, checklists.ownerId))
-const told = { list: getTableColumns(checklists), owner: named(people), event: { name: events.name, zone: events.zone } }
+const told = { list: getTableColumns(checklists), owner: named(people), event: { id: events.id, name: events.name, zone: events.zone, coordinatorId: events.coordinatorId } }
 
 /** A list with its event and its owner. */
 export async function findChecklist(ctx: Ctx, id: string) {
@@ -35,9 +37,25 @@ const day = sql`coalesce(${checklists.dueOn}, '9999-12-31')`
 const after = (ctx: Ctx, id: string) =>
   sql`(${day}, ${checklists.id}) > (select coalesce(last.due_on, '9999-12-31'), last.id from ${checklists} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
+const withTicks = (ctx: Ctx, which: SQL | undefined) =>
+  ctx.db.select({ ...getTableColumns(checklists), ticks: ticksOfList.as('ticks') }).from(checklists).where(and(visible(ctx, checklists), which)).orderBy(asc(checklists.id))
+
+/** SQLite hands over as text what was put down on a list. */
+export const ticksRead = <Row extends { ticks: string }>(row: Row) => ({ ...row, ticks: JSON.parse(row.ticks) as Tick[] })
+
 /** The lists of these events that are part of tasks, each with what was put down on it: one query, for one trip with others. */
-export const listsOnTasks = (ctx: Ctx, eventIds: string[]) =>
-  ctx.db.select({ ...getTableColumns(checklists), ticks: ticksOfList.as('ticks') }).from(checklists).where(and(visible(ctx, checklists), among(checklists.eventId, eventIds), isNotNull(checklists.taskId))).orderBy(asc(checklists.id))
+export const listsOnTasks = (ctx: Ctx, eventIds: string[]) => withTicks(ctx, and(among(checklists.eventId, eventIds), isNotNull(checklists.taskId)))
+
+/** All lists of an event. */
+export const listsOfEvent = async (ctx: Ctx, eventId: string) => (await withTicks(ctx, eq(checklists.eventId, eventId))).map(ticksRead)
+
+/** All lists that somebody looks after, whoever asks. */
+export const listsHeldBy = (ctx: Ctx, personId: string) =>
+  ctx.db.select({ ...getTableColumns(checklists), ticks: ticksOfList.as('ticks') }).from(checklists).where(and(ours(ctx, checklists), eq(checklists.ownerId, personId))).orderBy(asc(checklists.id))
+
+/** Rows for the index, in the order of their ids. */
+export const rowsToFind = (world: IndexReader, wanted: Wanted) =>
+  world.db.select().from(checklists).where(wantedOf(world, checklists, wanted)).orderBy(asc(checklists.id)).limit(mostOf(wanted))
 
 const ticksOfList = sql<string>`(select json_group_array(json_object('id', t.id, 'line', t.line, 'value', json(t.value), 'personId', t.person_id, 'tickedAt', t.ticked_at, 'over', json(t.over)))
   from ${checklistTicks} t where t.agency_id = checklists.agency_id and t.checklist_id = checklists.id)`

@@ -24,6 +24,9 @@ export async function eventById(ctx: Ctx, id: string) {
 /** Who has a duty on an event, as often as they have one. */
 export const dutiesFor = async (ctx: Ctx, eventId: string) => (await dutiesOn(ctx, [eventId])).map(({ person }) => person)
 
+/** Whoever has this duty on an event. */
+export const whoHas = async (ctx: Ctx, eventId: string, duty: string) => (await dutiesOn(ctx, [eventId])).flatMap(({ record, person }) => (record.duty === duty ? [person.id] : []))
+
 /** Those of these events that the actor may see. */
 export const eventsByIds = (ctx: Ctx, ids: string[]) => findEvents(ctx, ids)
 

@@ -5,8 +5,9 @@ import { conflict, invalid } from '../../kernel/refusal'
 import { daysBetween } from '../../kernel/rules/days'
 import { eventById, eventCancelled, eventMoved, eventPostponed } from '../events/index'
 import { missingToMove, type EventMove } from '../events/rules/states'
-import { quietTasks, shiftedTasks, waivedTasks } from '../plans/index'
+import { waivedTasks } from '../plans/index'
 import { missingFor, todayOn, toldOf } from './readiness'
+import { quietWork, shiftedWork } from './work'
 import type { Cancelling, Moving, Postponing } from './shapes'
 
 /** To the state it is ready for; tasks it can go without are named. @throws 409 `event_not_movable` with what is missing */
@@ -26,7 +27,7 @@ export async function postponeEvent(ctx: Ctx, id: string, { revision, reason, st
 
   const days = startsOn && endsOn ? { startsOn, endsOn, loadInOn: null } : {}
   const moved = eventMoved(ctx, event, { state: 'planning', undated: !startsOn, reason, ...days })
-  const [told, shifted] = await Promise.all([toldOf(ctx, event), startsOn ? shiftedTasks(ctx, event, daysBetween(event.startsOn, startsOn)) : { writes: [], also: quietTasks(ctx, id) }])
+  const [told, shifted] = await Promise.all([toldOf(ctx, event), startsOn ? shiftedWork(ctx, event, daysBetween(event.startsOn, startsOn)) : { writes: [], also: await quietWork(ctx, id) }])
   return commit(ctx, {
     action: 'event.postpone',
     write: [moved.write, ...shifted.writes],
@@ -45,7 +46,7 @@ export async function cancelEvent(ctx: Ctx, id: string, { revision, reason }: Ca
     action: 'event.cancel',
     write: moved.write,
     tell: [eventCancelled(moved.event, staff), appointmentChanged({ kind: 'event', id })],
-    also: quietTasks(ctx, id),
+    also: await quietWork(ctx, id),
     answer: moved.event,
   })
 }

@@ -4,9 +4,10 @@ import { insertMany } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { invalid } from '../../kernel/refusal'
 import { firingsOf } from '../../kernel/reminders'
+import { titleIn } from '../../kernel/rules/title-in'
 import { tasksGiven } from './news'
 import { offsets } from './remember'
-import { ownersOf, titleIn } from './rules/first-plan'
+import { ownersOf } from './rules/first-plan'
 import { scheduledOn } from './schedule'
 import { remindersPlaced } from './store'
 import { templatesOf } from './templates'
@@ -25,7 +26,7 @@ export async function firstPlan(ctx: Ctx, event: BegunEvent, { templateId }: Eve
   const ids = new Map(placed.map(({ wbs }) => [wbs, ctx.newId('task')]))
   const ownerOf = ownersOf(event)
   const rows = placed.map(({ wbs, names, milestone, evidence = false, duty, after, startOn, dueOn, lacksDays }) => ({
-    id: ids.get(wbs)!, eventId: event.id, clientId: event.clientId, title: titleIn(names, ctx.agency.languages), names, milestone, ownerId: ownerOf(duty), dueOn, state: 'open' as const,
+    id: ids.get(wbs)!, eventId: event.id, clientId: event.clientId, title: titleIn(names, ctx.agency.languages), names, milestone, ownerId: ownerOf(duty), dueOn, state: 'open' as const, stage: 'todo' as const,
     doneAt: null, doneBy: null, threadId: null, wbs, duty, startOn, after: after.map((one) => ids.get(one)!), lacksDays: lacksDays || null, waivedAt: null, waivedBy: null, evidenceAsked: evidence, evidence: null, despite: null, binnedAt: null,
   }))
   return { write: insertMany(ctx, tasks, rows), tell: givenTo(event, rows), also: remembered(ctx, event, rows) }

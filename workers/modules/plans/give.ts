@@ -17,7 +17,7 @@ export async function giveTask(ctx: Ctx, wish: NewTask) {
   await fitFor(ctx, event, { field: 'ownerId', personId: wish.ownerId })
   const talk = wish.threadId ? await talkToBecome(ctx, wish.threadId, event.id) : null
 
-  const task = { id: ctx.newId('task'), clientId: event.clientId, ...wish, names: null, state: 'open' as const, doneAt: null, doneBy: null, wbs: null, duty: null, startOn: null, after: null, lacksDays: null, waivedAt: null, waivedBy: null, evidence: null, despite: null }
+  const task = { id: ctx.newId('task'), clientId: event.clientId, ...wish, names: null, state: 'open' as const, stage: 'todo' as const, doneAt: null, doneBy: null, wbs: null, duty: null, startOn: null, after: null, lacksDays: null, waivedAt: null, waivedBy: null, evidence: null, despite: null }
   return commit(ctx, {
     action: 'task.create',
     write: [insert(ctx, tasks, task), ...(talk ? [talkBecomes(ctx, talk, task.id)] : [])],

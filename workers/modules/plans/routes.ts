@@ -25,7 +25,7 @@ export const plans = new Hono<App>()
   })
   .post('/', may('task.create'), body(NewTask), answers(Task, 201), async (c) =>
     c.json(await giveTask(c.var.ctx, c.req.valid('json')), 201))
-  .post('/changes', may('task.change'), body(TaskChanges), answers(ManyTasks, 201), async (c) =>
+  .post('/changes', may('task.do'), body(TaskChanges), answers(ManyTasks, 201), async (c) =>
     c.json(await changeTasks(c.var.ctx, c.req.valid('json')), 201))
   .post('/binning', may('task.bin'), body(TaskIds), answers(ManyBinned, 201), async (c) =>
     c.json(await binTasks(c.var.ctx, c.req.valid('json').ids), 201))

@@ -4,6 +4,7 @@ import { Day, Id, Line, Page, PageQuery, Revision } from '../../kernel/shapes'
 import { ShownNames } from '../agencies/shapes'
 import { TaskList } from '../checklists/shapes'
 import { Named } from '../people/shapes'
+import { stages } from './rules/tasks'
 
 export const NewTask = v.strictObject({
   eventId: Id('event'),
@@ -43,6 +44,7 @@ export const TaskChanges = v.strictObject({
       ownerId: v.optional(Id('person')),
       dueOn: v.optional(v.nullable(Day)),
       state: v.optional(v.picklist(['open', 'done'], 'not_a_state')),
+      stage: v.optional(v.picklist(stages, 'not_an_option')),
     })),
     v.minLength(1, 'required'),
     v.maxLength(100, 'too_many'),
@@ -76,6 +78,8 @@ export const Task = v.object({
   ownerId: v.string(),
   dueOn: v.nullable(v.string()),
   state: v.picklist(['open', 'done']),
+  /** How far it has come, while it is open. */
+  stage: v.picklist(stages),
   doneAt: v.nullable(v.string()),
   doneBy: v.nullable(v.string()),
   threadId: v.nullable(v.string()),
@@ -117,7 +121,12 @@ export type FullTask = v.InferOutput<typeof FullTask>
 export const ManyTasks = v.object({
   rows: v.array(Task),
   /** What to send to the same address to take it back. */
-  undo: v.object({ back: v.literal(true), changes: v.array(v.object({ id: v.string(), revision: v.number(), ownerId: v.string(), dueOn: v.nullable(v.string()), state: v.picklist(['open', 'done']) })) }),
+  undo: v.object({
+    back: v.literal(true),
+    changes: v.array(v.object({
+      id: v.string(), revision: v.number(), ownerId: v.optional(v.string()), dueOn: v.optional(v.nullable(v.string())), state: v.optional(v.picklist(['open', 'done'])), stage: v.optional(v.picklist(stages)),
+    })),
+  }),
 })
 
 export const TaskIds = v.strictObject({ ids: v.pipe(v.array(Id('task')), v.minLength(1, 'required'), v.maxLength(100, 'too_many')) })

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
@@ -6,9 +6,9 @@ import { tasks } from '../../../db/schema/agency/plans'
 import { reminders } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
-import { contains, countedPage, pageSize } from '../../kernel/list'
+import { contains, countedPage, mostCounted, pageSize } from '../../kernel/list'
 import { among, ours, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
-import { askedFor } from '../../kernel/together'
+import { askedFor, together } from '../../kernel/together'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { TaskQuery } from './shapes'
 
@@ -40,7 +40,7 @@ export const findTasksOrBinned = (ctx: Ctx, ids: string[]) => ctx.db.select().fr
 export const findTasks = (ctx: Ctx, ids: string[]) => ctx.db.select().from(tasks).where(and(visible(ctx, tasks), among(tasks.id, ids)))
 
 /** The asker's own, unless they ask for an event's or for everybody's: open ones first, then by due day, those without one last; the cursor is the id of the last row shown. */
-export function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state, fits, limit = pageSize }: TaskQuery) {
+export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state, fits, limit = pageSize }: TaskQuery) {
   const own = mine || (!eventId && whose !== 'all')
   const asked = and(
     eventId ? eq(tasks.eventId, eventId) : undefined,
@@ -52,9 +52,13 @@ export function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state, fit
   )
   const from = and(asked, cursor ? after(ctx, cursor) : undefined)
   const each = !eventId && !own && ctx.actor.kind === 'staff' && ctx.actor.scope !== 'all' ? firstOfEach(ctx, ctx.actor.scope, from, limit + 1) : undefined
-  const rows = ctx.db.select().from(tasks).where(and(visible(ctx, tasks), each ?? from)).orderBy(...inOrder).limit(limit + 1)
-  const wanted = and(visible(ctx, tasks), asked)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: tasks.id }).from(tasks).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowOf(ctx, tasks) })
+  const those = ctx.db.select({ id: tasks.id }).from(tasks).where(and(visible(ctx, tasks), asked)).limit(mostCounted + 1).as('those')
+  // In one trip: on my day, as on many a page, the list is one of several.
+  const [rows, total] = await together(
+    ctx, askedFor(ctx.db.select().from(tasks).where(and(visible(ctx, tasks), each ?? from)).orderBy(...inOrder).limit(limit + 1), (read) => read),
+    askedFor(ctx.db.select({ total: count() }).from(those), ([counted]) => counted?.total ?? 0),
+  )
+  return countedPage(Promise.resolve(rows), () => Promise.resolve(total), ({ id }) => id, { cursor, limit, from: rowOf(ctx, tasks) })
 }
 
 /** For whoever sees only some clients and events: of each the first in the order of an index of its own, so that nobody walks past what is not theirs. */

@@ -23,6 +23,7 @@ const fields: Record<string, () => string> = {
   eventId: m.audit_field_event_id,
   evidenceAsked: m.audit_field_evidence_asked,
   despite: m.audit_field_despite,
+  stage: m.audit_field_stage,
   briefId: m.audit_field_brief_id,
   supplierId: m.audit_field_supplier_id,
   personId: m.audit_field_person_id,

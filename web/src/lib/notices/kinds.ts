@@ -27,6 +27,7 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'promise.dropped': m.choices_promise_dropped,
   'promise.insisted': m.choices_promise_insisted,
   'task.due': m.choices_task_due,
+  'checklist.due': m.choices_checklist_due,
   'person.erasure_asked': m.choices_person_erasure_asked,
   'person.handed_over': m.choices_person_handed_over,
   'client.nda_ends': m.choices_client_nda_ends,

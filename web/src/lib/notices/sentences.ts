@@ -55,6 +55,7 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'letter.died': () => m.notice_letter_died(),
   'file.added': (facts) => m.notice_file_added(facts),
   'task.due': (facts) => by(facts, m.notice_task_due_before, m.notice_task_due_today, m.notice_task_due_after),
+  'checklist.due': (facts) => by(facts, m.notice_checklist_due_before, m.notice_checklist_due_today, m.notice_checklist_due_after),
   'question.due': (facts) => by(facts, m.notice_question_due_before, m.notice_question_due_today, m.notice_question_due_after),
   'client.nda_ends': (facts) => by(facts, m.notice_client_nda_ends_before, m.notice_client_nda_ends_today, m.notice_client_nda_ends_after),
   'person.erasure_asked': (facts) => m.notice_person_erasure_asked(facts),

@@ -1,8 +1,12 @@
 import type { Found } from '$shapes/modules/search/shapes'
 import type { Role } from '$shapes/kernel/rules/roles'
+import { nameOf, type Names } from '$lib/named'
 import { day } from '$lib/dates'
 import { roleWords } from '$lib/roles'
 import { m } from '$lib/words/messages'
+
+/** What it is called: for this reader, where it has names in several languages. */
+export const titleOf = ({ title, kind, facts }: Found) => (kind === 'checklist' ? nameOf(facts as Names) : title)
 
 /** What stands beside a title, to tell apart what has the same name: the Latin form, whose it is, when and where. */
 export function factsOf({ latin, parent, facts }: Found): string[] {

@@ -1,5 +1,6 @@
 import Building2 from '@lucide/svelte/icons/building-2'
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
+import ClipboardCheck from '@lucide/svelte/icons/clipboard-check'
 import FileText from '@lucide/svelte/icons/file-text'
 import ListTodo from '@lucide/svelte/icons/list-todo'
 import MessageSquare from '@lucide/svelte/icons/message-square'
@@ -13,11 +14,11 @@ import { m } from '$lib/words/messages'
 type Kind = Found['kind']
 
 const words: Record<Kind, () => string> = {
-  client: m.nav_clients, event: m.nav_events, brief: m.nav_briefs, approval: m.nav_approvals, task: m.search_tasks, person: m.nav_people, supplier: m.nav_suppliers, message: m.search_messages,
+  client: m.nav_clients, event: m.nav_events, brief: m.nav_briefs, approval: m.nav_approvals, task: m.search_tasks, checklist: m.checklists_title, person: m.nav_people, supplier: m.nav_suppliers, message: m.search_messages,
 }
 export const groupWords = (kind: Kind) => words[kind]()
 
-export const icons = { client: Building2, event: CalendarDays, brief: FileText, approval: Stamp, task: ListTodo, person: User, supplier: Truck, message: MessageSquare }
+export const icons = { client: Building2, event: CalendarDays, brief: FileText, approval: Stamp, task: ListTodo, checklist: ClipboardCheck, person: User, supplier: Truck, message: MessageSquare }
 
 const pages: Record<Audience, Partial<Record<Kind, string>>> = {
   staff: { client: '/clients', event: '/events', brief: '/briefs', approval: '/approvals', person: '/people', supplier: '/suppliers' },
@@ -32,5 +33,6 @@ export function hrefOf({ id, kind, parent }: Found, audience: Audience): string 
   if (page) return `${page}/${id}`
   const of = parent?.kind ? pages[audience][parent.kind] : undefined
   if (!of || !parent) return homes[audience]
-  return `${of}/${parent.id}${kind === 'task' ? '#tasks' : ''}`
+  const part = kind === 'task' ? `/plan?task=${id}` : kind === 'checklist' ? `/checklists/${id}` : ''
+  return `${of}/${parent.id}${part}`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemsIn, problemWith, within, type Line } from './lines'
+import { problemsIn, problemWith, touchedLines, within, type Line } from './lines'
 
 const line = (more: Partial<Line> = {}): Line => ({ key: 'a', names: { en: 'Doors open' }, kind: 'tick', unit: null, least: null, most: null, ...more })
 
@@ -20,4 +20,11 @@ test('limits hold numbers alone, and each end where it is set', () => {
   const cold = line({ kind: 'number', most: 5 })
   expect([within(cold, -2), within(cold, 5), within(cold, 5.1), within(line(), true)]).toEqual([true, true, false, true])
   expect(within(line({ kind: 'number', least: 3 }), 2)).toBe(false)
+})
+
+test('a line is touched when it goes or says something else, not when it moves or stands beside a new one', () => {
+  const [a, b] = [line(), line({ key: 'b' })]
+  expect(touchedLines([a, b], [line({ key: 'c' }), b, { ...a, required: false }])).toEqual([])
+  expect(touchedLines([a, b], [a])).toEqual(['b'])
+  expect(touchedLines([a, b], [{ ...a, required: true }, { ...b, names: { en: 'Doors shut' } }])).toEqual(['a', 'b'])
 })

@@ -21,6 +21,13 @@ export function problemsIn(lines: Line[]): { key: string; problem: LineProblem }
   })
 }
 
+/** The keys of lines that are gone, or say something else than before. */
+export const touchedLines = (before: Line[], after: Line[]) =>
+  before.flatMap((line) => (same(line, after.find(({ key }) => key === line.key)) ? [] : [line.key]))
+
+const facts = ({ names, kind, unit, least, most, required = false }: Line) => JSON.stringify([Object.entries(names).sort(), kind, unit, least, most, required])
+const same = (line: Line, other: Line | undefined) => other !== undefined && facts(line) === facts(other)
+
 /** Why this cannot stand on that line; null when it can. */
 export function problemWith({ kind }: Line, value: Value): 'not_a_number' | 'not_ticked' | 'not_chosen' | 'required' | null {
   if (value === null) return null

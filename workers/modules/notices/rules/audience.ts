@@ -67,6 +67,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'promise.dropped': ({ askedBy }) => ({ ids: [askedBy] }),
   'promise.insisted': ({ askedBy }) => ({ ids: [askedBy] }),
   'task.due': ({ to }) => ({ ids: to }),
+  'checklist.due': ({ to }) => ({ ids: to }),
   'client.nda_ends': ({ to }) => ({ ids: to, staff: ['owner', 'director'] }),
   'letter.died': () => ({ staff: ['owner'] }),
   'file.added': () => ({ staff: planners, contacts: clientRoles }),

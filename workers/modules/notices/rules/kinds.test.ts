@@ -3,7 +3,7 @@ import { isAnswerable, isComment, isKind, isNews, kindNames, kindsFor, newsKinds
 
 test('what asks for something only its reader can do is no news to choose about', () => {
   expect(kindNames.filter((kind) => !isNews(kind))).toEqual([
-    'person.invited', 'question.asked', 'question.due', 'brief.ready_to_agree', 'brief.agreement_due', 'brief.enquired', 'call.report_due', 'call.reported', 'call.not_right', 'brief.changes_required', 'approval.asked', 'approval.due', 'approval.granted', 'approval.refused', 'event.postponed', 'event.cancelled', 'promises.changed', 'promise.drop_asked', 'promise.insisted', 'task.due', 'person.handed_over', 'client.nda_ends', 'letter.died', 'comment.mentioned', 'person.erasure_asked',
+    'person.invited', 'question.asked', 'question.due', 'brief.ready_to_agree', 'brief.agreement_due', 'brief.enquired', 'call.report_due', 'call.reported', 'call.not_right', 'brief.changes_required', 'approval.asked', 'approval.due', 'approval.granted', 'approval.refused', 'event.postponed', 'event.cancelled', 'promises.changed', 'promise.drop_asked', 'promise.insisted', 'task.due', 'checklist.due', 'person.handed_over', 'client.nda_ends', 'letter.died', 'comment.mentioned', 'person.erasure_asked',
   ])
   expect(newsKinds.every(isNews)).toBe(true)
 })

@@ -28,6 +28,7 @@ export const kinds = {
   'promise.drop_asked': { class: 'must_act', readers: ['client'] },
   'promise.insisted': { class: 'must_act', readers: ['staff'] },
   'task.due': { class: 'must_act', readers: ['staff'] },
+  'checklist.due': { class: 'must_act', readers: ['staff'] },
   'person.handed_over': { class: 'must_act', readers: ['staff'] },
   'client.nda_ends': { class: 'must_act', readers: ['staff'] },
   'letter.died': { class: 'must_act', readers: ['staff'] },

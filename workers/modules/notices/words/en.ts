@@ -236,6 +236,9 @@ export const en: Words = {
       button: 'Open the task', reason: 'You get this mail because the task is yours.',
     }),
   },
+  'checklist.due': { staff: ({ title, event, day, late }) => ({ subject: { before: `Checklist due tomorrow: ${title}`, today: `Checklist due today: ${title}`, after: `Checklist overdue: ${title}` }[standing(late)],
+    lines: [`The checklist “${title}” for the event “${event}” is not done yet.`, day && `It is due on ${day}.`, 'It also opens on a phone without network.'], button: 'Open the checklist', reason: 'You get this mail because the checklist falls to you.',
+  }) },
   'client.nda_ends': {
     staff: ({ title, day, late }) => ({
       subject: { before: `NDA ends soon: ${title}`, today: `NDA ends today: ${title}`, after: `NDA has ended: ${title}` }[standing(late)],

@@ -58,6 +58,7 @@ type Readers = {
   'promise.dropped': 'staff'
   'promise.insisted': 'staff'
   'task.due': 'staff'
+  'checklist.due': 'staff'
   'client.nda_ends': 'staff'
   'letter.died': 'staff'
   'file.added': 'staff' | 'client'

@@ -236,6 +236,9 @@ export const zhHans: Words = {
       button: '打开任务', reason: '收到本邮件，是因为任务由你负责。',
     }),
   },
+  'checklist.due': { staff: ({ title, event, day, late }) => ({ subject: { before: `清单明天截止：${title}`, today: `清单今天截止：${title}`, after: `清单已逾期：${title}` }[standing(late)],
+    lines: [`活动《${event}》的清单“${title}”尚未完成。`, day && `截止日期：${day}`, '清单在手机上没有网络也能打开。'], button: '打开清单', reason: '收到本邮件，是因为清单由你负责。',
+  }) },
   'client.nda_ends': {
     staff: ({ title, day, late }) => ({
       subject: { before: `保密协议即将到期：${title}`, today: `保密协议今天到期：${title}`, after: `保密协议已到期：${title}` }[standing(late)],

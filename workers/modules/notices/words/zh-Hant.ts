@@ -236,6 +236,9 @@ export const zhHant: Words = {
       button: '開啟任務', reason: '收到本郵件，是因為任務由你負責。',
     }),
   },
+  'checklist.due': { staff: ({ title, event, day, late }) => ({ subject: { before: `清單明天到期：${title}`, today: `清單今天到期：${title}`, after: `清單已逾期：${title}` }[standing(late)],
+    lines: [`活動「${event}」的清單「${title}」尚未完成。`, day && `截止日期：${day}`, '清單在手機上沒有網路也能開啟。'], button: '開啟清單', reason: '收到本郵件，是因為清單由你負責。',
+  }) },
   'client.nda_ends': {
     staff: ({ title, day, late }) => ({
       subject: { before: `保密協議即將到期：${title}`, today: `保密協議今天到期：${title}`, after: `保密協議已到期：${title}` }[standing(late)],

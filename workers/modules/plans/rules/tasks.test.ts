@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLate, mayFinish, missingToFinish } from './tasks'
+import { isLate, mayFinish, missingToFinish, whyNotChange } from './tasks'
 
 test('a task is late from the day after it was due, while it is open', () => {
   expect(isLate({ state: 'open', dueOn: '2026-11-25' }, '2026-11-24')).toBe(false)
@@ -21,4 +21,12 @@ test('a task is done with what it was asked to show, a word or a file, and with 
   expect(missingToFinish({ ...task, evidenceAsked: true })).toEqual(['evidence'])
   expect([missingToFinish({ ...task, evidenceAsked: true, evidence: 'Signed by the hall' }), missingToFinish({ ...task, evidenceAsked: true, files: 1 })]).toEqual([[], []])
   expect(missingToFinish({ ...task, evidenceAsked: true, openLines: 2 })).toEqual(['evidence', 'required_lines'])
+})
+
+test('who does work says how far their own has come; whose it is and when it is due is for those who give it', () => {
+  const [crew, planner] = [{ id: 'per_1', givesTasks: false }, { id: 'per_2', givesTasks: true }]
+  expect(whyNotChange(planner, { ownerId: 'per_1' }, { dueOn: null })).toBeNull()
+  expect(whyNotChange(crew, { ownerId: 'per_1' }, {})).toBeNull()
+  expect(whyNotChange(crew, { ownerId: 'per_2' }, {})).toBe('not_your_task')
+  expect([whyNotChange(crew, { ownerId: 'per_1' }, { dueOn: '2030-01-01' }), whyNotChange(crew, { ownerId: 'per_1' }, { ownerId: 'per_2' })]).toEqual(['not_permitted', 'not_permitted'])
 })

@@ -1,3 +1,7 @@
+/** How far work that is not done has come. */
+export const stages = ['todo', 'doing', 'waiting'] as const
+export type Stage = (typeof stages)[number]
+
 type Doable = { state: 'open' | 'done'; dueOn: string | null }
 
 /** Open past its day: on the day itself it is not late yet. */
@@ -15,6 +19,15 @@ export function missingToFinish({ evidenceAsked, evidence, files, openLines }: F
   if (evidenceAsked && !evidence && files === 0) missing.push('evidence')
   if (openLines > 0) missing.push('required_lines')
   return missing
+}
+
+type Wish = { ownerId?: string; dueOn?: string | null }
+
+/** Who gives work out changes anything; everybody else says how far their own work has come, and no more. */
+export function whyNotChange(actor: { id: string | null; givesTasks: boolean }, { ownerId }: { ownerId: string }, wish: Wish) {
+  if (actor.givesTasks) return null
+  if (wish.ownerId !== undefined || wish.dueOn !== undefined) return 'not_permitted' as const
+  return actor.id === ownerId ? null : ('not_your_task' as const)
 }
 
 /** What a task records of being done, or of being open again. */

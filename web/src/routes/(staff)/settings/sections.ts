@@ -23,6 +23,7 @@ const all: SettingsSection[] = [
   { href: '/settings/form', label: m.settings_form, what: m.settings_form_what, sees: everybody },
   { href: '/settings/intake', label: m.settings_intake, what: m.settings_intake_what, sees: everybody },
   { href: '/settings/plans', label: m.plans_title, what: m.plans_what, sees: everybody },
+  { href: '/settings/checklist-templates', label: m.checklist_templates, what: m.checklist_templates_what, sees: everybody },
   { href: '/settings/privacy', label: m.settings_privacy, what: m.settings_privacy_what, sees: leadsAgency },
   { href: '/settings/tokens', label: m.agency_tokens, what: m.agency_tokens_what, sees: leadsAll },
   { href: '/settings/letters', label: m.letters_title, what: m.letters_what, sees: leadsAll },

@@ -6,9 +6,18 @@ import { binChosen } from '../bin-chosen'
 import { changeChosen } from '../change-chosen'
 import { chosenIn } from '../chosen'
 import { noneDone } from '../declined'
+import { changesPath, changeTo, columnWords, isColumn } from './board'
 
 type Asked = Pick<RequestEvent, 'fetch' | 'request'>
 type Change = Omit<TaskChanges['changes'][number], 'id' | 'revision'>
+
+/** A card of the board goes to another column, from a browser without JavaScript. */
+export async function moveCard({ fetch, request }: Asked) {
+  const form = await request.formData()
+  const [one, to] = [chosenIn(form)[0], text(form, 'to')]
+  if (!one || !isColumn(to)) return noneDone(m.selected({ count: 0 }))
+  return changeChosen(fetch, changesPath, { changes: [{ ...one, ...changeTo(to) }], said: m.board_moved_one({ column: columnWords[to]() }) })
+}
 
 /** Whatever was chosen to be done with the chosen tasks. */
 export async function changeMany({ fetch, request }: Asked) {
@@ -17,7 +26,7 @@ export async function changeMany({ fetch, request }: Asked) {
   if (chosen.length === 0) return noneDone(m.selected({ count: 0 }))
 
   const count = chosen.length
-  const change = (wish: Change, said: string) => changeChosen(fetch, '/api/tasks/changes', { changes: chosen.map((one) => ({ ...one, ...wish })), said })
+  const change = (wish: Change, said: string) => changeChosen(fetch, changesPath, { changes: chosen.map((one) => ({ ...one, ...wish })), said })
   switch (text(form, 'act')) {
     case 'give':
       return change({ ownerId: text(form, 'toOwner') }, m.many_given({ count }))

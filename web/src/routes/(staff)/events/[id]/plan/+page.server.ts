@@ -13,7 +13,7 @@ import { listQuery } from '../../../list-query'
 import { plans } from '../../../may'
 import { attach, changeTask, finish, giveTask, makeList, reopen } from '../../../tasks/actions'
 import { daysForForm } from '../../../tasks/days'
-import { changeMany } from '../../../tasks/many'
+import { changeMany, moveCard } from '../../../tasks/many'
 import { talkFor } from './talk-for'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -49,6 +49,7 @@ export const actions: Actions = {
   finish,
   reopen,
   many: changeMany,
+  move: moveCard,
   attach,
   'make-list': (event) => makeList(event, event.params.id),
   give: (event) => giveTask(event, event.params.id),
