@@ -23,8 +23,8 @@ export class Reading {
   /** Why answers do not fit together. */
   wrong = (code: string) => this.words.wrong[code] ?? this.words.wrong.other!
 
-  /** An answer as people read it; null while there is none. A row names the row it points at by the answers given along. */
-  text(key: string, given: Given | undefined, answers: Answers = {}): string | null {
+  /** An answer as people read it; null while there is none. A row names the row it points at by the answers given along; without them it does not say so. */
+  text(key: string, given: Given | undefined, answers?: Answers): string | null {
     if (!given) return null
     if (given.notApplicable || given.value === null) return m.brief_not_applicable()
     if (rowIn(key) !== null) return this.#row(key, given.value as Row, answers)
@@ -32,17 +32,17 @@ export class Reading {
   }
 
   /** Cell by cell, in the order of the columns. */
-  cells(key: string, row: Row, answers: Answers = {}): { key: string; label: string; text: string }[] {
+  cells(key: string, row: Row, answers?: Answers): { key: string; label: string; text: string }[] {
     const { columns = {} } = this.question(key)
     return (this.field(key)?.columns ?? []).flatMap(({ key: column, kind }) => {
       const cell = row[column]
-      if (cell === undefined) return []
-      const text = column === 'year' ? String(cell) : kind === 'row' ? this.#rowName(questionIn(key), String(cell), answers) : valueText(kind, cell, columns[column] ?? {})
+      if (cell === undefined || (kind === 'row' && !answers)) return []
+      const text = column === 'year' ? String(cell) : kind === 'row' ? this.#rowName(questionIn(key), String(cell), answers!) : valueText(kind, cell, columns[column] ?? {})
       return [{ key: column, label: columns[column]?.label ?? column, text }]
     })
   }
 
-  #row = (key: string, row: Row, answers: Answers) => this.cells(key, row, answers).map(({ key: column, label, text }) => (isPlain(row[column]!) ? text : `${label} ${text}`)).join(' · ')
+  #row = (key: string, row: Row, answers?: Answers) => this.cells(key, row, answers).map(({ key: column, label, text }) => (isPlain(row[column]!) ? text : `${label} ${text}`)).join(' · ')
 
   #rowName(table: string, row: string, answers: Answers) {
     const value = answers[`${table}.${row}`]?.value

@@ -56,6 +56,7 @@ test('times are right across the edges of summer time', () => {
     timed('Europe/London', '2027-03-27T23:30:00.000Z', '2027-03-28T02:30:00.000Z'),
     timed('Europe/London', '2027-10-30T22:00:00.000Z', '2027-10-31T00:30:00.000Z'),
     timed('Europe/London', '2027-10-31T01:30:00.000Z', '2027-10-31T03:00:00.000Z'),
+    timed('America/New_York', '2025-11-02T00:00:00.000Z', '2025-11-02T08:20:00.000Z'),
     timed('America/New_York', '2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z'),
     timed('Australia/Lord_Howe', '2027-04-03T14:45:00.000Z', '2027-04-03T15:15:00.000Z'),
     timed('Asia/Shanghai', '2027-03-09T01:00:00.000Z', '2027-03-09T10:00:00.000Z'),

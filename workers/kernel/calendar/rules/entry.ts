@@ -49,17 +49,19 @@ export const span = (when: When): [number, number] | null => ('startsAt' in when
 function times(when: When): Property[] {
   if ('startsAt' in when) return [moment('DTSTART', when.startsAt, when.zone), moment('DTEND', when.endsAt, when.zone)]
   // The end is the first day that is free again.
-  const after = new Date(Date.parse(when.to) + 24 * 60 * 60_000).toISOString().slice(0, 10)
+  const after = new Date(Date.parse(when.to) + day).toISOString().slice(0, 10)
   return [['DTSTART', plain(when.from), { VALUE: 'DATE' }], ['DTEND', plain(after), { VALUE: 'DATE' }]]
 }
 
-/** On the zone's clock; a time that this clock shows twice, in UTC, as programs differ on which of the two is meant. */
+const day = 24 * 60 * 60_000
+
+/** On the zone's clock; within a day of a change of that clock in UTC, as programs differ on which of its times is meant then. */
 function moment(name: string, instant: string, zone: string): Property {
   const at = Date.parse(instant)
   const offsets = offsetsOf(zone)
   const ahead = offsets(at)
-  const twice = [30, 60, 120].some((minutes) => offsets(at - minutes * 60_000) === ahead + minutes || offsets(at + minutes * 60_000) === ahead - minutes)
-  return twice ? [name, utc(at)] : [name, onClock(at, ahead), { TZID: zone }]
+  const changes = offsets(at - day) !== ahead || offsets(at + day) !== ahead
+  return changes ? [name, utc(at)] : [name, onClock(at, ahead), { TZID: zone }]
 }
 
 function guests({ organizer, guest }: Guest, method: Telling['method']): Property[] {
