@@ -18,7 +18,7 @@ test('whoever works on an event says that they have read its brief, and each lat
   const event = (await lin.post(`/api/briefs/${brief.id}/event`, { coordinatorId: lin.id, templateId: null, team: [{ personId: hao.id, duty: 'venue' }, { personId: hao.id, duty: 'av' }] })).data
   const readers = async () => (await lin.get(`${brief.path}/readers`)).data
   expect(await readers()).toMatchObject({ version: 1, rows: [{ behind: true }, { behind: true }] })
-  expect((await hao.get('/api/overview')).data.toRead).toEqual([{ id: brief.id, title: 'Meridian Health Summit 2030', version: 1, eventId: event.id }])
+  expect((await hao.get('/api/overview')).data.toRead).toEqual([{ id: brief.id, title: 'Meridian Health Summit 2030', version: 1, eventId: event.id, changed: [] }])
 
   expect(await hao.post(`${brief.path}/versions/1/reading`)).toMatchObject({ status: 201, data: { version: 1 } })
   expect((await hao.post(`${brief.path}/versions/1/reading`)).status).toBe(201)
