@@ -97,9 +97,13 @@ describe('whoever a list falls to', () => {
     const due = await remembered(list.id)
     expect(due.map(({ kind, offset, due: on }) => [kind, offset, on])).toEqual([['checklist.due', -1, '2030-03-20'], ['checklist.due', 0, '2030-03-20'], ['checklist.due', 1, '2030-03-20']])
     expect(due[0]!.payload).toMatchObject({ to: [hao.id], title: 'Signs up' })
+    const theirDay = async (person: Person) => (await person.get('/api/overview')).data.checklists
+    expect(await theirDay(hao)).toMatchObject({ rows: [{ id: list.id, dueOn: '2030-03-20', done: 0, total: 1, late: false }], total: 1 })
+    expect((await theirDay(lin)).total).toBe(0)
     const done = tick('a')
     await ticked(hao, list.id, done)
     expect(await remembered(list.id)).toEqual([])
+    expect((await theirDay(hao)).total).toBe(0)
     await ticked(hao, list.id, tick('a', null, { over: [done.id] }))
     expect(await remembered(list.id)).toHaveLength(3)
     const fallen = await made({ templateId: 'clt_packing', dueOn: '2030-03-20' })

@@ -61,6 +61,8 @@ const Progress = { done: v.number(), total: v.number(), wrong: v.number(), /** L
 /** A list that is part of a task, which waits for its `required` lines. */
 export const TaskList = v.object({ id: v.string(), names: ShownNames, ...Progress })
 export type TaskList = v.InferOutput<typeof TaskList>
+/** A list that its reader looks after, and of which event it is. */
+export const ListToTick = v.object({ ...TaskList.entries, dueOn: v.nullable(v.string()), late: v.boolean(), eventId: v.string(), eventName: v.string() })
 /** `wrong`: lines out of their limits, or on which two say different things. */
 export const ChecklistRow = v.object({ ...Checklist.entries, owner: v.nullable(Named), late: v.boolean(), ...Progress })
 export const Checklists = Page(ChecklistRow)

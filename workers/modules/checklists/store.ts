@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNotNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gte, isNotNull, sql, type SQL } from 'drizzle-orm'
 import { checklists, checklistTemplates, checklistTicks } from '../../../db/schema/agency/checklists'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
@@ -52,6 +52,12 @@ export const listsOfEvent = async (ctx: Ctx, eventId: string) => (await withTick
 /** All lists that somebody looks after, whoever asks. */
 export const listsHeldBy = (ctx: Ctx, personId: string) =>
   ctx.db.select({ ...getTableColumns(checklists), ticks: ticksOfList.as('ticks') }).from(checklists).where(and(ours(ctx, checklists), eq(checklists.ownerId, personId))).orderBy(asc(checklists.id))
+
+/** The lists a reader looks after on events that are not over on this day, by the day they are due, each with what was put down on it. */
+export const listsToTick = (ctx: Ctx, today: string, most: number) =>
+  ctx.db.select({ id: checklists.id, names: checklists.names, lines: checklists.lines, dueOn: checklists.dueOn, eventId: checklists.eventId, eventName: events.name, ticks: ticksOfList.as('ticks') })
+    .from(checklists).innerJoin(events, theirEvent)
+    .where(and(visible(ctx, checklists), eq(checklists.ownerId, ctx.actor.id ?? ''), gte(events.endsOn, today))).orderBy(asc(day), asc(checklists.id)).limit(most)
 
 /** Rows for the index, in the order of their ids. */
 export const rowsToFind = (world: IndexReader, wanted: Wanted) =>

@@ -4,6 +4,7 @@ import { waitingReasons } from '../briefs/rules/waiting'
 import { BriefHead, BriefRow } from '../briefs/shapes'
 import { ChangedQuestion, EventCard } from '../events/shapes'
 import { Call } from '../calls/shapes'
+import { ListToTick } from '../checklists/shapes'
 import { Named } from '../people/shapes'
 import { ShownNames } from '../agencies/shapes'
 import { TaskRow } from '../plans/shapes'
@@ -25,6 +26,8 @@ export const MyDay = v.object({
   approvals: Some(Approval),
   /** What the agency owes its clients an answer to, the longest waiting first. */
   briefs: Some(v.object({ ...BriefHead.entries, reason: v.picklist(waitingReasons) })),
+  /** What the reader looks after and has not been done, the first due first. */
+  checklists: Some(ListToTick),
   events: Some(EventCard),
   /** Agreed briefs of events one works on, whose newest version one has not read, with the questions it answers otherwise than the one before. */
   toRead: v.array(v.object({ id: v.string(), title: v.string(), version: v.number(), eventId: v.nullable(v.string()), changed: v.array(ChangedQuestion) })),
