@@ -25,10 +25,11 @@ const notKept = `(async () => {
   const kept = (await (await caches.open('convoke-on-site')).keys()).map(({ url }) => url)
   return [location.href, ...scripts].filter((address) => !kept.includes(address))
 })()`
-const newList = async (wish: object = { names: { en: 'Headsets' }, lines: twenty }) => (await hao.post('/api/checklists', { eventId: event, ...wish })).id as string
+const noise = { key: 'noise', names: { en: 'Noise' }, kind: 'number', unit: 'dB' }
+const newList = async (wish: object = { names: { en: 'Headsets' }, lines: [...twenty, noise] }) => (await hao.post('/api/checklists', { eventId: event, ...wish })).id as string
 const ticked = async (list: string) => ((await hao.get(`/api/checklists/${list}`)) as { done: number }).done
 
-test('on a phone without network twenty ticks survive a reload, and arrive once each when there is one', async ({ open }) => {
+test('on a phone without network twenty ticks survive a reload, and arrive once each when there is one; what cannot stand holds up none of them', async ({ open }) => {
   const list = await newList()
   const page = await open({ ...phone, cookie: min.cookie })
   await visit(page, `/events/${event}/checklists/${list}`)
@@ -40,20 +41,28 @@ test('on a phone without network twenty ticks survive a reload, and arrive once 
   await page.getByText(words('checklist_waiting', { count: 20 })).waitFor()
   expect(await ticked(list)).toBe(0)
 
+  // What an earlier form let through is kept on the device too.
+  await page.evaluate(`new Promise((done) => { indexedDB.open('convoke.checklists').onsuccess = ({ target: { result } }) => {
+    const ticks = result.transaction('ticks', 'readwrite').objectStore('ticks')
+    ticks.put({ id: 'tck_${'0'.repeat(32)}', person: '${min.id}', list: '${list}', line: 'noise', value: 1e12, at: new Date().toISOString(), over: [] }).onsuccess = () => { result.close(); done() }
+  } })`)
   await page.reload()
   await awake(page)
-  await page.getByText(words('checklist_waiting', { count: 20 })).waitFor()
-  expect(await page.getByRole('button', { name: /^Take back: / }).count()).toBe(20)
+  await page.getByText(words('checklist_waiting', { count: 21 })).waitFor()
+  expect(await page.getByRole('button', { name: /^Take back: / }).count()).toBe(21)
 
   const sent: string[] = []
   page.on('request', (request) => request.method() === 'POST' && sent.push(...((request.postDataJSON() as { ticks?: { id: string }[] }).ticks ?? []).map(({ id }) => id)))
   await page.context().setOffline(false)
-  await page.getByText(words('checklist_waiting', { count: 20 })).waitFor({ state: 'detached' })
+  await page.getByText(words('checklist_waiting', { count: 1 })).waitFor()
+  await page.locator('#noise').getByText(words('field_out_of_range')).waitFor()
   expect(await ticked(list)).toBe(20)
-  expect(new Set(sent).size).toBe(20)
+  await page.getByRole('button', { name: words('checklist_untick', { name: 'Noise' }) }).click()
+  await page.getByText(words('checklist_waiting', { count: 1 })).waitFor({ state: 'detached' })
+  expect(new Set(sent).size).toBe(21)
   const { standing } = (await hao.get(`/api/checklists/${list}`)) as { standing: { heads: string[]; stands: { at: string; receivedAt: string } }[] }
-  expect(standing.map(({ heads }) => heads.length)).toEqual(Array(20).fill(1))
-  expect(standing.every(({ stands }) => stands.at < stands.receivedAt)).toBe(true)
+  expect(standing.map(({ heads }) => heads.length)).toEqual([...Array(20).fill(1), 0])
+  expect(standing.slice(0, 20).every(({ stands }) => stands.at < stands.receivedAt)).toBe(true)
 })
 
 test('two who tick apart see both, and one of them settles it; a number outside its limits says so', async ({ open }) => {

@@ -9,8 +9,9 @@ export type Reversal = { path: string; body?: unknown }
 /** For the toast that says an act is done. It outlives the page, so it says itself how that went. */
 export const takeBack = ({ path, body }: Reversal) => async () => {
   const sent = await attempt<{ refused?: unknown[] } | null>(fetch, 'POST', path, body)
-  const left = sent.ok ? (sent.data?.refused?.length ?? 0) : 0
-  const done = left > 0 ? m.taken_back_but({ count: left }) : m.taken_back()
-  toasts.say(sent.ok ? done : sent.message)
+  if (sent.ok) {
+    const left = sent.data?.refused?.length ?? 0
+    toasts.say(left > 0 ? m.taken_back_but({ count: left }) : m.taken_back())
+  } else toasts.refuse(sent.message)
   await refresh()
 }

@@ -3,9 +3,9 @@ import { Day, Id, Instant, Page, PageQuery, Paging, Revision } from '../../kerne
 import { Edition, Names, ShownNames } from '../agencies/shapes'
 import { dutyNames } from '../events/rules/duties'
 import { Named } from '../people/shapes'
-import { lineKinds } from './rules/lines'
+import { lineKinds, mostMeasured } from './rules/lines'
 
-const Limit = v.nullable(v.pipe(v.number('not_a_number'), v.minValue(-1e9, 'out_of_range'), v.maxValue(1e9, 'out_of_range')))
+const Limit = v.nullable(v.pipe(v.number('not_a_number'), v.minValue(-mostMeasured, 'out_of_range'), v.maxValue(mostMeasured, 'out_of_range')))
 const Key = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/, 'not_an_id'))
 const Duty = v.nullable(v.picklist(dutyNames, 'not_a_duty'))
 
@@ -37,7 +37,7 @@ export const ChecklistChange = v.strictObject({
 })
 export type ChecklistChange = v.InferOutput<typeof ChecklistChange>
 
-const Value = v.nullable(v.union([v.boolean(), v.pipe(v.number(), v.minValue(-1e9, 'out_of_range'), v.maxValue(1e9, 'out_of_range')), v.pipe(v.string(), v.maxLength(200, 'too_long'))]))
+const Value = v.nullable(v.union([v.boolean(), v.pipe(v.number(), v.minValue(-mostMeasured, 'out_of_range'), v.maxValue(mostMeasured, 'out_of_range')), v.pipe(v.string(), v.maxLength(200, 'too_long'))]))
 
 /** As the device has made them, each with an id of the device's own: sent again, one is not put down twice. `over`: what stood there for the ticker. */
 export const Ticking = v.strictObject({

@@ -12,12 +12,17 @@ interface Person {
   latin: string | null
 }
 
+/** Where a refusal says which tick it means. */
+const named = /^ticks\.(\d+)\./g
+
 /** A list on this device: what the agency has on record, with what was ticked here and has not arrived yet laid over it. */
 export class Ticking {
   list = $state.raw() as FullChecklist
   kept = $state.raw<KeptTick[]>([])
   /** Why the last try was refused, in words; what was ticked stays on the device. */
   refused = $state<string>()
+  /** Why the agency does not take a tick, in words, by its id: it stands aside until it is taken back or another takes its place. */
+  notTaken = $state.raw<Record<string, string>>({})
   sending = $state(false)
   readonly #person: Person
 
@@ -33,7 +38,7 @@ export class Ticking {
     const ticks = all.map((tick) => ({ ...tick, personId: tick.person.id, tickedAt: tick.at }))
     const beside = new Map(this.list.standing.map(({ key, heads }) => [key, heads]))
     return standing(this.list.lines, ticks).map((one, index) => ({
-      ...one, line: this.list.lines[index]!, heads: [...new Set([...one.heads, ...(beside.get(one.key) ?? [])])],
+      ...one, line: this.list.lines[index]!, notTaken: this.#whyNot(one.key), heads: [...new Set([...one.heads, ...(beside.get(one.key) ?? [])])],
     }))
   })
 
@@ -48,8 +53,14 @@ export class Ticking {
     return () => removeEventListener('online', send)
   }
 
-  /** Kept on the device first: whatever happens next, it is not lost. */
-  async put(line: string, value: Value, over: string[], photo?: File) {
+  #whyNot = (line: string) => this.kept.flatMap((tick) => (tick.line === line ? (this.notTaken[tick.id] ?? []) : []))[0]
+
+  /** Kept on the device first: whatever happens next, it is not lost. What the agency did not take goes, and leaves what stood before it. */
+  async put(line: string, value: Value, seen: string[], photo?: File) {
+    const aside = this.kept.filter(({ id }) => seen.includes(id) && id in this.notTaken)
+    await this.#gone(aside.map(({ id }) => id))
+    if (aside.length > 0 && value === null) return
+    const over = [...new Set([...seen.filter((id) => !aside.some((tick) => tick.id === id)), ...aside.flatMap((tick) => tick.over)])]
     const tick: KeptTick = { id: `tck_${crypto.randomUUID().replaceAll('-', '')}`, person: this.#person.id, list: this.list.id, line, value, at: new Date().toISOString(), over, ...(photo && { photo }) }
     await keep(tick).catch(() => undefined)
     this.kept = [...this.kept, tick]
@@ -66,17 +77,19 @@ export class Ticking {
   /** Whether it went well and there is more to send. */
   async #sendSome() {
     await this.#withPhotos()
-    const ready = this.kept.filter(({ photo }) => !photo).slice(0, 100)
+    const ready = this.kept.filter(({ id, photo }) => !photo && !(id in this.notTaken)).slice(0, 100)
     if (ready.length === 0) return false
     const ticks = ready.map(({ id, line, value, at, over }) => ({ id, line, value, at, over }))
     const sent = await attempt<FullChecklist>(fetch, 'POST', `/api/checklists/${this.list.id}/ticks`, { ticks })
     if (!sent.ok) {
-      this.refused = sent.code === 'offline' ? undefined : sent.message
-      return false
+      const aside = Object.entries(sent.fields).flatMap(([path, why]) => [...path.matchAll(named)].map(([, at]) => [ready[Number(at)]!.id, why]))
+      this.notTaken = { ...this.notTaken, ...Object.fromEntries(aside) }
+      this.refused = sent.code === 'offline' || aside.length > 0 ? undefined : sent.message
+      return aside.length > 0
     }
     this.list = sent.data
     this.refused = undefined
-    await this.#arrived(ready.map(({ id }) => id))
+    await this.#gone(ready.map(({ id }) => id))
     return this.kept.some(({ photo }) => !photo)
   }
 
@@ -93,7 +106,8 @@ export class Ticking {
     }
   }
 
-  async #arrived(ids: string[]) {
+  async #gone(ids: string[]) {
+    if (ids.length === 0) return
     this.kept = this.kept.filter(({ id }) => !ids.includes(id))
     await forget(ids).catch(() => undefined)
   }

@@ -2,6 +2,7 @@ interface Toast {
   id: number
   text: string
   undo: (() => void) | undefined
+  refused: boolean
   seconds: number
 }
 
@@ -12,7 +13,12 @@ class Toasts {
   #next = 1
 
   say(text: string, undo?: () => void) {
-    this.list.push({ id: this.#next++, text, undo, seconds: shownFor })
+    this.list.push({ id: this.#next++, text, undo, refused: false, seconds: shownFor })
+  }
+
+  /** What did not happen, and why. */
+  refuse(text: string) {
+    this.list.push({ id: this.#next++, text, undo: undefined, refused: true, seconds: shownFor })
   }
 
   close(id: number) {

@@ -11,7 +11,7 @@ test('lines have keys of their own, and limits that leave room', () => {
 
 test('each kind of line takes what is of its kind; taking back is always possible', () => {
   expect([problemWith(line(), true), problemWith(line(), 4), problemWith(line(), null)]).toEqual([null, 'not_ticked', null])
-  expect([problemWith(line({ kind: 'number' }), 0), problemWith(line({ kind: 'number' }), '4')]).toEqual([null, 'not_a_number'])
+  expect([problemWith(line({ kind: 'number' }), 0), problemWith(line({ kind: 'number' }), '4'), problemWith(line({ kind: 'number' }), -1e20)]).toEqual([null, 'not_a_number', 'out_of_range'])
   expect([problemWith(line({ kind: 'photo' }), 'fil_1'), problemWith(line({ kind: 'photo' }), true)]).toEqual([null, 'not_chosen'])
   expect([problemWith(line({ kind: 'signature' }), 'Chen Hao'), problemWith(line({ kind: 'signature' }), ' ')]).toEqual([null, 'required'])
 })

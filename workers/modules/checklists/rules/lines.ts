@@ -28,11 +28,14 @@ export const touchedLines = (before: Line[], after: Line[]) =>
 const facts = ({ names, kind, unit, least, most, required = false }: Line) => JSON.stringify([Object.entries(names).sort(), kind, unit, least, most, required])
 const same = (line: Line, other: Line | undefined) => other !== undefined && facts(line) === facts(other)
 
+/** No measure is further from zero than this: what is was not meant. */
+export const mostMeasured = 1e9
+
 /** Why this cannot stand on that line; null when it can. */
-export function problemWith({ kind }: Line, value: Value): 'not_a_number' | 'not_ticked' | 'not_chosen' | 'required' | null {
+export function problemWith({ kind }: Line, value: Value): 'not_a_number' | 'out_of_range' | 'not_ticked' | 'not_chosen' | 'required' | null {
   if (value === null) return null
   if (kind === 'tick') return value === true ? null : 'not_ticked'
-  if (kind === 'number') return typeof value === 'number' ? null : 'not_a_number'
+  if (kind === 'number') return typeof value !== 'number' ? 'not_a_number' : Math.abs(value) > mostMeasured ? 'out_of_range' : null
   if (typeof value !== 'string') return kind === 'photo' ? 'not_chosen' : 'required'
   return value.trim() === '' ? 'required' : null
 }
