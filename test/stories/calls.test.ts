@@ -73,6 +73,8 @@ describe('arranged with a client', () => {
     const blind = await world.agency.staff('coordinator', { clients: [], events: [] })
     const reasons = async (more: object) => (await arrange(more)).error?.details.fields
     expect(await reasons({ endsAt: at(48) })).toEqual({ endsAt: 'before_start' })
+    expect(await reasons({ startsAt: '1990-01-01T09:00:00Z', endsAt: '1990-01-01T10:00:00Z' })).toEqual({ startsAt: 'too_long_ago' })
+    expect((await arrange({ startsAt: at(-24), endsAt: at(-23) })).status).toBe(201)
     expect(await reasons({ guestIds: [] })).toEqual({ guestIds: 'none_chosen' })
     expect(await reasons({ guestIds: [stranger.id] })).toEqual({ guestIds: 'not_a_contact' })
     expect(await reasons({ guestIds: [blind.id] })).toEqual({ guestIds: 'out_of_scope' })

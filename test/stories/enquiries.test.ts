@@ -5,6 +5,7 @@ import { briefs } from '../../db/schema/agency/briefs'
 import { clients } from '../../db/schema/agency/clients'
 import { enquiries } from '../../db/schema/directory'
 import { open } from '../../workers/kernel/db'
+import { dayIn } from '../../workers/kernel/rules/days'
 import { caller, newWorld, type Person, type World } from '../world'
 
 let world: World
@@ -25,7 +26,7 @@ beforeEach(() => {
 })
 
 const wish = (more: object = {}) => ({
-  agency: world.agency.slug, company: 'Farsail Instruments', family: 'Okafor', given: 'Ngozi', latin: null, email, phone: '+44 20 7946 0000', wish: 'Dealer day\nWith a dinner', on: '2027-03-09', expected: 120,
+  agency: world.agency.slug, company: 'Farsail Instruments', family: 'Okafor', given: 'Ngozi', latin: null, email, phone: '+44 20 7946 0000', wish: 'Dealer day\nWith a dinner', on: '2031-03-09', expected: 120,
   locale: 'en', ...more,
 })
 const tell = (more?: object) => visitor.post('/api/enquiries', wish(more))
@@ -50,7 +51,7 @@ describe('a wish told on the agency’s page', () => {
     const brief = (await coordinator.get(`/api/briefs/${row!.id}`)).data
     expect(brief).toMatchObject({ title: 'Dealer day', state: 'submitted', may: { freeze: { allowed: false, missing: ['city'] } }, client: { name: company } })
     const said = Object.fromEntries(brief.answers.map(({ field, value }: { field: string; value: unknown }) => [field, value]))
-    expect(said).toEqual({ goal: 'Dealer day\nWith a dinner', contact: `Ngozi Okafor, +44 20 7946 0000, ${email}`, from: '2027-03-09', to: '2027-03-09', expected: 120 })
+    expect(said).toEqual({ goal: 'Dealer day\nWith a dinner', contact: `Ngozi Okafor, +44 20 7946 0000, ${email}`, from: '2031-03-09', to: '2031-03-09', expected: 120 })
 
     await world.settle()
     expect((await coordinator.get('/api/notices')).data.rows).toContainEqual(expect.objectContaining({ kind: 'brief.enquired', path: `/briefs/${row!.id}` }))
@@ -104,6 +105,9 @@ describe('a wish told on the agency’s page', () => {
   test('is refused where it says too little, and is nobody’s where a program filled it in', async () => {
     expect(await tell({ wish: ' ', company: '', expected: 0 })).toMatchObject({ status: 422, error: { details: { fields: { wish: 'required', company: 'required', expected: 'too_small' } } } })
     expect((await tell({ wish: 'x'.repeat(5001) })).status).toBe(422)
+    expect(await tell({ wish: ' ', expected: '120 or so', phone: 'abc' })).toMatchObject({ status: 422, error: { details: { fields: { wish: 'required', expected: 'not_a_number', phone: 'not_a_phone' } } } })
+    expect((await tell({ on: '1999-01-01', phone: '12345678901234567890' })).error?.details.fields).toEqual({ on: 'day_over', phone: 'not_a_phone' })
+    expect((await tell({ on: dayIn('Asia/Shanghai', new Date(Date.now() - 24 * 3_600_000).toISOString()) })).error?.details.fields).toEqual({ on: 'day_over' })
     expect(await tell({ website: 'https://spam.example' })).toMatchObject({ status: 201, data: { mailed: true } })
     expect(await tokens()).toEqual([])
   })

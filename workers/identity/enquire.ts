@@ -4,13 +4,16 @@ import { agencyBySlug } from '../kernel/agency-by-slug'
 import { after, hours } from '../kernel/clock'
 import type { Agency } from '../kernel/ctx'
 import { newToken, sha256 } from '../kernel/hash'
-import { notFound } from '../kernel/refusal'
+import { possiblePhone } from '../kernel/phone'
+import { invalid, notFound } from '../kernel/refusal'
+import { dayIn } from '../kernel/rules/days'
 import { doorOfAgency } from '../modules/agencies/index'
 import { takesEnquiries } from '../modules/briefs/index'
 import { countEnquiry } from './attempts'
 import type { Door } from './door'
 import { enquiryLetter } from './enquiry-letter'
 import type { Enquiry } from './enquiry-shapes'
+import { enquiryFlaws } from './rules/enquiry-flaws'
 
 const lifetime = 24 * hours
 
@@ -20,11 +23,13 @@ export const enquiryDoor = async (door: Door, slug: string) => doorOfAgency(door
 /**
  * Keeps a wish in waiting and mails whoever told it: the agency hears of it only from whoever reads that mailbox. The answer is the
  * same whether or not the agency knows the address.
+ * @throws 422 for a day that has passed in the agency's zone and for what is no phone
  */
 export async function enquire(door: Door, { agency: slug, website, email, ...said }: Enquiry) {
   const agency = await openAgency(door, slug)
   const mailed = { mailed: true as const }
   if (website !== '') return mailed
+  demandSound(door, agency, said)
   await countEnquiry(door, email)
 
   const token = newToken()
@@ -48,6 +53,12 @@ async function openAgency(door: Door, slug: string): Promise<Agency> {
 }
 
 type Said = Omit<Enquiry, 'agency' | 'website' | 'email'>
+
+function demandSound({ now }: Door, { zone, country }: Agency, said: Said) {
+  const flaws = enquiryFlaws(said, { today: dayIn(zone, now()), phoneOf: (typed) => possiblePhone(typed, country) })
+  if (Object.keys(flaws).length > 0) throw invalid(flaws)
+}
+
 const hashOf = (said: Said) => sha256(JSON.stringify(said))
 
 /** The same wish sent twice becomes one brief, whichever of its mails is opened. */

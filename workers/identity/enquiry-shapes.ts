@@ -6,13 +6,16 @@ import { Token } from './shapes'
 const { family, given, latin } = NameInput
 const Slug = v.pipe(v.string(), v.maxLength(60, 'too_long'))
 
+/** What is a number in no country; whether it is one as the agency dials, the verb asks. */
+const Phone = v.pipe(Line(40), v.check((typed) => (typed.match(/\p{Nd}/gu) ?? []).length > 3, 'not_a_phone'))
+
 /** A wish told to an agency from outside. */
 export const Enquiry = v.strictObject({
   agency: Slug,
   company: Line(),
   family, given, latin,
   email: Email,
-  phone: v.optional(v.nullable(Line(40)), null),
+  phone: v.optional(v.nullable(Phone), null),
   wish: Paragraph(),
   /** The day that is wanted, and how many people are expected. */
   on: v.optional(v.nullable(Day), null),

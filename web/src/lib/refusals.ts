@@ -159,6 +159,8 @@ const fields: Record<string, () => string> = {
   out_of_range: m.field_out_of_range,
   after_start: m.field_after_start,
   before_start: m.field_before_start,
+  day_over: m.field_day_over,
+  too_long_ago: m.field_too_long_ago,
   not_a_phone: m.field_not_a_phone,
   overlaps: m.field_overlaps,
   over: m.field_over,

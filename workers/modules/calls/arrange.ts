@@ -9,7 +9,7 @@ import { clientById } from '../clients/index'
 import { peopleByIds } from '../people/index'
 import { callAsRead } from './index'
 import { remindOfReport } from './remember'
-import { missingToArrange } from './rules/call'
+import { flawsOfTimes, missingToArrange } from './rules/call'
 import { whyNotGuest } from './rules/guests'
 import type { CallChange, NewCall } from './shapes'
 
@@ -50,7 +50,8 @@ function demandAhead(ctx: Ctx, call: Parameters<typeof missingToArrange>[0]) {
 }
 
 async function demandFits(ctx: Ctx, { clientId, guests, startsAt, endsAt }: { clientId: string; guests: string[]; startsAt: string; endsAt: string }) {
-  if (endsAt <= startsAt) throw invalid({ endsAt: 'before_start' })
+  const flaws = flawsOfTimes({ startsAt, endsAt }, ctx.now())
+  if (Object.keys(flaws).length > 0) throw invalid(flaws)
   const people = await peopleByIds(ctx, guests)
   const reasons = guests.map((id) => people.find((person) => person.id === id)).map((person) => (person ? whyNotGuest(person, clientId) : 'unknown_person'))
   const reason = reasons.find((one) => one !== null)

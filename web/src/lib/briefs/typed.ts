@@ -2,6 +2,7 @@ import { rowIn, type Cell, type CellKind, type Field, type Kind, type Value } fr
 import { isMoney } from '$shapes/modules/briefs/rules/said'
 import { problemsWithRow, problemWith } from '$shapes/modules/briefs/rules/values'
 import { majorText, minorFrom } from '$lib/money'
+import { wholeNumber } from '$lib/typed-number'
 
 /** What stands in a field on the page: text, whatever the kind, so that it can be kept and sent back as it is. A row is the JSON of its cells. */
 export function typedFrom(value: Value | Cell | null, currency: string): string {
@@ -45,12 +46,6 @@ function moneyFrom(text: string, currency: string): Cell {
   const code = named.toUpperCase()
   const minor = minorFrom(number, code)
   return minor === null ? text : { amount: minor, currency: code }
-}
-
-/** "1,200" and full-width digits are numbers; "about 600" is not. */
-function wholeNumber(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[\s,]/g, '')
-  return /^-?\d+$/.test(plain) ? Number(plain) : null
 }
 
 /** Why this cannot be saved as it stands: codes for the words under each field of this name, none when it can. */

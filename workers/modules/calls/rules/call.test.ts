@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingToAnswer, missingToArrange, missingToReport, missingToSend, reportDue, stageOf } from './call'
+import { flawsOfTimes, missingToAnswer, missingToArrange, missingToReport, missingToSend, reportDue, stageOf } from './call'
 
 const now = '2027-03-09T08:00:00.000Z'
 const call = { startsAt: '2027-03-09T07:00:00.000Z', cancelledAt: null, sentAt: null, answer: null, needs: 'A stage', decisions: null, openPoints: null }
@@ -39,6 +39,16 @@ test('what has begun or is off is arranged no more', () => {
   expect(missingToArrange(tomorrow, now)).toEqual([])
   expect(missingToArrange(call, now)).toEqual(['begun'])
   expect(missingToArrange({ ...tomorrow, cancelledAt: now }, now)).toEqual(['off'])
+})
+
+test('a call ends after it begins, and is put on record within thirty days', () => {
+  const lasting = (startsAt: string, endsAt = '2027-03-11T08:00:00.000Z') => flawsOfTimes({ startsAt, endsAt }, now)
+  expect(lasting('2027-03-10T07:00:00.000Z')).toEqual({})
+  expect(lasting('2027-03-08T07:00:00.000Z')).toEqual({})
+  expect(lasting('2027-02-07T08:00:00.000Z')).toEqual({})
+  expect(lasting('2027-02-07T07:59:00.000Z')).toEqual({ startsAt: 'too_long_ago' })
+  expect(lasting('2027-03-10T07:00:00.000Z', '2027-03-10T07:00:00.000Z')).toEqual({ endsAt: 'before_start' })
+  expect(lasting('1990-01-01T07:00:00.000Z', '1990-01-01T06:00:00.000Z')).toEqual({ startsAt: 'too_long_ago', endsAt: 'before_start' })
 })
 
 test('a report is answered once', () => {

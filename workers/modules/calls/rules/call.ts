@@ -45,6 +45,16 @@ export function reportDue({ endsAt }: { endsAt: string }, zone: string) {
   return timeIn(zone, endsAt) < evening ? { on, hour: evening } : { on: addDays(on, 1), hour: '09:00' }
 }
 
+const loggedWithin = 30 * 864e5
+
+/** What does not fit about its times: a call that was held is put on record for so many days after. A code for each field. */
+export function flawsOfTimes({ startsAt, endsAt }: { startsAt: string; endsAt: string }, now: string): Record<string, string> {
+  return {
+    ...(Date.parse(startsAt) < Date.parse(now) - loggedWithin && { startsAt: 'too_long_ago' }),
+    ...(endsAt <= startsAt && { endsAt: 'before_start' }),
+  }
+}
+
 /** Times and guests are arranged until it has begun. */
 export function missingToArrange({ startsAt, cancelledAt }: Standing, now: string) {
   const missing: ('off' | 'begun')[] = []
