@@ -106,6 +106,20 @@ test('a contact and a link that answer at once: one of them does', async () => {
   expect((await these.signer.get(`/api/briefs/${brief}/versions/1`)).data.signoffs).toHaveLength(1)
 })
 
+test('sent twice at once to the same address, it leaves once; withdrawn, it may be sent anew', async () => {
+  const { brief } = await frozen(these)
+  const to = { email: 'twice@meridian.test' }
+  const both = await Promise.all([send(these.signer, brief, to), send(these.signer, brief, to)])
+  expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+  expect(both.find(({ status }) => status === 409)).toMatchObject({ error: { code: 'link_waiting' } })
+  expect(await send(these.coordinator, brief, to)).toMatchObject({ status: 409, error: { code: 'link_waiting' } })
+  await world.settle()
+  expect((await world.mails()).filter((mail) => mail.to === to.email)).toHaveLength(1)
+  expect(await links(these.signer, brief)).toHaveLength(1)
+  expect((await act(these.signer, brief, 'withdrawal')).status).toBe(201)
+  expect((await send(these.signer, brief, to)).status).toBe(201)
+})
+
 test('ten a day, no more; who may only look sends none; nobody finds a link by guessing', async () => {
   const { brief } = await frozen(these)
   for (let sent = 0; sent < 10; sent++) expect((await send(these.signer, brief, { email: `many-${sent}@meridian.test` })).status).toBe(201)

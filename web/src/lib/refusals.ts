@@ -38,6 +38,7 @@ const refusals: Record<string, () => string> = {
   promise_linked: m.refusal_promise_linked,
   link_answered: m.refusal_link_answered,
   link_withdrawn: m.refusal_link_withdrawn,
+  link_waiting: m.refusal_link_waiting,
   link_superseded: m.refusal_link_superseded,
   too_many_links: m.refusal_too_many_links,
   brief_not_sendable: m.refusal_brief_not_sendable,

@@ -1,7 +1,7 @@
 import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
-import { demandOpen, endedLink, linkOn, linkShown, linksOn, newSigningLink, renewedLink } from '../signoffs/index'
+import { demandOpen, endedLink, linkOn, linkShown, linksOn, newSigningLink, renewedLink, sentAtOnce } from '../signoffs/index'
 import { contentOf } from './content'
 import { briefById } from './index'
 import { missingToMove } from './rules/states'
@@ -13,7 +13,7 @@ export const waitingVersion = ({ state, version }: Pick<BriefRecord, 'state' | '
 
 /**
  * The version on the table goes to somebody without an account, who may answer it once. Whoever sends it may sign themselves, or is staff.
- * @throws 409 `brief_not_sendable`, `version_superseded`; 429 `too_many_links`
+ * @throws 409 `brief_not_sendable`, `version_superseded`, `link_waiting`; 429 `too_many_links`
  */
 export async function sendToSign(ctx: Ctx, id: string, asked: string, to: Sending) {
   const brief = await briefById(ctx, id)
@@ -25,7 +25,7 @@ export async function sendToSign(ctx: Ctx, id: string, asked: string, to: Sendin
   const { clientId, eventId } = brief
   const text = { title: contentOf(version!.record).title, version: brief.version, sha256: version!.record.sha256 }
   const { link, write, tell } = await newSigningLink(ctx, { subject: { kind: 'brief', id, clientId, eventId }, ...text }, to)
-  return commit(ctx, { action: 'signing.send', write, tell, answer: { id: link.id, revision: 1, expiresAt: link.expiresAt } })
+  return commit(ctx, { action: 'signing.send', write, tell, answer: { id: link.id, revision: 1, expiresAt: link.expiresAt } }).catch(sentAtOnce)
 }
 
 /** To whom versions of this brief were sent, and what became of it. */

@@ -9,7 +9,7 @@ import { about, findSignoff, signoffsOn } from './store'
 
 export { linkKeepers, linksOn } from './link-store'
 export { demandOpen, linkOn, linkShown, linkWith } from './link-read'
-export { endedLink, newSigningLink, renewedLink } from './links'
+export { endedLink, newSigningLink, renewedLink, sentAtOnce } from './links'
 export { mailSigningLink } from './news'
 export { signoffKeepers } from './store'
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { named, people } from '../../../db/schema/agency/people'
 import { signingLinks } from '../../../db/schema/agency/signoffs'
 import type { Ctx } from '../../kernel/ctx'
@@ -15,6 +15,15 @@ export const linksOn = (ctx: Ctx, subjectId: string) =>
     .innerJoin(people, and(eq(people.agencyId, signingLinks.agencyId), eq(people.id, signingLinks.sentBy)))
     .where(and(visible(ctx, signingLinks), linksAbout(subjectId))).orderBy(asc(signingLinks.id))
 export type SentLink = Awaited<ReturnType<typeof linksOn>>[number]
+
+/** Adds it only while none waits for the same version at the same address. */
+export function firstWaiting(ctx: Ctx, link: Omit<LinkRow, 'agencyId' | 'createdAt' | 'revision'>) {
+  const values: LinkRow = { ...link, agencyId: ctx.agencyId, createdAt: ctx.now(), revision: 1 }
+  const cells = Object.entries(getTableColumns(signingLinks)).map(([name, column]) => sql.param(values[name as keyof LinkRow], column))
+  return ctx.db.insert(signingLinks).select(sql`select ${sql.join(cells, sql`, `)} where not exists (
+    select 1 from signing_links l where l.agency_id = ${ctx.agencyId} and l.subject_id = ${link.subjectId} and l.version = ${link.version}
+      and l.email = ${link.email} and l.end is null and l.expires_at > ${ctx.now()})`)
+}
 
 /** Whose token this is, on the product's own account. */
 export async function linkByHash(ctx: Ctx, tokenHash: string): Promise<SentLink | undefined> {

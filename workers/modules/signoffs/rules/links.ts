@@ -13,6 +13,10 @@ export function linkState({ version, end, expiresAt }: Link, { waiting, now }: {
   return expiresAt <= now ? 'expired' : 'open'
 }
 
+/** Whether somebody at this address can answer this version by one of these already. */
+export const waitsAt = (links: (Link & { email: string })[], { version, email }: { version: number; email: string }, now: string) =>
+  links.some((link) => link.email === email && linkState(link, { waiting: version, now }) === 'open')
+
 /** Days for which a link can be used. */
 export const daysToUse = 14
 /** So many may leave for one thing within a day: nobody's mailbox is filled from here. */
