@@ -128,7 +128,7 @@ describe('what is asked is bound to the text', () => {
     const asked = (await ask(these.coordinator, brief, { change })).data
     await say(manager, asked.id, true)
     expect((await look(these.coordinator, brief)).approval).toMatchObject({ holds: true, asked: { figures: change } })
-    expect(await send({ ...change, days: 1 })).toMatchObject({ status: 409, error: { details: { missing: ['approval'] } } })
+    expect(await send({ ...change, cost: { amount: one + 1, currency: 'CNY' } })).toMatchObject({ status: 409, error: { details: { missing: ['approval'] } } })
     expect((await send(change)).status).toBe(201)
   })
 

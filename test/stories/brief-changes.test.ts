@@ -52,6 +52,8 @@ describe('a change of what was agreed', () => {
     expect((await request(coordinator, brief, 'The hall moves us a day')).status).toBe(201)
     expect(await told(signer, brief)).toContain('brief.change_requested')
     expect(await freezeWith(brief, { ...none, tasks: ['tsk_00000000000000000000000000'] })).toMatchObject({ status: 422, error: { details: { fields: { 'change.tasks': 'not_of_this_event' } } } })
+    expect(await freezeWith(brief, { cost: null, days: -1, tasks: ['tsk_00000000000000000000000000'] })).toMatchObject({ status: 422, error: { details: { fields: { 'change.days': 'dates_differ', 'change.tasks': 'not_of_this_event' } } } })
+    await answer(coordinator, brief, 'from', '2030-12-09', 1)
     expect((await freezeWith(brief, { cost: null, days: -1, tasks: [task.id] })).status).toBe(201)
     expect((await signer.get(`/api/briefs/${brief}/versions/2`)).data.content.change).toMatchObject({ side: 'staff', tasks: [{ id: task.id, title: 'Book the hall' }] })
     const { sha256 } = (await signer.get(`/api/briefs/${brief}/versions/2`)).data
@@ -173,7 +175,8 @@ describe('before it is agreed', () => {
   test('what was agreed once is not withdrawn', async () => {
     const brief = await agreedOne()
     await request(meridian.signer, brief)
-    expect((await freezeWith(brief, none)).status).toBe(201)
+    expect(await freezeWith(brief, none)).toMatchObject({ status: 409, error: { code: 'brief_unchanged' } })
+    expect((await freezeWith(brief, { ...none, cost: { amount: 90_000, currency: 'CNY' } })).status).toBe(201)
     expect(await meridian.signer.post(`/api/briefs/${brief}/withdrawal`, { revision: await revisionOf(brief) })).toMatchObject({ status: 409, error: { code: 'brief_not_endable', details: { missing: ['agreed_before'] } } })
   })
 })

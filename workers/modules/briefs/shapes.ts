@@ -9,6 +9,7 @@ import { Named } from '../people/shapes'
 import { signoffAnswers } from '../signoffs/rules/answers'
 import { SigningLink, Signoff } from '../signoffs/shapes'
 import { Thread } from '../threads/shapes'
+import { mostDays } from './rules/figures'
 import { cellKinds, groupKeys, kinds, steps } from './rules/form'
 import { ownKinds } from './rules/form-setting'
 import { sides } from './rules/change'
@@ -44,7 +45,7 @@ export const Freezing = v.strictObject({
   revision: Revision,
   change: v.optional(v.nullable(v.strictObject({
     cost: v.nullable(v.strictObject({ amount: v.pipe(v.number(), v.safeInteger('not_money')), currency: Currency })),
-    days: v.pipe(v.number(), v.integer('not_a_number'), v.minValue(-3650, 'too_small'), v.maxValue(3650, 'too_large')),
+    days: v.pipe(v.number(), v.integer('not_a_number'), v.minValue(-mostDays, 'too_small'), v.maxValue(mostDays, 'too_large')),
     tasks: v.pipe(v.array(Id('task')), v.maxLength(20, 'too_many'), v.check((all) => new Set(all).size === all.length, 'named_twice')),
   })), null),
 })

@@ -7,6 +7,7 @@ import type { Signoffs } from '$shapes/modules/signoffs/shapes'
 import { api, attempt } from '$lib/api'
 import type { Calls } from '$lib/calls/types'
 import type { Analysis, Brief, Doubles } from '$lib/briefs/types'
+import { titled } from '$lib/events/titled'
 import { attachSmall } from '$lib/server/attach'
 import { binBrief } from '$lib/server/bin'
 import { briefMoves } from '$lib/server/brief-moves'
@@ -18,7 +19,7 @@ import { m } from '$lib/words/messages'
 import { byName } from '../../colleagues'
 import { declined } from '../../declined'
 import { analysisActions } from './analysis'
-import { figuresFrom } from './figures'
+import { figuresIn } from './figures'
 import type { Actions, PageServerLoad } from './$types'
 
 const daysToAnswer = 3
@@ -46,7 +47,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     calls: calls.rows,
     contacts: byName(contacts.rows).map(({ id, family, given, latin, state }) => ({ id, family, given, latin, active: state === 'active' })),
     signoffs: signoffs.rows,
-    tasks: tasks?.rows.map(({ id, title }) => ({ id, title })) ?? [],
+    tasks: tasks?.rows.map((task) => ({ id: task.id, title: titled(task) })) ?? [],
     dueOn: dayIn(me.agency.zone, new Date(Date.now() + daysToAnswer * 86_400_000).toISOString()),
     trail: [{ label: m.nav_briefs(), href: '/briefs' }, { label: brief.title }],
   }
@@ -66,15 +67,15 @@ export const actions: Actions = {
   freeze: async ({ fetch, params, request }) => {
     const form = await request.formData()
     const revision = Number(text(form, 'revision'))
-    const values = typed(form, ['cost', 'amount', 'days'])
-    const change = form.has('cost') ? figuresFrom(values, form.getAll('task').map(String), text(form, 'currency')) : null
+    const { values, change, refused } = figuresIn(form)
+    if (refused) return declined('figures', refused, values)
     const sent = await attempt(fetch, 'POST', `/api/briefs/${params.id}/versions`, { revision, change })
     return sent.ok ? { form: 'frozen' } : declined(change ? 'figures' : 'move', sent, values)
   },
   approval: async ({ fetch, params, request }) => {
     const form = await request.formData()
-    const values = typed(form, ['note', 'cost', 'amount', 'days'])
-    const change = form.has('cost') ? figuresFrom(values, form.getAll('task').map(String), text(form, 'currency')) : null
+    const { values, change, refused } = figuresIn(form)
+    if (refused) return declined('figures', refused, values)
     const sent = await attempt(fetch, 'POST', `/api/briefs/${params.id}/approval`, { revision: Number(text(form, 'revision')), change, note: values.note || null })
     return sent.ok ? { form: 'asked', said: m.approval_brief_asked() } : declined(change ? 'figures' : 'approval', sent, values)
   },

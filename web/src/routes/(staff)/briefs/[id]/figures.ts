@@ -1,11 +1,20 @@
+import { faultsIn, wholeDays } from '$shapes/modules/briefs/rules/figures'
+import type { Refusal } from '$lib/api'
 import { minorFrom } from '$lib/money'
+import { fieldWords, refusalWords } from '$lib/refusals'
+import { text, typed } from '$lib/server/forms'
 
-type Typed = { cost: string; amount: string; days: string }
+/** What a change comes to, as it was typed; null where the form asks for none. `refused` names every field that cannot be so. */
+export function figuresIn(form: FormData) {
+  const values = typed(form, ['note', 'cost', 'amount', 'days'])
+  if (!form.has('days')) return { values, change: null, refused: null }
 
-/** What a change comes to, as it was typed; what is no number goes as it is, for the API to refuse. */
-export function figuresFrom({ cost, amount, days }: Typed, tasks: string[], currency: string) {
-  const minor = minorFrom(amount, currency)
-  const signed = minor === null ? amount : cost === 'less' ? -minor : minor
-  const whole = days.trim().replace('−', '-')
-  return { cost: cost === 'none' ? null : { amount: signed, currency }, days: /^-?\d+$/.test(whole) ? Number(whole) : days, tasks }
+  const currency = text(form, 'currency')
+  const minor = minorFrom(values.amount, currency)
+  const faults = Object.entries(faultsIn(values, minor))
+  const cost = values.cost === 'none' || minor === null ? null : { amount: values.cost === 'less' ? -minor : minor, currency }
+  const change = { cost, days: wholeDays(values.days), tasks: form.getAll('task').map(String) }
+  return { values, change, refused: faults.length > 0 ? refusal(Object.fromEntries(faults.map(([field, reason]) => [field, fieldWords(reason)]))) : null }
 }
+
+const refusal = (fields: Refusal['fields']): Refusal => ({ ok: false, status: 422, code: 'invalid', message: refusalWords('invalid'), fields, details: {}, requestId: undefined })
