@@ -42,6 +42,11 @@ describe('an event today', () => {
     expect(his.issues).toMatchObject({ total: 1, rows: [{ title: 'West lift is out of service', ownerId: hao.id }] })
     const hers = (await today(lin)).needs.rows
     expect(hers.map(({ kind }: { kind: string }) => kind)).toEqual(['brief', 'promises_ownerless', 'promises_workless'])
+
+    const { revision } = (await lin.get(brief.path)).data
+    expect((await brief.contact.post(`${brief.path}/change`, { revision, reason: 'Forty more guests' })).status).toBe(201)
+    expect((await today(lin)).needs.rows[0]).toMatchObject({ kind: 'change_asked', id: brief.id })
+    expect((await today(hao)).needs.rows).not.toContainEqual(expect.objectContaining({ kind: 'change_asked' }))
   })
 
   test('shows the milestones of its plan, marked by whoever plans, and how the promises stand', async () => {

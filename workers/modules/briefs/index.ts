@@ -19,7 +19,7 @@ export { takesEnquiries, takesMailAt } from './intake'
 export { analysisKeepers } from './analysis-store'
 export { briefKeepers, longestWaiting as briefsOwed } from './store'
 export { pairKeepers } from './double-store'
-export { readingKeepers, unreadBy as briefsToRead } from './reading-store'
+export { changeUnderWay, readingKeepers, unreadBy as briefsToRead } from './reading-store'
 export { purgeBrief } from './bin'
 export { briefsFoundAs } from './found-as'
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, ne, sql } from 'drizzle-orm'
 import { briefReadings, briefs } from '../../../db/schema/agency/briefs'
 import { duties, events } from '../../../db/schema/agency/events'
 import type { Ctx } from '../../kernel/ctx'
@@ -18,6 +18,11 @@ export const unreadBy = (ctx: Ctx, limit: number, eventId?: string) =>
     .where(and(visible(ctx, briefs), eq(duties.agencyId, ctx.agencyId), eq(duties.personId, ctx.actor.id ?? ''), eventId ? eq(duties.eventId, eventId) : undefined, sql`not exists (
       select 1 from ${briefReadings} r where r.agency_id = ${ctx.agencyId} and r.brief_id = ${briefs.id} and r.person_id = ${ctx.actor.id} and r.version = ${briefs.agreedVersion})`))
     .orderBy(asc(briefs.id)).limit(limit)
+
+/** An agreed brief that is to change: asked for, or laid before the client anew. */
+export const changeUnderWay = (ctx: Ctx, briefId: string) =>
+  ctx.db.select({ id: briefs.id, title: briefs.title, state: briefs.state, version: briefs.version }).from(briefs)
+    .where(and(visible(ctx, briefs), eq(briefs.id, briefId), gt(briefs.agreedVersion, 0), ne(briefs.state, 'agreed')))
 
 /** What somebody has read. */
 export const readingKeepers = [keeper('brief readings', briefReadings, ({ id }) => eq(briefReadings.personId, id), 'work')]

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { mayActor } from '../../kernel/permissions'
 import { daysLater } from '../../kernel/rules/days'
-import { briefsToRead } from '../briefs/index'
+import { briefsToRead, changeUnderWay } from '../briefs/index'
 import { eventById } from '../events/index'
 import { openIssuesOn, tasksInView, tasksLeftBehind } from '../plans/index'
 import { promisesStanding } from '../promises/index'
@@ -11,16 +11,15 @@ import { eventMoney } from './event-money'
 import { todayOn } from './readiness'
 import { daysAhead, needsToday, promiseNeeds, type Need } from './rules/needs'
 
-const [shownAtMost, issuesShown] = [7, 5]
 /** Of open issues there are few; a reader's own must be among those that are read. */
-const issuesRead = 50
+const [shownAtMost, issuesShown, issuesRead] = [7, 5, 50]
 
 /** What of an event waits for its reader, and how far it is: milestones, promises, issues, and the money that is agreed for those who may see it. */
 export async function eventToday(ctx: Ctx, id: string) {
   const event = await eventById(ctx, id)
   const today = todayOn(ctx, event)
-  const [[work, promises, unread, questions], issues, money, unfit] = await Promise.all([
-    ctx.db.batch([tasksInView(ctx, id), promisesStanding(ctx, id, today), briefsToRead(ctx, 1, id), questionsWaiting(ctx, event.briefId ?? '')]),
+  const [[work, promises, unread, questions, changes], issues, money, unfit] = await Promise.all([
+    ctx.db.batch([tasksInView(ctx, id), promisesStanding(ctx, id, today), briefsToRead(ctx, 1, id), questionsWaiting(ctx, event.briefId ?? ''), changeUnderWay(ctx, event.briefId ?? '')]),
     openIssuesOn(ctx, id, issuesRead),
     eventMoney(ctx, event),
     tasksLeftBehind(ctx, event),
@@ -34,6 +33,7 @@ export async function eventToday(ctx: Ctx, id: string) {
     ...mine.map((task) => need('task', task)),
     ...issues.filter(({ ownerId }) => ownerId === ctx.actor.id).map((issue) => need('issue', issue)),
     ...questions.filter(({ dueOn, addresseeId }) => addresseeId === ctx.actor.id || (plans && late(dueOn))).map((question) => need('question', question)),
+    ...changes.filter(() => plans).map((brief) => need(brief.state === 'ready_to_agree' ? 'change_waits' : 'change_asked', brief, brief.version)),
     ...unread.map((brief) => need('brief', brief, brief.version)),
     ...promiseNeeds(promises.map((row) => ({ ...row, late: Boolean(row.late) })), plans),
   ], { today, soon: daysLater(today, daysAhead) })

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../kernel/mail/rules/locale'
 
 /** What of an event can wait for somebody, the more pressing first where the day is the same. */
-export const needKinds = ['task', 'issue', 'question', 'brief', 'promises_at_risk', 'promises_ownerless', 'promises_workless'] as const
+export const needKinds = ['task', 'issue', 'question', 'change_asked', 'change_waits', 'brief', 'promises_at_risk', 'promises_ownerless', 'promises_workless'] as const
 export type NeedKind = (typeof needKinds)[number]
 
 type Names = Partial<Record<Locale, string>>
