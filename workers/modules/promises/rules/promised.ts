@@ -12,7 +12,7 @@ const says = (value: unknown) => !nothing.includes(value as string) && !(Array.i
 
 /** What a client tells so that they are understood, and how they will choose: it asks for nothing that could be kept. */
 const background = [
-  'event_type', 'audience', 'history', 'contact', 'decision_maker', 'response_by', 'decision_on', 'date_standing', 'flexible', 'alternates',
+  'event_type', 'history', 'contact', 'decision_maker', 'response_by', 'decision_on', 'date_standing', 'flexible', 'alternates',
   'tax_included', 'budget_lines', 'contingency', 'criteria',
 ]
 const asks = (key: string) => !background.includes(key.split('.')[0]!)
