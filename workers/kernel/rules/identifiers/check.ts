@@ -13,7 +13,8 @@ export interface Check {
 
 export const checked = (value: string, problem: Problem | null, warnings: string[] = []): Check => ({ valid: problem === null, value, problem, warnings })
 
-export const bare = (typed: string) => typed.normalize('NFKC').toUpperCase().replace(/[\s\-–—.]/g, '')
+/** In capitals and half-width, without spaces, dots, dashes of any length and what shows nothing. */
+export const bare = (typed: string) => typed.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}\p{Cf}\u2212.]/gu, '')
 
 export const digitsOf = (text: string) => [...text].map(Number)
 
@@ -26,3 +27,6 @@ export const crossSum = (figures: readonly number[], weights: readonly number[])
 
 /** ISO 7064 MOD 97-10 of a text in which letters stand for 10 to 35. */
 export const mod97 = (text: string) => [...text].reduce((rest, sign) => Number(String(rest) + Number.parseInt(sign, 36)) % 97, 0)
+
+/** The check digit of ISO 7064 MOD 11,10 that belongs behind these digits. */
+export const elevenTen = (digits: string) => (11 - digitsOf(digits).reduce((before, digit) => ((((before + digit) % 10) || 10) * 2) % 11, 10)) % 10

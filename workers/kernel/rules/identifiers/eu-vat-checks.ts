@@ -1,10 +1,10 @@
-import { crossSum, digitsOf, mod97, weighed } from './check'
+import { crossSum, digitsOf, elevenTen, mod97, weighed } from './check'
 
 /** Whether the check within a number stands, by country, without its prefix; null where this number's rule is not known. */
 export const vatChecks: Record<string, (number: string) => boolean | null> = {
   AT: (number) => (10 - ((crossSum(digitsOf(number.slice(1, 8)), [1, 2, 1, 2, 1, 2, 1]) + 4) % 10)) % 10 === Number(number[8]),
   BE: (number) => 97 - (Number(number.slice(0, 8)) % 97) === Number(number.slice(8)),
-  DE: soundGerman,
+  DE: (number) => elevenTen(number.slice(0, 8)) === Number(number[8]),
   DK: (number) => weighed(digitsOf(number), [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
   FI: (number) => weighed(digitsOf(number), [7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 0,
   FR: soundFrench,
@@ -13,12 +13,6 @@ export const vatChecks: Record<string, (number: string) => boolean | null> = {
   NL: soundDutch,
   PL: (number) => weighed(digitsOf(number.slice(0, 9)), [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === Number(number[9]),
   PT: soundPortuguese,
-}
-
-/** ISO 7064 MOD 11,10. */
-function soundGerman(number: string) {
-  const product = digitsOf(number.slice(0, 8)).reduce((before, digit) => ((((before + digit) % 10) || 10) * 2) % 11, 10)
-  return (11 - product) % 10 === Number(number[8])
 }
 
 /** The key before the nine digits of the SIREN; old keys hold letters, and their rule is another. */

@@ -35,7 +35,7 @@ const forms: Record<string, Form> = {
   SE: { lengths: [12], shape: /^\d{10}01$/ },
   SI: { lengths: [8] },
   SK: { lengths: [10] },
-  XI: { lengths: [5, 9, 12], shape: /^(\d+|(GD|HA)\d{3})$/ },
+  XI: { lengths: [5, 9, 12], shape: /^(\d{9}(\d{3})?|(GD|HA)\d{3})$/ },
 }
 const digits = /^\d+$/
 
