@@ -1,0 +1,12 @@
+/**
+ * A region is a path: a country of ISO 3166-1 (`CN`), a part of it by ISO 3166-2 (`CN-GD`), a city in it (`CN-GD/shenzhen`).
+ * Itself first, then what it lies in, the country last.
+ */
+export function ancestors(region: string): string[] {
+  const [part = '', city] = region.split('/')
+  const [country = ''] = part.split('-')
+  return [...(city ? [region] : []), ...(part === country ? [] : [part]), country]
+}
+
+/** Whether a region is this one or lies in it. */
+export const within = (region: string, of: string) => ancestors(region).includes(of)
