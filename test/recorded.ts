@@ -51,7 +51,7 @@ export function idleSteps(sql: string, plan: string[]) {
   const shut = / and 0\)/.test(sql)
   const counted = /^select ("\w+", )?count\(\*\)/.test(sql)
   if (paged || counted || shut) return []
-  return plan.filter((step) => /\(agency_id=\?\)$/.test(step) || (/^SCAN /.test(step) && !/json_each|CONSTANT ROW|subquery/i.test(step)))
+  return plan.filter((step) => /\(agency_id=\?\)$/.test(step) || (/^SCAN /.test(step) && !/json_each|CONSTANT ROW|VALUES CLAUSE|subquery/i.test(step)))
 }
 
 export async function planOf(database: D1Database, sql: string) {

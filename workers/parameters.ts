@@ -22,6 +22,7 @@ export const parameters: Record<string, string> = {
   after: 'The number of the last change you have seen.',
   chosen: 'Ids that must be among the answers, separated by commas.',
   clientId: 'Only what belongs to this client.',
+  counted: 'Whether `total` is to be counted, to 1,000; without it a list that goes on says how many it has shown.',
   country: 'The country, by its two letters; the agency’s own unless said.',
   briefId: 'Only what belongs to this brief.',
   cursor: 'Where the page begins: what `next` said of the page before.',

@@ -9,6 +9,9 @@ import { signIn } from './office'
 
 const lines = [...readFileSync('docs/tour.md', 'utf8').matchAll(/^(\d+)\. .*$/gm)].map(([line, number]) => ({ line, number: Number(number) }))
 
+/** A row of any list, with what the tour looks at. */
+type Row = { id: string; state: string; startsOn: string; title?: string; name?: string; latin?: string; given?: string; email?: string; [fact: string]: unknown }
+
 type Seat = Awaited<ReturnType<typeof seat>>
 const cast = {
   helen: 'helen.zhao@meridian', wei: 'wei.sun@meridian', tom: 'tom.ashby@northlight', rui: 'gao.rui@sanjiang', lan: 'bai.lan@kite', hao: 'chen.hao@harbourline', yue: 'lin.yue@harbourline',
@@ -29,9 +32,13 @@ async function seat(email: string) {
     const html = await response.text()
     return { at: new URL(response.url).pathname, status: response.status, lang: /<html lang="([\w-]+)"/.exec(html)?.[1], text: html.replace(/<(script|style)\b[^]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ').replace(/&#39;/g, "'").replace(/\s+/g, ' ') }
   }
-  const all = async (path: string) => (await get(path)).rows as any[]
+  const all = async (path: string) => (await get(path)).rows as Row[]
   /** A thing of theirs by what it is called. */
-  const named = async (path: string, name: string) => (await all(path)).find((row) => (row.title ?? row.name) === name)
+  const named = async (path: string, name: string) => {
+    const found = (await all(path)).find((row) => (row.title ?? row.name) === name)
+    if (!found) throw new Error(`${path} has no ${name}`)
+    return found
+  }
   return { get, all, named, page, refused }
 }
 
@@ -181,7 +188,7 @@ const checks: Record<number, () => Promise<void>> = {
     expect(new Set(events.map(({ state }) => state))).toEqual(new Set(eventStates.filter((state) => state !== 'cancelled')))
   },
   28: async () => {
-    const omar = (await who.yue.all('/api/people')).find(({ given }) => given === 'Omar')
+    const omar = (await who.yue.all('/api/people')).find(({ given }) => given === 'Omar')!
     expect((await who.yue.page(`/people/${omar.id}`)).text).toContain('林悦')
   },
   29: async () => expect((await who.yue.all('/api/suppliers')).map(({ latin }) => latin)).toEqual(expect.arrayContaining(['West Bund Hall', 'Shenyu Interpreters', 'Pujiang Coaches'])),

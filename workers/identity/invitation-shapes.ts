@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { roles } from '../kernel/rules/roles'
-import { Email, Id, Locale, Page, Paging, Revision } from '../kernel/shapes'
+import { Counted, Email, Id, Locale, Page, Paging, Revision } from '../kernel/shapes'
 import { PublicBrand } from '../modules/agencies/shapes'
 import { NameInput, Scope } from '../modules/people/shapes'
 import { invitationStates } from './rules/invitation'
@@ -36,7 +36,7 @@ export const Invitation = v.object({
 })
 export type Invitation = v.InferOutput<typeof Invitation>
 export const Invitations = Page(Invitation)
-export const InvitationQuery = v.strictObject({ ...Paging, state: v.optional(v.picklist(invitationStates)), clientId: v.optional(v.string()), supplierId: v.optional(v.string()), personId: v.optional(v.string()) })
+export const InvitationQuery = v.strictObject({ ...Paging, ...Counted, state: v.optional(v.picklist(invitationStates)), clientId: v.optional(v.string()), supplierId: v.optional(v.string()), personId: v.optional(v.string()) })
 export type InvitationQuery = v.InferOutput<typeof InvitationQuery>
 
 /** What the invited person sees before they accept; nothing tells whether their address has an account. */

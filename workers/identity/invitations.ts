@@ -19,7 +19,7 @@ export function shown(row: Omit<InvitationRow, 'tokenHash'>, { family, given, la
 }
 
 /** Newest first; the cursor is the last row's id. One whose person never came to be (see invite.ts) is passed over. */
-export async function invitationPage(ctx: Ctx, { directory }: Door, { cursor, limit = pageSize, state, ...of }: InvitationQuery) {
+export async function invitationPage(ctx: Ctx, { directory }: Door, { cursor, counted, limit = pageSize, state, ...of }: InvitationQuery) {
   const wanted = and(
     visible(ctx, invitations), state && inState(state, ctx.now()),
     of.clientId ? eq(invitations.clientId, of.clientId) : undefined,
@@ -28,7 +28,7 @@ export async function invitationPage(ctx: Ctx, { directory }: Door, { cursor, li
   )
   const read = directory.select().from(invitations).where(and(wanted, cursor ? before(ctx, cursor) : undefined))
     .orderBy(desc(invitations.createdAt), desc(invitations.id)).limit(limit + 1)
-  const { rows, ...page } = await countedPage(read, (most) => directory.$count(directory.select({ id: invitations.id }).from(invitations).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowIn(directory, invitations, visible(ctx, invitations)) })
+  const { rows, ...page } = await countedPage(read, (most) => directory.$count(directory.select({ id: invitations.id }).from(invitations).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowIn(directory, invitations, visible(ctx, invitations)) })
   const people = new Map((rows.length > 0 ? await peopleByIds(ctx, rows.map((row) => row.personId)) : []).map((person) => [person.id, person]))
   return { ...page, rows: rows.flatMap((row) => shownWith(row, people.get(row.personId), ctx.now())) }
 }

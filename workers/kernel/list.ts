@@ -23,7 +23,7 @@ export function pageAmong<Row extends { id: string }>(all: Row[], { cursor, limi
   return pageOf(all.slice(last + 1), ({ id }) => id, limit)
 }
 
-type Asked = { cursor?: string; limit?: number; from: From }
+type Asked = { cursor?: string; limit?: number; counted?: 'true'; from: From }
 
 /** What follows a row in the order of ids; nothing where there is no such row, as where a list is sorted by something else. */
 export const past = (way: '<' | '>', { agencyId }: { agencyId: string }, table: SQLiteTable & { id: SQLiteColumn }, id: string) =>
@@ -38,12 +38,14 @@ export async function followed<P extends { rows: unknown[] }>(page: P, cursor: s
 export const unknownCursor = () => invalid({ cursor: 'unknown_cursor' }, 'unknown_cursor')
 
 /**
- * A page, and how many rows there are on all of them; a list that ends on its first page is counted by looking at it.
+ * A page, and how many rows there are on all of them: counted when that is asked for, or where the list ends on its first
+ * page; else as many as have been seen so far (docs/decisions/0036).
  * @throws 422 `unknown_cursor`
  */
-export async function countedPage<Row>(read: PromiseLike<Row[]>, count: (most: number) => PromiseLike<number>, idOf: (row: Row) => string, { cursor, limit = pageSize, from }: Asked) {
+export async function countedPage<Row>(read: PromiseLike<Row[]>, count: (most: number) => PromiseLike<number>, idOf: (row: Row) => string, { cursor, limit = pageSize, counted, from }: Asked) {
   const page = await followed(pageOf(await read, idOf, limit), cursor, from)
   if (!cursor && page.next === null) return { ...page, total: page.rows.length }
+  if (!counted) return { ...page, total: (cursor ? limit : 0) + page.rows.length, beyond: true }
   const total = await count(mostCounted + 1)
   return total > mostCounted ? { ...page, total: mostCounted, beyond: true } : { ...page, total }
 }

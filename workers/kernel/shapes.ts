@@ -51,7 +51,7 @@ export const Several = <Word extends string>(words: readonly Word[]) => v.pipe(
   v.transform((text) => text.split(',') as Word[]),
 )
 
-/** A page of a list: `next` is the cursor of the page after, null on the last; `total` ends at 1,000, and `beyond` says that there are more. */
+/** A page of a list: `next` is the cursor of the page after, null on the last; `beyond` says that there are more than `total`, which is counted only where that is asked for, and to 1,000. */
 export const Page = <S extends v.GenericSchema>(row: S) => v.object({ rows: v.array(row), next: v.nullable(v.string()), total: v.number(), beyond: v.optional(v.boolean()) })
 /** What a field asks for that lets somebody choose from more than fits on a page; `chosen` are ids that must be among the rows. */
 export const ChoiceQuery = {
@@ -65,4 +65,6 @@ export const Paging = {
   cursor: v.optional(v.pipe(v.string(), v.maxLength(200), v.check((id) => nounIn(id) !== undefined || /^\d+$/.test(id), 'unknown_cursor'))),
   limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|1\d\d|200)$/, 'not_a_limit'), v.transform(Number))),
 }
-export const PageQuery = { ...Paging, q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))) }
+/** Whether the rows on all pages are counted. */
+export const Counted = { counted: v.optional(v.literal('true', 'not_an_option')) }
+export const PageQuery = { ...Paging, ...Counted, q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))) }

@@ -6,7 +6,7 @@ export function number(value: number, decimals = 3): string {
   return new Intl.NumberFormat(intlTag(), { maximumFractionDigits: decimals }).format(value).replace('-', '−')
 }
 
-/** How many a list has: beyond a thousand they are not counted. */
+/** How many a list has: not counted unless that was asked for, and not beyond a thousand. */
 export const listed = ({ total, beyond = false }: { total: number; beyond?: boolean }) => (beyond ? `${number(total)}+` : total)
 
 export function percent(share: number): string {

@@ -1,9 +1,9 @@
-import { and, asc, eq, isNull, ne, or, sql, type InferSelectModel } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNull, ne, or, sql, type InferSelectModel } from 'drizzle-orm'
 import { fileParts, files } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../ctx'
 import { notFound } from '../refusal'
 import { visibilitiesFor } from '../rules/visibility'
-import { among, ours, visible } from '../scope'
+import { among, given, oneGiven, ours, visible } from '../scope'
 
 export type FileRow = InferSelectModel<typeof files>
 export type PartRow = Pick<InferSelectModel<typeof fileParts>, 'number' | 'size' | 'etag' | 'sha256'>
@@ -47,7 +47,7 @@ export function filesOn(ctx: Ctx, subjectId: string) {
 
 /** The files that hang on any of these things, oldest first, and by name what came at one moment. */
 export const filesOnAny = (ctx: Ctx, subjectIds: string[]) =>
-  ctx.db.select().from(files).where(and(seen(ctx), among(files.subjectId, subjectIds), ne(files.state, 'cancelled'))).orderBy(asc(files.createdAt), asc(files.name))
+  ctx.db.select(getTableColumns(files)).from(given(subjectIds)).crossJoin(files).where(and(seen(ctx), oneGiven(files.subjectId), ne(files.state, 'cancelled'))).orderBy(asc(files.createdAt), asc(files.name))
 
 const partsOfFile = (ctx: Ctx, id: string) => and(eq(fileParts.agencyId, ctx.agencyId), eq(fileParts.fileId, id))
 

@@ -44,12 +44,12 @@ export async function findApproval(ctx: Ctx, id: string): Promise<Found | undefi
 }
 
 /** Newest first; the cursor is the id of the last row shown. */
-export function approvalPage(ctx: Ctx, { cursor, q, state, limit = pageSize }: ApprovalQuery) {
+export function approvalPage(ctx: Ctx, { cursor, q, state, counted, limit = pageSize }: ApprovalQuery) {
   const wanted = and(state ? eq(approvals.state, state) : undefined, q ? or(contains(approvals.title, q), contains(clients.name, q)) : undefined)
   const rows = withNames(ctx, and(wanted, cursor ? past('<', ctx, approvals, cursor) : undefined)).orderBy(desc(approvals.id)).limit(limit + 1)
   const those = ctx.db.select({ id: approvals.id }).from(approvals)
     .innerJoin(clients, and(eq(clients.agencyId, approvals.agencyId), eq(clients.id, approvals.clientId))).where(and(visible(ctx, approvals), wanted))
-  return countedPage(rows, (most) => ctx.db.$count(those.limit(most).as('those')), ({ approval }) => approval.id, { cursor, limit, from: rowOf(ctx, approvals) })
+  return countedPage(rows, (most) => ctx.db.$count(those.limit(most).as('those')), ({ approval }) => approval.id, { cursor, limit, counted, from: rowOf(ctx, approvals) })
 }
 
 /** More are never open at once in an agency that decides. */

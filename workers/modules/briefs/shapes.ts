@@ -130,11 +130,14 @@ const Columns = v.array(v.object({ key: v.string(), kind: v.picklist(cellKinds),
 export const Field = v.object({
   key: v.string(), group: v.picklist(groupKeys), kind: v.picklist(kinds), required: v.boolean(), options: v.optional(v.array(v.string())), columns: v.optional(Columns),
   when: v.optional(v.object({ field: v.string(), is: v.optional(v.array(v.string())), not: v.optional(v.array(v.string())) })), names: v.optional(Texts),
+  asks: v.optional(v.boolean()),
 })
 
 const Keys = v.pipe(v.array(FieldName), v.maxLength(200, 'too_long'))
 const Own = {
   group: v.picklist(groupKeys, 'not_an_option'), kind: v.picklist(ownKinds, 'not_an_option'), required: v.optional(v.boolean(), false),
+  /** False where the answer only explains the brief, and nothing is promised by it. */
+  asks: v.optional(v.boolean(), true),
   names: v.pipe(v.strictObject({ en: v.optional(Line()), 'zh-Hans': v.optional(Line()), 'zh-Hant': v.optional(Line()) }), v.check((names) => Object.values(names).some(Boolean), 'required')),
   options: v.optional(v.pipe(v.array(Line(80)), v.maxLength(20, 'too_long'))),
 }

@@ -49,14 +49,14 @@ const newestApproval = sql`(select json_object('id', a.id, 'revision', a.revisio
   where a.agency_id = briefs.agency_id and a.subject_id = briefs.id order by a.id desc limit 1)`.mapWith((row: string): Newest | null => JSON.parse(row))
 
 /** Newest first; the cursor is the id of the last row shown. */
-export async function briefPage(ctx: Ctx, { cursor, q, state, clientId, limit = pageSize }: BriefQuery) {
+export async function briefPage(ctx: Ctx, { cursor, q, state, clientId, counted, limit = pageSize }: BriefQuery) {
   const wanted = and(
     visible(ctx, briefs), state && eq(briefs.state, state), clientId ? eq(briefs.clientId, clientId) : undefined,
     q ? or(contains(briefs.title, q), contains(clients.name, q)) : undefined,
   )
   const those = ctx.db.select({ id: briefs.id }).from(briefs).$dynamic()
   const rows = newest(ctx, and(wanted, cursor ? past('<', ctx, briefs, cursor) : undefined), limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ brief }) => brief.id, { cursor, limit, from: rowOf(ctx, briefs) })
+  return countedPage(rows, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ brief }) => brief.id, { cursor, limit, counted, from: rowOf(ctx, briefs) })
 }
 
 export const newestBriefs = (ctx: Ctx, limit: number) => newest(ctx, visible(ctx, briefs), limit)

@@ -5,7 +5,7 @@ import { named, people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { among, ours, rowOf, visible } from '../../kernel/scope'
+import { among, given, oneGiven, ours, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Tick } from './rules/standing'
 import type { ChecklistQuery } from './shapes'
@@ -26,28 +26,28 @@ export async function findChecklist(ctx: Ctx, id: string) {
 export type Found = NonNullable<Awaited<ReturnType<typeof findChecklist>>>
 
 /** An event's, by the day they are due; the cursor is the id of the last row shown. */
-export function checklistPage(ctx: Ctx, { cursor, eventId, limit = pageSize }: ChecklistQuery) {
+export function checklistPage(ctx: Ctx, { cursor, eventId, counted, limit = pageSize }: ChecklistQuery) {
   const wanted = and(visible(ctx, checklists), eq(checklists.eventId, eventId))
   const rows = ctx.db.select(told).from(checklists).innerJoin(events, theirEvent).leftJoin(people, theirOwner)
     .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(day), asc(checklists.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: checklists.id }).from(checklists).where(wanted).limit(most).as('those')), ({ list }) => list.id, { cursor, limit, from: rowOf(ctx, checklists) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: checklists.id }).from(checklists).where(wanted).limit(most).as('those')), ({ list }) => list.id, { cursor, limit, counted, from: rowOf(ctx, checklists) })
 }
 
 const day = sql`coalesce(${checklists.dueOn}, '9999-12-31')`
 const after = (ctx: Ctx, id: string) =>
   sql`(${day}, ${checklists.id}) > (select coalesce(last.due_on, '9999-12-31'), last.id from ${checklists} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
-const withTicks = (ctx: Ctx, which: SQL | undefined) =>
-  ctx.db.select({ ...getTableColumns(checklists), ticks: ticksOfList.as('ticks') }).from(checklists).where(and(visible(ctx, checklists), which)).orderBy(asc(checklists.id))
+const withTicks = (ctx: Ctx, which: SQL, eventIds: string[]) =>
+  ctx.db.select({ ...getTableColumns(checklists), ticks: ticksOfList.as('ticks') }).from(given(eventIds)).crossJoin(checklists).where(and(visible(ctx, checklists), oneGiven(checklists.eventId), which)).orderBy(asc(checklists.id))
 
 /** SQLite hands over as text what was put down on a list. */
 export const ticksRead = <Row extends { ticks: string }>(row: Row) => ({ ...row, ticks: JSON.parse(row.ticks) as Tick[] })
 
 /** The lists of these events that are part of tasks, each with what was put down on it: one query, for one trip with others. */
-export const listsOnTasks = (ctx: Ctx, eventIds: string[]) => withTicks(ctx, and(among(checklists.eventId, eventIds), isNotNull(checklists.taskId)))
+export const listsOnTasks = (ctx: Ctx, eventIds: string[]) => withTicks(ctx, isNotNull(checklists.taskId), eventIds)
 
 /** All lists of an event. */
-export const listsOfEvent = async (ctx: Ctx, eventId: string) => (await withTicks(ctx, eq(checklists.eventId, eventId))).map(ticksRead)
+export const listsOfEvent = async (ctx: Ctx, eventId: string) => (await withTicks(ctx, sql`1`, [eventId])).map(ticksRead)
 
 /** All lists that somebody looks after, whoever asks. */
 export const listsHeldBy = (ctx: Ctx, personId: string) =>

@@ -30,11 +30,11 @@ export async function clientRecord(ctx: Ctx, id: string) {
 export const clientRecords = (ctx: Ctx, ids: string[]) => ctx.db.select().from(clients).where(and(seen(ctx), among(clients.id, ids)))
 
 /** By name; the cursor is the id of the last row shown. */
-export async function clientPage(ctx: Ctx, { cursor, q, limit = pageSize }: ClientQuery) {
+export async function clientPage(ctx: Ctx, { cursor, q, counted, limit = pageSize }: ClientQuery) {
   const wanted = and(seen(ctx), named(q))
   const rows = ctx.db.select(readable(ctx)).from(clients).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
       .orderBy(asc(clients.name), asc(clients.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: clients.id }).from(clients).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowOf(ctx, clients, { client: clients.id }) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: clients.id }).from(clients).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowOf(ctx, clients, { client: clients.id }) })
 }
 
 /** Which clients a field offers, by name. */

@@ -32,7 +32,7 @@ export const eventsByIds = (ctx: Ctx, ids: string[]) => findEvents(ctx, ids)
 
 /** What is on now or opens next, soonest first, and how much that is altogether. */
 export async function eventsSummary(ctx: Ctx, limit = 5) {
-  const { rows, total } = await eventPage(ctx, { phases: ['during', 'before'], limit })
+  const { rows, total } = await eventPage(ctx, { phases: ['during', 'before'], limit, counted: 'true' })
   const openTasks = await openTasksOn(ctx, rows.map(({ event }) => event.id))
   return { rows: rows.map(({ event, ...row }) => ({ ...shown(ctx, event), ...row, openTasks: openTasks(event.id) })), total }
 }

@@ -14,7 +14,7 @@ import { phaseOn, type Phase } from './rules/phase'
 import type { EventChoiceQuery } from './shapes'
 
 export type EventRecord = typeof events.$inferSelect
-type Asked = { cursor?: string; limit?: number; q?: string; clientId?: string; phases?: Phase[] }
+type Asked = { cursor?: string; limit?: number; counted?: 'true'; q?: string; clientId?: string; phases?: Phase[] }
 
 const columns = getTableColumns(events)
 const seen = (ctx: Ctx) => visible(ctx, events, { client: events.clientId, event: events.id })
@@ -32,13 +32,13 @@ export async function findEventOf(ctx: Ctx, id: string) {
 }
 
 /** By first day; the cursor is the id of the last row shown. */
-export async function eventPage(ctx: Ctx, { cursor, q, clientId, phases, limit = pageSize }: Asked) {
+export async function eventPage(ctx: Ctx, { cursor, q, clientId, phases, counted, limit = pageSize }: Asked) {
   const wanted = and(seen(ctx), clientId ? eq(events.clientId, clientId) : undefined, named(q), phases ? await isIn(ctx, phases) : undefined)
   const those = ctx.db.select({ id: events.id }).from(events).$dynamic()
   const rows = ctx.db.select({ event: columns, client: company, coordinator: personNamed(people) })
     .from(events).innerJoin(clients, theirClient).innerJoin(people, and(eq(people.agencyId, events.agencyId), eq(people.id, events.coordinatorId)))
     .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(events.startsOn), asc(events.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ event }) => event.id, { cursor, limit, from: rowOf(ctx, events, { client: events.clientId, event: events.id }) })
+  return countedPage(rows, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ event }) => event.id, { cursor, limit, counted, from: rowOf(ctx, events, { client: events.clientId, event: events.id }) })
 }
 
 const named = (q?: string) => (q ? or(contains(events.name, q), contains(events.place, q), contains(clients.name, q), contains(clients.latin, q)) : undefined)

@@ -69,10 +69,10 @@ export async function ownedByOthers(ctx: Ctx, id: string) {
 }
 
 /** By the name they are sorted by; the cursor is the last row's id. */
-export async function peoplePage(ctx: Ctx, { cursor, limit = pageSize, ...asked }: PeopleQuery) {
+export async function peoplePage(ctx: Ctx, { cursor, counted, limit = pageSize, ...asked }: PeopleQuery) {
   const wanted = matching(ctx, asked)
   const rows = ctx.db.select(columns).from(people).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(sortName), asc(people.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: people.id }).from(people).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowOf(ctx, people) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: people.id }).from(people).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowOf(ctx, people) })
 }
 
 /** Whom a field offers, in the same order. */

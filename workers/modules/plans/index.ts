@@ -23,6 +23,6 @@ export async function taskById(ctx: Ctx, id: string) {
 
 /** What the asker has still to do, the most pressing first, and how much that is altogether. */
 export async function myOpenTasks(ctx: Ctx, limit = 10) {
-  const { rows, total } = await listTasks(ctx, { state: 'open', limit })
+  const { rows, total } = await listTasks(ctx, { state: 'open', limit, counted: 'true' })
   return { rows, total }
 }

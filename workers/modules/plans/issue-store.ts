@@ -19,7 +19,7 @@ const settled = sql`(${issues.state} = 'settled')`
 const day = sql`coalesce(${issues.dueOn}, '9999-12-31')`
 
 /** An event's, or the asker's own: open ones first, the most pressing first; the cursor is the id of the last row shown. */
-export function issuePage(ctx: Ctx, { cursor, q, eventId, state, limit = pageSize }: IssueQuery) {
+export function issuePage(ctx: Ctx, { cursor, q, eventId, state, counted, limit = pageSize }: IssueQuery) {
   const wanted = and(
     visible(ctx, issues), eventId ? eq(issues.eventId, eventId) : eq(issues.ownerId, ctx.actor.id ?? ''),
     state ? eq(issues.state, state) : undefined, q ? contains(issues.title, q) : undefined,
@@ -28,7 +28,7 @@ export function issuePage(ctx: Ctx, { cursor, q, eventId, state, limit = pageSiz
     .innerJoin(people, and(eq(people.agencyId, issues.agencyId), eq(people.id, issues.ownerId)))
     .innerJoin(events, and(eq(events.agencyId, issues.agencyId), eq(events.id, issues.eventId)))
     .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(settled), asc(day), asc(issues.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: issues.id }).from(issues).where(wanted).limit(most).as('those')), ({ issue }) => issue.id, { cursor, limit, from: rowOf(ctx, issues) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: issues.id }).from(issues).where(wanted).limit(most).as('those')), ({ issue }) => issue.id, { cursor, limit, counted, from: rowOf(ctx, issues) })
 }
 
 /** An event's open ones, the most pressing first, each with how many there are. */

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
@@ -6,9 +6,9 @@ import { tasks } from '../../../db/schema/agency/plans'
 import { reminders } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
-import { contains, countedPage, mostCounted, pageSize } from '../../kernel/list'
-import { among, ours, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
-import { askedFor, together } from '../../kernel/together'
+import { contains, countedPage, pageSize } from '../../kernel/list'
+import { among, given, oneGiven, ours, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
+import { askedFor } from '../../kernel/together'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { TaskQuery } from './shapes'
 
@@ -40,7 +40,7 @@ export const findTasksOrBinned = (ctx: Ctx, ids: string[]) => ctx.db.select().fr
 export const findTasks = (ctx: Ctx, ids: string[]) => ctx.db.select().from(tasks).where(and(visible(ctx, tasks), among(tasks.id, ids)))
 
 /** The asker's own, unless they ask for an event's or for everybody's: open ones first, then by due day, those without one last; the cursor is the id of the last row shown. */
-export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state, fits, limit = pageSize }: TaskQuery) {
+export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, state, fits, counted, limit = pageSize }: TaskQuery) {
   const own = mine || (!eventId && whose !== 'all')
   const asked = and(
     eventId ? eq(tasks.eventId, eventId) : undefined,
@@ -52,13 +52,8 @@ export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, stat
   )
   const from = and(asked, cursor ? after(ctx, cursor) : undefined)
   const each = !eventId && !own && ctx.actor.kind === 'staff' && ctx.actor.scope !== 'all' ? firstOfEach(ctx, ctx.actor.scope, from, limit + 1) : undefined
-  const those = ctx.db.select({ id: tasks.id }).from(tasks).where(and(visible(ctx, tasks), asked)).limit(mostCounted + 1).as('those')
-  // In one trip: on my day, as on many a page, the list is one of several.
-  const [rows, total] = await together(
-    ctx, askedFor(ctx.db.select().from(tasks).where(and(visible(ctx, tasks), each ?? from)).orderBy(...inOrder).limit(limit + 1), (read) => read),
-    askedFor(ctx.db.select({ total: count() }).from(those), ([counted]) => counted?.total ?? 0),
-  )
-  return countedPage(Promise.resolve(rows), () => Promise.resolve(total), ({ id }) => id, { cursor, limit, from: rowOf(ctx, tasks) })
+  const rows = ctx.db.select().from(tasks).where(and(visible(ctx, tasks), each ?? from)).orderBy(...inOrder).limit(limit + 1)
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: tasks.id }).from(tasks).where(and(visible(ctx, tasks), asked)).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowOf(ctx, tasks) })
 }
 
 /** For whoever sees only some clients and events: of each the first in the order of an index of its own, so that nobody walks past what is not theirs. */
@@ -71,10 +66,11 @@ function firstOfEach(ctx: Ctx, { clients, events: some }: { clients: string[]; e
 
 /** What a list says beside its tasks, each event and person once: for one trip with others. */
 export const eventsOfTasks = (ctx: Ctx, rows: TaskRecord[]) =>
-  askedFor(ctx.db.select({ id: events.id, name: events.name, zone: events.zone }).from(events).where(and(ours(ctx, events), among(events.id, [...new Set(rows.map(({ eventId }) => eventId))]))), byId)
+  askedFor(ctx.db.select({ id: events.id, name: events.name, zone: events.zone }).from(given(once(rows.map(({ eventId }) => eventId)))).crossJoin(events).where(and(ours(ctx, events), oneGiven(events.id))), byId)
 export const ownersOfTasks = (ctx: Ctx, rows: TaskRecord[]) =>
-  askedFor(ctx.db.select(named(people)).from(people).where(and(ours(ctx, people), among(people.id, [...new Set(rows.map(({ ownerId }) => ownerId))]))), byId)
+  askedFor(ctx.db.select(named(people)).from(given(once(rows.map(({ ownerId }) => ownerId)))).crossJoin(people).where(and(ours(ctx, people), oneGiven(people.id))), byId)
 
+const once = (ids: string[]) => [...new Set(ids)]
 const byId = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, row]))
 
 const inFeed = 1000

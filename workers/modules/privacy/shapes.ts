@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { retention, type Reason } from '../../kernel/rules/retention'
-import { Day, Id, Page, Paging, Paragraph } from '../../kernel/shapes'
+import { Counted, Day, Id, Page, Paging, Paragraph } from '../../kernel/shapes'
 
 const Texts = v.strictObject({ en: Paragraph(20_000), 'zh-Hans': Paragraph(20_000), 'zh-Hant': Paragraph(20_000) })
 export const NoticeVersion = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -20,7 +20,7 @@ export const Consent = v.object({ version: v.number(), accepted: v.nullable(v.ob
 export const NewConsent = v.strictObject({ version: NoticeVersion })
 
 export const NewCopy = v.strictObject({ personId: Id('person') })
-export const CopyQuery = v.strictObject({ ...Paging, personId: v.optional(Id('person')) })
+export const CopyQuery = v.strictObject({ ...Paging, ...Counted, personId: v.optional(Id('person')) })
 export type CopyQuery = v.InferOutput<typeof CopyQuery>
 export const Copy = v.object({
   id: v.string(),

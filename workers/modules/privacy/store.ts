@@ -26,10 +26,10 @@ export async function noticesAndConsent(ctx: Ctx, personId: string) {
 }
 
 /** What the actor has asked for and can still fetch, newest first; the cursor is the last row's id. */
-export async function copyPage(ctx: Ctx, { personId, cursor, limit = pageSize }: CopyQuery) {
+export async function copyPage(ctx: Ctx, { personId, cursor, counted, limit = pageSize }: CopyQuery) {
   const wanted = and(asked(ctx), personId ? eq(copies.personId, personId) : undefined)
   const rows = ctx.db.select().from(copies).where(and(wanted, cursor ? past('<', ctx, copies, cursor) : undefined)).orderBy(desc(copies.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: copies.id }).from(copies).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowIn(ctx.db, copies, asked(ctx)) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: copies.id }).from(copies).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowIn(ctx.db, copies, asked(ctx)) })
 }
 
 const asked = (ctx: Ctx) => and(ours(ctx, copies), eq(copies.askedBy, ctx.actor.id ?? ''), gt(copies.expiresAt, ctx.now()))

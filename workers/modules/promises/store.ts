@@ -45,7 +45,7 @@ export async function findPromises(ctx: Ctx, ids: string[]) {
 }
 
 /** An event's, a brief's, a client's own, or else those the asker owns; in the order of the brief. The cursor is the id of the last row shown. */
-export async function promisePage(ctx: Ctx, { cursor, q, eventId, briefId, state, owner, work, limit = pageSize }: PromiseQuery, today: string) {
+export async function promisePage(ctx: Ctx, { cursor, q, eventId, briefId, state, owner, work, counted, limit = pageSize }: PromiseQuery, today: string) {
   const unsaid = !eventId && !briefId && ctx.actor.kind === 'staff'
   const wanted = and(
     visible(ctx, promises),
@@ -59,7 +59,7 @@ export async function promisePage(ctx: Ctx, { cursor, q, eventId, briefId, state
     q ? sql`(instr(lower(${promises.value}), lower(${q})) > 0 or instr(lower(${promises.key}), lower(${q})) > 0)` : undefined,
   )
   const rows = withNames(ctx).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(promises.sort), asc(promises.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: promises.id }).from(promises).leftJoin(people, theirOwner).where(wanted).limit(most).as('those')), ({ promise }) => promise.id, { cursor, limit, from: rowOf(ctx, promises) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: promises.id }).from(promises).leftJoin(people, theirOwner).where(wanted).limit(most).as('those')), ({ promise }) => promise.id, { cursor, limit, counted, from: rowOf(ctx, promises) })
 }
 
 const isLate = (today: string) => sql<number>`(${nextDue} is not null and ${nextDue} < ${today})`

@@ -23,11 +23,11 @@ export async function findSupplier(ctx: Ctx, id: string) {
 export const supplierRecords = (ctx: Ctx, ids: string[]) => ctx.db.select().from(suppliers).where(and(seen(ctx), among(suppliers.id, ids)))
 
 /** By name; the cursor is the id of the last row shown. */
-export async function supplierPage(ctx: Ctx, { cursor, q, limit = pageSize }: SupplierQuery) {
+export async function supplierPage(ctx: Ctx, { cursor, q, counted, limit = pageSize }: SupplierQuery) {
   const wanted = and(seen(ctx), q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined)
   const rows = ctx.db.select(readable(ctx)).from(suppliers).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
       .orderBy(asc(suppliers.name), asc(suppliers.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: suppliers.id }).from(suppliers).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, from: rowOf(ctx, suppliers, { supplier: suppliers.id }) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: suppliers.id }).from(suppliers).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowOf(ctx, suppliers, { supplier: suppliers.id }) })
 }
 
 const after = (ctx: Ctx, id: string) =>

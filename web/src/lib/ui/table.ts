@@ -39,6 +39,12 @@ export function sortOf(url: URL, key: string): 'ascending' | 'descending' | 'non
   return sort === `-${key}` ? 'descending' : 'none'
 }
 
+/** Where a list that goes on is counted; null where it is, or ends with what is shown. */
+export function countLink(url: URL, paging: Paging): string | null {
+  const goesOn = 'next' in paging && (paging.next !== null || url.searchParams.has('cursor'))
+  return goesOn && !url.searchParams.has('counted') ? linkWith(url, { counted: 'true' }) : null
+}
+
 export function pageLinks(url: URL, paging: Paging): { first: string | null; previous: string | null; next: string | null } {
   if ('pages' in paging) {
     const to = (page: number) => (page >= 1 && page <= paging.pages ? linkWith(url, { page: String(page) }) : null)

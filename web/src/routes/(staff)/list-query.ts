@@ -1,7 +1,7 @@
 /** The part of an address that a list of the API understands: its filters, those that are set, and which page. */
 export function listQuery(url: URL, filters: string[], fixed: Record<string, string | undefined> = {}): string {
   const query = new URLSearchParams()
-  for (const name of [...filters, 'cursor']) {
+  for (const name of [...filters, 'cursor', 'counted']) {
     const value = url.searchParams.get(name)?.trim()
     if (value) query.set(name, value)
   }

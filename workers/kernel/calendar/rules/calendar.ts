@@ -1,6 +1,6 @@
 import { entryBlock, isTimed, span, type Entry, type Telling } from './entry'
 import { asLine, escaped, type Property } from './lines'
-import { zoneBlock } from './zone'
+import { clockIn, zoneBlock } from './zone'
 
 type Calendar = Telling & {
   /** What the reader's calendar program calls it; for feeds. */
@@ -10,6 +10,7 @@ type Calendar = Telling & {
 
 /** A calendar as RFC 5545 text: an invitation, a change, a cancellation, or a feed. */
 export function calendarText({ name, entries, ...telling }: Calendar): string {
+  const clocks = clocksOf(entries)
   const lines: Property[] = [
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
@@ -17,8 +18,8 @@ export function calendarText({ name, entries, ...telling }: Calendar): string {
     ['CALSCALE', 'GREGORIAN'],
     ['METHOD', telling.method],
     ...(name ? named(name) : []),
-    ...zonesOf(entries),
-    ...entries.flatMap((entry) => entryBlock(entry, telling)),
+    ...clocks.flatMap(zoneBlock),
+    ...entries.flatMap((entry) => entryBlock(entry, telling, clocks.find(({ zone }) => zone === entry.when.zone))),
     ['END', 'VCALENDAR'],
   ]
   return lines.map(asLine).join('')
@@ -30,10 +31,10 @@ function named(name: string): Property[] {
 }
 
 /** Each zone once, for all the dates that stand in it. */
-function zonesOf(entries: Entry[]): Property[] {
+function clocksOf(entries: Entry[]) {
   const timed = entries.map(({ when }) => when).filter(isTimed)
-  return [...new Set(timed.map(({ zone }) => zone))].flatMap((zone) => {
+  return [...new Set(timed.map(({ zone }) => zone))].map((zone) => {
     const spans = timed.filter((when) => when.zone === zone).flatMap((when) => span(when) ?? [])
-    return zoneBlock(zone, Math.min(...spans), Math.max(...spans))
+    return clockIn(zone, Math.min(...spans), Math.max(...spans))
   })
 }

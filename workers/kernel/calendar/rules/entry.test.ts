@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { entryBlock, isTimed, span, type Entry } from './entry'
+import { clockIn } from './zone'
 
 const days = { zone: 'Asia/Taipei', from: '2026-12-09', to: '2026-12-11' }
 const entry: Entry = { uid: 'u', sequence: 3, what: 'Show', when: days, where: null, about: null, link: null, busy: false }
-const block = (change: Partial<Entry>, method: 'PUBLISH' | 'CANCEL' = 'PUBLISH') => entryBlock({ ...entry, ...change }, { method, language: 'en', stamp: '2026-11-25T08:00:00.000Z' })
+const block = (change: Partial<Entry>, method: 'PUBLISH' | 'CANCEL' = 'PUBLISH') => entryBlock({ ...entry, ...change }, { method, language: 'en', stamp: '2026-11-25T08:00:00.000Z' }, clockIn((change.when ?? entry.when).zone, Date.UTC(2026, 0, 1), Date.UTC(2026, 11, 31)))
 
 test('whole days have no clock, and what is not known is not said', () => {
   expect([isTimed(days), span(days)]).toEqual([false, null])

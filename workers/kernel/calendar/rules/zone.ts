@@ -48,20 +48,27 @@ function shift(minutes: number) {
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}${two(Math.abs(minutes) % 60)}`
 }
 
-/**
- * The zone as its clocks really run from a year before the first date to a year after the last. Each change stands
- * there by itself instead of as a repeating rule: a rule would be a guess about laws, and these are the dates asked for.
- */
-export function zoneBlock(zone: string, first: number, last: number): Property[] {
+/** A zone's clock, read once for all the dates that stand in it. */
+export type Clock = { zone: string; offsets: Offsets; start: number; changes: Transition[] }
+
+/** From a year before the first date to a year after the last. */
+export function clockIn(zone: string, first: number, last: number): Clock {
   const offsets = offsetsOf(zone)
   const start = Date.UTC(new Date(first).getUTCFullYear() - 1, 0, 1)
-  const end = Date.UTC(new Date(last).getUTCFullYear() + 2, 0, 1)
+  return { zone, offsets, start, changes: transitionsIn(offsets, start, Date.UTC(new Date(last).getUTCFullYear() + 2, 0, 1)) }
+}
+
+/**
+ * The zone as its clocks really run. Each change stands there by itself instead of as a repeating rule: a rule would be a
+ * guess about laws, and these are the dates asked for.
+ */
+export function zoneBlock({ zone, offsets, start, changes }: Clock): Property[] {
   const before = offsets(start)
   return [
     ['BEGIN', 'VTIMEZONE'],
     ['TZID', zone],
     ...observance({ at: start, from: before, to: before }),
-    ...transitionsIn(offsets, start, end).flatMap(observance),
+    ...changes.flatMap(observance),
     ['END', 'VTIMEZONE'],
   ]
 }

@@ -2,7 +2,7 @@ import { groupKeys, type Field, type Group, type Names } from './form'
 import { form } from './standard-form'
 
 export const ownKinds = ['text', 'paragraph', 'number', 'day', 'yes_no', 'choice'] as const
-export type OwnQuestion = { key: string; group: Group; kind: (typeof ownKinds)[number]; required: boolean; names: Names; options?: string[] }
+export type OwnQuestion = { key: string; group: Group; kind: (typeof ownKinds)[number]; required: boolean; names: Names; options?: string[]; asks?: boolean }
 
 /** What an agency asks otherwise than the product: groups and questions left out, questions that must be answered, and its own. */
 export type FormSetting = { off: string[]; required: string[]; own: OwnQuestion[] }

@@ -25,10 +25,10 @@ export type Names = { en?: string; 'zh-Hans'?: string; 'zh-Hant'?: string }
 /** Asked only while the answer to another question is one of these, or none of those. */
 export type When = { field: string; is?: readonly string[]; not?: readonly string[] }
 
-/** `names`: what an agency's own question is called; all others have words of the product. */
+/** `names`: what an agency's own question is called; all others have words of the product. `asks`: false where the answer only explains, and nothing is promised by it. */
 export type Field = {
   key: string; group: Group; kind: Kind; required: boolean
-  options?: readonly string[]; columns?: readonly Column[]; when?: When; names?: Names
+  options?: readonly string[]; columns?: readonly Column[]; when?: When; names?: Names; asks?: boolean
 }
 
 /** Money as it is kept everywhere: whole minor units and an ISO 4217 code. */

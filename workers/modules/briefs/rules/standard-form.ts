@@ -6,28 +6,28 @@ const need = (key: string, kind: Column['kind'], options?: readonly string[]): C
 const may = (key: string, kind: Column['kind'], options?: readonly string[]): Column => ({ key, kind, ...(options && { options }) })
 
 const goal = [
-  { key: 'event_type', group: 'profile', kind: 'choice', required: false, options: ['conference', 'launch', 'dinner', 'training', 'incentive', 'exhibition', 'ceremony', 'other'] },
+  { key: 'event_type', group: 'profile', kind: 'choice', required: false, asks: false, options: ['conference', 'launch', 'dinner', 'training', 'incentive', 'exhibition', 'ceremony', 'other'] },
   { key: 'goal', group: 'profile', kind: 'paragraph', required: true },
   { key: 'measures', group: 'profile', kind: 'rows', required: false, columns: [need('what', 'text'), need('target', 'text')] },
   { key: 'audience', group: 'profile', kind: 'paragraph', required: false },
   { key: 'event_languages', group: 'profile', kind: 'choices', required: false, options: languages },
-  { key: 'history', group: 'profile', kind: 'rows', required: false, columns: [need('year', 'number'), may('place', 'text'), may('guests', 'number'), may('note', 'text')] },
+  { key: 'history', group: 'profile', kind: 'rows', required: false, asks: false, columns: [need('year', 'number'), may('place', 'text'), may('guests', 'number'), may('note', 'text')] },
   { key: 'confidentiality', group: 'profile', kind: 'choice', required: false, options: ['open', 'internal', 'confidential', 'secret'] },
   { key: 'code_name', group: 'profile', kind: 'text', required: false, when: { field: 'confidentiality', is: ['confidential', 'secret'] } },
-  { key: 'contact', group: 'contact', kind: 'text', required: false },
-  { key: 'decision_maker', group: 'contact', kind: 'text', required: false },
-  { key: 'response_by', group: 'contact', kind: 'day', required: false },
-  { key: 'decision_on', group: 'contact', kind: 'day', required: false },
+  { key: 'contact', group: 'contact', kind: 'text', required: false, asks: false },
+  { key: 'decision_maker', group: 'contact', kind: 'text', required: false, asks: false },
+  { key: 'response_by', group: 'contact', kind: 'day', required: false, asks: false },
+  { key: 'decision_on', group: 'contact', kind: 'day', required: false, asks: false },
 ] as const satisfies readonly Field[]
 
 const dates = [
-  { key: 'date_standing', group: 'dates', kind: 'choice', required: false, options: ['fixed', 'preferred', 'month'] },
+  { key: 'date_standing', group: 'dates', kind: 'choice', required: false, asks: false, options: ['fixed', 'preferred', 'month'] },
   { key: 'month', group: 'dates', kind: 'month', required: true, when: { field: 'date_standing', is: ['month'] } },
   { key: 'from', group: 'dates', kind: 'day', required: true, when: { field: 'date_standing', not: ['month'] } },
   { key: 'to', group: 'dates', kind: 'day', required: true, when: { field: 'date_standing', not: ['month'] } },
   { key: 'half_days', group: 'dates', kind: 'choice', required: false, options: ['none', 'first', 'last', 'both'] },
-  { key: 'flexible', group: 'dates', kind: 'yes_no', required: false },
-  { key: 'alternates', group: 'dates', kind: 'rows', required: false, columns: [need('from', 'day'), need('to', 'day')] },
+  { key: 'flexible', group: 'dates', kind: 'yes_no', required: false, asks: false },
+  { key: 'alternates', group: 'dates', kind: 'rows', required: false, asks: false, columns: [need('from', 'day'), need('to', 'day')] },
   { key: 'load_in', group: 'dates', kind: 'day', required: false },
   { key: 'load_out', group: 'dates', kind: 'day', required: false },
   { key: 'expected', group: 'attendance', kind: 'number', required: true },
@@ -103,13 +103,13 @@ const needs = [
 
 const budget = [
   { key: 'ceiling', group: 'budget', kind: 'money', required: false },
-  { key: 'tax_included', group: 'budget', kind: 'yes_no', required: false },
-  { key: 'budget_lines', group: 'budget', kind: 'rows', required: false, columns: [need('category', 'choice', budgetCategories), need('amount', 'money')] },
-  { key: 'contingency', group: 'budget', kind: 'number', required: false },
+  { key: 'tax_included', group: 'budget', kind: 'yes_no', required: false, asks: false },
+  { key: 'budget_lines', group: 'budget', kind: 'rows', required: false, asks: false, columns: [need('category', 'choice', budgetCategories), need('amount', 'money')] },
+  { key: 'contingency', group: 'budget', kind: 'number', required: false, asks: false },
   { key: 'payment_days', group: 'terms', kind: 'number', required: false },
   { key: 'order_number', group: 'terms', kind: 'yes_no', required: false },
   { key: 'cancellation', group: 'terms', kind: 'paragraph', required: false },
-  { key: 'criteria', group: 'criteria', kind: 'rows', required: false, columns: [need('criterion', 'text'), need('weight', 'number')] },
+  { key: 'criteria', group: 'criteria', kind: 'rows', required: false, asks: false, columns: [need('criterion', 'text'), need('weight', 'number')] },
   { key: 'security_level', group: 'security', kind: 'choice', required: false, options: ['standard', 'raised', 'high', 'protected'] },
   { key: 'first_aiders', group: 'security', kind: 'number', required: false },
   { key: 'permit', group: 'security', kind: 'choice', required: false, options: ['none', 'needed', 'filed', 'undecided'] },
@@ -128,3 +128,6 @@ export const fieldKeys = standard.map(({ key }) => key)
 
 /** The questions on whose answer it hangs whether others are asked. */
 export const decisive = [...new Set(form.flatMap(({ when }) => (when ? [when.field] : [])))]
+
+/** What a client tells so that they are understood, and how they will choose: it asks for nothing that could be kept. */
+export const explains = new Set<string>(form.flatMap(({ key, asks }) => (asks === false ? [key] : [])))

@@ -1,6 +1,8 @@
 import { approvals } from './approvals'
 import { endings } from './endings'
+import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
+import { work } from './work'
 
 const mentioned = ({ who, title, text }: Facts): Said => ({
   subject: `${who} mentions you: ${title}`,
@@ -14,35 +16,6 @@ const added = ({ who, title, text }: Facts): Said => ({
 })
 
 export const en: Words = {
-  'person.invited': {
-    staff: ({ agency, who }) => ({
-      subject: `${agency} invites you to its team`,
-      lines: [`${who} has added you to ${agency} on Convoke.`, 'The link works once, for you alone, and for a limited time.'],
-      button: 'Open the invitation', reason: `You get this mail because ${who} entered your address.`,
-    }),
-    client: ({ agency, who }) => ({
-      subject: `${agency} invites you to plan your event`,
-      lines: [`${who} has opened a place for you where you say what your event needs, answer questions and agree what is written.`, 'The link works once, for you alone, and for a limited time.'],
-      button: 'Open the invitation', reason: who === agency ? `You get this mail because you told ${agency} a wish.` : `You get this mail because ${who} of ${agency} entered your address.`,
-    }),
-    supplier: ({ agency, who }) => ({
-      subject: `${agency} invites you as a supplier`,
-      lines: [`${who} has opened a place for you where you hand in documents and answer job offers.`, 'The link works once, for you alone, and for a limited time.'],
-      button: 'Open the invitation', reason: `You get this mail because ${who} of ${agency} entered your address.`,
-    }),
-  },
-  'person.joined': {
-    staff: ({ who }) => ({
-      subject: `${who} has joined`,
-      lines: [`${who} has accepted your invitation and can sign in now.`],
-      button: 'See the person', reason: 'You get this mail because you sent the invitation.',
-    }),
-    client: ({ who }) => ({
-      subject: `${who} has joined`,
-      lines: [`${who} has accepted your invitation and can sign in now.`],
-      button: 'See your people', reason: 'You get this mail because you sent the invitation.',
-    }),
-  },
   'brief.submitted': {
     staff: ({ who, title, client }) => ({
       subject: `Brief submitted: ${title}`,
@@ -137,6 +110,8 @@ export const en: Words = {
   },
   ...approvals.en,
   ...endings.en,
+  ...people.en,
+  ...work.en,
   'event.made': {
     staff: ({ who, title, day }) => ({
       subject: `You coordinate: ${title}`,
@@ -147,20 +122,6 @@ export const en: Words = {
       subject: `Planning has begun: ${title}`,
       lines: [`${agency} has made your agreed brief into the event “${title}”.`, day && `It begins on ${day}.`, coordinator && `Your coordinator is ${coordinator}.`],
       button: 'Open the event', reason: 'You get this mail because you are a contact for this event.',
-    }),
-  },
-  'task.given': {
-    staff: ({ who, title, event, day }) => ({
-      subject: `Task for you: ${title}`,
-      lines: [event ? `${who} has given you the task “${title}” for the event “${event}”.` : `${who} has given you the task “${title}”.`, day && `It is due on ${day}.`],
-      button: 'Open the task', reason: 'You get this mail because the task is yours.',
-    }),
-  },
-  'tasks.given': {
-    staff: ({ who, title, count }) => ({
-      subject: `Tasks for you: ${title}`,
-      lines: [`${who} has brought in tasks for the event “${title}” and given you some of them.`, `Yours: ${count}.`],
-      button: 'Open the event', reason: 'You get this mail because the tasks are yours.',
     }),
   },
   'event.postponed': {
@@ -187,58 +148,6 @@ export const en: Words = {
       button: 'Open the event', reason: 'You get this mail because you are a contact for this event.',
     }),
   },
-  'issue.given': {
-    staff: ({ who, title, event, day }) => ({
-      subject: `Issue for you: ${title}`,
-      lines: [event ? `${who} has put the issue “${title}” of the event “${event}” into your hands.` : `${who} has put the issue “${title}” into your hands.`, day && `It is due on ${day}.`, 'When it is settled, say how it ended.'],
-      button: 'Open the event', reason: 'You get this mail because you look after it.',
-    }),
-  },
-  'promises.given': {
-    staff: ({ who, title, count }) => ({
-      subject: `Promises for you: ${title}`,
-      lines: [`${who} has made you the owner of promises to the client for “${title}”.`, `Yours: ${count}.`, 'Say by what each is kept, and report it when it is.'],
-      button: 'See the promises', reason: 'You get this mail because the promises are yours.',
-    }),
-  },
-  'promises.changed': {
-    staff: ({ title, count }) => ({
-      subject: `The client has changed what was promised: ${title}`,
-      lines: [`A new version of “${title}” is agreed, and promises of yours read otherwise now.`, `Changed: ${count}.`, 'Look at what has changed and say whether your plan still keeps it.'],
-      button: 'See what changed', reason: 'You get this mail because the promises are yours.',
-    }),
-  },
-  'promise.drop_asked': {
-    client: ({ agency, who, title, text }) => ({
-      subject: `May we let this go? ${title}`,
-      lines: [`${who} of ${agency} asks whether something that was agreed for “${title}” may be dropped.`, text, 'Until you say yes, it stays promised.'],
-      button: 'Answer', reason: 'You get this mail because you may sign for your company.',
-    }),
-  },
-  'promise.dropped': {
-    staff: ({ who, title, text }) => ({
-      subject: `Let go: a promise of ${title}`,
-      lines: [`${who} agrees that a promise of “${title}” is dropped.`, text],
-      button: 'See the promise', reason: 'You get this mail because you asked.',
-    }),
-  },
-  'promise.insisted': {
-    staff: ({ who, title, text }) => ({
-      subject: `Stays promised: ${title}`,
-      lines: [`${who} does not let a promise of “${title}” go. It stays as it was agreed.`, text],
-      button: 'See the promise', reason: 'You get this mail because you asked.',
-    }),
-  },
-  'task.due': {
-    staff: ({ title, event, day, late }) => ({
-      subject: { before: `Due tomorrow: ${title}`, today: `Due today: ${title}`, after: `Overdue: ${title}` }[standing(late)],
-      lines: [event ? `Your task “${title}” for the event “${event}” is still open.` : `Your task “${title}” is still open.`, day && `It is due on ${day}.`, 'When it is done, mark it as done.'],
-      button: 'Open the task', reason: 'You get this mail because the task is yours.',
-    }),
-  },
-  'checklist.due': { staff: ({ title, event, day, late }) => ({ subject: { before: `Checklist due tomorrow: ${title}`, today: `Checklist due today: ${title}`, after: `Checklist overdue: ${title}` }[standing(late)],
-    lines: [`The checklist “${title}” for the event “${event}” is not done yet.`, day && `It is due on ${day}.`, 'It also opens on a phone without network.'], button: 'Open the checklist', reason: 'You get this mail because the checklist falls to you.',
-  }) },
   'client.nda_ends': {
     staff: ({ title, day, late }) => ({
       subject: { before: `NDA ends soon: ${title}`, today: `NDA ends today: ${title}`, after: `NDA has ended: ${title}` }[standing(late)],
@@ -256,20 +165,6 @@ export const en: Words = {
       subject: { before: `Answer needed soon: “${title}”`, today: `Answer needed today: “${title}”`, after: `Still open: a question on “${title}”` }[standing(late)],
       lines: [`${agency} still waits for your answer about “${title}”:`, text, day && `The day we asked for is ${day}.`],
       button: 'Answer the question', reason: 'You get this mail because the question is addressed to you.',
-    }),
-  },
-  'person.handed_over': {
-    staff: ({ who, title, count }) => ({
-      subject: `Handed over to you: what ${title} had in hand`,
-      lines: [`${who} has handed over to you what ${title} had in hand.`, `In all: ${count}. The list says what each of them is.`],
-      button: 'See what moved', reason: 'You get this mail because it is yours now.',
-    }),
-  },
-  'person.erasure_asked': {
-    staff: ({ title }) => ({
-      subject: `${title} asks to be erased`,
-      lines: [`${title} asks that their personal data be erased.`, 'The law gives you a month. Their page says what would go, what stays and why.'],
-      button: 'Open their page', reason: 'You get this mail because owners and directors can erase somebody.',
     }),
   },
   'letter.died': {

@@ -1,6 +1,8 @@
 import { approvals } from './approvals'
 import { endings } from './endings'
+import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
+import { work } from './work'
 
 const mentioned = ({ who, title, text }: Facts, you: string): Said => ({
   subject: `${who}提到了${you}：${title}`,
@@ -14,35 +16,6 @@ const added = ({ who, title, text }: Facts, you: string): Said => ({
 })
 
 export const zhHans: Words = {
-  'person.invited': {
-    staff: ({ agency, who }) => ({
-      subject: `${agency}邀请你加入团队`,
-      lines: [`${who}已将你加入 Convoke 上的${agency}。`, '此链接仅供你本人使用一次，过期失效。'],
-      button: '打开邀请', reason: `收到本邮件，是因为${who}填写了你的邮箱。`,
-    }),
-    client: ({ agency, who }) => ({
-      subject: `${agency}邀请您一起筹备活动`,
-      lines: [`${who}已为您开通客户门户，您可以在那里填写需求、回答问题、确认文档。`, '此链接仅供您本人使用一次，过期失效。'],
-      button: '打开邀请', reason: who === agency ? `收到本邮件，是因为您向${agency}提交了需求。` : `收到本邮件，是因为${agency}的${who}填写了您的邮箱。`,
-    }),
-    supplier: ({ agency, who }) => ({
-      subject: `${agency}邀请您成为供应商`,
-      lines: [`${who}已为您开通供应商门户，您可以在那里提交资质文件、回复工作邀约。`, '此链接仅供您本人使用一次，过期失效。'],
-      button: '打开邀请', reason: `收到本邮件，是因为${agency}的${who}填写了您的邮箱。`,
-    }),
-  },
-  'person.joined': {
-    staff: ({ who }) => ({
-      subject: `${who}已加入`,
-      lines: [`${who}已接受你的邀请，现在可以登录。`],
-      button: '查看此人', reason: '收到本邮件，是因为邀请由你发出。',
-    }),
-    client: ({ who }) => ({
-      subject: `${who}已加入`,
-      lines: [`${who}已接受您的邀请，现在可以登录。`],
-      button: '查看同事', reason: '收到本邮件，是因为邀请由您发出。',
-    }),
-  },
   'brief.submitted': {
     staff: ({ who, title, client }) => ({
       subject: `需求已提交：${title}`,
@@ -137,6 +110,8 @@ export const zhHans: Words = {
   },
   ...approvals['zh-Hans'],
   ...endings['zh-Hans'],
+  ...people['zh-Hans'],
+  ...work['zh-Hans'],
   'event.made': {
     staff: ({ who, title, day }) => ({
       subject: `由你协调：${title}`,
@@ -147,20 +122,6 @@ export const zhHans: Words = {
       subject: `活动筹备已开始：${title}`,
       lines: [`${agency}已根据您确认的需求建立活动《${title}》。`, day && `活动于${day}开始。`, coordinator && `您的会议协调员是${coordinator}。`],
       button: '打开活动', reason: '收到本邮件，是因为您是该活动的联系人。',
-    }),
-  },
-  'task.given': {
-    staff: ({ who, title, event, day }) => ({
-      subject: `给你的任务：${title}`,
-      lines: [event ? `${who}将活动《${event}》的任务“${title}”交给了你。` : `${who}将任务“${title}”交给了你。`, day && `截止日期：${day}`],
-      button: '打开任务', reason: '收到本邮件，是因为任务由你负责。',
-    }),
-  },
-  'tasks.given': {
-    staff: ({ who, title, count }) => ({
-      subject: `给你的任务：${title}`,
-      lines: [`${who}为活动《${title}》导入了一批任务，其中一部分交给了你。`, `由你负责：${count} 项。`],
-      button: '打开活动', reason: '收到本邮件，是因为这些任务由你负责。',
     }),
   },
   'event.postponed': {
@@ -187,58 +148,6 @@ export const zhHans: Words = {
       button: '查看活动', reason: '您收到此邮件是因为您是该活动的联系人。',
     }),
   },
-  'issue.given': {
-    staff: ({ who, title, event, day }) => ({
-      subject: `由你跟进的问题：${title}`,
-      lines: [event ? `${who}将活动“${event}”的问题“${title}”交由你跟进。` : `${who}将问题“${title}”交由你跟进。`, day && `截止日期：${day}。`, '解决后填写处理结果。'],
-      button: '查看活动', reason: '收到此邮件是因为该问题由你跟进。',
-    }),
-  },
-  'promises.given': {
-    staff: ({ who, title, count }) => ({
-      subject: `由你负责的承诺：${title}`,
-      lines: [`${who}将“${title}”对客户的承诺交由你负责。`, `共 ${count} 项。`, '说明每项靠什么兑现，兑现后报告。'],
-      button: '查看承诺', reason: '收到此邮件是因为这些承诺由你负责。',
-    }),
-  },
-  'promises.changed': {
-    staff: ({ title, count }) => ({
-      subject: `客户更改了承诺内容：${title}`,
-      lines: [`“${title}”的新版本已确认，你负责的承诺内容有变。`, `变更：${count} 项。`, '查看变更，确认你的计划是否仍能兑现。'],
-      button: '查看变更', reason: '收到此邮件是因为这些承诺由你负责。',
-    }),
-  },
-  'promise.drop_asked': {
-    client: ({ agency, who, title, text }) => ({
-      subject: `可否取消此项？${title}`,
-      lines: [`${agency}的${who}询问：“${title}”中已约定的一项可否取消。`, text, '在您同意之前，此项承诺依然有效。'],
-      button: '答复', reason: '您收到此邮件是因为您可代表公司签字。',
-    }),
-  },
-  'promise.dropped': {
-    staff: ({ who, title, text }) => ({
-      subject: `已同意取消：${title}的一项承诺`,
-      lines: [`${who}同意取消“${title}”的一项承诺。`, text],
-      button: '查看承诺', reason: '收到此邮件是因为你提出了请求。',
-    }),
-  },
-  'promise.insisted': {
-    staff: ({ who, title, text }) => ({
-      subject: `承诺保留：${title}`,
-      lines: [`${who}不同意取消“${title}”的一项承诺，仍按约定执行。`, text],
-      button: '查看承诺', reason: '收到此邮件是因为你提出了请求。',
-    }),
-  },
-  'task.due': {
-    staff: ({ title, event, day, late }) => ({
-      subject: { before: `明天截止：${title}`, today: `今天截止：${title}`, after: `已逾期：${title}` }[standing(late)],
-      lines: [event ? `活动《${event}》中你负责的任务“${title}”尚未完成。` : `你负责的任务“${title}”尚未完成。`, day && `截止日期：${day}`, '完成后，将其标记为已完成。'],
-      button: '打开任务', reason: '收到本邮件，是因为任务由你负责。',
-    }),
-  },
-  'checklist.due': { staff: ({ title, event, day, late }) => ({ subject: { before: `清单明天截止：${title}`, today: `清单今天截止：${title}`, after: `清单已逾期：${title}` }[standing(late)],
-    lines: [`活动《${event}》的清单“${title}”尚未完成。`, day && `截止日期：${day}`, '清单在手机上没有网络也能打开。'], button: '打开清单', reason: '收到本邮件，是因为清单由你负责。',
-  }) },
   'client.nda_ends': {
     staff: ({ title, day, late }) => ({
       subject: { before: `保密协议即将到期：${title}`, today: `保密协议今天到期：${title}`, after: `保密协议已到期：${title}` }[standing(late)],
@@ -256,20 +165,6 @@ export const zhHans: Words = {
       subject: { before: `近日需要您的回答：《${title}》`, today: `今天需要您的回答：《${title}》`, after: `仍待您回答：关于《${title}》的问题` }[standing(late)],
       lines: [`${agency}仍在等待您就《${title}》作答：`, text, day && `约定的日期是${day}。`],
       button: '回答问题', reason: '收到本邮件，是因为问题是向您提出的。',
-    }),
-  },
-  'person.handed_over': {
-    staff: ({ who, title, count }) => ({
-      subject: `${title}手上的工作已移交给你`,
-      lines: [`${who}已将${title}手上的工作移交给你。`, `共 ${count} 项，详见移交清单。`],
-      button: '查看移交清单', reason: '收到本邮件，是因为这些工作现在由你负责。',
-    }),
-  },
-  'person.erasure_asked': {
-    staff: ({ title }) => ({
-      subject: `${title}申请删除个人信息`,
-      lines: [`${title}申请删除其个人信息。`, '法律规定须在一个月内处理。其个人页面会列出将删除和将保留的内容及原因。'],
-      button: '打开个人页面', reason: '收到本邮件，是因为所有者和总监可以执行删除。',
     }),
   },
   'letter.died': {

@@ -1,6 +1,8 @@
 import { approvals } from './approvals'
 import { endings } from './endings'
+import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
+import { work } from './work'
 
 const mentioned = ({ who, title, text }: Facts, you: string): Said => ({
   subject: `${who}提到了${you}：${title}`,
@@ -14,35 +16,6 @@ const added = ({ who, title, text }: Facts, you: string): Said => ({
 })
 
 export const zhHant: Words = {
-  'person.invited': {
-    staff: ({ agency, who }) => ({
-      subject: `${agency}邀請你加入團隊`,
-      lines: [`${who}已將你加入 Convoke 上的${agency}。`, '此連結僅供你本人使用一次，逾期失效。'],
-      button: '開啟邀請', reason: `收到本郵件，是因為${who}填寫了你的電子郵件。`,
-    }),
-    client: ({ agency, who }) => ({
-      subject: `${agency}邀請您一起籌備活動`,
-      lines: [`${who}已為您開通客戶專區，您可以在那裡填寫需求、回答問題、確認文件。`, '此連結僅供您本人使用一次，逾期失效。'],
-      button: '開啟邀請', reason: who === agency ? `收到本郵件，是因為您向${agency}送出了需求。` : `收到本郵件，是因為${agency}的${who}填寫了您的電子郵件。`,
-    }),
-    supplier: ({ agency, who }) => ({
-      subject: `${agency}邀請您成為供應商`,
-      lines: [`${who}已為您開通供應商專區，您可以在那裡提交資格文件、回覆工作邀約。`, '此連結僅供您本人使用一次，逾期失效。'],
-      button: '開啟邀請', reason: `收到本郵件，是因為${agency}的${who}填寫了您的電子郵件。`,
-    }),
-  },
-  'person.joined': {
-    staff: ({ who }) => ({
-      subject: `${who}已加入`,
-      lines: [`${who}已接受你的邀請，現在可以登入。`],
-      button: '檢視此人', reason: '收到本郵件，是因為邀請由你發出。',
-    }),
-    client: ({ who }) => ({
-      subject: `${who}已加入`,
-      lines: [`${who}已接受您的邀請，現在可以登入。`],
-      button: '檢視同事', reason: '收到本郵件，是因為邀請由您發出。',
-    }),
-  },
   'brief.submitted': {
     staff: ({ who, title, client }) => ({
       subject: `需求已送出：${title}`,
@@ -137,6 +110,8 @@ export const zhHant: Words = {
   },
   ...approvals['zh-Hant'],
   ...endings['zh-Hant'],
+  ...people['zh-Hant'],
+  ...work['zh-Hant'],
   'event.made': {
     staff: ({ who, title, day }) => ({
       subject: `由你協調：${title}`,
@@ -147,20 +122,6 @@ export const zhHant: Words = {
       subject: `活動籌備已開始：${title}`,
       lines: [`${agency}已依您確認的需求建立活動「${title}」。`, day && `活動於${day}開始。`, coordinator && `您的會議協調員是${coordinator}。`],
       button: '開啟活動', reason: '收到本郵件，是因為您是該活動的聯絡人。',
-    }),
-  },
-  'task.given': {
-    staff: ({ who, title, event, day }) => ({
-      subject: `給你的任務：${title}`,
-      lines: [event ? `${who}將活動「${event}」的任務「${title}」交給了你。` : `${who}將任務「${title}」交給了你。`, day && `截止日期：${day}`],
-      button: '開啟任務', reason: '收到本郵件，是因為任務由你負責。',
-    }),
-  },
-  'tasks.given': {
-    staff: ({ who, title, count }) => ({
-      subject: `給你的任務：${title}`,
-      lines: [`${who}為活動「${title}」匯入了一批任務，其中一部分交給了你。`, `由你負責：${count} 項。`],
-      button: '開啟活動', reason: '收到本郵件，是因為這些任務由你負責。',
     }),
   },
   'event.postponed': {
@@ -187,58 +148,6 @@ export const zhHant: Words = {
       button: '查看活動', reason: '您收到這封郵件是因為您是這場活動的聯絡人。',
     }),
   },
-  'issue.given': {
-    staff: ({ who, title, event, day }) => ({
-      subject: `由你跟進的問題：${title}`,
-      lines: [event ? `${who}將活動「${event}」的問題「${title}」交由你跟進。` : `${who}將問題「${title}」交由你跟進。`, day && `截止日期：${day}。`, '解決後請填寫處理結果。'],
-      button: '查看活動', reason: '收到這封郵件是因為該問題由你跟進。',
-    }),
-  },
-  'promises.given': {
-    staff: ({ who, title, count }) => ({
-      subject: `由你負責的承諾：${title}`,
-      lines: [`${who}將「${title}」對客戶的承諾交由你負責。`, `共 ${count} 項。`, '說明每項靠什麼兌現，兌現後回報。'],
-      button: '查看承諾', reason: '收到這封郵件是因為這些承諾由你負責。',
-    }),
-  },
-  'promises.changed': {
-    staff: ({ title, count }) => ({
-      subject: `客戶變更了承諾內容：${title}`,
-      lines: [`「${title}」的新版本已確認，你負責的承諾內容有變。`, `變更：${count} 項。`, '查看變更，確認你的計畫是否仍能兌現。'],
-      button: '查看變更', reason: '收到這封郵件是因為這些承諾由你負責。',
-    }),
-  },
-  'promise.drop_asked': {
-    client: ({ agency, who, title, text }) => ({
-      subject: `可否取消這一項？${title}`,
-      lines: [`${agency}的${who}詢問：「${title}」中已約定的一項可否取消。`, text, '在您同意之前，這項承諾仍然有效。'],
-      button: '答覆', reason: '您收到這封郵件是因為您可代表公司簽署。',
-    }),
-  },
-  'promise.dropped': {
-    staff: ({ who, title, text }) => ({
-      subject: `已同意取消：${title}的一項承諾`,
-      lines: [`${who}同意取消「${title}」的一項承諾。`, text],
-      button: '查看承諾', reason: '收到這封郵件是因為你提出了請求。',
-    }),
-  },
-  'promise.insisted': {
-    staff: ({ who, title, text }) => ({
-      subject: `承諾保留：${title}`,
-      lines: [`${who}不同意取消「${title}」的一項承諾，仍依約定執行。`, text],
-      button: '查看承諾', reason: '收到這封郵件是因為你提出了請求。',
-    }),
-  },
-  'task.due': {
-    staff: ({ title, event, day, late }) => ({
-      subject: { before: `明天到期：${title}`, today: `今天到期：${title}`, after: `已逾期：${title}` }[standing(late)],
-      lines: [event ? `活動「${event}」中由你負責的任務「${title}」尚未完成。` : `由你負責的任務「${title}」尚未完成。`, day && `截止日期：${day}`, '完成後，將其標記為已完成。'],
-      button: '開啟任務', reason: '收到本郵件，是因為任務由你負責。',
-    }),
-  },
-  'checklist.due': { staff: ({ title, event, day, late }) => ({ subject: { before: `清單明天到期：${title}`, today: `清單今天到期：${title}`, after: `清單已逾期：${title}` }[standing(late)],
-    lines: [`活動「${event}」的清單「${title}」尚未完成。`, day && `截止日期：${day}`, '清單在手機上沒有網路也能開啟。'], button: '開啟清單', reason: '收到本郵件，是因為清單由你負責。',
-  }) },
   'client.nda_ends': {
     staff: ({ title, day, late }) => ({
       subject: { before: `保密協議即將到期：${title}`, today: `保密協議今天到期：${title}`, after: `保密協議已到期：${title}` }[standing(late)],
@@ -256,20 +165,6 @@ export const zhHant: Words = {
       subject: { before: `近日需要您的回答：「${title}」`, today: `今天需要您的回答：「${title}」`, after: `仍待您回答：關於「${title}」的問題` }[standing(late)],
       lines: [`${agency}仍在等待您回答關於「${title}」的問題：`, text, day && `約定的日期是${day}。`],
       button: '回答問題', reason: '收到本郵件，是因為問題是向您提出的。',
-    }),
-  },
-  'person.handed_over': {
-    staff: ({ who, title, count }) => ({
-      subject: `${title}手上的工作已移交給你`,
-      lines: [`${who}已將${title}手上的工作移交給你。`, `共 ${count} 項，詳見移交清單。`],
-      button: '檢視移交清單', reason: '收到本郵件，是因為這些工作現在由你負責。',
-    }),
-  },
-  'person.erasure_asked': {
-    staff: ({ title }) => ({
-      subject: `${title}申請刪除個人資料`,
-      lines: [`${title}申請刪除其個人資料。`, '法律規定須在一個月內處理。其個人頁面會列出將刪除與將保留的內容及原因。'],
-      button: '開啟個人頁面', reason: '收到本郵件，是因為擁有者與總監可以執行刪除。',
     }),
   },
   'letter.died': {

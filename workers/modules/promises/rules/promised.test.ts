@@ -5,8 +5,8 @@ const given = (value: unknown, notApplicable = false) => ({ value, notApplicable
 
 test('every answer that asks for something is a promise, and every answered question', () => {
   const content = {
-    form: ['goal', 'functions', 'vip'].map((key) => ({ key })),
-    answers: { goal: given('Bring them together'), vip: given(0), flexible: given(false), interpreting: given('none'), dietary: given(null, true), 'functions.k3': given({ pax: 60 }), languages: given([]), event_type: given('launch'), 'history.h1': given({ year: 2025 }) },
+    form: [...['goal', 'functions', 'vip'].map((key) => ({ key })), { key: 'own_1', asks: false }],
+    answers: { goal: given('Bring them together'), vip: given(0), own_1: given('We were at the Pudong Hall before'), flexible: given(false), interpreting: given('none'), dietary: given(null, true), 'functions.k3': given({ pax: 60 }), languages: given([]), event_type: given('launch'), 'history.h1': given({ year: 2025 }) },
     questions: [
       { field: 'dietary', messages: [{ text: 'How many halal meals?', at: '2026-01-01' }, { text: 'About sixty.', at: '2026-01-02' }, { text: 'Sixty-two.', at: '2026-01-03' }] },
       { field: null, messages: [{ text: 'Unanswered?', at: '2026-01-04' }] },

@@ -1,7 +1,10 @@
+import { questionIn } from '../../briefs/rules/form'
+import { explains } from '../../briefs/rules/standard-form'
+
 /** What was asked for, as it stands in an agreed version. */
 export type Promised = { key: string; value: unknown }
 type Content = {
-  form: { key: string }[]
+  form: { key: string; asks?: boolean }[]
   answers: Record<string, { value: unknown; notApplicable: boolean } | undefined>
   questions: { field: string | null; messages: { text: string; at: string }[] }[]
 }
@@ -10,18 +13,13 @@ type Content = {
 const nothing = [null, undefined, false, '', 'none', 'no', 'undecided']
 const says = (value: unknown) => !nothing.includes(value as string) && !(Array.isArray(value) && value.length === 0)
 
-/** What a client tells so that they are understood, and how they will choose: it asks for nothing that could be kept. */
-const background = [
-  'event_type', 'history', 'contact', 'decision_maker', 'response_by', 'decision_on', 'date_standing', 'flexible', 'alternates',
-  'tax_included', 'budget_lines', 'contingency', 'criteria',
-]
-const asks = (key: string) => !background.includes(key.split('.')[0]!)
-
 /** Every answer that asks for something, in the order of the form, and every answered question: each under a key that stays its own from version to version. */
 export function promisedIn({ form, answers, questions }: Content): Promised[] {
+  // A form that was frozen before its fields could say so means what the product says of them today.
+  const silent = new Set([...explains, ...form.flatMap(({ key, asks }) => (asks === false ? [key] : []))])
   const place = new Map(form.map(({ key }, index) => [key, index]))
-  const placeOf = ({ key }: Promised) => place.get(key.split('.')[0]!) ?? form.length
-  const asked = Object.entries(answers).flatMap(([key, given]) => (given && asks(key) && !given.notApplicable && says(given.value) ? [{ key, value: given.value }] : []))
+  const placeOf = ({ key }: Promised) => place.get(questionIn(key)) ?? form.length
+  const asked = Object.entries(answers).flatMap(([key, given]) => (given && !silent.has(questionIn(key)) && !given.notApplicable && says(given.value) ? [{ key, value: given.value }] : []))
   const answered = questions.flatMap(({ messages }) => {
     const [question, ...replies] = messages
     const last = replies.at(-1)

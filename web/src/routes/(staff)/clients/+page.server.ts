@@ -2,10 +2,12 @@ import type { InferOutput } from 'valibot'
 import type { Clients } from '$shapes/modules/clients/shapes'
 import { api } from '$lib/api'
 import { choices, offered, searched } from '$lib/choices'
+import { text, textOrNull } from '$lib/server/forms'
 import { viewsOf } from '$lib/server/views'
+import { m } from '$lib/words/messages'
+import { manyChange } from '../change-chosen'
 import { listQuery } from '../list-query'
 import { plans } from '../may'
-import { changeMany } from './many'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
@@ -19,4 +21,6 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   return { clients, views, people }
 }
 
-export const actions: Actions = { many: changeMany }
+export const actions: Actions = {
+  many: manyChange('/api/clients/changes', (form) => (text(form, 'act') === 'importance' ? { importance: textOrNull(form, 'toImportance') } : { counterpartId: textOrNull(form, 'toCounterpart') }), m.many_clients),
+}

@@ -2,10 +2,12 @@ import type { InferOutput } from 'valibot'
 import type { Events } from '$shapes/modules/events/shapes'
 import { api } from '$lib/api'
 import { choices, offered, searched } from '$lib/choices'
+import { text } from '$lib/server/forms'
 import { viewsOf } from '$lib/server/views'
+import { m } from '$lib/words/messages'
+import { manyChange } from '../change-chosen'
 import { listQuery } from '../list-query'
 import { plans } from '../may'
-import { changeMany } from './many'
 import { tabOf } from './tabs'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -21,4 +23,6 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   return { events, views, people }
 }
 
-export const actions: Actions = { many: changeMany }
+export const actions: Actions = {
+  many: manyChange('/api/events/changes', (form) => ({ coordinatorId: text(form, 'toCoordinator') }), m.many_events),
+}

@@ -2,9 +2,11 @@ import type { InferOutput } from 'valibot'
 import type { Suppliers } from '$shapes/modules/suppliers/shapes'
 import { api } from '$lib/api'
 import { categoriesOf } from '$lib/server/categories'
+import { text } from '$lib/server/forms'
 import { viewsOf } from '$lib/server/views'
+import { m } from '$lib/words/messages'
+import { manyChange } from '../change-chosen'
 import { listQuery } from '../list-query'
-import { changeMany } from './many'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, url }) => {
@@ -15,4 +17,6 @@ export const load: PageServerLoad = async ({ depends, fetch, url }) => {
   return { suppliers, views, categories }
 }
 
-export const actions: Actions = { many: changeMany }
+export const actions: Actions = {
+  many: manyChange('/api/suppliers/changes', (form) => ({ category: text(form, 'toCategory') }), m.many_suppliers),
+}

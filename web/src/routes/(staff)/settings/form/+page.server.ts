@@ -50,7 +50,7 @@ export const actions: Actions = {
     const form = await request.formData()
     const key = text(form, 'key')
     const { group, kind, options } = typed(form, ownFields)
-    const question = { ...(key && { key }), names: namesFrom(form), group, kind, required: form.has('required'), options: kind === 'choice' ? options.split('\n').map((line) => line.trim()).filter(Boolean) : [] }
+    const question = { ...(key && { key }), names: namesFrom(form), group, kind, required: form.has('required'), asks: form.has('asks'), options: kind === 'choice' ? options.split('\n').map((line) => line.trim()).filter(Boolean) : [] }
     const sent = await change(fetch, form, ({ own }) => ({ own: (key ? own.map((one) => (one.key === key ? question : one)) : [...own, question]) as Setting['own'] }))
     if (!sent.ok) return declined('own', sent, typed(form, ownFields))
     redirect(303, '/settings/form#own')
