@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { missingToMove, registrations } from './registration'
+
+const staff = { side: 'staff', reason: 'so it is' } as const
+const supplier = { side: 'supplier', reason: null } as const
+const openTo = (from: (typeof registrations)[number], who: typeof staff | typeof supplier) => registrations.filter((to) => missingToMove(from, to, who).length === 0)
+
+test('from a draft to registered, each side in its turn', () => {
+  expect(registrations.map((from) => [from, openTo(from, staff), openTo(from, supplier)])).toEqual([
+    ['draft', ['invited'], []],
+    ['invited', [], ['in_progress']],
+    ['in_progress', ['invited'], ['submitted']],
+    ['submitted', ['invited', 'in_review'], []],
+    ['in_review', ['invited', 'registered', 'changes_requested', 'denied'], []],
+    ['registered', ['offboarded'], []],
+    ['changes_requested', [], ['in_progress']],
+    ['denied', [], []],
+    ['offboarded', [], []],
+  ])
+})
+
+test('what goes against a supplier is said why', () => {
+  expect([missingToMove('in_review', 'denied', { side: 'staff', reason: ' ' }), missingToMove('submitted', 'invited', { side: 'staff', reason: null }), missingToMove('in_review', 'registered', { side: 'staff', reason: null })]).toEqual([['reason'], ['reason'], []])
+  expect([missingToMove('invited', 'in_progress', staff), missingToMove('draft', 'registered', staff)]).toEqual([['side'], ['state']])
+})
