@@ -118,6 +118,8 @@ test('above the agency’s amount its own yes comes first; then somebody without
   await board.getByRole('radio', { name: words('sign_approve'), exact: false }).first().check()
   await board.getByLabel(words('sign_name')).fill('Mina Marsh')
   await press(board, words('sign_send'))
+  await board.getByText(words('sign_name_differs', { name: 'Board of Marsh' })).first().waitFor()
+  await press(board, words('sign_send'))
   await board.getByText(words('sign_done_agreed')).waitFor()
   await board.goto(link)
   await board.getByRole('heading', { name: words('sign_over_title') }).waitFor()

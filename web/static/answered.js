@@ -1,0 +1,2 @@
+// The answer to a form stands at its page's own address: going back to it, or loading it anew, sends nothing again.
+history.replaceState(null, '', location.pathname + location.search.replace(/^\?\/[^&]*&?/, '?').replace(/^\?$/, ''))
