@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
-import { standing } from './rules/standing'
+import { onNoLine, standing } from './rules/standing'
 import type { ChecklistQuery } from './shapes'
 import { row } from './shown'
 import { checklistPage, findChecklist, ticksOn, ticksWithNames } from './store'
@@ -27,6 +27,7 @@ export async function fullChecklist(ctx: Ctx, id: string) {
   return {
     ...row(ctx, found, read),
     event: found.event,
+    gone: onNoLine(found.list.lines, read).map(told),
     standing: standing(found.list.lines, read).map(({ stands, others, ...line }) => ({ ...line, stands: stands && told(stands), others: others.map(told) })),
   }
 }

@@ -73,6 +73,8 @@ const Tick = v.object({ id: v.string(), line: v.string(), value: Value, person: 
 export const FullChecklist = v.object({
   ...ChecklistRow.entries,
   event: v.object({ name: v.string(), zone: v.string() }),
+  /** What was put down on lines that are gone, the newest first: a device without network did not know. */
+  gone: v.array(Tick),
   standing: v.array(v.object({ key: v.string(), stands: v.nullable(Tick), others: v.array(Tick), heads: v.array(v.string()), state: v.picklist(['open', 'done', 'out_of_limits', 'conflict']) })),
 })
 export type FullChecklist = v.InferOutput<typeof FullChecklist>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Line, Value } from './lines'
-import { standing, type Tick } from './standing'
+import { onNoLine, standing, type Tick } from './standing'
 
 const line = (key: string, more: Partial<Line> = {}): Line => ({ key, names: { en: key }, kind: 'tick', unit: null, least: null, most: null, ...more })
 const tick = (id: string, value: Value, more: Partial<Tick> = {}): Tick => ({ id, line: 'a', value, personId: 'per_1', tickedAt: `2030-03-04T10:0${id}:00Z`, over: [], ...more })
@@ -11,6 +11,7 @@ test('a line is open until something stands on it, and again when that is taken 
   expect(only([tick('1', true)])).toMatchObject({ stands: { id: '1' }, state: 'done' })
   expect(only([tick('1', true), tick('2', null, { over: ['1'] })])).toMatchObject({ stands: { id: '2' }, state: 'open' })
   expect(only([tick('1', true, { line: 'b' })]).state).toBe('open')
+  expect(onNoLine([line('a')], [tick('1', true), tick('2', 3, { line: 'b' }), tick('3', 4, { line: 'b' })]).map(({ id }) => id)).toEqual(['3', '2'])
 })
 
 test('a number outside its limits is on record and says so', () => {

@@ -20,6 +20,9 @@ export function standing<T extends Tick>(lines: Line[], ticks: T[]): Standing<T>
   })
 }
 
+/** What was put down on lines that the list does not have any more. */
+export const onNoLine = <T extends Tick>(lines: Line[], ticks: T[]) => ticks.filter((tick) => !lines.some(({ key }) => key === tick.line)).toSorted(newest)
+
 const newest = (a: Tick, b: Tick) => b.tickedAt.localeCompare(a.tickedAt) || b.id.localeCompare(a.id)
 
 function stateOf<T extends Tick>(line: Line, stands: T | null, apart: T[]) {
