@@ -58,6 +58,15 @@ test('moved dates go to all who come, under the same name and the next number; o
   expect(await brief(producer)).toEqual(['REQUEST 0', 'REQUEST 1'])
 })
 
+test('many events given to another and taken back leave each calendar as it was', async () => {
+  const given = await coordinator.post('/api/events/changes', { changes: [{ id: event.id, revision: 2, coordinatorId: (await world.agency.staff('manager')).id }] })
+  await world.settle()
+  expect(await brief(coordinator)).toEqual(['REQUEST 0', 'CANCEL 1'])
+  expect((await coordinator.post('/api/events/changes', given.data.undo)).status).toBe(201)
+  await world.settle()
+  expect(await brief(coordinator)).toEqual(['REQUEST 0', 'CANCEL 1', 'REQUEST 2'])
+})
+
 test('whose last duty ends gets a cancellation, and is invited anew when they come back', async () => {
   const [first, second] = [await giveDuty('producer'), await giveDuty('catering')]
   await world.settle()
