@@ -11,10 +11,10 @@ import { taskById } from './modules/plans'
 import { promiseById } from './modules/promises'
 import { supplierById } from './modules/suppliers'
 
-type Found = { id: string; client?: { name: string }; clientId?: string | null; eventId?: string | null; supplierId?: string | null; version?: number }
+type Found = { id: string; client?: { name: string }; clientId?: string | null; eventId?: string | null; supplierId?: string | null; version?: number; names?: Record<string, string> | null }
 
-const known = (kind: string, title: string, { id, client, clientId = null, eventId = null, supplierId = null, version = 0 }: Found): KnownSubject =>
-  ({ kind, id, title, clientId, clientName: client?.name ?? null, eventId, supplierId, version })
+const known = (kind: string, title: string, { id, client, clientId = null, eventId = null, supplierId = null, version = 0, names = null }: Found): KnownSubject =>
+  ({ kind, id, title, names, clientId, clientName: client?.name ?? null, eventId, supplierId, version })
 
 /** Every kind of thing that people talk about, look for and come back to. */
 export const subjects: Subjects = {

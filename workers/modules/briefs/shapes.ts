@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
 import { Currency, Day, Email, Id, Line, LineOrNone, Locale, Page, PageQuery, Paragraph, ParagraphOrNone, Revision, Zone } from '../../kernel/shapes'
 import { approvers } from '../agencies/rules/figures'
-import { CalendarDay, PublicBrand } from '../agencies/shapes'
+import { CalendarDay, PublicBrand, ShownNames } from '../agencies/shapes'
 import { approvalStates } from '../approvals/rules/states'
 import { NewDuty } from '../events/shapes'
 import { Named } from '../people/shapes'
@@ -191,7 +191,7 @@ export const Readers = v.object({
   rows: v.array(v.object({ person: Named, version: v.nullable(v.number()), at: v.nullable(v.string()), behind: v.boolean() })),
 })
 
-const ChangeFigures = v.object({ cost: v.nullable(Money), days: v.number(), tasks: v.array(v.object({ id: v.string(), title: v.string() })) })
+const ChangeFigures = v.object({ cost: v.nullable(Money), days: v.number(), tasks: v.array(v.object({ id: v.string(), title: v.string(), names: v.optional(ShownNames) })) })
 
 const Verdict = v.object({ allowed: v.boolean(), missing: v.array(v.string()) })
 export const VersionHead = v.object({ number: v.number(), sha256: v.string(), frozenAt: v.string(), frozenBy: Named })

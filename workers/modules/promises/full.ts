@@ -38,6 +38,6 @@ export async function fullPromise(ctx: Ctx, id: string) {
 
 type Work = Awaited<ReturnType<typeof workOf>>[number]
 const linkShown = ({ link: { id, revision, kind, thingId }, task }: Work, today: string) => ({
-  id, revision, kind, thingId, title: task?.title ?? null, state: task?.state ?? null, dueOn: task?.dueOn ?? null,
+  id, revision, kind, thingId, title: task?.title ?? null, names: task?.names ?? null, state: task?.state ?? null, dueOn: task?.dueOn ?? null,
   late: task?.state === 'open' && task.dueOn !== null && task.dueOn < today,
 })

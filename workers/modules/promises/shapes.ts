@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
 import { Id, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+import { ShownNames } from '../agencies/shapes'
 import { OwnQuestion } from '../briefs/shapes'
 import { Named } from '../people/shapes'
 import { promiseStates, reportable } from './rules/states'
@@ -74,7 +75,7 @@ export const PromiseCounts = v.object({ total: v.number(), owed: v.number(), kep
 
 const Link = v.object({
   id: v.string(), revision: v.number(), kind: v.string(), thingId: v.string(),
-  title: v.nullable(v.string()), state: v.nullable(v.string()), dueOn: v.nullable(v.string()), late: v.boolean(),
+  title: v.nullable(v.string()), names: v.nullable(ShownNames), state: v.nullable(v.string()), dueOn: v.nullable(v.string()), late: v.boolean(),
 })
 export const FullPromise = v.object({ ...PromiseRow.entries, work: v.nullable(v.array(Link)), files: v.array(ListedFile) })
 /** `undo`: what to send to the same address to take it back. */

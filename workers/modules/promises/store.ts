@@ -77,7 +77,7 @@ export const linksOf = (ctx: Ctx, promiseId: string) => ctx.db.select().from(pro
 
 /** The work a promise is kept by, each with what is known of it. */
 export const workOf = (ctx: Ctx, promiseId: string) =>
-  ctx.db.select({ link: getTableColumns(promiseLinks), task: { title: tasks.title, state: tasks.state, dueOn: tasks.dueOn } }).from(promiseLinks)
+  ctx.db.select({ link: getTableColumns(promiseLinks), task: { title: tasks.title, names: tasks.names, state: tasks.state, dueOn: tasks.dueOn } }).from(promiseLinks)
     .leftJoin(tasks, and(eq(tasks.agencyId, promiseLinks.agencyId), eq(tasks.id, promiseLinks.thingId)))
     .where(and(visible(ctx, promiseLinks), eq(promiseLinks.promiseId, promiseId))).orderBy(asc(promiseLinks.id))
 

@@ -13,12 +13,17 @@ class Toasts {
   #next = 1
 
   say(text: string, undo?: () => void) {
-    this.list.push({ id: this.#next++, text, undo, refused: false, seconds: shownFor })
+    this.#show({ text, undo, refused: false })
   }
 
   /** What did not happen, and why. */
   refuse(text: string) {
-    this.list.push({ id: this.#next++, text, undo: undefined, refused: true, seconds: shownFor })
+    this.#show({ text, undo: undefined, refused: true })
+  }
+
+  /** The newest alone: what a toast says is of the last act, and a pile of them hides the page. */
+  #show(toast: Pick<Toast, 'text' | 'undo' | 'refused'>) {
+    this.list = [{ id: this.#next++, seconds: shownFor, ...toast }]
   }
 
   close(id: number) {

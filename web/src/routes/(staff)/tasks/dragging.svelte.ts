@@ -2,18 +2,21 @@
 const still = 6
 /** So near the edge the page scrolls along. */
 const edge = 72
+/** So much stays free between a card and the edge of the screen. */
+const margin = 4
 
 /** A card that follows a finger or a mouse until it is let go over a column, an element with `data-column`. */
 export class Dragging {
   id = $state<string>()
   by = $state({ x: 0, y: 0 })
   over = $state<string>()
-  #held: { id: string; x: number; y: number } | undefined
+  #held: { id: string; x: number; y: number; least: number; most: number } | undefined
 
   begin(event: PointerEvent & { currentTarget: Element }, id: string) {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    this.#held = { id, x: event.pageX, y: event.pageY }
+    const { left, right } = (event.currentTarget.closest('li') ?? event.currentTarget).getBoundingClientRect()
+    this.#held = { id, x: event.pageX, y: event.pageY, least: Math.min(0, margin - left), most: Math.max(0, document.documentElement.clientWidth - margin - right) }
   }
 
   move(event: PointerEvent) {
@@ -21,7 +24,8 @@ export class Dragging {
     const by = { x: event.pageX - this.#held.x, y: event.pageY - this.#held.y }
     if (!this.id && Math.hypot(by.x, by.y) < still) return
     this.id = this.#held.id
-    this.by = by
+    // The card stays on the screen, however far the finger goes.
+    this.by = { x: Math.min(Math.max(by.x, this.#held.least), this.#held.most), y: by.y }
     this.over = columnAt(event)
     if (event.clientY < edge || event.clientY > innerHeight - edge) scrollBy(0, event.clientY < edge ? -12 : 12)
   }

@@ -14,6 +14,7 @@ import { plans } from '../../../may'
 import { attach, changeTask, finish, giveTask, makeList, reopen } from '../../../tasks/actions'
 import { daysForForm } from '../../../tasks/days'
 import { changeMany, moveCard } from '../../../tasks/many'
+import { movedCard } from '../../../tasks/moved'
 import { talkFor } from './talk-for'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
   const task = url.searchParams.get('task')
-  const [tasks, people, full, templates, taskTalks, fromTalk, feeds, days] = await Promise.all([
+  const [tasks, people, full, templates, taskTalks, fromTalk, feeds, days, moved] = await Promise.all([
     ask.get<InferOutput<typeof Tasks>>(`/api/tasks${listQuery(url, [], { eventId: event.id, limit: '200' })}`),
     plans(me) ? offered(fetch, choices.doers, { q: searched(url, 'ownerId'), chosen: url.searchParams.getAll('ownerId') }) : { options: [], more: false },
     task ? ask.get<FullTask>(`/api/tasks/${task}`) : null,
@@ -32,9 +33,10 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     talkFor(fetch, url.searchParams.get('talk')),
     myFeeds(fetch),
     daysForForm(fetch, url),
+    movedCard(fetch, url),
   ])
   return {
-    event, tasks, days, taskTalks, fromTalk,
+    event, tasks, days, moved, taskTalks, fromTalk,
     task: full?.eventId === event.id ? full : null,
     templates: templates.rows.flatMap(({ id, names, archivedAt }) => (archivedAt ? [] : [{ value: id, label: nameOf(names) }])),
     unfit: tasks.rows.filter(({ state, lacksDays }) => state === 'open' && lacksDays !== null),

@@ -3,6 +3,7 @@ import type { FullEvent } from '$shapes/modules/events/shapes'
 import type { Tasks } from '$shapes/modules/plans/shapes'
 import { api } from '$lib/api'
 import { choices, offered, searched } from '$lib/choices'
+import { titled } from '$lib/events/titled'
 import { teller } from '$lib/promises/told'
 import type { FullPromise, PromiseCounts, Promises } from '$lib/promises/types'
 import { loadTalks, talkActions } from '$lib/server/talks'
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     event, counts, people, may, talks,
     promises: { ...promises, rows: promises.rows.map(told) },
     chosen: chosenOne && told(chosenOne),
-    tasks: tasks?.rows.map(({ id, title, wbs }) => ({ value: id, label: wbs ? `${wbs} ${title}` : title })) ?? [],
+    tasks: tasks?.rows.map((task) => ({ value: task.id, label: task.wbs ? `${task.wbs} ${titled(task)}` : titled(task) })) ?? [],
     trail: [{ label: m.nav_events(), href: '/events' }, { label: event.name, href: `/events/${event.id}` }, { label: m.promises_title() }],
   }
 }

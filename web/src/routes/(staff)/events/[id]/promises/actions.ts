@@ -4,7 +4,7 @@ import { text, textOrNull, typed } from '$lib/server/forms'
 import type { Reversal } from '$lib/take-back'
 import { m } from '$lib/words/messages'
 import { chosenIn } from '../../../chosen'
-import { declined } from '../../../declined'
+import { atField, declined } from '../../../declined'
 
 type Asked = Pick<RequestEvent, 'fetch' | 'request'>
 
@@ -32,7 +32,7 @@ export async function unlink({ fetch, request }: Asked) {
 export async function report({ fetch, request }: Asked) {
   const form = await request.formData()
   const sent = await attempt(fetch, 'POST', `/api/promises/${text(form, 'promise')}/reports`, { revision: Number(text(form, 'revision')), state: text(form, 'state'), text: textOrNull(form, 'text') })
-  return sent.ok ? { form: 'reported' } : declined('report', sent, typed(form, ['state', 'text']))
+  return sent.ok ? { form: 'reported' } : declined('report', atField(sent, { evidence: { text: m.promise_proof_missing() }, reason: { text: m.promise_risk_missing() } }), typed(form, ['state', 'text']))
 }
 
 export async function drop({ fetch, request }: Asked) {
