@@ -1,3 +1,2 @@
 // The answer to a form stands at its page's own address: going back to it, or loading it anew, sends nothing again.
-const { history, location } = globalThis
-history.replaceState(null, '', location.pathname + location.search.replace(/^\?\/[^&]*&?/, '?').replace(/^\?$/, ''))
+globalThis.history.replaceState(null, '', globalThis.location.pathname + globalThis.location.search.replace(/^\?\/[^&]*&?/, '?').replace(/^\?$/, ''))
