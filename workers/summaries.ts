@@ -194,6 +194,7 @@ export const summaries: Record<string, string> = {
   'POST /api/clients/:id/files': 'Declares a paper of a client, to be sent in parts.',
   'POST /api/clients/changes': 'Says of many clients who speaks to them or what they are worth; all or none.',
   'POST /api/enquiries': 'Tells an agency a wish from outside: it is mailed back to be confirmed.',
+  'GET /api/enquiries/by-token/:token': 'Shows a wish from outside to whoever holds its link, before it is sent.',
   'POST /api/enquiries/confirmation': 'Confirms a wish by the link in the mail; the agency reads it from then on.',
   'POST /api/dev/mails/:id/reply': 'In development: answers such a mail.',
   'POST /api/events/:id/following': 'Takes over what the brief says of one part of an event, or keeps what stands there.',

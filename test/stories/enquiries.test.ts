@@ -44,7 +44,10 @@ describe('a wish told on the agency’s page', () => {
     expect(await tell({ company })).toMatchObject({ status: 201, data: { mailed: true } })
     expect(await clientsCalled(company)).toEqual([])
     const [token] = await tokens()
+    expect(await visitor.get(`/api/enquiries/by-token/${token}`)).toMatchObject({ status: 200, data: { wish: 'Dealer day\nWith a dinner', company, sent: false, agency: { slug: world.agency.slug } } })
+    expect((await visitor.get(`/api/enquiries/by-token/${token}x`)).status).toBe(404)
     expect(await confirm(token)).toMatchObject({ status: 201, data: { agency: { slug: world.agency.slug } } })
+    expect((await visitor.get(`/api/enquiries/by-token/${token}`)).data.sent).toBe(true)
 
     const [client] = await clientsCalled(company)
     const [row] = (await briefsOf()).filter((one) => one.client.id === client!.id)

@@ -5,6 +5,7 @@ import { commit } from '../kernel/commit'
 import type { Agency, Ctx } from '../kernel/ctx'
 import { newToken, sha256 } from '../kernel/hash'
 import { conflict, notFound } from '../kernel/refusal'
+import { publicBrand } from '../kernel/rules/brand'
 import { failedUnique } from '../kernel/sqlite-errors'
 import { briefFromEnquiry, isBegun } from '../modules/briefs/index'
 import { clientById, newcomer } from '../modules/clients/index'
@@ -26,6 +27,13 @@ export async function confirmEnquiry(door: Door, token: string) {
   if (!enquiry.usedAt && !(await isBegun(product, enquiry.ids.brief))) await begin(door, product, enquiry).catch(unlessThere)
   await door.directory.update(enquiries).set({ usedAt: door.now() }).where(eq(enquiries.tokenHash, enquiry.tokenHash))
   return { agency: { slug: agency.slug, name: agency.name } }
+}
+
+/** The wish as it was written, for whoever holds the link, before they send it; `sent` once they have. @throws 404, 409 `link_expired` */
+export async function openEnquiry(door: Door, token: string) {
+  const { enquiry, agency } = await waiting(door, await sha256(token))
+  const { wish, on, expected, company } = enquiry.said
+  return { agency: { slug: agency.slug, name: agency.name, languages: agency.languages, brand: publicBrand(agency.brand) }, wish, on, expected, company, sent: enquiry.usedAt !== null }
 }
 
 async function waiting({ directory, now }: Door, tokenHash: string): Promise<{ enquiry: Waiting; agency: Agency }> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Day, Email, Line, Locale, Paragraph } from '../kernel/shapes'
+import { AgencyDoor } from '../modules/agencies/shapes'
 import { NameInput } from '../modules/people/shapes'
 import { Token } from './shapes'
 
@@ -25,6 +26,10 @@ export const Enquiry = v.strictObject({
   website: v.optional(v.pipe(v.string(), v.maxLength(500)), ''),
 })
 export type Enquiry = v.InferOutput<typeof Enquiry>
+/** What the link in the mail opens, before it is sent. */
+export const OpenEnquiry = v.object({
+  agency: v.object({ slug: v.string(), ...AgencyDoor.entries }), wish: v.string(), on: v.nullable(v.string()), expected: v.nullable(v.number()), company: v.string(), sent: v.boolean(),
+})
 export const EnquiryToken = v.strictObject({ token: Token })
 /** The same for whomever the agency knows already. */
 export const Enquired = v.object({ agency: v.object({ slug: v.string(), name: v.string() }) })

@@ -1,8 +1,17 @@
-import { fail } from '@sveltejs/kit'
+import { error, fail } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
-import type { Enquired } from '$shapes/identity/enquiry-shapes'
+import type { Enquired, OpenEnquiry } from '$shapes/identity/enquiry-shapes'
 import { attempt } from '$lib/api'
-import type { Actions } from './$types'
+import { m } from '$lib/words/messages'
+import type { Actions, PageServerLoad } from './$types'
+
+/** What was written, before it is sent; a link that is over or none says what to do. */
+export const load: PageServerLoad = async ({ fetch, params }) => {
+  const asked = await attempt<InferOutput<typeof OpenEnquiry>>(fetch, 'GET', `/api/enquiries/by-token/${encodeURIComponent(params.token)}`)
+  if (asked.ok) return { enquiry: asked.data, door: asked.data.agency }
+  if (asked.status >= 500) error(asked.status, asked)
+  error(410, { code: asked.code, message: asked.code === 'link_expired' ? m.enquiry_over() : m.link_unknown() })
+}
 
 export const actions: Actions = {
   default: async ({ fetch, params }) => {
