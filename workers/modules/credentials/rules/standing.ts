@@ -1,0 +1,49 @@
+import { daysLater } from '../../../kernel/rules/days'
+import type { Paper, PaperKind, Standing } from './kinds'
+
+/** `paper`: what the standing speaks of; `arriving`: a newer one that is not verified, while an older one is in force. */
+export type Stands = { standing: Standing; paper: Paper | null; arriving: Paper | null }
+
+/** So many days before its end a paper is said to run out. */
+const horizon = 60
+
+/** How the papers of one kind and holder stand today: the newest verified one stays in force while a newer one is on its way or rejected. */
+export function standingOf(papers: readonly Paper[], today: string, horizonDays = horizon): Stands {
+  const live = papers.filter(({ state }) => state !== 'superseded').toSorted(newestFirst)
+  const force = live.find(({ state }) => state === 'verified')
+  const [newest = null] = live
+  if (!force) return { standing: newest ? (newest.state as Standing) : 'asked', paper: newest, arriving: null }
+  return { standing: verifiedStanding(force, today, horizonDays), paper: force, arriving: newest === force ? null : newest }
+}
+
+/** What is not submitted yet is the newest. */
+const newestFirst = (a: Paper, b: Paper) => (b.submittedAt ?? '~').localeCompare(a.submittedAt ?? '~') || b.id.localeCompare(a.id)
+
+/** It holds to the end of its last day. */
+function verifiedStanding({ validTo }: Paper, today: string, horizonDays: number): Standing {
+  if (validTo === null) return 'verified'
+  if (validTo < today) return 'expired'
+  return validTo <= daysLater(today, horizonDays) ? 'expiring' : 'verified'
+}
+
+/** Days, both of them in it. */
+export type Window = { from: string; to: string }
+
+/** Whether a paper is valid on every day of a window: `not_yet` on its first, `lapses` before its last has ended. */
+export function covers({ validFrom, validTo }: Pick<Paper, 'validFrom' | 'validTo'>, { from, to }: Window): 'covered' | 'not_yet' | 'lapses' {
+  if (validTo !== null && validTo < to) return 'lapses'
+  return validFrom !== null && validFrom > from ? 'not_yet' : 'covered'
+}
+
+/** The last day on which a paper counts: its own, or, where it must be fresh, so many months after it was submitted; null: for good. */
+export function lastDayOf({ freshMonths }: Pick<PaperKind, 'freshMonths'>, { validTo, submittedOn }: { validTo: string | null; submittedOn: string }): string | null {
+  const fresh = freshMonths === null ? null : monthsLater(submittedOn, freshMonths)
+  return validTo !== null && fresh !== null ? [validTo, fresh].sort()[0]! : (validTo ?? fresh)
+}
+
+/** The same date so many months later, or the last of a month that is shorter. */
+export function monthsLater(day: string, count: number) {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month + count, 0))
+  return `${last.toISOString().slice(0, 8)}${String(Math.min(date, last.getUTCDate())).padStart(2, '0')}`
+}
