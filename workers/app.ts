@@ -17,6 +17,7 @@ import { calls } from './modules/calls/routes'
 import { signing } from './modules/briefs/signing-routes'
 import { checklists } from './modules/checklists/routes'
 import { checklistTemplates } from './modules/checklists/template-routes'
+import { credentials } from './modules/credentials/routes'
 import { clients } from './modules/clients/routes'
 import { feeds } from './kernel/calendar/routes'
 import { events } from './modules/events/routes'
@@ -74,6 +75,7 @@ app.route('/api/changes', changes)
 app.route('/api/checklist-templates', checklistTemplates)
 app.route('/api/checklists', checklists)
 app.route('/api/clients', clients)
+app.route('/api/credentials', credentials)
 app.route('/api/dev/mails', mailbox)
 app.route('/api/dev/mails', replies)
 app.route('/api/events', events)

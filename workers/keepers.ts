@@ -5,6 +5,7 @@ import { analysisKeepers, briefKeepers, pairKeepers, readingKeepers } from './mo
 import { callKeepers } from './modules/calls'
 import { checklistKeepers } from './modules/checklists'
 import { clientKeepers } from './modules/clients'
+import { credentialKeepers } from './modules/credentials'
 import { dutyKeepers } from './modules/events'
 import { noticeKeepers } from './modules/notices'
 import { peopleKeepers } from './modules/people'
@@ -16,5 +17,5 @@ import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

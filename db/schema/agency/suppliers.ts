@@ -1,5 +1,8 @@
-import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { owned } from '../columns'
+import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Condition, QualificationState } from '../../../workers/modules/suppliers/rules/qualification'
+import type { Registration } from '../../../workers/modules/suppliers/rules/registration'
+import type { BlacklistReason, Restriction } from '../../../workers/modules/suppliers/rules/restriction'
+import { instant, json, owned } from '../columns'
 
 export const suppliers = sqliteTable('suppliers', {
   ...owned(),
@@ -11,4 +14,52 @@ export const suppliers = sqliteTable('suppliers', {
   phone: text(),
   /** Internal: never shown to the supplier. */
   notes: text(),
+  /** Of natural persons other papers are asked. */
+  naturalPerson: integer({ mode: 'boolean' }).notNull().default(false),
+  /** The first of four standings that never become one. */
+  registration: text().$type<Registration>().notNull().default('draft'),
+  registrationReason: text(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id] }), index('suppliers_name').on(t.agencyId, t.name)])
+
+/** For which category in which region a supplier may be hired: what they offer, and what the agency says to it. */
+export const qualifications = sqliteTable('qualifications', {
+  ...owned(),
+  supplierId: text().notNull(),
+  category: text().notNull(),
+  /** A path of ISO 3166: `CN`, `CN-SH`, `CN-GD/shenzhen`. */
+  region: text().notNull(),
+  state: text().$type<QualificationState>().notNull(),
+  /** The last day it holds. */
+  until: text(),
+  conditions: json<Condition[]>().notNull(),
+  reason: text(),
+  decidedBy: text(),
+  decidedAt: instant(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  uniqueIndex('qualifications_once').on(t.agencyId, t.supplierId, t.category, t.region),
+  index('qualifications_where').on(t.agencyId, t.category, t.region, t.state, t.supplierId),
+  foreignKey({ columns: [t.agencyId, t.supplierId], foreignColumns: [suppliers.agencyId, suppliers.id] }),
+])
+
+/** Why a supplier is not to be hired for a time; a blacklisting holds once a second person has said so too. */
+export const restrictions = sqliteTable('restrictions', {
+  ...owned(),
+  supplierId: text().notNull(),
+  kind: text().$type<Exclude<Restriction, 'none'>>().notNull(),
+  code: text().$type<BlacklistReason>(),
+  reason: text().notNull(),
+  /** The last day of a suspension. */
+  until: text(),
+  /** When a blacklisting is looked at again. */
+  reviewOn: text(),
+  proposedBy: text().notNull(),
+  confirmedBy: text(),
+  confirmedAt: instant(),
+  liftedBy: text(),
+  liftedAt: instant(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('restrictions_supplier').on(t.agencyId, t.supplierId, t.id),
+  foreignKey({ columns: [t.agencyId, t.supplierId], foreignColumns: [suppliers.agencyId, suppliers.id] }),
+])

@@ -11,6 +11,7 @@ const readBy: Record<string, readonly string[]> = {
   'checklist.read': ['checklist', 'tick'],
   'client.read': ['client'],
   'comment.read': talk,
+  'credential.read': ['credential'],
   'event.read': ['event', 'duty'],
   'file.read': ['file'],
   'import.manage': ['import'],

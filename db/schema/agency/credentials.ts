@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { HolderKind, PaperState } from '../../../workers/modules/credentials/rules/kinds'
+import type { RejectReason } from '../../../workers/modules/credentials/rules/review'
+import { instant, json, owned } from '../columns'
+
+/** One round of a paper that proves something of its holder: what was sent, and what was said to it. A newer round never overwrites an older one. */
+export const credentials = sqliteTable('credentials', {
+  ...owned(),
+  /** Whose row it is; null where the holder is one of the agency's own people. */
+  supplierId: text(),
+  holderKind: text().$type<HolderKind>().notNull(),
+  holderId: text().notNull(),
+  kind: text().notNull(),
+  state: text().$type<PaperState>().notNull(),
+  /** What was typed beside the file, by the codes of its kind's fields. */
+  fields: json<Record<string, string>>().notNull(),
+  /** Calendar days; without `validTo` it has no expiry. */
+  validFrom: text(),
+  validTo: text(),
+  endless: integer({ mode: 'boolean' }).notNull().default(false),
+  addedBy: text().notNull(),
+  submittedBy: text(),
+  submittedAt: instant(),
+  /** Who is reading it, and until when nobody else need. */
+  claimedBy: text(),
+  claimedUntil: instant(),
+  reviewedBy: text(),
+  reviewedAt: instant(),
+  reason: text().$type<RejectReason>(),
+  note: text(),
+  /** What the reviewer ticked, and the SHA-256 of the files that were read. */
+  checks: json<{ ticked: string[]; sha256: string[] }>(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('credentials_holder').on(t.agencyId, t.holderId, t.kind, t.id),
+  index('credentials_supplier').on(t.agencyId, t.supplierId, t.id),
+  index('credentials_queue').on(t.agencyId, t.submittedAt, t.id).where(sql`state = 'in_review'`),
+  // Of one paper one round is open: of two who begin at once the second goes on with the first's.
+  uniqueIndex('credentials_open').on(t.agencyId, t.holderId, t.kind).where(sql`state in ('uploaded', 'in_review')`),
+])

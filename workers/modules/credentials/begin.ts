@@ -1,0 +1,31 @@
+import { credentials } from '../../../db/schema/agency/credentials'
+import { commit, insert } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { conflict, invalid } from '../../kernel/refusal'
+import { failedUnique } from '../../kernel/sqlite-errors'
+import { subjectById } from '../../kernel/subjects'
+import { demandKind } from './kinds'
+import type { NewCredential } from './shapes'
+import { roundsOf } from './store'
+
+/**
+ * A new round of a paper: the fields of the last one are there again, but for its days.
+ * @throws 409 `paper_open` with the id of the round that is still open
+ */
+export async function beginCredential(ctx: Ctx, { supplierId, kind }: NewCredential) {
+  await subjectById(ctx, 'supplier', supplierId)
+  if (!demandKind(kind).holders.includes('supplier')) throw invalid({ kind: 'not_an_option' })
+  const [last] = await roundsOf(ctx, supplierId, kind)
+  if (last && (last.state === 'uploaded' || last.state === 'in_review')) throw conflict('paper_open', { id: last.id })
+  const credential = {
+    id: ctx.newId('credential'), supplierId, holderKind: 'supplier' as const, holderId: supplierId, kind, state: 'uploaded' as const,
+    fields: last?.fields ?? {}, endless: last?.endless ?? false, addedBy: ctx.actor.id!,
+  }
+  try {
+    return await commit(ctx, { action: 'credential.begin', write: insert(ctx, credentials, credential), answer: { id: credential.id, revision: 1, state: credential.state } })
+  } catch (error) {
+    if (!failedUnique(error, 'credentials')) throw error
+    const [other] = await roundsOf(ctx, supplierId, kind)
+    throw conflict('paper_open', { id: other?.id })
+  }
+}

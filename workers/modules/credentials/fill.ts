@@ -1,0 +1,51 @@
+import { credentials } from '../../../db/schema/agency/credentials'
+import { commit, update } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { declareFile, removeFile } from '../../kernel/files/index'
+import { conflict, invalid } from '../../kernel/refusal'
+import { demandKind } from './kinds'
+import { credentialById } from './read'
+import { checkField } from './rules/fields'
+import type { PaperKind } from './rules/kinds'
+import type { CredentialChange } from './shapes'
+
+/**
+ * What is typed beside the file is kept as it is written rightly; what cannot be right is refused beside its field.
+ * @throws 409 `paper_not_open` once it was sent, `changed_meanwhile`; 422 by field
+ */
+export async function fillCredential(ctx: Ctx, id: string, { revision, fields, noExpiry, ...days }: CredentialChange) {
+  const credential = await openCredential(ctx, id)
+  if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
+  const typed = fields && readFields(demandKind(credential.kind), fields)
+  const patch = { ...days, ...(typed && { fields: { ...credential.fields, ...typed } }), ...(noExpiry !== undefined && { endless: noExpiry, ...(noExpiry && { validTo: null }) }) }
+  return commit(ctx, { action: 'credential.fill', write: update(ctx, credentials, credential, patch), answer: { id, revision: revision + 1, state: credential.state } })
+}
+
+function readFields(kind: PaperKind, typed: Record<string, string>) {
+  const read = Object.entries(typed).map(([code, text]) => {
+    const field = kind.fields.find((one) => one.code === code)
+    return { code, ...(field ? checkField(field.kind, text) : { value: text, problem: 'not_an_option' }) }
+  })
+  const wrong = read.filter(({ problem }) => problem)
+  if (wrong.length > 0) throw invalid(Object.fromEntries(wrong.map(({ code, problem }) => [`fields.${code}`, problem!])))
+  return Object.fromEntries(read.map(({ code, value }) => [code, value]))
+}
+
+/** A round that its holder still works on. @throws 404, 409 `paper_not_open` */
+export async function openCredential(ctx: Ctx, id: string) {
+  const { credential } = await credentialById(ctx, id)
+  if (credential.state !== 'uploaded') throw conflict('paper_not_open', { state: credential.state })
+  return credential
+}
+
+/** A file of an open round; its bytes follow by `/api/files/:id`. */
+export async function attachToCredential(ctx: Ctx, id: string, { name, size }: { name: string; size: number }) {
+  const { supplierId } = await openCredential(ctx, id)
+  return declareFile(ctx, { subject: { kind: 'credential', id }, clientId: null, eventId: null, supplierId, name, size })
+}
+
+/** The round is written with it, so that nothing is sent for review with a file just taken off. */
+export async function detachFromCredential(ctx: Ctx, id: string, fileId: string) {
+  const credential = await openCredential(ctx, id)
+  return removeFile(ctx, id, fileId, [update(ctx, credentials, credential, {})])
+}

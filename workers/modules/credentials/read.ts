@@ -1,0 +1,36 @@
+import type { Ctx } from '../../kernel/ctx'
+import { filesHanging, filesOf } from '../../kernel/files/index'
+import { notFound } from '../../kernel/refusal'
+import { demandKind } from './kinds'
+import { checkField } from './rules/fields'
+import { missingToSubmit } from './rules/review'
+import type { Credential } from './shapes'
+import { checksOf, shownRound } from './shown'
+import { findCredential, roundsOf } from './store'
+
+/** @throws 404 when there is none, or none that the actor may see */
+export async function credentialById(ctx: Ctx, id: string) {
+  const found = await findCredential(ctx, id)
+  if (!found) throw notFound()
+  return found
+}
+
+export async function fullCredential(ctx: Ctx, id: string): Promise<Credential> {
+  const { credential, holder, claimer } = await credentialById(ctx, id)
+  const { code, names, hint, term, maxMonths, freshMonths, fields: asked } = demandKind(credential.kind)
+  const rounds = (await roundsOf(ctx, credential.holderId, credential.kind)).filter((round) => round.id < id)
+  const [files, before] = await Promise.all([filesOf(ctx, id), rounds.length > 0 ? filesHanging(ctx, rounds.map((round) => round.id)) : []])
+  const staff = ctx.actor.kind === 'staff'
+  const claimed = staff && claimer && credential.claimedUntil! > ctx.now()
+  return {
+    ...shownRound(credential), fields: credential.fields, paper: { code, names, hint, term, maxMonths, freshMonths, fields: asked }, holder, files,
+    warnings: Object.fromEntries(asked.map((field) => [field.code, checkField(field.kind, credential.fields[field.code] ?? '').warnings] as const).filter(([, warnings]) => warnings.length > 0)),
+    missing: missingToSubmit(demandKind(credential.kind), { ...credential, noExpiry: credential.endless, files: files.filter(({ state }) => state === 'ready').length, values: credential.fields }),
+    checks: checksOf(credential), mine: [credential.addedBy, credential.submittedBy].includes(ctx.actor.id),
+    claim: claimed ? { person: claimer, until: credential.claimedUntil! } : null,
+    earlier: rounds.map((round) => ({
+      ...shownRound(round), fields: round.fields,
+      files: before.filter(({ subjectId }) => subjectId === round.id).map(({ id: fileId, name, size, type, sha256, state, addedBy, createdAt }) => ({ id: fileId, name, size, type, sha256, state, percent: 100, addedBy, createdAt })),
+    })),
+  }
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { FileDeclaration, FileState, Upload } from '../../kernel/files/shapes'
+import type { App } from '../../kernel/http/app-env'
+import { may } from '../../kernel/http/guard'
+import { answers, body, query } from '../../kernel/http/shape'
+import { beginCredential } from './begin'
+import { attachToCredential, detachFromCredential, fillCredential } from './fill'
+import { listQueue } from './queue'
+import { fullCredential } from './read'
+import { claimCredential, reviewCredential } from './review'
+import { AsRead, Claimed, Claiming, Credential, CredentialChange, NewCredential, Queue, QueueQuery, Reviewing, Written } from './shapes'
+import { recallCredential, submitCredential } from './submit'
+
+export const credentials = new Hono<App>()
+  .post('/', may('credential.add'), body(NewCredential), answers(Written, 201), async (c) => c.json(await beginCredential(c.var.ctx, c.req.valid('json')), 201))
+  .get('/queue', may('credential.review'), query(QueueQuery), answers(Queue), async (c) => c.json(await listQueue(c.var.ctx, c.req.valid('query')), 200))
+  .get('/:id', may('credential.read'), answers(Credential), async (c) => c.json(await fullCredential(c.var.ctx, c.req.param('id')), 200))
+  .patch('/:id', may('credential.add'), body(CredentialChange), answers(Written), async (c) =>
+    c.json(await fillCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
+  .post('/:id/files', may('credential.add'), body(FileDeclaration), answers(Upload, 201), async (c) =>
+    c.json(await attachToCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .delete('/:id/files/:fileId', may('credential.add'), answers(FileState), async (c) =>
+    c.json(await detachFromCredential(c.var.ctx, c.req.param('id'), c.req.param('fileId')), 200))
+  .post('/:id/submission', may('credential.add'), body(AsRead), answers(Written, 201), async (c) =>
+    c.json(await submitCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/recall', may('credential.add'), body(AsRead), answers(Written, 201), async (c) =>
+    c.json(await recallCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .put('/:id/claim', may('credential.review'), body(Claiming), answers(Claimed), async (c) =>
+    c.json(await claimCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
+  .post('/:id/review', may('credential.review'), body(Reviewing), answers(Written, 201), async (c) =>
+    c.json(await reviewCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))

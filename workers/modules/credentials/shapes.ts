@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { ListedFile } from '../../kernel/files/shapes'
+import { Day, Id, Instant, Page, Paging, Revision } from '../../kernel/shapes'
+import { ShownNames } from '../agencies/shapes'
+import { Named } from '../people/shapes'
+import { fieldKinds, holderKinds, levels, paperStates, standings, terms } from './rules/kinds'
+import { rejectReasons } from './rules/review'
+
+const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
+const Typed = v.pipe(v.string(), v.maxLength(5000, 'too_long'))
+
+export const NewCredential = v.strictObject({ supplierId: Id('supplier'), kind: Code })
+export type NewCredential = v.InferOutput<typeof NewCredential>
+
+/** `fields`: as they were typed, by code; what is left out stays. `noExpiry`: the paper says that it has none. */
+export const CredentialChange = v.strictObject({
+  revision: Revision,
+  fields: v.optional(v.record(Code, Typed)),
+  validFrom: v.optional(v.nullable(Day)),
+  validTo: v.optional(v.nullable(Day)),
+  noExpiry: v.optional(v.boolean()),
+})
+export type CredentialChange = v.InferOutput<typeof CredentialChange>
+export const AsRead = v.strictObject({ revision: Revision })
+/** `takeOver`: also from a colleague who has it open. */
+export const Claiming = v.strictObject({ revision: Revision, takeOver: v.optional(v.boolean(), false) })
+export type Claiming = v.InferOutput<typeof Claiming>
+
+/** `ticked`: what was compared with the paper, by the codes in `checks`. */
+export const Reviewing = v.strictObject({
+  revision: Revision,
+  decision: v.picklist(['verify', 'reject'], 'not_an_option'),
+  ticked: v.optional(v.array(Code), []),
+  reason: v.optional(v.nullable(v.picklist(rejectReasons, 'not_an_option')), null),
+  note: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(2000, 'too_long'))), null),
+})
+export type Reviewing = v.InferOutput<typeof Reviewing>
+
+const Kind = v.object({
+  code: v.string(), names: ShownNames, hint: v.nullable(ShownNames), term: v.picklist(terms), maxMonths: v.nullable(v.number()), freshMonths: v.nullable(v.number()),
+  fields: v.array(v.object({ code: v.string(), names: ShownNames, kind: v.picklist(fieldKinds), required: v.boolean() })),
+})
+const Round = {
+  id: v.string(), revision: v.number(), createdAt: Instant, supplierId: v.nullable(v.string()), holderKind: v.picklist(holderKinds), holderId: v.string(), kind: v.string(), state: v.picklist(paperStates),
+  validFrom: v.nullable(v.string()), validTo: v.nullable(v.string()), noExpiry: v.boolean(), submittedAt: v.nullable(v.string()), reviewedAt: v.nullable(v.string()),
+  reason: v.nullable(v.picklist(rejectReasons)), note: v.nullable(v.string()),
+}
+
+/** A round, the files of it, and what its reviewer compares; `earlier` are the rounds before it, the latest first. Who reviews is told to staff alone. */
+export const Credential = v.object({
+  ...Round,
+  fields: v.record(v.string(), v.string()),
+  paper: Kind,
+  holder: v.string(),
+  files: v.array(ListedFile),
+  /** By field: what is unusual in it and no fault. */
+  warnings: v.record(v.string(), v.array(v.string())),
+  missing: v.array(v.object({ what: v.string(), field: v.optional(v.string()), problem: v.optional(v.string()) })),
+  checks: v.array(v.string()),
+  mine: v.boolean(),
+  claim: v.nullable(v.object({ person: Named, until: v.string() })),
+  earlier: v.array(v.object({ ...Round, fields: v.record(v.string(), v.string()), files: v.array(ListedFile) })),
+})
+export type Credential = v.InferOutput<typeof Credential>
+/** What a write leaves behind. */
+export const Written = v.object({ id: v.string(), revision: v.number(), state: v.picklist(paperStates) })
+export const Claimed = v.object({ id: v.string(), revision: v.number(), until: v.string() })
+
+export const QueueQuery = v.strictObject(Paging)
+export type QueueQuery = v.InferOutput<typeof QueueQuery>
+/** What waits for review, the oldest first; `claimedBy` has it open now; `mine` was brought in by whoever asks, who may not review it. */
+export const Queue = Page(v.object({
+  id: v.string(), kind: v.string(), names: ShownNames, supplierId: v.nullable(v.string()), holder: v.string(), submittedAt: v.string(), dueOn: v.string(), late: v.boolean(), claimedBy: v.nullable(Named), mine: v.boolean(),
+}))
+
+/** What is asked of a holder, the most urgent first. `arriving`: a newer round while `paper` holds. */
+const Short = v.nullable(v.object({ ...Round, files: v.number() }))
+export const Papers = v.object({
+  lines: v.array(v.object({ kind: v.string(), names: ShownNames, hint: v.nullable(ShownNames), level: v.picklist(levels), standing: v.picklist(standings), paper: Short, arriving: Short })),
+  nextStep: v.nullable(v.string()),
+  accepted: v.number(),
+  of: v.number(),
+})
+export type Papers = v.InferOutput<typeof Papers>

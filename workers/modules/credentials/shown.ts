@@ -1,0 +1,9 @@
+import type { CredentialRecord } from './store'
+
+/** A round as it is told to the outside: who reviewed it is nobody's business there. */
+export const shownRound = ({ id, revision, createdAt, supplierId, holderKind, holderId, kind, state, validFrom, validTo, endless, submittedAt, reviewedAt, reason, note }: CredentialRecord) =>
+  ({ id, revision, createdAt, supplierId, holderKind, holderId, kind, state, validFrom, validTo, noExpiry: endless, submittedAt, reviewedAt, reason, note })
+
+/** What its reviewer compares with the paper: whose it is, each field that is filled in, its days, and that all of it can be read. */
+export const checksOf = ({ fields, validTo, endless }: Pick<CredentialRecord, 'fields' | 'validTo' | 'endless'>) =>
+  ['holder', ...Object.keys(fields).filter((code) => fields[code] !== ''), ...(validTo || endless ? ['validity'] : []), 'legible']

@@ -1,0 +1,56 @@
+import { and, asc, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
+import { credentials } from '../../../db/schema/agency/credentials'
+import { files } from '../../../db/schema/agency/kernel'
+import { named, people } from '../../../db/schema/agency/people'
+import { suppliers } from '../../../db/schema/agency/suppliers'
+import type { Ctx } from '../../kernel/ctx'
+import { countedPage, pageSize } from '../../kernel/list'
+import { keeper } from '../../kernel/personal'
+import { rowOf, visible } from '../../kernel/scope'
+import type { QueueQuery } from './shapes'
+
+export type CredentialRecord = typeof credentials.$inferSelect
+
+const theirSupplier = and(eq(suppliers.agencyId, credentials.agencyId), eq(suppliers.id, credentials.supplierId))
+const whoClaimed = and(eq(people.agencyId, credentials.agencyId), eq(people.id, credentials.claimedBy))
+
+/** A round with the name of its holder and who has it open. */
+export async function findCredential(ctx: Ctx, id: string) {
+  const [found] = await ctx.db.select({ credential: getTableColumns(credentials), holder: suppliers.name, claimer: named(people) }).from(credentials)
+    .innerJoin(suppliers, theirSupplier).leftJoin(people, whoClaimed).where(and(visible(ctx, credentials), eq(credentials.id, id)))
+  return found
+}
+export type Found = NonNullable<Awaited<ReturnType<typeof findCredential>>>
+
+/** All rounds of one paper of one holder, the latest first. */
+export const roundsOf = (ctx: Ctx, holderId: string, kind: string) =>
+  ctx.db.select().from(credentials).where(and(visible(ctx, credentials), eq(credentials.holderId, holderId), eq(credentials.kind, kind))).orderBy(desc(credentials.id))
+
+/** All papers of one holder, with how many files each has: one query, for one trip with others. */
+export const papersOfHolder = (ctx: Ctx, holderId: string) =>
+  ctx.db.select({ ...getTableColumns(credentials), files: fileCount.as('files') }).from(credentials)
+    .where(and(visible(ctx, credentials), eq(credentials.holderId, holderId))).orderBy(asc(credentials.kind), desc(credentials.id))
+
+const fileCount = sql<number>`(select count(*) from ${files} f where f.agency_id = credentials.agency_id and f.subject_id = credentials.id and f.state = 'ready')`
+
+/** What waits for review, the oldest first; the cursor is the id of the last row shown. */
+export function reviewQueue(ctx: Ctx, { cursor, limit = pageSize }: QueueQuery) {
+  const wanted = and(visible(ctx, credentials), eq(credentials.state, sql`'in_review'`))
+  const rows = ctx.db.select({ credential: getTableColumns(credentials), holder: suppliers.name, claimer: named(people) }).from(credentials)
+    .innerJoin(suppliers, theirSupplier).leftJoin(people, whoClaimed)
+    .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(credentials.submittedAt), asc(credentials.id)).limit(limit + 1)
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: credentials.id }).from(credentials).where(wanted).limit(most).as('those')), ({ credential }) => credential.id, { cursor, limit, from: rowOf(ctx, credentials) })
+}
+
+const after = (ctx: Ctx, id: string) =>
+  sql`(${credentials.submittedAt}, ${credentials.id}) > (select last.submitted_at, last.id from ${credentials} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+/** Rounds of the same paper that were in force until a newer one is. */
+export const inForceBefore = (ctx: Ctx, { id, holderId, kind }: CredentialRecord) =>
+  ctx.db.select().from(credentials).where(and(visible(ctx, credentials), eq(credentials.holderId, holderId), eq(credentials.kind, kind), eq(credentials.state, 'verified'), lt(credentials.id, id)))
+
+/** Who brought papers in, and who read them. */
+export const credentialKeepers = [
+  keeper('papers brought in', credentials, ({ id }) => eq(credentials.addedBy, id), 'company'),
+  keeper('papers read', credentials, ({ id }) => eq(credentials.reviewedBy, id), 'company'),
+]

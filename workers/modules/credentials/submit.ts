@@ -1,0 +1,33 @@
+import { credentials } from '../../../db/schema/agency/credentials'
+import { commit, update } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { filesOf } from '../../kernel/files/index'
+import { conflict } from '../../kernel/refusal'
+import { openCredential } from './fill'
+import { demandKind } from './kinds'
+import { credentialSubmitted } from './news'
+import { credentialById } from './read'
+import { missingToSubmit } from './rules/review'
+
+/** Sends a paper for review. @throws 409 `paper_incomplete` with what is missing */
+export async function submitCredential(ctx: Ctx, id: string, { revision }: { revision: number }) {
+  const credential = await openCredential(ctx, id)
+  if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
+  const kind = demandKind(credential.kind)
+  const files = (await filesOf(ctx, id)).filter(({ state }) => state === 'ready')
+  const missing = missingToSubmit(kind, { ...credential, noExpiry: credential.endless, files: files.length, values: credential.fields })
+  if (missing.length > 0) throw conflict('paper_incomplete', { missing })
+  return commit(ctx, {
+    action: 'credential.submit', write: update(ctx, credentials, credential, { state: 'in_review', submittedBy: ctx.actor.id, submittedAt: ctx.now() }),
+    tell: [credentialSubmitted(credential, kind)], answer: { id, revision: revision + 1, state: 'in_review' as const },
+  })
+}
+
+/** Whoever sent it takes it back to put it right, while nobody reads it. @throws 409 `paper_not_in_review`, `paper_claimed` */
+export async function recallCredential(ctx: Ctx, id: string, { revision }: { revision: number }) {
+  const { credential } = await credentialById(ctx, id)
+  if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
+  if (credential.state !== 'in_review') throw conflict('paper_not_in_review', { state: credential.state })
+  if (credential.claimedUntil && credential.claimedUntil > ctx.now()) throw conflict('paper_claimed')
+  return commit(ctx, { action: 'credential.recall', write: update(ctx, credentials, credential, { state: 'uploaded', submittedAt: null, submittedBy: null, claimedBy: null, claimedUntil: null }), answer: { id, revision: revision + 1, state: 'uploaded' as const } })
+}
