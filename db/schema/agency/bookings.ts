@@ -21,8 +21,8 @@ export const bookings = sqliteTable('bookings', {
   /** Minor units; null until it is known. */
   price: integer(),
   currency: text().notNull(),
-  /** The last day on which the offer can be answered. */
-  answerBy: text().notNull(),
+  /** An instant: until then the offer can be answered. */
+  answerBy: instant().notNull(),
   state: text().$type<BookingState>().notNull(),
   reason: text(),
   counter: json<{ price: number | null; note: string }>(),

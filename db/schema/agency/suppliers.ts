@@ -1,7 +1,7 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Condition, QualificationState } from '../../../workers/modules/suppliers/rules/qualification'
+import type { Condition, Outcome } from '../../../workers/modules/suppliers/rules/qualification'
 import type { Registration } from '../../../workers/modules/suppliers/rules/registration'
-import type { BlacklistReason, Restriction } from '../../../workers/modules/suppliers/rules/restriction'
+import type { BlacklistReason, RestrictionKind } from '../../../workers/modules/suppliers/rules/restriction'
 import { instant, json, owned } from '../columns'
 
 export const suppliers = sqliteTable('suppliers', {
@@ -28,8 +28,10 @@ export const qualifications = sqliteTable('qualifications', {
   category: text().notNull(),
   /** A path of ISO 3166: `CN`, `CN-SH`, `CN-GD/shenzhen`. */
   region: text().notNull(),
-  state: text().$type<QualificationState>().notNull(),
-  /** The last day it holds. */
+  /** Whether something waits to be decided, for the first time or anew. */
+  open: integer({ mode: 'boolean' }).notNull(),
+  /** The last decision, null before the first; what it says holds to the end of `until`. */
+  outcome: text().$type<Outcome>(),
   until: text(),
   conditions: json<Condition[]>().notNull(),
   reason: text(),
@@ -38,7 +40,7 @@ export const qualifications = sqliteTable('qualifications', {
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   uniqueIndex('qualifications_once').on(t.agencyId, t.supplierId, t.category, t.region),
-  index('qualifications_where').on(t.agencyId, t.category, t.region, t.state, t.supplierId),
+  index('qualifications_where').on(t.agencyId, t.category, t.region, t.outcome, t.supplierId),
   foreignKey({ columns: [t.agencyId, t.supplierId], foreignColumns: [suppliers.agencyId, suppliers.id] }),
 ])
 
@@ -46,7 +48,7 @@ export const qualifications = sqliteTable('qualifications', {
 export const restrictions = sqliteTable('restrictions', {
   ...owned(),
   supplierId: text().notNull(),
-  kind: text().$type<Exclude<Restriction, 'none'>>().notNull(),
+  kind: text().$type<Exclude<RestrictionKind, 'none'>>().notNull(),
   code: text().$type<BlacklistReason>(),
   reason: text().notNull(),
   /** The last day of a suspension. */

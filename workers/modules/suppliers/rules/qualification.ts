@@ -39,11 +39,11 @@ export function missingToCollect({ course, decision }: Qualification, today: str
   return decision?.outcome === 'rejected' && today <= decision.until ? (['cool_off'] as const) : []
 }
 
-/** `course`: nothing waits to be decided, and no decision is in force that could be changed · `until`: a day to come · `conditions`, `reason`: what the outcome wants. */
+/** Papers may still be collected: that is what conditions are for. `course`: nothing waits to be decided, and no decision is in force that could be changed · `until`: a day to come · `conditions`, `reason`: what the outcome wants. */
 export function missingToDecide(qualification: Qualification, { outcome, until, conditions, reason }: Decision, today: string) {
   const missing: ('course' | 'until' | 'conditions' | 'reason')[] = []
   const { course } = qualification
-  if (course === 'collecting' || (course === 'none' && !inForce(qualification, today))) missing.push('course')
+  if (course === 'none' && !inForce(qualification, today)) missing.push('course')
   if (until <= today) missing.push('until')
   if ((outcome === 'conditional') !== conditions.length > 0) missing.push('conditions')
   if (outcome === 'rejected' && !reason?.trim()) missing.push('reason')
