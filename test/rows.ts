@@ -1,11 +1,13 @@
 import { env } from 'cloudflare:test'
 import { invitations, tokens } from '../db/schema/directory'
 import { approvals } from '../db/schema/agency/approvals'
+import { bookings } from '../db/schema/agency/bookings'
 import { briefAnswers, briefs, briefVersions } from '../db/schema/agency/briefs'
 import { feeds } from '../db/schema/agency/calendar'
 import { calls } from '../db/schema/agency/calls'
 import { checklists, checklistTemplates, checklistTicks } from '../db/schema/agency/checklists'
 import { clients } from '../db/schema/agency/clients'
+import { credentials } from '../db/schema/agency/credentials'
 import { duties, events } from '../db/schema/agency/events'
 import { imports } from '../db/schema/agency/imports'
 import { files, pushDevices } from '../db/schema/agency/kernel'
@@ -15,7 +17,7 @@ import { copies } from '../db/schema/agency/privacy'
 import { issues, planTemplates, tasks } from '../db/schema/agency/plans'
 import { promiseLinks, promises } from '../db/schema/agency/promises'
 import { signingLinks, signoffs } from '../db/schema/agency/signoffs'
-import { suppliers } from '../db/schema/agency/suppliers'
+import { qualifications, restrictions, suppliers } from '../db/schema/agency/suppliers'
 import { messages, threads } from '../db/schema/agency/threads'
 import { bin, views } from '../db/schema/agency/ways'
 import { open } from '../workers/kernel/db'
@@ -25,12 +27,14 @@ import type { TestAgency } from './world'
 
 export const nouns = [
   'approval',
+  'booking',
   'brief',
   'call',
   'checklist',
   'checklist_template',
   'client',
   'copy',
+  'credential',
   'device',
   'duty',
   'event',
@@ -45,6 +49,8 @@ export const nouns = [
   'notice',
   'person',
   'promise',
+  'qualification',
+  'restriction',
   'signing',
   'signoff',
   'supplier',
@@ -61,11 +67,13 @@ export const nouns = [
 /** Which row an address of the API names, by its second word. */
 export const nounOf: Record<string, (typeof nouns)[number]> = {
   approvals: 'approval',
+  bookings: 'booking',
   briefs: 'brief',
   calls: 'call',
   'checklist-templates': 'checklist_template',
   checklists: 'checklist',
   clients: 'client',
+  credentials: 'credential',
   events: 'event',
   feeds: 'feed',
   files: 'file',
@@ -130,6 +138,10 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(threads).values({ ...own('talk'), clientId, kind: 'comment', visibility: 'client', subjectKind: 'brief', subjectId: ids.brief, subjectTitle: `${word} brief`, state: 'talk', askedBy: reader, addresseeId: '' }),
     db.insert(messages).values({ ...own('comment'), clientId, threadId: ids.talk, authorId: reader, text: `${word} comment` }),
     db.insert(events).values({ ...own('event'), clientId, briefId: null, name: `${word} event`, startsOn: '2027-03-09', endsOn: '2027-03-10', zone: 'Asia/Shanghai', place: 'Shanghai', phase: 'before', coordinatorId: ids.person }),
+    db.insert(credentials).values({ ...own('credential'), supplierId, holderKind: 'supplier', holderId: supplierId, kind: 'nda', state: 'uploaded', fields: { signatory: word }, addedBy: ids.person }),
+    db.insert(qualifications).values({ ...own('qualification'), supplierId, category: 'av', region: 'CN', open: true, conditions: [] }),
+    db.insert(restrictions).values({ ...own('restriction'), supplierId, kind: 'blacklisted', code: 'no_show', reason: `${word} reason`, reviewOn: '2099-01-01', proposedBy: ids.person }),
+    db.insert(bookings).values({ ...own('booking'), supplierId, eventId: ids.event, clientId, category: 'av', region: 'CN', title: `${word} booking`, startsOn: '2027-03-08', endsOn: '2027-03-10', currency: 'CNY', answerBy: '2099-01-01T00:00:00.000Z', state: 'offered', offeredBy: ids.person }),
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
     db.insert(calls).values({ ...own('call'), clientId, briefId: ids.brief, kind: 'call', title: `${word} call`, startsAt: '2026-01-09T01:00:00.000Z', endsAt: '2026-01-09T02:00:00.000Z', zone: 'Asia/Shanghai', guests: [reader], arrangedBy: ids.person, needs: `${word} needs`, sentAt: createdAt, sentBy: ids.person }),

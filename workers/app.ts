@@ -12,6 +12,7 @@ import { agencies } from './modules/agencies/routes'
 import { approvals } from './modules/approvals/routes'
 import { audit, changes } from './kernel/audit/routes'
 import { bin } from './kernel/bin/routes'
+import { bookings } from './modules/bookings/routes'
 import { briefs } from './modules/briefs/routes'
 import { calls } from './modules/calls/routes'
 import { signing } from './modules/briefs/signing-routes'
@@ -42,6 +43,7 @@ import { search } from './modules/search/routes'
 import { signoffs } from './modules/signoffs/routes'
 import { verification } from './modules/signoffs/verify-routes'
 import { suppliers } from './modules/suppliers/routes'
+import { supplierStandings } from './modules/suppliers/standing-routes'
 import { threads } from './modules/threads/routes'
 import { beginnings } from './beginnings'
 import { holders } from './holders'
@@ -69,6 +71,7 @@ app.route('/api/agencies', agencies)
 app.route('/api/approvals', approvals)
 app.route('/api/audit', audit(titlesOf))
 app.route('/api/bin', bin)
+app.route('/api/bookings', bookings)
 app.route('/api/briefs', briefs)
 app.route('/api/calls', calls)
 app.route('/api/changes', changes)
@@ -97,6 +100,7 @@ app.route('/api/search', search)
 app.route('/api/signing', signing)
 app.route('/api/signoffs', signoffs)
 app.route('/api/suppliers', suppliers)
+app.route('/api/suppliers', supplierStandings)
 app.route('/api/tasks', plans)
 app.route('/api/threads', threads)
 app.route('/api/verify', verification)

@@ -1,6 +1,7 @@
 import { kernelKeepers } from './kernel/keepers'
 import type { Keeper } from './kernel/personal'
 import { approvalKeepers } from './modules/approvals'
+import { bookingKeepers } from './modules/bookings'
 import { analysisKeepers, briefKeepers, pairKeepers, readingKeepers } from './modules/briefs'
 import { callKeepers } from './modules/calls'
 import { checklistKeepers } from './modules/checklists'
@@ -13,9 +14,10 @@ import { issueKeepers, taskKeepers } from './modules/plans'
 import { privacyKeepers } from './modules/privacy'
 import { promiseKeepers } from './modules/promises'
 import { linkKeepers, signoffKeepers } from './modules/signoffs'
+import { supplierKeepers } from './modules/suppliers'
 import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...supplierKeepers, ...bookingKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

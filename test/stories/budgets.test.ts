@@ -41,6 +41,7 @@ const asking: Record<string, string> = {
   '/api/signoffs': '?subjectId=:brief',
   '/api/tasks': '?whose=all&state=open',
   '/api/threads': '?mine=open',
+  '/api/suppliers/:id/award': '?category=av&region=CN&from=2027-03-08&to=2027-03-10',
   '/api/views': '?list=briefs',
 }
 const about = () => `?subjectKind=brief&subjectId=${rows.brief}`

@@ -7,6 +7,7 @@ const readBy: Record<string, readonly string[]> = {
   'agency.read': ['agency'],
   'analysis.read': ['analysis'],
   'approval.read': ['approval', 'decision'],
+  'booking.read': ['booking'],
   'brief.read': ['brief', 'answer', 'version'],
   'checklist.read': ['checklist', 'tick'],
   'client.read': ['client'],
@@ -20,7 +21,7 @@ const readBy: Record<string, readonly string[]> = {
   'question.read': talk,
   'settings.read': ['category', 'department', 'figure', 'working_day', 'reply_address'],
   'signoff.read': ['signing', 'signoff'],
-  'supplier.read': ['supplier'],
+  'supplier.read': ['supplier', 'qualification'],
   'task.read': ['task'],
   'view.read': ['view'],
 }

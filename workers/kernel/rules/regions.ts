@@ -10,3 +10,6 @@ export function ancestors(region: string): string[] {
 
 /** Whether a region is this one or lies in it. */
 export const within = (region: string, of: string) => ancestors(region).includes(of)
+
+/** Whether this is written as a region: a country, a part of one, a city in a part. */
+export const isRegion = (text: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3}(\/[a-z][a-z0-9-]*)?)?$/.test(text)

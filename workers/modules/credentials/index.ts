@@ -1,4 +1,4 @@
-export { demandTable } from './kinds'
+export { demandKind, demandsOf } from './kinds'
 export { asPaper, papersFor } from './papers'
 export { credentialById } from './read'
-export { credentialKeepers, papersOfHolder } from './store'
+export { credentialKeepers, papersOfHolders } from './store'

@@ -1,6 +1,7 @@
 import { demands } from '../../../db/seed/demands'
 import { paperKinds } from '../../../db/seed/paper-kinds'
 import { invalid } from '../../kernel/refusal'
+import { demandsFor } from './rules/demands'
 import type { PaperKind } from './rules/kinds'
 
 const byCode = new Map(paperKinds.map((kind) => [kind.code, kind]))
@@ -12,5 +13,5 @@ export function demandKind(code: string): PaperKind {
   return kind
 }
 
-/** What is asked of whom. */
-export const demandTable = () => demands
+/** Which papers are asked of such a holder in these categories and regions. */
+export const demandsOf = (of: Parameters<typeof demandsFor>[1]) => demandsFor(demands, of)

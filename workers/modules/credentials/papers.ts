@@ -1,15 +1,14 @@
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
-import { demandKind, demandTable } from './kinds'
-import { demandsFor } from './rules/demands'
+import { demandKind, demandsOf } from './kinds'
 import type { DemandHolder, Paper } from './rules/kinds'
 import { checklistOf } from './rules/progress'
 import { lastDayOf } from './rules/standing'
 import { shownRound } from './shown'
 import type { Papers } from './shapes'
-import type { papersOfHolder } from './store'
+import type { papersOfHolders } from './store'
 
-type Rows = Awaited<ReturnType<typeof papersOfHolder>>
+type Rows = Awaited<ReturnType<typeof papersOfHolders>>
 type Asked = { holder: DemandHolder; categories: string[]; regions: string[] }
 
 /** A paper as the rules know it: until which day it counts. */
@@ -21,7 +20,7 @@ export const asPaper = (ctx: Ctx, { id, kind, state, validFrom, validTo, submitt
 /** What is asked of a holder and how each of it stands today, the most urgent first. */
 export function papersFor(ctx: Ctx, asked: Asked, rows: Rows): Papers {
   const papers = Map.groupBy(rows.map((row) => asPaper(ctx, row)), ({ kind }) => kind)
-  const { lines, nextStep, accepted, of } = checklistOf(demandsFor(demandTable(), asked), papers, dayIn(ctx.agency.zone, ctx.now()))
+  const { lines, nextStep, accepted, of } = checklistOf(demandsOf(asked), papers, dayIn(ctx.agency.zone, ctx.now()))
   const short = (paper: Paper | null) => {
     const row = paper && rows.find(({ id }) => id === paper.id)
     return row ? { ...shownRound(row), files: row.files } : null

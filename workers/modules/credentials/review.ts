@@ -4,24 +4,13 @@ import type { Ctx } from '../../kernel/ctx'
 import { filesOf } from '../../kernel/files/index'
 import { conflict } from '../../kernel/refusal'
 import { endReminders, remind } from '../../kernel/reminders'
+import { inReview, reviewBy } from './claim'
 import { demandKind } from './kinds'
 import { credentialEnds, credentialRejected, credentialVerified } from './news'
-import { credentialById } from './read'
 import { reminderOffsets } from './rules/reminders'
-import { claimEnds, missingToReview } from './rules/review'
-import type { Claiming, Reviewing } from './shapes'
-import { checksOf } from './shown'
+import { missingToReview } from './rules/review'
+import type { Reviewing } from './shapes'
 import { inForceBefore, type CredentialRecord } from './store'
-
-/** Opens it for reading: colleagues see by whom for ten minutes, and again whenever it is renewed. @throws 409 `paper_claimed` by somebody else unless it is taken over */
-export async function claimCredential(ctx: Ctx, id: string, { revision, takeOver }: Claiming) {
-  const credential = await inReview(ctx, id, revision)
-  const [own] = missingToReview({ ...reviewBy(ctx, credential), decision: 'reject', ticked: [], reason: 'other', note: '.' })
-  if (own === 'own') throw conflict('paper_not_reviewable', { missing: [own] })
-  if (own === 'claimed' && !takeOver) throw conflict('paper_claimed')
-  const until = claimEnds(ctx.now())
-  return commit(ctx, { action: 'credential.claim', write: update(ctx, credentials, credential, { claimedBy: ctx.actor.id, claimedUntil: until }), answer: { id, revision: revision + 1, until } })
-}
 
 /**
  * Says whether a paper holds. Verified, it takes the place of the one before, and its end is remembered; rejected, the one before holds on.
@@ -52,15 +41,3 @@ const rememberEnd = (ctx: Ctx, credential: CredentialRecord) =>
     thingId: credential.id, news: credentialEnds(credential, demandKind(credential.kind)), offsets: reminderOffsets, zone: ctx.agency.zone,
     due: credential.validTo ? { on: credential.validTo } : null,
   })
-
-async function inReview(ctx: Ctx, id: string, revision: number) {
-  const { credential } = await credentialById(ctx, id)
-  if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
-  if (credential.state !== 'in_review') throw conflict('paper_not_in_review', { state: credential.state })
-  return credential
-}
-
-const reviewBy = (ctx: Ctx, credential: CredentialRecord) => ({
-  me: ctx.actor.id!, now: ctx.now(), uploadedBy: credential.addedBy, submittedBy: credential.submittedBy, fields: checksOf(credential),
-  claim: credential.claimedBy && credential.claimedUntil ? { personId: credential.claimedBy, until: credential.claimedUntil } : null,
-})

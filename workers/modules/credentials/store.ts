@@ -6,7 +6,7 @@ import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { rowOf, visible } from '../../kernel/scope'
+import { among, rowOf, visible } from '../../kernel/scope'
 import type { QueueQuery } from './shapes'
 
 export type CredentialRecord = typeof credentials.$inferSelect
@@ -26,10 +26,10 @@ export type Found = NonNullable<Awaited<ReturnType<typeof findCredential>>>
 export const roundsOf = (ctx: Ctx, holderId: string, kind: string) =>
   ctx.db.select().from(credentials).where(and(visible(ctx, credentials), eq(credentials.holderId, holderId), eq(credentials.kind, kind))).orderBy(desc(credentials.id))
 
-/** All papers of one holder, with how many files each has: one query, for one trip with others. */
-export const papersOfHolder = (ctx: Ctx, holderId: string) =>
+/** All papers of these holders, with how many files each has: one query, for one trip with others. */
+export const papersOfHolders = (ctx: Ctx, holderIds: string[]) =>
   ctx.db.select({ ...getTableColumns(credentials), files: fileCount.as('files') }).from(credentials)
-    .where(and(visible(ctx, credentials), eq(credentials.holderId, holderId))).orderBy(asc(credentials.kind), desc(credentials.id))
+    .where(and(visible(ctx, credentials), among(credentials.holderId, holderIds))).orderBy(asc(credentials.kind), desc(credentials.id))
 
 const fileCount = sql<number>`(select count(*) from ${files} f where f.agency_id = credentials.agency_id and f.subject_id = credentials.id and f.state = 'ready')`
 

@@ -2,6 +2,8 @@ import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { findSupplier } from './store'
 
+export { awardsFor, mayAward } from './award'
+export { stillAsRead, supplierKeepers } from './store'
 export { suppliersFoundAs } from './found-as'
 export { supplierImporter } from './importer'
 export { shown as supplierShown } from './shown'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Country, Id, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+import { registrations } from './rules/registration'
 
 /** `category`: a code of the agency's own table. */
 const facts = { name: Line(), country: Country, category: v.pipe(v.string(), v.maxLength(60, 'not_a_category')) }
@@ -7,11 +8,11 @@ const facts = { name: Line(), country: Country, category: v.pipe(v.string(), v.m
 const open = { latin: v.nullable(Line()), phone: v.nullable(Line(40)), notes: v.nullable(Paragraph()) }
 
 export const NewSupplier = v.strictObject({
-  ...facts, latin: v.optional(open.latin, null), phone: v.optional(open.phone, null), notes: v.optional(open.notes, null),
+  ...facts, latin: v.optional(open.latin, null), phone: v.optional(open.phone, null), notes: v.optional(open.notes, null), naturalPerson: v.optional(v.boolean(), false),
 })
 export type NewSupplier = v.InferOutput<typeof NewSupplier>
 
-export const SupplierChange = v.strictObject({ revision: Revision, ...v.partial(v.object({ ...facts, ...open })).entries })
+export const SupplierChange = v.strictObject({ revision: Revision, ...v.partial(v.object({ ...facts, ...open, naturalPerson: v.boolean() })).entries })
 export type SupplierChange = v.InferOutput<typeof SupplierChange>
 
 /** Each as it was read; at most 100, so that all fit in one commit. */
@@ -28,6 +29,8 @@ export const Supplier = v.object({
   latin: v.nullable(v.string()),
   country: v.string(),
   category: v.string(),
+  naturalPerson: v.boolean(),
+  registration: v.picklist(registrations),
   /** E.164, and as it is dialled from the agency's country. */
   phone: v.nullable(v.string()),
   phoneShown: v.nullable(v.string()),

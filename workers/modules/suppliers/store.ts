@@ -1,7 +1,9 @@
 import { and, asc, eq, getTableColumns, or, sql } from 'drizzle-orm'
-import { suppliers } from '../../../db/schema/agency/suppliers'
+import { qualifications, restrictions, suppliers } from '../../../db/schema/agency/suppliers'
+import type { Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { contains, countedPage, pageSize } from '../../kernel/list'
+import { keeper } from '../../kernel/personal'
 import { among, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { SupplierQuery } from './shapes'
@@ -21,6 +23,28 @@ export async function findSupplier(ctx: Ctx, id: string) {
 
 /** The whole rows of those of these suppliers that the actor may see, for a verb that changes them. */
 export const supplierRecords = (ctx: Ctx, ids: string[]) => ctx.db.select().from(suppliers).where(and(seen(ctx), among(suppliers.id, ids)))
+
+/** What these suppliers offer, and what was said to it. */
+export const offersOf = (ctx: Ctx, ids: string[]) =>
+  ctx.db.select().from(qualifications).where(and(visible(ctx, qualifications), among(qualifications.supplierId, ids))).orderBy(asc(qualifications.category), asc(qualifications.region))
+export type Offer = Awaited<ReturnType<typeof offersOf>>[number]
+
+/** Their restrictions, past ones too, the oldest first. */
+export const limitsOf = (ctx: Ctx, ids: string[]) =>
+  ctx.db.select().from(restrictions).where(and(visible(ctx, restrictions), among(restrictions.supplierId, ids))).orderBy(asc(restrictions.id))
+export type Limit = Awaited<ReturnType<typeof limitsOf>>[number]
+
+/** A write for a commit that changes nothing and goes through only while the supplier is as the award gate has read them. */
+export const stillAsRead = (ctx: Ctx, { id, revision }: { id: string; revision: number }, subject: { bookingId: string }): Write => ({
+  statement: ctx.db.update(suppliers).set({ revision }).where(and(eq(suppliers.agencyId, ctx.agencyId), eq(suppliers.id, id), eq(suppliers.revision, revision))),
+  subject: { kind: 'supplier', id, clientId: null, eventId: null, supplierId: id }, before: null, after: subject, action: 'supplier.award',
+})
+
+/** Who decided on suppliers. */
+export const supplierKeepers = [
+  keeper('decisions on suppliers', qualifications, ({ id }) => eq(qualifications.decidedBy, id), 'company'),
+  keeper('restrictions of suppliers', restrictions, ({ id }) => or(eq(restrictions.proposedBy, id), eq(restrictions.confirmedBy, id), eq(restrictions.liftedBy, id)), 'company'),
+]
 
 /** By name; the cursor is the id of the last row shown. */
 export async function supplierPage(ctx: Ctx, { cursor, q, counted, limit = pageSize }: SupplierQuery) {

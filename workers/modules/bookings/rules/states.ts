@@ -32,12 +32,3 @@ export function missingToMove({ state, answerBy }: Booking, to: BookingState, { 
 
 /** Those that still take up a supplier's time. */
 export const takesUp = (state: BookingState) => ['offered', 'countered', 'accepted', 'confirmed'].includes(state)
-
-/** Instants in UTC; the end is not in it any more. */
-export type Window = { startsAt: string; endsAt: string }
-
-/** Whether two windows share any time; one may begin as the other ends. */
-export const overlap = (a: Window, b: Window) => a.startsAt < b.endsAt && b.startsAt < a.endsAt
-
-/** A window ends after it has begun. */
-export const windowProblem = ({ startsAt, endsAt }: Window) => (endsAt > startsAt ? null : ('ends_before_start' as const))

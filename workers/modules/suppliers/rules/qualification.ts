@@ -49,3 +49,6 @@ export function missingToDecide(qualification: Qualification, { outcome, until, 
   if (outcome === 'rejected' && !reason?.trim()) missing.push('reason')
   return missing
 }
+
+/** Papers are collected until all that is asked holds; then it waits for somebody to decide. */
+export const courseOf = ({ open, complete }: { open: boolean; complete: boolean }): Course => (open ? (complete ? 'pending_decision' : 'collecting') : 'none')

@@ -1,0 +1,192 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { complete, sendPart } from './files-sending'
+import { newWorld, type Person, type World } from '../world'
+
+let world: World
+let lin: Person, chen: Person, boss: Person
+let qian: Person
+let supplierId: string
+beforeAll(async () => {
+  world = await newWorld()
+  lin = await world.agency.staff('coordinator')
+  chen = await world.agency.staff('coordinator')
+  boss = await world.agency.staff('director')
+  supplierId = await world.agency.newSupplier('Brightline')
+  qian = await world.agency.supplier(supplierId)
+})
+
+const pdf = new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+const papersOf = async (person: Person, id = supplierId) => (await person.get(`/api/suppliers/${id}/papers`)).data
+const lineOf = async (kind: string, person = qian) => (await papersOf(person)).lines.find((line: { kind: string }) => line.kind === kind)
+
+/** A round with its file and fields, not yet sent. */
+async function drafted(person: Person, kind: string, more: object = {}, id = supplierId) {
+  const begun = await person.post('/api/credentials', { supplierId: id, kind })
+  expect(begun.status).toBe(201)
+  const declared = await person.post(`/api/credentials/${begun.data.id}/files`, { name: `${kind}.pdf`, size: pdf.length })
+  await sendPart(person, declared.data.id, 1, pdf)
+  expect((await complete(person, declared.data.id)).status).toBe(201)
+  const filled = await person.patch(`/api/credentials/${begun.data.id}`, { revision: 1, ...more })
+  expect(filled.status).toBe(200)
+  return filled.data as { id: string; revision: number }
+}
+async function sent(person: Person, kind: string, more: object = {}, id = supplierId) {
+  const draft = await drafted(person, kind, more, id)
+  const answer = await person.post(`/api/credentials/${draft.id}/submission`, { revision: draft.revision })
+  expect(answer).toMatchObject({ status: 201, data: { state: 'in_review' } })
+  return answer.data as { id: string; revision: number }
+}
+async function verified(kind: string, more: object = {}, id = supplierId) {
+  const paper = await sent(lin, kind, more, id)
+  const { checks } = (await chen.get(`/api/credentials/${paper.id}`)).data
+  const answer = await chen.post(`/api/credentials/${paper.id}/review`, { revision: paper.revision, decision: 'verify', ticked: checks })
+  expect(answer).toMatchObject({ status: 201, data: { state: 'verified' } })
+  return paper.id
+}
+
+const licence = { fields: { uscc: ' 91350100m000100y43', legal_name: '上海明线视听有限公司', representative: '钱进', scope: '音视频设备租赁' }, noExpiry: true }
+const liability = (validTo: string) => ({ fields: { insurer: 'PICC', policy_number: 'PL-20881', limit: '10000000', aggregate: '20000000', currency: 'CNY' }, validFrom: '2026-01-01', validTo })
+
+describe('a supplier shows their papers', () => {
+  test('what is asked follows from category and region, the most urgent first, with one next step', async () => {
+    const papers = await papersOf(qian)
+    expect(papers.lines.map((line: { kind: string }) => line.kind)).toEqual(expect.arrayContaining(['business_licence', 'public_liability', 'work_permit', 'nda']))
+    expect(papers.lines.map((line: { kind: string }) => line.kind)).not.toContain('food_licence')
+    expect(papers).toMatchObject({ accepted: 0, nextStep: expect.any(String) })
+    expect((await papersOf(lin)).lines).toEqual(papers.lines)
+  })
+
+  test('numbers are checked again on the server, and kept as they are written rightly; nothing is sent half', async () => {
+    const begun = (await qian.post('/api/credentials', { supplierId, kind: 'business_licence' })).data
+    const wrong = await qian.patch(`/api/credentials/${begun.id}`, { revision: 1, fields: { uscc: '91350100M000100Y44', strange: 'x' } })
+    expect(wrong).toMatchObject({ status: 422, error: { details: { fields: { 'fields.uscc': 'checksum', 'fields.strange': 'not_an_option' } } } })
+    const filled = await qian.patch(`/api/credentials/${begun.id}`, { revision: 1, ...licence })
+    expect((await qian.get(`/api/credentials/${begun.id}`)).data).toMatchObject({ fields: { uscc: '91350100M000100Y43' }, noExpiry: true })
+    expect(await qian.post(`/api/credentials/${begun.id}/submission`, { revision: filled.data.revision })).toMatchObject({ status: 409, error: { code: 'paper_incomplete', details: { missing: [{ what: 'file' }] } } })
+    expect(await lin.post('/api/credentials', { supplierId, kind: 'business_licence' })).toMatchObject({ status: 409, error: { code: 'paper_open', details: { id: begun.id } } })
+  })
+
+  test('two who begin the same paper at once go on with one', async () => {
+    const both = await Promise.all([qian, lin].map((person) => person.post('/api/credentials', { supplierId, kind: 'nda' })))
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+  })
+})
+
+describe('another pair of eyes reads it', () => {
+  test('rejected with a reason, sent again with its fields, verified; the one before holds until then', async () => {
+    const first = await sent(qian, 'public_liability', liability('2027-06-30'))
+    expect((await lin.get('/api/credentials/queue')).data.rows).toMatchObject([{ id: first.id, holder: 'Brightline', late: false, mine: false }])
+    expect(await lin.post(`/api/credentials/${first.id}/review`, { revision: first.revision, decision: 'verify', ticked: ['holder'] })).toMatchObject({ status: 409, error: { details: { missing: ['ticks'] } } })
+    expect(await lin.post(`/api/credentials/${first.id}/review`, { revision: first.revision, decision: 'reject' })).toMatchObject({ status: 409, error: { details: { missing: ['reason'] } } })
+    await lin.post(`/api/credentials/${first.id}/review`, { revision: first.revision, decision: 'reject', reason: 'limit_too_low', note: 'Ten million, please' })
+    expect(await lineOf('public_liability')).toMatchObject({ standing: 'rejected', paper: { reason: 'limit_too_low', note: 'Ten million, please' } })
+
+    const again = (await qian.post('/api/credentials', { supplierId, kind: 'public_liability' })).data
+    expect((await qian.get(`/api/credentials/${again.id}`)).data).toMatchObject({ fields: { policy_number: 'PL-20881' }, validTo: null, earlier: [{ id: first.id, state: 'rejected' }] })
+  })
+
+  test('who brought it in does not review it; whoever opened it is seen, and can be relieved', async () => {
+    const paper = await sent(lin, 'code_of_conduct', { fields: { signatory: 'Qian Jin', version: '3', signed_on: '2026-11-03' } })
+    expect(await lin.put(`/api/credentials/${paper.id}/claim`, { revision: paper.revision })).toMatchObject({ status: 409, error: { code: 'paper_not_reviewable', details: { missing: ['own'] } } })
+    const claimed = await chen.put(`/api/credentials/${paper.id}/claim`, { revision: paper.revision })
+    expect((await boss.get(`/api/credentials/${paper.id}`)).data.claim.person.id).toBe(chen.id)
+    expect(await boss.put(`/api/credentials/${paper.id}/claim`, { revision: claimed.data.revision })).toMatchObject({ status: 409, error: { code: 'paper_claimed' } })
+    const taken = await boss.put(`/api/credentials/${paper.id}/claim`, { revision: claimed.data.revision, takeOver: true })
+    const { checks } = (await boss.get(`/api/credentials/${paper.id}`)).data
+    const both = await Promise.all([1, 2].map(() => boss.post(`/api/credentials/${paper.id}/review`, { revision: taken.data.revision, decision: 'verify', ticked: checks })))
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect((await qian.get(`/api/credentials/${paper.id}`)).data).toMatchObject({ state: 'verified', claim: null })
+  })
+})
+
+describe('nobody is booked whom something forbids', () => {
+  const days = { from: '2026-12-08', to: '2026-12-11' }
+  let hired: string, event: string
+  const award = async () => (await lin.get(`/api/suppliers/${hired}/award?category=hosts&region=CN-SH&from=${days.from}&to=${days.to}`)).data
+  const offer = (more: object = {}) => lin.post('/api/bookings', { eventId: event, supplierId: hired, category: 'hosts', region: 'CN-SH', title: 'Six hosts at the doors', startsOn: days.from, endsOn: days.to, answerBy: '2026-12-01T10:00:00Z', ...more })
+
+  beforeAll(async () => {
+    world.setNow('2026-11-26T02:00:00.000Z')
+    hired = await world.agency.newSupplier('Courtesy House')
+    const client = await world.agency.newClient()
+    const brief = await boss.post('/api/events', { clientId: client, name: 'Harbour Forum', startsOn: '2026-12-09', endsOn: '2026-12-10', zone: 'Asia/Shanghai', place: 'West Bund Hall', coordinatorId: lin.id })
+    event = brief.data.id
+  })
+
+  test('the refusal lists what is missing; each thing that is mended leaves it', async () => {
+    expect((await award()).missing).toEqual(expect.arrayContaining([{ what: 'registration', why: 'draft' }, { what: 'qualification', why: 'none', until: null }, { what: 'paper', kind: 'business_licence', why: 'asked', until: null }]))
+    expect(await offer()).toMatchObject({ status: 409, error: { code: 'award_blocked' } })
+
+    let revision = 1
+    for (const to of ['in_progress', 'submitted', 'in_review', 'registered']) revision = (await boss.put(`/api/suppliers/${hired}/registration`, { revision, to })).data.revision
+    const offered = (await lin.post(`/api/suppliers/${hired}/offers`, { category: 'hosts', region: 'CN' })).data
+    await boss.put(`/api/suppliers/${hired}/offers/${offered.id}/decision`, { revision: 1, outcome: 'qualified', until: '2027-11-30' })
+    const asked = (await papersOf(lin, hired)).lines.filter((line: { level: string }) => line.level === 'required')
+    for (const { kind } of asked) {
+      if (kind === 'business_licence') await verified(kind, licence, hired)
+      else await verified(kind, await fieldsFor(kind), hired)
+    }
+    expect(await award()).toMatchObject({ missing: [], lapses: [] })
+  })
+
+  test('a paper that ends inside the window blocks these days, though it holds today', async () => {
+    const lapsing = (await lin.get(`/api/suppliers/${hired}/award?category=hosts&region=CN-SH&from=2028-02-01&to=2028-02-03`)).data
+    expect(lapsing.missing).toEqual(expect.arrayContaining([{ what: 'qualification', why: 'lapses', until: '2027-11-30' }]))
+    expect(lapsing.missing.some((one: { what: string; why: string }) => one.what === 'paper' && one.why === 'lapses')).toBe(true)
+  })
+
+  test('offered, countered, confirmed at the countered price; each side only what is theirs', async () => {
+    const wu = await world.agency.supplier(hired)
+    const booking = (await offer({ price: 1_200_000 })).data
+    expect((await wu.get('/api/bookings')).data.rows).toMatchObject([{ id: booking.id, eventName: 'Harbour Forum', state: 'offered', moves: ['countered', 'accepted', 'declined'] }])
+    expect((await wu.get('/api/bookings')).data.rows[0]).not.toHaveProperty('gate')
+    expect(await wu.post(`/api/bookings/${booking.id}/moves`, { revision: 1, to: 'confirmed' })).toMatchObject({ status: 409, error: { details: { missing: ['state'] } } })
+    await wu.post(`/api/bookings/${booking.id}/moves`, { revision: 1, to: 'countered', price: 1_350_000, note: 'Eight hours, not six' })
+    expect(await lin.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed' })).toMatchObject({ status: 201, data: { state: 'confirmed' } })
+    expect((await lin.get(`/api/bookings?eventId=${event}`)).data.rows).toMatchObject([{ price: 1_350_000, state: 'confirmed', gate: { missing: [] } }])
+    expect((await qian.get(`/api/bookings/${booking.id}`)).status).toBe(404)
+  })
+
+  test('blacklisted by two with evidence while an offer is open: the answer comes, the yes does not', async () => {
+    const wu = await world.agency.supplier(hired)
+    const booking = (await offer()).data
+    const proposed = (await boss.post(`/api/suppliers/${hired}/restrictions`, { kind: 'blacklisted', code: 'no_show', reason: 'Nobody came', reviewOn: '2027-11-26' })).data
+    expect((await award()).missing).toEqual([])
+    const manager = await world.agency.staff('manager')
+    const confirm = (person: Person) => person.post(`/api/suppliers/${hired}/restrictions/${proposed.id}/confirmation`, { revision: 1 })
+    expect(await confirm(manager)).toMatchObject({ status: 409, error: { details: { missing: ['evidence'] } } })
+    const declared = await boss.post(`/api/suppliers/${hired}/restrictions/${proposed.id}/files`, { name: 'door-list.pdf', size: pdf.length })
+    await sendPart(boss, declared.data.id, 1, pdf)
+    await complete(boss, declared.data.id)
+    expect((await wu.get(`/api/files/${declared.data.id}/content`)).status).toBe(404)
+    expect(await confirm(boss)).toMatchObject({ status: 409, error: { details: { missing: ['second_person'] } } })
+    expect((await confirm(manager)).status).toBe(201)
+
+    await wu.post(`/api/bookings/${booking.id}/moves`, { revision: 1, to: 'accepted' })
+    expect(await lin.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed' })).toMatchObject({ status: 409, error: { code: 'award_blocked', details: { missing: [{ what: 'restriction', why: 'blacklisted' }] } } })
+    const override = { reason: 'Nobody else can be had', until: days.to }
+    expect(await lin.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed', override })).toMatchObject({ status: 403, error: { code: 'needs_approver' } })
+    expect(await boss.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed', override: { ...override, until: days.from } })).toMatchObject({ status: 422 })
+    expect((await boss.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed', override })).status).toBe(201)
+    expect((await lin.get(`/api/bookings/${booking.id}`)).data.override).toEqual({ personId: boss.id, ...override })
+  })
+
+  test('an offer that nobody answers in time has expired', async () => {
+    await boss.post(`/api/suppliers/${hired}/restrictions`, { kind: 'probation', reason: 'Came back with a plan' })
+    await boss.post(`/api/suppliers/${hired}/restrictions`, { kind: 'none', reason: 'Kept it' })
+    const booking = (await offer()).data
+    world.setNow('2026-12-01T10:00:00.000Z')
+    const wu = await world.agency.supplier(hired)
+    expect((await wu.get(`/api/bookings/${booking.id}`)).data).toMatchObject({ state: 'expired', moves: [] })
+    expect(await wu.post(`/api/bookings/${booking.id}/moves`, { revision: 1, to: 'accepted' })).toMatchObject({ status: 409, error: { details: { missing: ['too_late'] } } })
+  })
+})
+
+/** What a paper of this kind wants beside its file, as its holder would type it. */
+async function fieldsFor(kind: string) {
+  const begun = (await lin.post('/api/credentials', { supplierId, kind })).data
+  const { paper } = (await lin.get(`/api/credentials/${begun.id ?? begun.error}`)).data
+  const typed: Record<string, string> = { date: '2026-11-03', number: '12', amount: '10000000', uscc: '91350100M000100Y43' }
+  const fields = Object.fromEntries(paper.fields.filter((one: { required: boolean }) => one.required).map((one: { code: string; kind: string }) => [one.code, typed[one.kind] ?? 'As printed']))
+  return { fields, ...(paper.term !== 'none' && { validFrom: '2026-11-01', validTo: '2027-10-31' }) }
+}

@@ -1,0 +1,2 @@
+export { bookingById, listBookings } from './list'
+export { bookingKeepers } from './store'

@@ -1,0 +1,48 @@
+import { bookings } from '../../../db/schema/agency/bookings'
+import { commit, update } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { conflict, invalid } from '../../kernel/refusal'
+import { stillAsRead } from '../suppliers/index'
+import { passGate } from './gate'
+import { bookingById } from './list'
+import { bookingAnswered, bookingOffered, bookingSettled } from './news'
+import { missingToMove } from './rules/states'
+import type { BookingMove } from './shapes'
+import { shown, sideOf } from './shown'
+
+/**
+ * Answers an offer, offers anew, confirms, or says how it ended. What is offered or confirmed passes the award gate again, so that
+ * nobody is bound whom something forbids meanwhile.
+ * @throws 409 `booking_not_movable` with what is missing; like `passGate`
+ */
+export async function moveBooking(ctx: Ctx, id: string, { revision, to, reason, override: asked, ...wish }: BookingMove) {
+  const found = await bookingById(ctx, id)
+  const { booking, eventName } = found
+  if (booking.revision !== revision) throw conflict('changed_meanwhile', { current: shown(ctx, found, null) })
+  const side = sideOf(ctx)
+  const missing = missingToMove(booking, to, { side, reason, now: ctx.now() })
+  if (missing.length > 0) throw conflict('booking_not_movable', { missing })
+  if (to === 'countered' && wish.price == null && !wish.note) throw invalid({ price: 'required' })
+
+  const binds = to === 'confirmed' || to === 'offered'
+  const passed = binds ? await passGate(ctx, booking, asked, booking.override) : null
+  const answered = side === 'supplier' ? { answeredBy: ctx.actor.id, answeredAt: ctx.now() } : {}
+  const patch = { state: to, reason, ...answered, ...(passed && { override: passed.override }), ...termsAfter(ctx, booking, to, wish) }
+  return commit(ctx, {
+    action: `booking.${side === 'supplier' ? 'answer' : 'move'}`,
+    write: [update(ctx, bookings, booking, patch), ...(passed ? [stillAsRead(ctx, passed.supplier, { bookingId: id })] : [])],
+    tell: [side === 'supplier' ? bookingAnswered(booking, eventName, to) : to === 'offered' ? bookingOffered(booking, eventName) : bookingSettled(booking, eventName, to)],
+    answer: { id, revision: revision + 1, state: to },
+  })
+}
+
+/** A counter-offer stands beside the offer; offered anew or confirmed, its price is the booking's, unless another is said. */
+function termsAfter(ctx: Ctx, { counter, price }: { counter: { price: number | null } | null; price: number | null }, to: BookingMove['to'], wish: Pick<BookingMove, 'price' | 'note' | 'answerBy'>) {
+  if (to === 'countered') return { counter: { price: wish.price ?? null, note: wish.note ?? '' } }
+  if (to === 'offered') {
+    const answerBy = wish.answerBy && new Date(wish.answerBy).toISOString()
+    if (!answerBy || answerBy <= ctx.now()) throw invalid({ answerBy: 'in_the_past' })
+    return { price: wish.price ?? counter?.price ?? price, answerBy, counter: null }
+  }
+  return to === 'confirmed' && counter ? { price: counter.price ?? price } : {}
+}

@@ -1,0 +1,29 @@
+import { bookings } from '../../../db/schema/agency/bookings'
+import { commit, insert } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { invalid } from '../../kernel/refusal'
+import { eventById } from '../events/index'
+import { stillAsRead } from '../suppliers/index'
+import { passGate } from './gate'
+import { bookingOffered } from './news'
+import type { NewBooking } from './shapes'
+
+/** Offers a supplier a job on an event, once the award gate lets them pass. @throws like `passGate`; 422 for days that end before they begin or an answer that is due before now */
+export async function offerBooking(ctx: Ctx, { eventId, override: asked, ...wish }: NewBooking) {
+  const event = await eventById(ctx, eventId)
+  const startsOn = wish.startsOn ?? event.loadInOn ?? event.startsOn
+  const endsOn = wish.endsOn ?? event.endsOn
+  if (endsOn < startsOn) throw invalid({ endsOn: 'ends_before_start' })
+  const answerBy = new Date(wish.answerBy).toISOString()
+  if (answerBy <= ctx.now()) throw invalid({ answerBy: 'in_the_past' })
+  const { supplier, override } = await passGate(ctx, { ...wish, startsOn, endsOn }, asked)
+
+  const booking = {
+    id: ctx.newId('booking'), eventId, clientId: event.clientId, ...wish, startsOn, endsOn, answerBy, currency: wish.currency ?? ctx.agency.currency,
+    state: 'offered' as const, override, offeredBy: ctx.actor.id!,
+  }
+  return commit(ctx, {
+    action: 'booking.offer', write: [insert(ctx, bookings, booking), stillAsRead(ctx, supplier, { bookingId: booking.id })],
+    tell: [bookingOffered(booking, event.name)], answer: { id: booking.id, revision: 1, state: booking.state },
+  })
+}

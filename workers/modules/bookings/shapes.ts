@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { Currency, Day, Id, Instant, Line, Page, Paging, Paragraph, Revision } from '../../kernel/shapes'
+import { Missing, Region } from '../suppliers/standing-shapes'
+import { bookingStates } from './rules/states'
+
+const Price = v.nullable(v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(0, 'not_a_number'), v.maxValue(1e12, 'too_long')))
+/** Booked though something is missing: why, and the last day that holds. */
+const Override = v.nullable(v.strictObject({ reason: Paragraph(1000), until: Day }))
+
+/** Days: the event's own, from load-in, unless said. `demands`: kinds of papers asked beyond what the category asks. */
+export const NewBooking = v.strictObject({
+  eventId: Id('event'), supplierId: Id('supplier'), category: v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(60, 'not_a_category')), region: Region,
+  title: Line(), bring: v.optional(v.nullable(Paragraph(2000)), null), startsOn: v.optional(Day), endsOn: v.optional(Day),
+  price: v.optional(Price, null), currency: v.optional(Currency), answerBy: Instant, override: v.optional(Override, null),
+})
+export type NewBooking = v.InferOutput<typeof NewBooking>
+
+/** `price`, `note`: of a counter-offer, or of the offer made anew. */
+export const BookingMove = v.strictObject({
+  revision: Revision, to: v.picklist(bookingStates, 'not_an_option'), reason: v.optional(v.nullable(Paragraph(1000)), null),
+  price: v.optional(Price), note: v.optional(v.nullable(Paragraph(1000))), answerBy: v.optional(Instant), override: v.optional(Override, null),
+})
+export type BookingMove = v.InferOutput<typeof BookingMove>
+
+export const BookingQuery = v.strictObject({ ...Paging, eventId: v.optional(Id('event')), supplierId: v.optional(Id('supplier')) })
+export type BookingQuery = v.InferOutput<typeof BookingQuery>
+
+/** `gate`: for staff, what is missing today and what will lapse before its end, while that still matters. `moves`: what its reader may do. */
+export const Booking = v.object({
+  id: v.string(), revision: v.number(), createdAt: Instant, supplierId: v.string(), supplierName: v.string(), eventId: v.string(), eventName: v.string(), zone: v.string(), place: v.string(),
+  category: v.string(), region: v.string(), title: v.string(), bring: v.nullable(v.string()), startsOn: v.string(), endsOn: v.string(), price: v.nullable(v.number()), currency: v.string(),
+  answerBy: v.string(), state: v.picklist(bookingStates), reason: v.nullable(v.string()), counter: v.nullable(v.object({ price: v.nullable(v.number()), note: v.string() })), answeredAt: v.nullable(v.string()),
+  moves: v.array(v.picklist(bookingStates)),
+  gate: v.optional(v.nullable(v.object({ missing: v.array(Missing), lapses: v.array(v.object({ kind: v.string(), on: v.string(), when: v.picklist(['before', 'during']) })), names: v.record(v.string(), v.record(v.string(), v.string())) }))),
+  override: v.optional(v.nullable(v.object({ personId: v.string(), reason: v.string(), until: v.string() }))),
+})
+export type Booking = v.InferOutput<typeof Booking>
+export const Bookings = Page(Booking)
+/** What a write leaves behind. */
+export const Written = v.object({ id: v.string(), revision: v.number(), state: v.picklist(bookingStates) })

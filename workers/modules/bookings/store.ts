@@ -1,0 +1,32 @@
+import { and, desc, eq, getTableColumns, or } from 'drizzle-orm'
+import { bookings } from '../../../db/schema/agency/bookings'
+import { events } from '../../../db/schema/agency/events'
+import { suppliers } from '../../../db/schema/agency/suppliers'
+import type { Ctx } from '../../kernel/ctx'
+import { countedPage, pageSize, past } from '../../kernel/list'
+import { keeper } from '../../kernel/personal'
+import { rowOf, visible } from '../../kernel/scope'
+import type { BookingQuery } from './shapes'
+
+export type BookingRecord = typeof bookings.$inferSelect
+
+const told = { booking: getTableColumns(bookings), supplierName: suppliers.name, eventName: events.name, zone: events.zone, place: events.place }
+const theirEvent = and(eq(events.agencyId, bookings.agencyId), eq(events.id, bookings.eventId))
+const theirSupplier = and(eq(suppliers.agencyId, bookings.agencyId), eq(suppliers.id, bookings.supplierId))
+const shown = (ctx: Ctx) => ctx.db.select(told).from(bookings).innerJoin(events, theirEvent).innerJoin(suppliers, theirSupplier)
+
+export async function findBooking(ctx: Ctx, id: string) {
+  const [found] = await shown(ctx).where(and(visible(ctx, bookings), eq(bookings.id, id)))
+  return found
+}
+export type Found = NonNullable<Awaited<ReturnType<typeof findBooking>>>
+
+/** An event's or a supplier's, the latest first; the cursor is the id of the last row shown. */
+export function bookingPage(ctx: Ctx, { cursor, eventId, supplierId, limit = pageSize }: BookingQuery) {
+  const wanted = and(visible(ctx, bookings), eventId ? eq(bookings.eventId, eventId) : undefined, supplierId ? eq(bookings.supplierId, supplierId) : undefined)
+  const rows = shown(ctx).where(and(wanted, cursor ? past('<', ctx, bookings, cursor) : undefined)).orderBy(desc(bookings.id)).limit(limit + 1)
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: bookings.id }).from(bookings).where(wanted).limit(most).as('those')), ({ booking }) => booking.id, { cursor, limit, from: rowOf(ctx, bookings) })
+}
+
+/** Who offered and who answered. */
+export const bookingKeepers = [keeper('bookings', bookings, ({ id }) => or(eq(bookings.offeredBy, id), eq(bookings.answeredBy, id)), 'company')]

@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { FileDeclaration, Upload } from '../../kernel/files/shapes'
+import type { App } from '../../kernel/http/app-env'
+import { may } from '../../kernel/http/guard'
+import { answers, body, query } from '../../kernel/http/shape'
+import { Papers } from '../credentials/shapes'
+import { mayAward } from './award'
+import { decideOffer, offerCategory } from './qualify'
+import { moveRegistration } from './register'
+import { attachEvidence, confirmBlacklisting, restrictSupplier } from './restrict'
+import { supplierPapers, supplierStanding } from './standing'
+import { Award, AwardQuery, Confirming, Deciding, NewOffer, OfferWritten, Registered, RegistrationMove, Restricting, Standing } from './standing-shapes'
+
+/** Where suppliers stand: mounted beside their records. */
+export const supplierStandings = new Hono<App>()
+  .get('/:id/standing', may('supplier.read'), answers(Standing), async (c) => c.json(await supplierStanding(c.var.ctx, c.req.param('id')), 200))
+  .get('/:id/papers', may('credential.read'), answers(Papers), async (c) => c.json(await supplierPapers(c.var.ctx, c.req.param('id')), 200))
+  .get('/:id/award', may('supplier.award'), query(AwardQuery), answers(Award), async (c) => {
+    const { from, to, ...asked } = c.req.valid('query')
+    const { supplier: _, ...award } = await mayAward(c.var.ctx, { supplierId: c.req.param('id'), ...asked, window: { from, to } })
+    return c.json(award, 200)
+  })
+  .put('/:id/registration', may('supplier.register'), body(RegistrationMove), answers(Registered), async (c) =>
+    c.json(await moveRegistration(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
+  .post('/:id/offers', may('supplier.offer'), body(NewOffer), answers(OfferWritten, 201), async (c) =>
+    c.json(await offerCategory(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .put('/:id/offers/:offerId/decision', may('supplier.qualify'), body(Deciding), answers(OfferWritten), async (c) =>
+    c.json(await decideOffer(c.var.ctx, c.req.param('id'), c.req.param('offerId'), c.req.valid('json')), 200))
+  .post('/:id/restrictions', may('supplier.restrict'), body(Restricting), answers(OfferWritten, 201), async (c) =>
+    c.json(await restrictSupplier(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/restrictions/:limitId/files', may('supplier.restrict'), body(FileDeclaration), answers(Upload, 201), async (c) =>
+    c.json(await attachEvidence(c.var.ctx, c.req.param('id'), c.req.param('limitId'), c.req.valid('json')), 201))
+  .post('/:id/restrictions/:limitId/confirmation', may('supplier.restrict'), body(Confirming), answers(OfferWritten, 201), async (c) =>
+    c.json(await confirmBlacklisting(c.var.ctx, c.req.param('id'), c.req.param('limitId'), c.req.valid('json')), 201))

@@ -1,0 +1,48 @@
+import type { Ctx } from '../../kernel/ctx'
+import { notFound } from '../../kernel/refusal'
+import { dayIn } from '../../kernel/rules/days'
+import { askedFor, together } from '../../kernel/together'
+import { papersFor, papersOfHolders } from '../credentials/index'
+import type { DemandHolder } from '../credentials/rules/kinds'
+import { courseOf, type Qualification } from './rules/qualification'
+import type { Restriction } from './rules/restriction'
+import { limitsOf, offersOf, supplierRecords, type Limit, type Offer } from './store'
+
+const whole = <Row>(rows: Row[]) => rows
+
+/** All that says where these suppliers stand, in one trip. */
+export async function standingRows(ctx: Ctx, ids: string[]) {
+  const [records, offers, limits, papers] = await together(
+    ctx, askedFor(supplierRecords(ctx, ids), whole), askedFor(offersOf(ctx, ids), whole), askedFor(limitsOf(ctx, ids), whole), askedFor(papersOfHolders(ctx, ids), whole),
+  )
+  return records.map((supplier) => ({
+    supplier, papers: papers.filter(({ holderId }) => holderId === supplier.id),
+    offers: offers.filter(({ supplierId }) => supplierId === supplier.id), limits: limits.filter(({ supplierId }) => supplierId === supplier.id),
+  }))
+}
+export type Standings = Awaited<ReturnType<typeof standingRows>>[number]
+
+/** @throws 404 when there is none, or none that the actor may see */
+export async function standingsOf(ctx: Ctx, id: string): Promise<Standings> {
+  const [rows] = await standingRows(ctx, [id])
+  if (!rows) throw notFound()
+  return rows
+}
+
+export const today = (ctx: Ctx) => dayIn(ctx.agency.zone, ctx.now())
+export const holderOf = ({ naturalPerson }: { naturalPerson: boolean }): DemandHolder => (naturalPerson ? 'natural_person' : 'company')
+
+/** The restriction on record that was not lifted; what one person alone has proposed holds nobody back. */
+export function restrictionIn(limits: Limit[]): Restriction {
+  const standing = limits.findLast(({ kind, confirmedAt, liftedAt }) => !liftedAt && (kind !== 'blacklisted' || confirmedAt))
+  return standing ? { kind: standing.kind, until: standing.until } : { kind: 'none', until: null }
+}
+
+export const asQualification = ({ open, outcome, until, conditions, reason }: Offer, complete: boolean): Qualification =>
+  ({ course: courseOf({ open, complete }), decision: outcome && until ? { outcome, until, conditions, reason } : null })
+
+/** Whether every paper that is asked for this category and region holds today. */
+export function isComplete(ctx: Ctx, { supplier, papers }: Standings, { category, region }: Pick<Offer, 'category' | 'region'>) {
+  const { accepted, of } = papersFor(ctx, { holder: holderOf(supplier), categories: [category], regions: [region] }, papers)
+  return accepted === of
+}
