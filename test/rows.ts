@@ -107,6 +107,9 @@ const frozen = (word: string) => JSON.stringify({ brief: 'bri_x', number: 1, tit
 /** Beside the reader's own token stands one of the agency's. */
 export const agencyTokenOf = ({ token }: Rows) => `${token}_agency`
 
+/** The file that hangs on the credential. */
+export const paperFileOf = ({ credential }: Rows) => credential.replace('crd_', 'fil_')
+
 /** A talk is a thread like a question, a comment a message: only the routes tell them apart. */
 const named = (noun: (typeof nouns)[number]): Noun => (noun === 'talk' ? 'thread' : noun === 'comment' ? 'message' : noun)
 
@@ -154,6 +157,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(planTemplates).values({ ...own('template'), names: { en: `Plan ${ids.template}` }, lines: planLines, isDefault: false }),
     db.insert(pushDevices).values({ ...own('device'), personId: reader, endpoint: `https://push.example/${ids.device}`, p256dh: 'B'.repeat(87), auth: 'A'.repeat(22), browser: `${word} browser` }),
     db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
+    db.insert(files).values({ ...own('file'), id: paperFileOf(ids), supplierId, subjectKind: 'credential', subjectId: ids.credential, name: `${word}.pdf`, size: 2, type: 'application/pdf', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
     db.insert(feeds).values({ ...own('feed'), personId: reader, eventId: null, tokenHash: ids.feed }),
     db.insert(bin).values({ agencyId, id: `bri_binned_${ids.brief}`, createdAt, clientId, kind: 'brief', title: `${word} draft`, binnedBy: ids.person }),
     db.insert(views).values({ ...own('view'), personId: reader, list: 'briefs', name: `${word} view`, query: 'state=draft', shared: false }),

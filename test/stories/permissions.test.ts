@@ -6,7 +6,7 @@ import { audienceOf, roles, type Role } from '../../workers/kernel/rules/roles'
 import { covers } from '../../workers/kernel/rules/token-scopes'
 import { parameters } from '../../workers/parameters'
 import { summaries } from '../../workers/summaries'
-import { agencyTokenOf, freshIds, layRows, nounOf, unknownIds, type Rows } from '../rows'
+import { agencyTokenOf, paperFileOf, freshIds, layRows, nounOf, unknownIds, type Rows } from '../rows'
 import { sample } from '../sample'
 import { aToken } from '../tokens'
 import { caller, newWorld, type Person, type World } from '../world'
@@ -24,7 +24,7 @@ const document = openapi(app, { summaries, parameters })
 const nounIn = (path: string) => (isTalk(path) ? 'talk' : nounOf[path.split('/')[2] ?? ''])
 const isTalk = (path: string) => /^\/api\/threads\/:id\/(comments|reading|visibility)/.test(path)
 const fill = (path: string, rows: Rows) => path
-  .replace(':dutyId', rows.duty).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
+  .replace(':dutyId', rows.duty).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
   .replace('agency-tokens/:id', () => `agency-tokens/${agencyTokenOf(rows)}`)
   .replace(':id', () => rows[nounIn(path)!])
 
@@ -63,8 +63,8 @@ beforeAll(async () => {
 function ask(person: Person | Caller, { method, path }: { method: string; path: string }, rows: Rows) {
   const operation = (document.paths[path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')] as Record<string, { parameters?: { name: string; in: string; required?: boolean }[]; requestBody?: { content: Record<string, { schema: object }> } }>)[method.toLowerCase()]!
   const schema = operation.requestBody?.content['application/json']?.schema
-  const known = { ...Object.fromEntries(Object.values(rows).map((id) => [/^\w+?_/.exec(id)![0], id])), revision: 1, eventId: rows.event, thingId: rows.task, subjectKind: 'brief', subjectId: rows.brief, sha256: '0'.repeat(64), clientId: rows.client, scope: 'all', value: 'x' }
-  const asked = (operation.parameters ?? []).filter((one) => one.in === 'query' && one.required).map(({ name }) => `${name}=${sample({}, known, name)}`)
+  const known = { ...Object.fromEntries(Object.values(rows).map((id) => [/^\w+?_/.exec(id)![0], id])), revision: 1, eventId: rows.event, thingId: rows.task, subjectKind: 'brief', subjectId: rows.brief, sha256: '0'.repeat(64), clientId: rows.client, scope: 'all', value: 'x', region: 'CN' }
+  const asked = (operation.parameters ?? []).filter((one) => one.in === 'query' && one.required).map(({ name }) => `${name}=${sample({}, { ...known, from: '2027-03-09', to: '2027-03-10' }, name)}`)
   const to = [fill(path, rows), ...asked].join('?')
   if (method === 'GET') return person.get(to)
   const send = { POST: person.post, PUT: person.put, PATCH: person.patch, DELETE: person.del }[method]!
@@ -180,6 +180,6 @@ async function layFor(person: Person, word: string) {
 /** Things of the whole agency, of no client: whoever may read them at all reads them all. */
 const agencyWide = ['template', 'checklist_template']
 
-/** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record and their notices. */
+/** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record, papers, jobs and notices. */
 const mayReach = ({ role }: Person, path: string) =>
-  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'notice', 'device', 'copy', 'token'].includes(nounIn(path)!)
+  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'credential', 'booking', 'notice', 'device', 'copy', 'token'].includes(nounIn(path)!)
