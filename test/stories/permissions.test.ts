@@ -65,7 +65,7 @@ function ask(person: Person | Caller, { method, path }: { method: string; path: 
   const schema = operation.requestBody?.content['application/json']?.schema
   const known = { ...Object.fromEntries(Object.values(rows).map((id) => [/^\w+?_/.exec(id)![0], id])), revision: 1, eventId: rows.event, thingId: rows.task, subjectKind: 'brief', subjectId: rows.brief, sha256: '0'.repeat(64), clientId: rows.client, scope: 'all', value: 'x', region: 'CN' }
   const asked = (operation.parameters ?? []).filter((one) => one.in === 'query' && one.required).map(({ name }) => `${name}=${sample({}, { ...known, from: '2027-03-09', to: '2027-03-10' }, name)}`)
-  const to = [fill(path, rows), ...asked].join('?')
+  const to = fill(path, rows) + (asked.length > 0 ? `?${asked.join('&')}` : '')
   if (method === 'GET') return person.get(to)
   const send = { POST: person.post, PUT: person.put, PATCH: person.patch, DELETE: person.del }[method]!
   return send(to, schema ? sample(schema, known) : undefined, path.includes('/parts/') ? { 'content-type': 'application/octet-stream', 'content-length': '0' } : {})

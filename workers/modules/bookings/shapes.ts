@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Currency, Day, Id, Instant, Line, Page, Paging, Paragraph, Revision } from '../../kernel/shapes'
+import { Counted, Currency, Day, Id, Instant, Line, Page, Paging, Paragraph, Revision } from '../../kernel/shapes'
 import { Missing, Region } from '../suppliers/standing-shapes'
 import { bookingStates } from './rules/states'
 
@@ -22,7 +22,7 @@ export const BookingMove = v.strictObject({
 })
 export type BookingMove = v.InferOutput<typeof BookingMove>
 
-export const BookingQuery = v.strictObject({ ...Paging, eventId: v.optional(Id('event')), supplierId: v.optional(Id('supplier')) })
+export const BookingQuery = v.strictObject({ ...Paging, ...Counted, eventId: v.optional(Id('event')), supplierId: v.optional(Id('supplier')) })
 export type BookingQuery = v.InferOutput<typeof BookingQuery>
 
 /** `gate`: for staff, what is missing today and what will lapse before its end, while that still matters. `moves`: what its reader may do. */

@@ -22,10 +22,10 @@ export async function findBooking(ctx: Ctx, id: string) {
 export type Found = NonNullable<Awaited<ReturnType<typeof findBooking>>>
 
 /** An event's or a supplier's, the latest first; the cursor is the id of the last row shown. */
-export function bookingPage(ctx: Ctx, { cursor, eventId, supplierId, limit = pageSize }: BookingQuery) {
+export function bookingPage(ctx: Ctx, { cursor, eventId, supplierId, counted, limit = pageSize }: BookingQuery) {
   const wanted = and(visible(ctx, bookings), eventId ? eq(bookings.eventId, eventId) : undefined, supplierId ? eq(bookings.supplierId, supplierId) : undefined)
   const rows = shown(ctx).where(and(wanted, cursor ? past('<', ctx, bookings, cursor) : undefined)).orderBy(desc(bookings.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: bookings.id }).from(bookings).where(wanted).limit(most).as('those')), ({ booking }) => booking.id, { cursor, limit, from: rowOf(ctx, bookings) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: bookings.id }).from(bookings).where(wanted).limit(most).as('those')), ({ booking }) => booking.id, { cursor, limit, counted, from: rowOf(ctx, bookings) })
 }
 
 /** Who offered and who answered. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
-import { Day, Id, Instant, Page, Paging, Revision } from '../../kernel/shapes'
+import { Counted, Day, Id, Instant, Page, Paging, Revision } from '../../kernel/shapes'
 import { ShownNames } from '../agencies/shapes'
 import { Named } from '../people/shapes'
 import { fieldKinds, holderKinds, levels, paperStates, standings, terms } from './rules/kinds'
@@ -66,7 +66,7 @@ export type Credential = v.InferOutput<typeof Credential>
 export const Written = v.object({ id: v.string(), revision: v.number(), state: v.picklist(paperStates) })
 export const Claimed = v.object({ id: v.string(), revision: v.number(), until: v.string() })
 
-export const QueueQuery = v.strictObject(Paging)
+export const QueueQuery = v.strictObject({ ...Paging, ...Counted })
 export type QueueQuery = v.InferOutput<typeof QueueQuery>
 /** What waits for review, the oldest first; `claimedBy` has it open now; `mine` was brought in by whoever asks, who may not review it. */
 export const Queue = Page(v.object({

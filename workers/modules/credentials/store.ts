@@ -34,12 +34,12 @@ export const papersOfHolders = (ctx: Ctx, holderIds: string[]) =>
 const fileCount = sql<number>`(select count(*) from ${files} f where f.agency_id = credentials.agency_id and f.subject_id = credentials.id and f.state = 'ready')`
 
 /** What waits for review, the oldest first; the cursor is the id of the last row shown. */
-export function reviewQueue(ctx: Ctx, { cursor, limit = pageSize }: QueueQuery) {
+export function reviewQueue(ctx: Ctx, { cursor, counted, limit = pageSize }: QueueQuery) {
   const wanted = and(visible(ctx, credentials), eq(credentials.state, sql`'in_review'`))
   const rows = ctx.db.select({ credential: getTableColumns(credentials), holder: suppliers.name, claimer: named(people) }).from(credentials)
     .innerJoin(suppliers, theirSupplier).leftJoin(people, whoClaimed)
     .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(credentials.submittedAt), asc(credentials.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: credentials.id }).from(credentials).where(wanted).limit(most).as('those')), ({ credential }) => credential.id, { cursor, limit, from: rowOf(ctx, credentials) })
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: credentials.id }).from(credentials).where(wanted).limit(most).as('those')), ({ credential }) => credential.id, { cursor, limit, counted, from: rowOf(ctx, credentials) })
 }
 
 const after = (ctx: Ctx, id: string) =>
