@@ -5,7 +5,7 @@ export const doerRoles = ['owner', 'director', 'manager', 'coordinator', 'financ
 /** Of a client's contacts those who speak for their company: they write, submit and agree. An admin also says which colleagues may. */
 export const signerRoles = ['client_admin', 'client_signer'] as const
 export const clientRoles = [...signerRoles, 'client_viewer'] as const
-const supplierRoles = ['supplier'] as const
+export const supplierRoles = ['supplier'] as const
 export const roles = [...staffRoles, ...clientRoles, ...supplierRoles] as const
 
 export type StaffRole = (typeof staffRoles)[number]

@@ -7,12 +7,13 @@ type Around = { who: string; agency: string; coordinator?: string | null; locale
 
 /** What a letter speaks of, in its reader's language, from what is kept of the news. */
 export function factsFrom(details: Details, { who, agency, coordinator = null, locale, now }: Around): Facts {
-  const { title = '', clientName, eventName, version, text, comment, dueOn, startsOn, offset, count } = details
+  const { title = '', clientName, eventName, version, text, comment, dueOn, startsOn, offset, count, reason = null } = details
   const day = dueOn ?? startsOn
   return {
     who,
     agency,
-    title,
+    title: details[`title.${locale}`] ?? title,
+    reason,
     coordinator,
     client: clientName ?? null,
     event: eventName ?? null,

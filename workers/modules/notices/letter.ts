@@ -8,8 +8,8 @@ import { detailsOf } from './details'
 import { factsFrom } from './facts'
 import type { Told } from './rules/audience'
 import { shownDay } from './rules/days'
-import { isComment, isNews } from './rules/kinds'
-import { noticesPath, pathFor } from './rules/paths'
+import { isNews } from './rules/kinds'
+import { leadsTo, noticesPath } from './rules/paths'
 import type { Concerned } from './store'
 import { say } from './words'
 import { sayActing } from './words/acting'
@@ -25,7 +25,7 @@ export function letterFor(world: Earshot, news: News, { person: reader, actsFor 
   if (!said) return null
 
   const link = (path: string) => openLink(news.origin, agency.slug, path)
-  const url = news.kind === 'person.invited' ? `${news.origin}/invitations/${String(news.token)}` : link(pathFor(audience, news.subject, isComment(news.kind) ? news.threadId : undefined))
+  const url = news.kind === 'person.invited' ? `${news.origin}/invitations/${String(news.token)}` : link(leadsTo(audience, news))
   const stopUrl = isNews(news.kind) ? link(noticesPath(audience)) : null
   const acting = actsFor ? sayActing(locale, shownName(actsFor.person, locale), shownDay(actsFor.until, locale, world.now().slice(0, 10))) : null
   const body = mailBody({

@@ -6,7 +6,7 @@ import { detailsOf } from './details'
 import type { Told } from './rules/audience'
 import { isComment, type Choice } from './rules/kinds'
 import type { Concerned } from './store'
-import { pathFor } from './rules/paths'
+import { leadsTo } from './rules/paths'
 
 /** One person's notice of this news. The sentence is made where it is read, in the language it is read in. */
 export function noticeFor(world: Earshot, news: Heard & Told, { person: reader, actsFor }: Reader, people: Concerned[], how: Choice) {
@@ -26,7 +26,7 @@ export function noticeFor(world: Earshot, news: Heard & Told, { person: reader, 
     actorId: news.actorId,
     subjectKind: kind,
     subjectId: id,
-    path: pathFor(audienceOf(reader.role), news.subject, isComment(news.kind) ? news.threadId : undefined),
+    path: leadsTo(audienceOf(reader.role), news),
     details: {
       ...details, ...(text && !isComment(news.kind) && { text }),
       ...(actsFor && { actsFor: shownName(actsFor.person, reader.locale), awayUntil: actsFor.until }), who: actor ? shownName(actor, reader.locale) : (news.signer ?? world.agency.name),

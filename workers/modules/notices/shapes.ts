@@ -10,7 +10,7 @@ export const Notice = v.object({
   at: Instant,
   /** Who did it; null for what the product did by itself. */
   actor: v.nullable(v.object({ id: v.string(), family: v.string(), given: v.string(), latin: v.nullable(v.string()), address: v.nullable(v.string()) })),
-  /** What the sentence needs: `who`, `title`, and where it has them `clientName`, `eventName`, `version`, `field`, `text`, `comment`, `dueOn`, `startsOn`, `count`, `offset` of a reminder in days; and for a deputy `actsFor` and `awayUntil`. */
+  /** What the sentence needs: `who`, `title` (in all its languages `title.en`, `title.zh-Hans`…), and where it has them `clientName`, `eventName`, `version`, `field`, `text`, `comment`, `dueOn`, `startsOn`, `count`, `reason` by its code, `offset` of a reminder in days; and for a deputy `actsFor` and `awayUntil`. */
   details: v.record(v.string(), v.string()),
   path: v.string(),
   readAt: v.nullable(Instant),

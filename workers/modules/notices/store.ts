@@ -33,10 +33,12 @@ export async function concernedBy({ db, agencyId }: Earshot, news: Told) {
   const sources = [
     sql`select value from json_each(${JSON.stringify([...ids, news.actorId])})`,
     ...(staff.length > 0 ? [sql`select p.id from people p where p.agency_id = ${agencyId} and p.client_id is null and p.supplier_id is null`] : []),
-    ...(contacts.length > 0 ? [sql`select p.id from people p where p.agency_id = ${agencyId} and p.client_id = ${news.subject.clientId}`] : []),
+    ...(contacts.length > 0 ? [sql`select p.id from people p where p.agency_id = ${agencyId} and ${theirs(news.subject)}`] : []),
   ]
   return db.select(readerColumns).from(people).where(and(eq(people.agencyId, agencyId), sql`${people.id} in (${sql.join(sources, sql` union all `)})`))
 }
+
+const theirs = ({ kind, id, clientId }: Told['subject']) => (kind === 'supplier' ? sql`p.supplier_id = ${id}` : sql`p.client_id = ${clientId}`)
 
 export const peopleNamed = ({ db, agencyId }: Earshot, ids: string[]) =>
   db.select(readerColumns).from(people).where(and(eq(people.agencyId, agencyId), among(people.id, ids)))

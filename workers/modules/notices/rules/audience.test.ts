@@ -65,6 +65,14 @@ test('who joined is told to who invited them, though limited staff reach no row 
   expect(told('person.joined', { subject: { kind: 'person', id: 'asked' }, invitedBy: null })).toEqual([])
 })
 
+test('papers: those who review them and see suppliers; what becomes of one, its supplier alone', () => {
+  const people = [...everybody, one('theirs', 'supplier', { supplierId: 'sup_1' }), one('others', 'supplier', { supplierId: 'sup_2' })]
+  const of = (kind: Told['kind']) => audience({ kind, subject: { kind: 'supplier', id: 'sup_1' }, actorId: 'manager' }, people).map(({ id }) => id)
+  expect(of('credential.submitted')).toEqual(['owner', 'director', 'coordinator'])
+  for (const kind of ['credential.rejected', 'credential.verified'] as const) expect(of(kind)).toEqual(['theirs'])
+  expect(of('credential.ends')).toEqual(['owner', 'director', 'coordinator', 'theirs'])
+})
+
 describe('what is said in a thread', () => {
   const addresseeIds = ['near', 'far', 'left', 'client_signer', 'other_signer', 'supplier']
   test.each([

@@ -1,4 +1,4 @@
-import { audienceOf, clientRoles, reaches, signerRoles, staffRoles, type PersonState, type Role, type Scope } from '../../../kernel/rules/roles'
+import { audienceOf, clientRoles, reaches, signerRoles, staffRoles, supplierRoles, type PersonState, type Role, type Scope } from '../../../kernel/rules/roles'
 import type { Visibility } from '../../../kernel/rules/visibility'
 import type { Kind } from './kinds'
 
@@ -27,7 +27,7 @@ export type Told = {
 }
 export type Listed = { id: string; role: Role; clientId: string | null; supplierId: string | null; scope: Scope; state: PersonState }
 
-/** Whom a piece of news is for: people by name, everybody of these staff roles, the client's contacts of these roles. */
+/** Whom a piece of news is for: people by name, everybody of these staff roles, the contacts of these roles of the client or supplier it is about. */
 export type Whom = { ids: string[]; staff: readonly Role[]; contacts: readonly Role[] }
 
 const planners = ['owner', 'director', 'manager', 'coordinator'] as const
@@ -70,6 +70,10 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'checklist.due': ({ to }) => ({ ids: to }),
   'client.nda_ends': ({ to }) => ({ ids: to, staff: ['owner', 'director'] }),
   'letter.died': () => ({ staff: ['owner'] }),
+  'credential.submitted': () => ({ staff: planners }),
+  'credential.verified': () => ({ contacts: supplierRoles }),
+  'credential.rejected': () => ({ contacts: supplierRoles }),
+  'credential.ends': () => ({ staff: planners, contacts: supplierRoles }),
   'file.added': () => ({ staff: planners, contacts: clientRoles }),
   'question.due': ({ to }) => ({ ids: to }),
   'person.erasure_asked': () => ({ staff: ['owner', 'director'] }),

@@ -33,6 +33,8 @@ export const kinds = {
   'client.nda_ends': { class: 'must_act', readers: ['staff'] },
   'letter.died': { class: 'must_act', readers: ['staff'] },
   'comment.mentioned': { class: 'must_act', readers: ['staff', 'client', 'supplier'] },
+  'credential.rejected': { class: 'must_act', readers: ['supplier'] },
+  'credential.ends': { class: 'must_act', readers: ['staff', 'supplier'] },
   'person.erasure_asked': { class: 'must_act', readers: ['staff'] },
   'person.joined': { class: 'news', readers: ['staff', 'client'] },
   'brief.submitted': { class: 'news', readers: ['staff'] },
@@ -50,6 +52,8 @@ export const kinds = {
   'issue.given': { class: 'news', readers: ['staff'] },
   'tasks.given': { class: 'news', readers: ['staff'] },
   'file.added': { class: 'news', readers: ['staff', 'client'] },
+  'credential.submitted': { class: 'news', readers: ['staff'] },
+  'credential.verified': { class: 'news', readers: ['supplier'] },
   'comment.added': { class: 'news', readers: ['staff', 'client', 'supplier'] },
 } as const satisfies Record<string, About>
 

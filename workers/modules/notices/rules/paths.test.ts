@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pathFor } from './paths'
+import { leadsTo, pathFor } from './paths'
 
 const subject = (kind: string, eventId: string | null = null) => ({ kind, id: `${kind}_1`, eventId })
 
@@ -23,4 +23,11 @@ test('a talk has its place on the page', () => {
   expect(pathFor('staff', { kind: 'supplier', id: 'sup_1' }, 'thr_1')).toBe('/suppliers/sup_1#thr_1')
   expect(pathFor('client', { kind: 'client', id: 'cli_1' }, 'thr_1')).toBe('/portal/#thr_1')
   expect(pathFor('supplier', { kind: 'supplier', id: 'sup_1' }, 'thr_1')).toBe('/supplier#thr_1')
+})
+
+test('a paper that was sent leads those who review to the queue, and its supplier home', () => {
+  const sent = { kind: 'credential.submitted', subject: { kind: 'supplier', id: 'sup_1' } } as const
+  expect(leadsTo('staff', sent)).toBe('/reviews')
+  expect(leadsTo('supplier', { ...sent, kind: 'credential.rejected' })).toBe('/supplier')
+  expect(leadsTo('staff', { ...sent, kind: 'credential.ends' })).toBe('/suppliers/sup_1')
 })

@@ -1,10 +1,15 @@
 import type { Audience } from '../../../kernel/rules/roles'
 import type { Group } from './digest'
+import { isComment, type Kind } from './kinds'
 
 type Subject = { kind: string; id: string; eventId?: string | null }
 
 /** The page where a reader of this kind finds the thing, and there the talk. */
 export const pathFor = (audience: Audience, subject: Subject, threadId?: string) => pageOf(audience, subject) + (threadId ? `#${threadId}` : '')
+
+/** The page that a piece of news leads to: the thing, the talk, or the work it makes. */
+export const leadsTo = (audience: Audience, { kind, subject, threadId }: { kind: Kind; subject: Subject; threadId?: string }) =>
+  audience === 'staff' && kind === 'credential.submitted' ? '/reviews' : pathFor(audience, subject, isComment(kind) ? threadId : undefined)
 
 function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   if (audience === 'supplier') return '/supplier'

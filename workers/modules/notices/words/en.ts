@@ -1,5 +1,6 @@
 import { approvals } from './approvals'
 import { endings } from './endings'
+import { papers } from './papers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
 import { work } from './work'
@@ -112,6 +113,7 @@ export const en: Words = {
   ...endings.en,
   ...people.en,
   ...work.en,
+  ...papers.en,
   'event.made': {
     staff: ({ who, title, day }) => ({
       subject: `You coordinate: ${title}`,

@@ -13,6 +13,8 @@ export type Facts = {
   coordinator: string | null
   version: string | null
   count: string | null
+  /** By its code, why it was not accepted. */
+  reason: string | null
   /** What was asked or remarked, as it was written. */
   text: string | null
   day: string | null
@@ -62,6 +64,10 @@ type Readers = {
   'client.nda_ends': 'staff'
   'letter.died': 'staff'
   'file.added': 'staff' | 'client'
+  'credential.submitted': 'staff'
+  'credential.verified': 'supplier'
+  'credential.rejected': 'supplier'
+  'credential.ends': 'staff' | 'supplier'
   'question.due': 'staff' | 'client'
   'person.handed_over': 'staff'
   'comment.mentioned': Audience

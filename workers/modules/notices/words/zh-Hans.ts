@@ -1,5 +1,6 @@
 import { approvals } from './approvals'
 import { endings } from './endings'
+import { papers } from './papers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
 import { work } from './work'
@@ -112,6 +113,7 @@ export const zhHans: Words = {
   ...endings['zh-Hans'],
   ...people['zh-Hans'],
   ...work['zh-Hans'],
+  ...papers['zh-Hans'],
   'event.made': {
     staff: ({ who, title, day }) => ({
       subject: `由你协调：${title}`,

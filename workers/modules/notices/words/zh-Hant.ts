@@ -1,5 +1,6 @@
 import { approvals } from './approvals'
 import { endings } from './endings'
+import { papers } from './papers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
 import { work } from './work'
@@ -112,6 +113,7 @@ export const zhHant: Words = {
   ...endings['zh-Hant'],
   ...people['zh-Hant'],
   ...work['zh-Hant'],
+  ...papers['zh-Hant'],
   'event.made': {
     staff: ({ who, title, day }) => ({
       subject: `由你協調：${title}`,
