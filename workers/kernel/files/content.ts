@@ -5,8 +5,8 @@ import { disposition, shownInline } from './rules/disposition'
 import { rangeOf } from './rules/range'
 import { fileById, type FileRow } from './store'
 
-/** Chrome's PDF reader refuses to work in a sandbox; with nosniff, the type alone keeps a PDF from being a page. */
-const pdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+/** Chrome's PDF reader refuses to work in a sandbox; with nosniff, the type alone keeps a PDF from being a page. Our own pages show it in a frame. */
+const pdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
 const sandboxed = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
 
 /** The bytes of a file, whole or a stretch of them, for those who may see its row. @throws 404, 416 `range_beyond_end` */
@@ -35,14 +35,16 @@ export async function fileContent(c: Context<App>, id: string, inline: boolean):
 /** The browser may keep its copy, but must ask each time: permission can end. */
 function headersOf({ name, type }: FileRow, etag: string, asked: boolean) {
   const inline = asked && shownInline.includes(type ?? '')
+  const framed = inline && type === 'application/pdf'
   return new Headers({
     'accept-ranges': 'bytes',
     'cache-control': 'private, no-cache',
     'content-disposition': disposition(name, inline),
-    'content-security-policy': inline && type === 'application/pdf' ? pdfPolicy : sandboxed,
+    'content-security-policy': framed ? pdfPolicy : sandboxed,
     'content-type': type ?? 'application/octet-stream',
     etag,
     'x-content-type-options': 'nosniff',
+    'x-frame-options': framed ? 'SAMEORIGIN' : 'DENY',
   })
 }
 

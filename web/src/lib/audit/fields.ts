@@ -153,6 +153,7 @@ const fields: Record<string, () => string> = {
   writtenAt: m.audit_field_written_at,
   ready: m.audit_field_ready,
   remark: m.audit_field_remark,
+  ticked: m.audit_field_ticked,
   reviewedBy: m.audit_field_reviewed_by,
   reviewedAt: m.audit_field_reviewed_at,
   act: m.audit_field_act,

@@ -46,6 +46,10 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'task.given': m.choices_task_given,
   'tasks.given': m.choices_tasks_given,
   'file.added': m.choices_file_added,
+  'credential.submitted': m.choices_credential_submitted,
+  'credential.verified': m.choices_credential_verified,
+  'credential.rejected': m.choices_credential_rejected,
+  'credential.ends': m.choices_credential_ends,
   'comment.added': m.choices_comment_added,
 }
 

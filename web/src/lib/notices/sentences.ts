@@ -1,8 +1,10 @@
 import type { InferOutput } from 'valibot'
 import type { Notice as NoticeShape } from '$shapes/modules/notices/shapes'
+import type { RejectReason } from '$shapes/modules/credentials/rules/review'
 import type { Audience } from '$lib/audience'
 import { day } from '$lib/dates'
 import { namesFor } from '$lib/names'
+import { whyRejected } from '$lib/papers/reasons'
 import { m } from '$lib/words/messages'
 import { getLocale } from '$lib/words/runtime'
 
@@ -60,6 +62,10 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'client.nda_ends': (facts) => by(facts, m.notice_client_nda_ends_before, m.notice_client_nda_ends_today, m.notice_client_nda_ends_after),
   'person.erasure_asked': (facts) => m.notice_person_erasure_asked(facts),
   'person.handed_over': (facts) => m.notice_person_handed_over(facts),
+  'credential.submitted': (facts) => m.notice_credential_submitted(facts),
+  'credential.verified': (facts) => m.notice_credential_verified(facts),
+  'credential.rejected': (facts) => m.notice_credential_rejected(facts),
+  'credential.ends': (facts) => by(facts, m.notice_credential_ends_before, m.notice_credential_ends_today, m.notice_credential_ends_after),
   'comment.mentioned': (facts) => m.notice_comment_mentioned(facts),
   'comment.added': (facts) => m.notice_comment_added(facts),
 }
@@ -71,16 +77,17 @@ export function whoOf({ actor, details }: Notice): string {
 
 /** What happened, in one sentence. */
 export function sentenceOf(notice: Notice, audience: Audience): string {
-  const { title = '', version = '', offset = '0' } = notice.details
+  const { title: own = '', version = '', offset = '0' } = notice.details
+  const title = notice.details[`title.${getLocale()}`] ?? own
   return sentences[notice.kind]({ who: whoOf(notice), title, version, late: Number(offset) }, audience)
 }
 
 /** What else one wants to know before opening it: the words themselves, of which event or client, until when. */
 export function moreOf({ details }: Notice): string[] {
-  const { title, text, comment, clientName, eventName, dueOn, startsOn, count, actsFor, awayUntil } = details
+  const { title, text, comment, clientName, eventName, dueOn, startsOn, count, reason, actsFor, awayUntil } = details
   const acting = actsFor && awayUntil && m.notice_acting({ name: actsFor, day: day(awayUntil, 'UTC') })
   const until = dueOn && m.notice_by({ day: day(dueOn, 'UTC') })
   const starts = startsOn && day(startsOn, 'UTC')
   const event = eventName === title ? undefined : eventName
-  return [acting, count && m.notice_count({ count }), text ?? comment, event ?? clientName, until, starts].filter((part) => part !== undefined)
+  return [acting, count && m.notice_count({ count }), reason && whyRejected(reason as RejectReason), text ?? comment, event ?? clientName, until, starts].filter((part) => part !== undefined)
 }

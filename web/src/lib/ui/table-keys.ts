@@ -39,7 +39,7 @@ function select(table: HTMLElement, range: boolean) {
   for (const box of boxes) if (!range || !box.checked) box.click()
 }
 
-function typing(target: EventTarget | null): boolean {
+export function typing(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select, textarea')
 }
 

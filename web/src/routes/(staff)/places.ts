@@ -2,6 +2,7 @@ import Building2 from '@lucide/svelte/icons/building-2'
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import FileText from '@lucide/svelte/icons/file-text'
 import History from '@lucide/svelte/icons/history'
+import Inbox from '@lucide/svelte/icons/inbox'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import Settings from '@lucide/svelte/icons/settings'
 import Stamp from '@lucide/svelte/icons/stamp'
@@ -11,7 +12,7 @@ import Users from '@lucide/svelte/icons/users'
 import type { Session } from '$lib/session'
 import type { Place } from '$lib/ui/navigation'
 import { m } from '$lib/words/messages'
-import { readsAudit } from './may'
+import { plans, readsAudit } from './may'
 
 /** Where staff can go, in the order of a working day; the first four stand in the dock of a phone. */
 export function staffPlaces(me: Session): Place[] {
@@ -22,6 +23,7 @@ export function staffPlaces(me: Session): Place[] {
     { href: '/tasks', label: m.nav_tasks(), Icon: ListChecks },
     { href: '/approvals', label: m.nav_approvals(), Icon: Stamp },
     { href: '/clients', label: m.nav_clients(), Icon: Building2 },
+    ...(plans(me) ? [{ href: '/reviews', label: m.nav_reviews(), Icon: Inbox }] : []),
     { href: '/suppliers', label: m.nav_suppliers(), Icon: Truck },
     { href: '/people', label: m.nav_people(), Icon: Users },
     ...(readsAudit(me) ? [{ href: '/audit', label: m.nav_audit(), Icon: History }] : []),

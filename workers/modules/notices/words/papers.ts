@@ -83,7 +83,7 @@ export const papers: Record<Locale, Told> = {
     'credential.submitted': {
       staff: ({ who, title }) => ({
         subject: `待审核：${title}`, lines: [`${who}提交了“${title}”，已进入审核队列。提交人不能审核自己提交的文件。`],
-        button: '打开审核队列', reason: '收到本邮件，是因为你负责审核供应商资质。',
+        button: '打开审核队列', reason: '收到本邮件，是因为你负责审核供应商资质文件。',
       }),
     },
     'credential.verified': {
@@ -104,8 +104,8 @@ export const papers: Record<Locale, Told> = {
         button: '更新文件', reason: '您是该供应商的联系人，因此收到此邮件。',
       }),
       staff: ({ title, day, late }) => ({
-        subject: { before: `供应商资质即将到期：${title}`, today: `供应商资质今天到期：${title}`, after: `供应商资质已到期：${title}` }[standing(late)],
-        lines: [day && `“${title}”有效期至${day}。`, '已同时提醒供应商。如有活动依赖该资质，打电话催办。'], button: '打开供应商', reason: '收到本邮件，是因为你与供应商一起筹备活动。',
+        subject: { before: `供应商资质文件即将到期：${title}`, today: `供应商资质文件今天到期：${title}`, after: `供应商资质文件已到期：${title}` }[standing(late)],
+        lines: [day && `“${title}”有效期至${day}。`, '已同时提醒供应商。如有活动依赖这份文件，打电话催办。'], button: '打开供应商', reason: '收到本邮件，是因为你与供应商一起筹备活动。',
       }),
     },
   },
@@ -113,7 +113,7 @@ export const papers: Record<Locale, Told> = {
     'credential.submitted': {
       staff: ({ who, title }) => ({
         subject: `待審核：${title}`, lines: [`${who}送出了「${title}」，已進入審核佇列。送件人不能審核自己送出的文件。`],
-        button: '開啟審核佇列', reason: '收到本郵件，是因為你負責審核供應商的證照文件。',
+        button: '開啟審核佇列', reason: '收到本郵件，是因為你負責審核供應商的資格文件。',
       }),
     },
     'credential.verified': {
@@ -134,8 +134,8 @@ export const papers: Record<Locale, Told> = {
         button: '更新文件', reason: '您是這家供應商的聯絡人，因此收到此郵件。',
       }),
       staff: ({ title, day, late }) => ({
-        subject: { before: `供應商證照即將到期：${title}`, today: `供應商證照今天到期：${title}`, after: `供應商證照已到期：${title}` }[standing(late)],
-        lines: [day && `「${title}」有效期限至${day}。`, '已同時提醒供應商。如有活動仰賴這份證照，請打電話催件。'], button: '開啟供應商', reason: '收到本郵件，是因為你與供應商一起籌備活動。',
+        subject: { before: `供應商資格文件即將到期：${title}`, today: `供應商資格文件今天到期：${title}`, after: `供應商資格文件已到期：${title}` }[standing(late)],
+        lines: [day && `「${title}」有效期限至${day}。`, '已同時提醒供應商。如有活動仰賴這份文件，請打電話催件。'], button: '開啟供應商', reason: '收到本郵件，是因為你與供應商一起籌備活動。',
       }),
     },
   },

@@ -3,13 +3,17 @@ import type { SupplierHome } from '$shapes/modules/overview/shapes'
 import { api } from '$lib/api'
 import { categoriesOf } from '$lib/server/categories'
 import { consentOf } from '$lib/server/privacy'
+import { beginPaper, papersOf } from '$lib/server/papers'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ depends, fetch, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   depends('convoke:supplier', 'convoke:booking', 'convoke:credential', 'convoke:thread')
-  const [home, categories, consent] = await Promise.all([api(fetch).get<InferOutput<typeof SupplierHome>>('/api/overview/supplier'), categoriesOf(fetch, 'supplier'), consentOf(fetch)])
-  return { home, categories, consent, talks: await loadTalks(fetch, 'supplier', home.supplier.id, url) }
+  const supplierId = (await parent()).me.supplierId ?? ''
+  const [home, categories, papers, consent, talks] = await Promise.all([
+    api(fetch).get<InferOutput<typeof SupplierHome>>('/api/overview/supplier'), categoriesOf(fetch, 'supplier'), papersOf(fetch, supplierId), consentOf(fetch), loadTalks(fetch, 'supplier', supplierId, url),
+  ])
+  return { home, categories, papers, consent, talks }
 }
 
-export const actions: Actions = { ...talkActions }
+export const actions: Actions = { ...talkActions, begin: beginPaper }

@@ -1,0 +1,8 @@
+/** What the forms of a paper's page answer: that it is saved, or why not and what was typed. */
+export interface PaperAnswer {
+  values?: Record<string, string>
+  fields?: Record<string, string>
+  code?: string
+  message?: string
+  attach?: string
+}

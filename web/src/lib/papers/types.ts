@@ -1,0 +1,9 @@
+import type { InferOutput } from 'valibot'
+import type { Credential, Papers, Queue } from '$shapes/modules/credentials/shapes'
+
+export type { Credential, Papers }
+export type Line = Papers['lines'][number]
+export type PaperField = Credential['paper']['fields'][number]
+export type PaperFile = Credential['files'][number]
+export type Reviews = InferOutput<typeof Queue>
+export type Waiting = Reviews['rows'][number]

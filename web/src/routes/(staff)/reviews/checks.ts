@@ -1,0 +1,37 @@
+import { nameOf } from '$lib/named'
+import type { Credential } from '$lib/papers/types'
+import { fieldShown, validityOf } from '$lib/papers/said'
+import { daysLeft, warningWords } from '$lib/papers/words'
+import { m } from '$lib/words/messages'
+
+export interface Check {
+  code: string
+  label: string
+  value: string
+  /** What deserves a second look. */
+  look: string | null
+  /** What the round before said instead. */
+  before: string | null
+}
+
+/** The lines a reviewer compares with the paper, in words. */
+export const checksOf = (paper: Credential, zone: string): Check[] => paper.checks.map((code) => ({ code, ...lineOf(paper, code, zone), before: beforeOf(paper, code) }))
+
+function lineOf(paper: Credential, code: string, zone: string): Omit<Check, 'code' | 'before'> {
+  if (code === 'holder') return { label: m.review_holder(), value: paper.holder, look: null }
+  if (code === 'validity') return { label: m.review_validity(), value: validityOf(paper) ?? '', look: leftOf(paper, zone) }
+  const field = paper.paper.fields.find((one) => one.code === code)
+  if (!field) return { label: m.review_legible(), value: m.review_eyes(), look: null }
+  return { label: nameOf(field.names), value: fieldShown(field, paper.fields[code] ?? ''), look: warningWords(paper.warnings[code]).join(' ') || null }
+}
+
+const leftOf = ({ validTo }: Credential, zone: string) => (validTo ? m.review_ends_in({ days: daysLeft(validTo, zone) }) : null)
+
+function beforeOf({ earlier: [round], fields, paper, ...now }: Credential, code: string) {
+  if (round?.state !== 'rejected') return null
+  if (code === 'validity') return differing(validityOf(round), validityOf(now))
+  const field = paper.fields.find((one) => one.code === code)
+  return field ? differing(fieldShown(field, round.fields[code] ?? ''), fieldShown(field, fields[code] ?? '')) : null
+}
+
+const differing = (before: string | null, now: string | null) => (before && before !== now ? before : null)

@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit'
+import { paperActions, paperOf } from '$lib/server/papers'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
+  depends('convoke:credential')
+  const { supplierId } = (await parent()).me
+  if (!supplierId) error(404)
+  return { supplierId, ...(await paperOf(fetch, supplierId, params.kind)) }
+}
+
+export const actions: Actions = paperActions
