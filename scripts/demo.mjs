@@ -10,6 +10,8 @@ import { taken } from '../demo/event-steps.mjs'
 import { familyDay, lanterns, newModel, vinylNight } from '../demo/events.mjs'
 import { logoOf } from '../demo/logo.mjs'
 import { annualDinner, dealers, drones, retreat, workshop } from '../demo/other-briefs.mjs'
+import { papersSent } from '../demo/paper-steps.mjs'
+import { brightlinePapers } from '../demo/papers.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
 import { promised } from '../demo/promise-steps.mjs'
 import { settle } from '../demo/settle.mjs'
@@ -20,7 +22,7 @@ const api = speaker(process.argv[2] ?? 'http://localhost:8787')
 
 const [bund, taipei] = await Promise.all([settle(api, harbourline), settle(api, isle)])
 await Promise.all([
-  theSummit(bund), waitingForTheClient(bund), drafts(bund), toAgree(bund), companies(bund), desks(bund), otherWishes(bund), furtherOn(bund),
+  theSummit(bund), waitingForTheClient(bund), drafts(bund), toAgree(bund), companies(bund), desks(bund), otherWishes(bund), furtherOn(bund), papers(bund),
   theTasting(taipei), deskInTaipei(taipei), closedInTaipei(taipei), sent(taipei.cedar.yi, annualDinner),
 ])
 await whatWaitsForAYes(bund)
@@ -110,6 +112,9 @@ async function companies({ boss, yue, hao, omar, meridian, brightline }) {
   await talked(about('supplier', brightline.id), [yue, { text: withBrightline.internal }])
   await talked(about('person', omar.id), [yue, { text: whileOmarIsAway, mentions: [boss.id] }])
 }
+
+/** What Brightline has to show before it is hired. */
+const papers = ({ boss, brightline }) => papersSent({ supplierId: brightline.id, contact: brightline.contact, reader: boss }, brightlinePapers)
 
 async function desks({ boss, yue }) {
   await boss.put('/api/briefs/intake', { revision: 0, page: true, mail: true })

@@ -1,0 +1,28 @@
+// A supplier brings its papers in, and the agency reads them.
+import { fileSent } from './desk-steps.mjs'
+import { certificate } from './pdf.mjs'
+
+/** @param {{ supplierId: string, contact: object, reader: object }} those who send and who read */
+export async function papersSent({ supplierId, contact, reader }, papers) {
+  await Promise.all(papers.map((paper) => broughtIn({ supplierId, contact, reader }, paper)))
+}
+
+async function broughtIn(those, { rejected, again, accepted, draft, ...paper }) {
+  const sent = await round(those, paper, draft)
+  if (draft) return
+  if (accepted) await verified(those.reader, sent)
+  if (rejected) await those.reader.post(`/api/credentials/${sent.id}/review`, { revision: sent.revision, decision: 'reject', ...rejected })
+  if (again) await round(those, { ...paper, ...again })
+}
+
+async function round({ supplierId, contact }, { kind, name, document, fields, ...days }, draft = false) {
+  const { id, revision } = await contact.post('/api/credentials', { supplierId, kind })
+  if (document) await fileSent(contact, `/api/credentials/${id}/files`, { name, bytes: certificate(document) })
+  const filled = await contact.patch(`/api/credentials/${id}`, { revision, fields, ...days })
+  return draft ? filled : contact.post(`/api/credentials/${id}/submission`, { revision: filled.revision })
+}
+
+async function verified(reader, { id, revision }) {
+  const { checks } = await reader.get(`/api/credentials/${id}`)
+  await reader.post(`/api/credentials/${id}/review`, { revision, decision: 'verify', ticked: checks })
+}
