@@ -114,7 +114,9 @@ async function companies({ boss, yue, hao, omar, meridian, brightline }) {
 }
 
 /** What Brightline has to show before it is hired. */
-const papers = ({ boss, brightline }) => papersSent({ supplierId: brightline.id, contact: brightline.contact, reader: boss }, brightlinePapers)
+async function papers({ boss, brightline }) {
+  await papersSent({ supplierId: brightline.id, contact: brightline.contact, reader: boss }, brightlinePapers)
+}
 
 async function desks({ boss, yue }) {
   await boss.put('/api/briefs/intake', { revision: 0, page: true, mail: true })

@@ -10,6 +10,8 @@ export interface Check {
   value: string
   /** What deserves a second look. */
   look: string | null
+  /** What is good to know beside it. */
+  more: string | null
   /** What the round before said instead. */
   before: string | null
 }
@@ -18,14 +20,22 @@ export interface Check {
 export const checksOf = (paper: Credential, zone: string): Check[] => paper.checks.map((code) => ({ code, ...lineOf(paper, code, zone), before: beforeOf(paper, code) }))
 
 function lineOf(paper: Credential, code: string, zone: string): Omit<Check, 'code' | 'before'> {
-  if (code === 'holder') return { label: m.review_holder(), value: paper.holder, look: null }
-  if (code === 'validity') return { label: m.review_validity(), value: validityOf(paper) ?? '', look: leftOf(paper, zone) }
+  if (code === 'holder') return { label: m.review_holder(), value: paper.holder, look: null, more: null }
+  if (code === 'validity') return { label: m.review_validity(), value: validityOf(paper) ?? '', ...leftOf(paper, zone) }
   const field = paper.paper.fields.find((one) => one.code === code)
-  if (!field) return { label: m.review_legible(), value: m.review_eyes(), look: null }
-  return { label: nameOf(field.names), value: fieldShown(field, paper.fields[code] ?? ''), look: warningWords(paper.warnings[code]).join(' ') || null }
+  if (!field) return { label: m.review_legible(), value: m.review_eyes(), look: null, more: null }
+  return { label: nameOf(field.names), value: fieldShown(field, paper.fields[code] ?? ''), look: warningWords(paper.warnings[code]).join(' ') || null, more: null }
 }
 
-const leftOf = ({ validTo }: Credential, zone: string) => (validTo ? m.review_ends_in({ days: daysLeft(validTo, zone) }) : null)
+/** So many days before its end a paper is soon asked for again. */
+const soon = 60
+
+function leftOf({ validTo }: Credential, zone: string): Pick<Check, 'look' | 'more'> {
+  if (!validTo) return { look: null, more: null }
+  const days = daysLeft(validTo, zone)
+  const words = days < 0 ? m.paper_expired() : m.review_ends_in({ days })
+  return days < soon ? { look: words, more: null } : { look: null, more: words }
+}
 
 function beforeOf({ earlier: [round], fields, paper, ...now }: Credential, code: string) {
   if (round?.state !== 'rejected') return null

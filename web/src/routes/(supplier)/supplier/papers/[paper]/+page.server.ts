@@ -6,7 +6,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent }) =
   depends('convoke:credential')
   const { supplierId } = (await parent()).me
   if (!supplierId) error(404)
-  return { supplierId, ...(await paperOf(fetch, supplierId, params.kind)) }
+  return { supplierId, ...(await paperOf(fetch, supplierId, params.paper)) }
 }
 
 export const actions: Actions = paperActions
