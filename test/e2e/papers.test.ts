@@ -53,7 +53,9 @@ test('a supplier sends a paper, hears why it is not accepted, sends it again, an
 
   await visit(ours, '/reviews')
   await ours.getByRole('button', { name: words('review_accept') }).waitFor()
-  for (const key of '12345a') await ours.keyboard.press(key)
+  for (const key of '12345') await ours.keyboard.press(key)
+  await ours.locator('#accept:enabled').waitFor()
+  await ours.keyboard.press('a')
   await ours.getByText(words('reviews_none')).waitFor()
   const { lines } = await qian.get(`/api/suppliers/${supplierId}/papers`)
   expect(lines.find((line: { kind: string }) => line.kind === kind)).toMatchObject({ standing: 'verified' })

@@ -24,6 +24,11 @@ test('the verified one stays in force while a newer one is on its way or rejecte
   expect(standingOf([{ ...old, state: 'superseded' }, newer], today)).toEqual({ standing: 'verified', paper: newer, arriving: null })
 })
 
+test('a round that is only begun is the newest: the one rejected before it is over', () => {
+  const begun = paper({ id: 'b', state: 'uploaded', submittedAt: null })
+  expect(standingOf([paper({ state: 'rejected' }), begun], today)).toEqual({ standing: 'uploaded', paper: begun, arriving: null })
+})
+
 test('without papers, or with superseded ones alone, it is asked', () => {
   expect([standingOf([], today), standingOf([paper({ state: 'superseded' })], today)]).toEqual(Array(2).fill({ standing: 'asked', paper: null, arriving: null }))
 })

@@ -17,7 +17,7 @@ export function standingOf(papers: readonly Paper[], today: string, horizonDays 
 }
 
 /** What is not submitted yet is the newest. */
-const newestFirst = (a: Paper, b: Paper) => (b.submittedAt ?? '~').localeCompare(a.submittedAt ?? '~') || b.id.localeCompare(a.id)
+const newestFirst = (a: Paper, b: Paper) => (b.submittedAt ?? '9').localeCompare(a.submittedAt ?? '9') || b.id.localeCompare(a.id)
 
 /** It holds to the end of its last day. */
 function verifiedStanding({ validTo }: Paper, today: string, horizonDays: number): Standing {
