@@ -38,7 +38,7 @@ export async function everyPage(): Promise<Seen[]> {
     ...as(null, 404, '/nowhere', '/developers/nothing'),
     ...as(staff, 200, '/account', '/account/notices', '/account/calendar', '/account/sign-in', '/account/privacy', '/developers/get-clients'),
     ...as(supplier, 200, '/account', '/account/privacy'),
-    ...as(supplier, 200, ...['bank_account', 'case_studies', 'anti_bribery', 'work_permit'].map((paper) => `/supplier/papers/${paper}`)),
+    ...as(supplier, 200, ...['bank_account', 'case_studies'].map((paper) => `/supplier/papers/${paper}`)),
     ...as(supplier, 404, '/account/calendar', '/supplier/papers/unknown'),
     ...as(client, 200, ...steps.map((step) => `/portal/briefs/${draftBrief}?step=${step}`)),
     ...as(client, 200, `/portal/briefs/${agreedBrief}`, `/portal/briefs/${readyBrief}`, `/portal/briefs/${readyBrief}/versions/1`, `/portal/briefs/${readyBrief}/versions/1?send`),
