@@ -15,19 +15,28 @@ export async function taken({ coordinator, contact, people }, { title, answers, 
   await promisesOwned(coordinator, id)
   for (const to of moves) {
     if (to === 'closed') await promisesKept(coordinator, id, evidence)
-    const { revision } = await coordinator.get(`/api/events/${id}`)
-    await coordinator.post(`/api/overview/events/${id}/moves`, { revision, to })
+    await atItsRevision(coordinator, id, (revision) => coordinator.post(`/api/overview/events/${id}/moves`, { revision, to }))
   }
   if (issue) await coordinator.post('/api/issues', { eventId: id, title: issue.title, ownerId: people[issue.owner].id, dueOn: issue.dueOn })
   if (change) await changed({ coordinator, contact, signer }, { brief, event: id, ...change })
-  if (shows) await coordinator.post(`/api/overview/events/${id}/money`, { revision: (await coordinator.get(`/api/events/${id}`)).revision, shows })
+  if (shows) await atItsRevision(coordinator, id, (revision) => coordinator.post(`/api/overview/events/${id}/money`, { revision, shows }))
   return id
+}
+
+/** News of what was agreed reaches the event while the demo goes on; whoever meets it looks again. */
+async function atItsRevision(person, event, act) {
+  const { revision } = await person.get(`/api/events/${event}`)
+  try {
+    await act(revision)
+  } catch (refused) {
+    if (!refused.message.includes('changed_meanwhile')) throw refused
+    await atItsRevision(person, event, act)
+  }
 }
 
 /** The team has put the place more exactly, and the client agrees to something else. */
 async function changed({ coordinator, contact, signer }, { brief, event, place, asked, answers, figures }) {
-  const { revision } = await coordinator.get(`/api/events/${event}`)
-  await coordinator.patch(`/api/events/${event}`, { revision, place })
+  await atItsRevision(coordinator, event, (revision) => coordinator.patch(`/api/events/${event}`, { revision, place }))
   await changeAsked(contact, brief, asked)
   for (const [field, value] of Object.entries(answers)) await contact.put(`/api/briefs/${brief}/answers/${field}`, { value, revision: 1 })
   await agreed(coordinator, contact, brief, signer, figures)

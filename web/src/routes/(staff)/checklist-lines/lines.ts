@@ -3,7 +3,7 @@ import { linesAfter } from '$lib/checklists/lines-after'
 import { text } from '$lib/server/forms'
 import { nameFields, namesFrom } from '../settings/name-fields'
 
-export const lineFields = [...nameFields, 'kind', 'unit', 'least', 'most'] as const
+export const lineFields = [...nameFields, 'kind', 'unit', 'least', 'most', 'required'] as const
 
 /** The lines after what the form of one of them asks. */
 export const linesWith = (lines: Line[], form: FormData) => linesAfter(lines, { key: text(form, 'key'), act: text(form, 'act'), line: lineFrom(form) })

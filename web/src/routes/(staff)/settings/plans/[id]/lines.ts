@@ -6,7 +6,7 @@ import { namesFrom } from '../../name-fields'
 export type Line = InferOutput<typeof Template>['lines'][number]
 type NewLine = NonNullable<InferInput<typeof TemplateChange>['lines']>[number]
 
-export const lineFields = ['wbs', 'duty', 'start', 'days', 'least', 'after', 'finishBy'] as const
+export const lineFields = ['wbs', 'duty', 'start', 'days', 'least', 'after', 'finishBy', 'bound', 'milestone', 'evidence'] as const
 
 /** A task as it was typed; what is no number is left for the API to refuse. */
 export const lineFrom = (form: FormData): NewLine => ({
