@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { anAgreedBrief } from '../an-agreed-brief'
+import { listen } from '../listen'
 import { newWorld, type Person, type World } from '../world'
 import { answer, ask, company, freeze, frozen, look, sign, submitted, type Company } from './brief-steps'
 
@@ -74,8 +75,10 @@ describe('a change of what was agreed', () => {
     await request(signer, brief)
     for (const [field, value] of Object.entries({ from: '2030-12-12', to: '2030-12-13', expected: 700, venue: 'North Hall' })) await answer(signer, brief, field, value, 1)
     const { sha256 } = (await freezeWith(brief, none)).data
+    const screen = await listen(coordinator)
     await sign(signer, brief, 2, sha256)
     await world.settle()
+    await vi.waitFor(() => expect(screen.heard().flat()).toContain(`event ${event.id}`))
     const followed = (await coordinator.get(at)).data
     const changed = ['from', 'to', 'expected', 'venue'].map((key) => ({ key, names: null }))
     expect(followed).toMatchObject({

@@ -158,8 +158,8 @@ function hangsOn(said: (column: string) => string | null): Subject['of'] {
   return brief ? { kind: 'brief', id: brief } : null
 }
 
-/** As open screens hear of it. */
-const touchedBy = ({ actor }: Ctx, action: string, write: Write): Touched[] =>
+/** As open screens hear of it; listeners, who write beside a commit, hand it on themselves. */
+export const touchedBy = ({ actor }: Writer, action: string, write: Write): Touched[] =>
   changesOf([write]).map(({ subject }) => ({ ...subject, action, by: { kind: actorKind(actor), id: actor.id } }))
 
 const pick = (row: Row, keys: string[]): Row => Object.fromEntries(keys.map((key) => [key, row[key] ?? null]))

@@ -28,22 +28,22 @@ export async function hear({ env, now, listeners, agencyOf }: Work, message: Mes
   if (!row || row.handledAt || row.deadAt || isStale(message, row)) return
 
   const deaf = listeners.filter(({ name, hears }) => hears(row.kind) && !done.some(({ listener }) => listener === name))
-  const { leaving, readers, faults } = await tell({ env, now, listeners: deaf, agencyOf }, row, { db, directory: open(env.DIRECTORY) })
+  const { leaving, touched, faults } = await tell({ env, now, listeners: deaf, agencyOf }, row, { db, directory: open(env.DIRECTORY) })
   if (faults.length === 0) await close(db, row, now)
   else await postpone(env, message, row, faults.join('; '), now)
-  await tellScreens(env, row.agencyId, readers.map(noticed)).catch((error: unknown) => logBug(row.id, error))
+  await tellScreens(env, row.agencyId, touched).catch((error: unknown) => logBug(row.id, error))
   await sendSoon(env, leaving.map((one) => ({ store: message.store, agencyId: row.agencyId, ...one })), now)
 }
 
 async function tell({ env, now, listeners, agencyOf }: Work, row: Row, { db, directory }: { db: Db; directory: Db }) {
-  const told = { leaving: [] as Leaving[], readers: [] as string[], faults: [] as string[] }
+  const told = { leaving: [] as Leaving[], touched: [] as Touched[], faults: [] as string[] }
   for (const listener of listeners) {
     try {
       const agency = await agencyOf(row.agencyId)
       const world = { agencyId: row.agencyId, agency, db, directory, replyDomain: env.REPLY_DOMAIN || null, now: () => now.toISOString(), newId: (noun: Parameters<typeof newId>[0]) => newId(noun, now.getTime()) }
-      const { leaving, readers } = await effect(world, listener, heard(row))
+      const { leaving, touched } = await effect(world, listener, heard(row))
       told.leaving.push(...leaving)
-      told.readers.push(...readers)
+      told.touched.push(...touched)
     } catch (error) {
       logBug(row.id, error)
       told.faults.push(faultOf(listener.name, error))
@@ -56,14 +56,14 @@ const mostTries = 5
 const as = (kind: Cargo, ids: string[]): Leaving[] => ids.map((id) => ({ kind, id }))
 
 /** One batch: the mark that this listener has heard it, then what it does. A copy delivered meanwhile meets the mark. */
-async function effect(world: Earshot, listener: Listener, news: Heard, tries = 1): Promise<{ leaving: Leaving[]; readers: string[] }> {
-  const { writes, mails, news: more = [], pushes = [], told = [] } = await listener.effects(world, news)
+async function effect(world: Earshot, listener: Listener, news: Heard, tries = 1): Promise<{ leaving: Leaving[]; touched: Touched[] }> {
+  const { writes, mails, news: more = [], pushes = [], told = [], changed = [] } = await listener.effects(world, news)
   const mark = world.db.insert(handled).values({ agencyId: world.agencyId, id: news.id, listener: listener.name, at: world.now() })
   try {
     await world.db.batch([mark, ...writes])
-    return { leaving: [...as('mail', mails), ...as('push', pushes), ...as('news', more)], readers: told }
+    return { leaving: [...as('mail', mails), ...as('push', pushes), ...as('news', more)], touched: [...changed, ...told.map(noticed)] }
   } catch (error) {
-    if (failedUnique(error, 'handled')) return { leaving: [], readers: [] }
+    if (failedUnique(error, 'handled')) return { leaving: [], touched: [] }
     if (tries < mostTries && listener.overtaken?.(error)) return effect(world, listener, news, tries + 1)
     throw error
   }

@@ -2,6 +2,7 @@ import type { BatchItem } from 'drizzle-orm/batch'
 import type { Agency } from '../ctx'
 import type { Db } from '../db'
 import type { Noun } from '../ids'
+import type { Touched } from '../touched'
 
 export type Statement = BatchItem<'sqlite'>
 
@@ -18,8 +19,8 @@ export type Heard = {
 /** What a listener may know of the world. `replyDomain` is where answers by mail come in; null where none do. */
 export type Earshot = { agencyId: string; agency: Agency; db: Db; directory: Db; replyDomain: string | null; now(): string; newId(noun: Noun): string }
 
-/** What hearing news does to this agency's shard: statements of one batch, and the ids of mails, pushes and news among them that should leave soon, and who has a new notice. */
-export type Effects = { writes: Statement[]; mails: string[]; pushes?: string[]; news?: string[]; told?: string[] }
+/** What hearing news does to this agency's shard: statements of one batch, and the ids of mails, pushes and news among them that should leave soon, who has a new notice, and what open screens should hear has changed. */
+export type Effects = { writes: Statement[]; mails: string[]; pushes?: string[]; news?: string[]; told?: string[]; changed?: Touched[] }
 
 /**
  * Somebody who hears news. Its writes happen once, however often the news is delivered; whatever else

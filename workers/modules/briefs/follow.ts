@@ -1,4 +1,4 @@
-import { telling, written, type Writer } from '../../kernel/commit'
+import { telling, touchedBy, written, type Writer } from '../../kernel/commit'
 import type { Earshot, Effects, Heard, Listener } from '../../kernel/outbox/listener'
 import { failedCheck } from '../../kernel/sqlite-errors'
 import { eventFollows, eventOfBrief } from '../events/index'
@@ -29,7 +29,7 @@ async function effects(world: Earshot, news: Heard): Promise<Effects> {
   const writer: Writer = { ...world, actor: { kind: 'system', id: null, name: 'events' }, requestId: news.id }
   const { write, tell } = eventFollows(writer, event, { version, since: event.briefVersion, at: world.now(), changed: changedIn(before, now), before: draftFrom(before), now: draftFrom(now) })
   const told = telling(writer, tell, news.origin)
-  return { writes: [...written(writer, 'event.follow', [write]), ...told.writes], mails: [], news: told.ids }
+  return { writes: [...written(writer, 'event.follow', [write]), ...told.writes], mails: [], news: told.ids, changed: touchedBy(writer, 'event.follow', write) }
 }
 
 /** Which questions are answered otherwise, each once, in the order of asking. */

@@ -11,7 +11,7 @@ const stretch = 400
 export const isCurrent = (build: BuildRow | undefined) => build?.version === indexVersion
 
 /** Begins to build an agency's index, from the first kind on; the news of it carries itself on, stretch by stretch. */
-export function begin(world: Builder, build: BuildRow | undefined): Required<Omit<Effects, 'told'>> {
+export function begin(world: Builder, build: BuildRow | undefined): Required<Omit<Effects, 'told' | 'changed'>> {
   const row = { version: indexVersion, kind: searchedKinds[0], after: '', records: 0, finishedAt: null }
   return goOn(world, { agencyId: world.agencyId, id: 'index', createdAt: world.now(), revision: (build?.revision ?? 0) + 1, ...row })
 }
@@ -42,7 +42,7 @@ async function readOn(world: Earshot, searched: Searched, { kind, after }: Pick<
   return { ...at, touched }
 }
 
-function goOn(world: Builder, row: BuildRow): Required<Omit<Effects, 'told'>> {
+function goOn(world: Builder, row: BuildRow): Required<Omit<Effects, 'told' | 'changed'>> {
   const news = row.kind ? [tellBuild(world)] : []
   return { writes: [writeBuild(world, row), ...news.map(({ statement }) => statement)], mails: [], pushes: [], news: news.map(({ id }) => id) }
 }
