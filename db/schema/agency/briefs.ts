@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Value } from '../../../workers/modules/briefs/rules/form'
+import type { Answered, Value } from '../../../workers/modules/briefs/rules/form'
 import type { FormSetting } from '../../../workers/modules/briefs/rules/form-setting'
 import type { PairAnswer } from '../../../workers/modules/briefs/rules/pair'
 import type { Risk } from '../../../workers/modules/briefs/rules/analysis'
@@ -31,6 +31,10 @@ export const briefs = sqliteTable('briefs', {
   changedAt: instant(),
   /** What the agency asked otherwise than the product when it was begun; null where nothing. */
   form: json<FormSetting>(),
+  /** Kept by triggers, so that no list counts: which questions are answered, with the answer where others hang on it; when last; how many asked of the client are open. */
+  answered: json<Answered>().notNull().default({}),
+  answeredAt: instant(),
+  openQuestions: integer().notNull().default(0),
   ...binnable(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),

@@ -33,12 +33,15 @@ export const events = sqliteTable('events', {
   published: json<Published>(),
   /** Which version of its brief it knows. */
   briefVersion: integer().notNull().default(1),
+  /** Kept by triggers, so that no list counts: the open tasks, and who has the duty of a coordinator, in the order it was given. */
+  openTasks: integer().notNull().default(0),
+  coordinators: json<string[]>().notNull().default([]),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   uniqueIndex('events_brief').on(t.agencyId, t.briefId),
   foreignKey({ columns: [t.agencyId, t.clientId], foreignColumns: [clients.agencyId, clients.id] }),
   foreignKey({ columns: [t.agencyId, t.coordinatorId], foreignColumns: [people.agencyId, people.id] }),
-  index('events_client').on(t.agencyId, t.clientId, t.id),
+  index('events_client').on(t.agencyId, t.clientId, t.startsOn, t.id),
   index('events_starts').on(t.agencyId, t.startsOn, t.id),
   index('events_ends').on(t.agencyId, t.endsOn, t.id),
 ])

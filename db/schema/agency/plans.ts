@@ -48,9 +48,9 @@ export const tasks = sqliteTable('tasks', {
   primaryKey({ columns: [t.agencyId, t.id] }),
   foreignKey({ columns: [t.agencyId, t.eventId], foreignColumns: [events.agencyId, events.id] }),
   foreignKey({ columns: [t.agencyId, t.ownerId], foreignColumns: [people.agencyId, people.id] }),
-  index('tasks_event').on(t.agencyId, t.eventId, t.id),
   index('tasks_owner').on(t.agencyId, t.ownerId, t.state, t.dueOn),
-  // The two lists that grow, in the order in which they are read: what is open first, by day.
+  // The lists in the order in which they are read: what is open first, by day.
+  index('tasks_event').on(t.agencyId, t.eventId, sql`(state = 'done')`, sql`(due_on is null)`, t.dueOn, t.id),
   index('tasks_listed').on(t.agencyId, sql`(state = 'done')`, sql`(due_on is null)`, t.dueOn, t.id).where(sql`binned_at is null`),
   // The same for staff whose scope is a list: the first of each client, so that nobody walks past what is not theirs.
   index('tasks_listed_client').on(t.agencyId, t.clientId, sql`(state = 'done')`, sql`(due_on is null)`, t.dueOn, t.id).where(sql`binned_at is null`),

@@ -28,11 +28,14 @@ export const promises = sqliteTable('promises', {
   settledAt: instant(),
   dropAskedAt: instant(),
   dropAskedBy: text(),
+  /** Kept by triggers, so that no list counts: how much work it is linked to, and the earliest day of what is open of it. */
+  linked: integer().notNull().default(0),
+  nextDue: text(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   uniqueIndex('promises_key').on(t.agencyId, t.briefId, t.key),
-  index('promises_event').on(t.agencyId, t.eventId, t.id),
-  index('promises_client').on(t.agencyId, t.clientId, t.id),
+  index('promises_event').on(t.agencyId, t.eventId, t.sort, t.id),
+  index('promises_client').on(t.agencyId, t.clientId, t.sort, t.id),
   index('promises_owner').on(t.agencyId, t.ownerId, t.state),
   foreignKey({ columns: [t.agencyId, t.briefId], foreignColumns: [briefs.agencyId, briefs.id] }),
   foreignKey({ columns: [t.agencyId, t.ownerId], foreignColumns: [people.agencyId, people.id] }),

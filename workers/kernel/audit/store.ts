@@ -1,31 +1,32 @@
 import { and, desc, eq, gt, gte, lt } from 'drizzle-orm'
 import { audit } from '../../../db/schema/agency/kernel'
 import { people } from '../../../db/schema/agency/people'
+import { beside } from '../beside'
 import type { Ctx } from '../ctx'
 import { firstId, nounIn } from '../ids'
 import { followed, pageOf, pageSize, past } from '../list'
 import { among, rowOf, visible } from '../scope'
+import { together } from '../together'
 import type { Touched } from '../touched'
 import type { AuditFilters, AuditQuery } from './shapes'
 
 /** What was done within the actor's scope, newest first, with the names of those who did it; the cursor is the last row's id. */
 export async function auditPage(ctx: Ctx, { cursor, limit = pageSize, ...filters }: AuditQuery) {
-  return followed(pageOf(await auditRows(ctx, filters, cursor, limit + 1), ({ id }) => id, limit), cursor, rowOf(ctx, audit))
+  const page = await followed(pageOf(await auditRows(ctx, filters, cursor, limit + 1), ({ id }) => id, limit), cursor, rowOf(ctx, audit))
+  const [actors] = await together(ctx, beside(ctx, people, { id: people.id, family: people.family, given: people.given, latin: people.latin }, page.rows.map(({ actorId }) => actorId)))
+  return { ...page, rows: page.rows.map((row) => ({ ...nameless, ...actors.get(row.actorId ?? ''), ...row })) }
 }
+const nameless = { family: null, given: null, latin: null }
 
 async function auditRows(ctx: Ctx, filters: AuditFilters, cursor: string | undefined, limit: number) {
   return ctx.db.select(columns).from(audit)
-    .leftJoin(people, and(eq(people.agencyId, audit.agencyId), eq(people.id, audit.actorId)))
     .where(and(visible(ctx, audit), matching(filters), cursor ? past('<', ctx, audit, cursor) : undefined))
     .orderBy(desc(audit.id)).limit(limit)
 }
 
 const { id, at, action, clientId, eventId, before, after, requestId, actorKind, actorId, subjectKind, subjectId } = audit
-const columns = {
-  id, at, action, clientId, eventId, before, after, requestId, actorKind, actorId, subjectKind, subjectId,
-  family: people.family, given: people.given, latin: people.latin,
-}
-export type AuditRow = Awaited<ReturnType<typeof auditRows>>[number]
+const columns = { id, at, action, clientId, eventId, before, after, requestId, actorKind, actorId, subjectKind, subjectId }
+export type AuditRow = Awaited<ReturnType<typeof auditPage>>['rows'][number]
 
 const matching = ({ person, action, kind, subject, from, to }: AuditFilters) => and(
   person ? eq(audit.actorId, person) : undefined,

@@ -4,7 +4,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { joinEvent } from '../../kernel/join-event'
 import { notFound } from '../../kernel/refusal'
 import { shown } from './shown'
-import { about, decisionsAbout, findApproval, type Found } from './store'
+import { about, decisionsAbout, findApproval, withNames, type ApprovalRecord } from './store'
 
 export { askApproval, askedAtOnce } from './ask'
 export { approvalsFoundAs } from './found-as'
@@ -22,8 +22,8 @@ export async function foundById(ctx: Ctx, id: string) {
 export const approvalById = async (ctx: Ctx, id: string) => (await foundById(ctx, id)).approval
 
 /** What of the open ones waits for the actor's own yes, in their name or for somebody away; the oldest first, and how many there are. */
-export function toApprove(ctx: Ctx, open: Found[], limit: number) {
-  const mine = open.map((found) => shown(ctx, found)).filter(({ may }) => may.decide.allowed)
+export async function toApprove(ctx: Ctx, open: ApprovalRecord[], limit: number) {
+  const mine = (await withNames(ctx, open)).map((found) => shown(ctx, found)).filter(({ may }) => may.decide.allowed)
   return { rows: mine.slice(0, limit), total: mine.length }
 }
 

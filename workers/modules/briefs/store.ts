@@ -1,18 +1,18 @@
 import { and, asc, desc, eq, getTableColumns, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/sqlite-core'
 import { briefAnswers, briefForms, briefIntakes, briefs, briefVersions } from '../../../db/schema/agency/briefs'
 import type { OwnFigure } from '../agencies/rules/figures'
 import { clients } from '../../../db/schema/agency/clients'
 import { named, people } from '../../../db/schema/agency/people'
 import { remove, update, type Write } from '../../kernel/commit'
+import { beside } from '../../kernel/beside'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { contains, countedPage, pageSize, past } from '../../kernel/list'
-import { among, ours, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
+import { among, ours, partsOf, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Newest } from '../approvals/rules/states'
-import type { Answers, Given, Money } from './rules/form'
-import { decisive } from './rules/standard-form'
-import { visibilitiesFor } from '../../kernel/rules/visibility'
+import type { Given, Money } from './rules/form'
 import { openStates, type BriefState } from './rules/states'
 import { waitingStates } from './rules/waiting'
 import type { BriefQuery } from './shapes'
@@ -50,39 +50,36 @@ const newestApproval = sql`(select json_object('id', a.id, 'revision', a.revisio
 
 /** Newest first; the cursor is the id of the last row shown. */
 export async function briefPage(ctx: Ctx, { cursor, q, state, clientId, counted, limit = pageSize }: BriefQuery) {
-  const wanted = and(
-    visible(ctx, briefs), state && eq(briefs.state, state), clientId ? eq(briefs.clientId, clientId) : undefined,
+  const asked = and(
+    state && eq(briefs.state, state), clientId ? eq(briefs.clientId, clientId) : undefined,
     q ? or(contains(briefs.title, q), contains(clients.name, q)) : undefined,
   )
+  const [wanted, from] = [and(visible(ctx, briefs), asked), cursor ? past('<', ctx, briefs, cursor) : undefined]
   const those = ctx.db.select({ id: briefs.id }).from(briefs).$dynamic()
-  const rows = newest(ctx, and(wanted, cursor ? past('<', ctx, briefs, cursor) : undefined), limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ brief }) => brief.id, { cursor, limit, counted, from: rowOf(ctx, briefs) })
+  const rows = listedRows(ctx).where(and(wanted, from)).orderBy(desc(briefs.id)).limit(limit + 1)
+  const read = q ? rows.innerJoin(clients, theirClient) : (merged(ctx, and(asked, from), limit + 1) ?? rows)
+  return countedPage(read, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ brief }) => brief.id, { cursor, limit, counted, from: rowOf(ctx, briefs) })
 }
 
-export const newestBriefs = (ctx: Ctx, limit: number) => newest(ctx, visible(ctx, briefs), limit)
+/** For whoever sees only a few clients and events: the briefs of each, merged as far as they are shown. */
+function merged(ctx: Ctx, asked: SQL | undefined, most: number) {
+  const [first, second, ...others] = (partsOf(ctx, briefs.clientId, briefs.eventId) ?? []).map((part) => listedRows(ctx).where(and(ours(ctx, briefs), isNull(briefs.binnedAt), part, asked)))
+  return first && second ? unionAll(first, second, ...others).orderBy(sql`id desc`).limit(most) : null
+}
 
-const newest = (ctx: Ctx, which: SQL | undefined, limit: number) =>
-  ctx.db.select({ brief: getTableColumns(briefs), client: { id: clients.id, name: clients.name }, answered, answeredAt, openQuestions: openQuestions(ctx) }).from(briefs)
-    .innerJoin(clients, theirClient).where(which).orderBy(desc(briefs.id)).limit(limit)
-export type ListedBrief = Awaited<ReturnType<typeof newest>>[number]
+export const newestBriefs = (ctx: Ctx, limit: number) => listedRows(ctx).where(visible(ctx, briefs)).orderBy(desc(briefs.id)).limit(limit)
 
-/** Counted in the list's own query, which goes in the order of an index: only for the rows that are shown. */
-const openQuestions = ({ actor }: Ctx) => sql<number>`(select count(*) from threads t where t.agency_id = briefs.agency_id and t.subject_id = briefs.id
-  and t.state = 'open' and t.visibility in (select value from json_each(${JSON.stringify(visibilitiesFor(actor.kind))})))`
+const listedRows = (ctx: Ctx) => ctx.db.select({ brief: getTableColumns(briefs) }).from(briefs).$dynamic()
+export type ListedBrief = Awaited<ReturnType<typeof newestBriefs>>[number]
 
-const answersOfRow = sql`from brief_answers a where a.agency_id = briefs.agency_id and a.brief_id = briefs.id`
-/** Which questions are answered, a table once; with the answer where other questions hang on it. */
-const question = sql`iif(instr(a.field, '.') = 0, a.field, substr(a.field, 1, instr(a.field, '.') - 1))`
-const answered = sql`(select json_group_object(${question}, iif(a.field in (select value from json_each(${JSON.stringify(decisive)})), a.value, null)) ${answersOfRow})`
-  .mapWith((fields: string): Answers => Object.fromEntries(Object.entries<string | null>(JSON.parse(fields)).map(([field, said]) => [field, { value: said && JSON.parse(said), notApplicable: false }])))
-const answeredAt = sql<string | null>`(select max(a.answered_at) ${answersOfRow})`
+/** What the clients of these briefs are called. */
+export const clientsBeside = (ctx: Ctx, rows: ListedBrief[]) => beside(ctx, clients, { id: clients.id, name: clients.name }, rows.map(({ brief }) => brief.clientId))
 
 export const longestIn = (ctx: Ctx, states: BriefState[], limit: number) => oldest(ctx, among(briefs.state, states), limit)
 
 /** Nothing is open on them, and they are no event yet or a change of them is asked for. */
 export const longestWaiting = (ctx: Ctx, limit: number) => oldest(ctx, and(
-  among(briefs.state, waitingStates), or(isNull(briefs.eventId), eq(briefs.state, 'change_requested')),
-  sql`not exists (select 1 from threads t where t.agency_id = ${briefs.agencyId} and t.subject_id = ${briefs.id} and t.state = 'open')`,
+  among(briefs.state, waitingStates), or(isNull(briefs.eventId), eq(briefs.state, 'change_requested')), eq(briefs.openQuestions, 0),
 )!, limit)
 
 /** Counted in the same query: an overview has many to make. Without equal names, for a batch. */

@@ -1,15 +1,13 @@
 import type { Ctx } from '../../kernel/ctx'
 import type { EventQuery } from './shapes'
-import { shown } from './shown'
-import { dutiesOn, eventPage, openTasksOn } from './store'
+import { openTasks, shown } from './shown'
+import { besideEvents, eventPage } from './store'
 
 export async function listEvents(ctx: Ctx, { phase, ...asked }: EventQuery) {
   const { rows, ...page } = await eventPage(ctx, { ...asked, ...(phase && { phases: [phase] }) })
-  const ids = rows.map(({ event }) => event.id)
-  const [given, openTasks] = await Promise.all([dutiesOn(ctx, ids), openTasksOn(ctx, ids)])
-  const coordinatorsOf = (eventId: string) => given.filter(({ record }) => record.eventId === eventId && record.duty === 'coordinator').map(({ person }) => person)
+  const { companyOf, person } = await besideEvents(ctx, rows)
   return {
     ...page,
-    rows: rows.map(({ event, client }) => ({ ...shown(ctx, event), client, coordinators: coordinatorsOf(event.id), openTasks: openTasks(event.id) })),
+    rows: rows.map(({ event }) => ({ ...shown(ctx, event), client: companyOf(event), coordinators: event.coordinators.map(person), openTasks: openTasks(ctx, event) })),
   }
 }

@@ -35,7 +35,7 @@ export async function plannedEvent(ctx: Ctx, { team, ...plan }: Plan): Promise<{
   const event = { id: ctx.newId('event'), phase: 'before' as const, state: 'planning' as const, undated: false, reason: null, follows: null, published: null, ...plan }
   const given = [{ personId, duty: 'coordinator' }, ...team].filter((one, index, all) => all.findIndex((other) => sameDuty(one, other)) === index)
   return {
-    event: shown(ctx, { ...event, agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now() }),
+    event: shown(ctx, { ...event, openTasks: 0, coordinators: [], agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now() }),
     writes: [insert(ctx, events, event), ...insertMany(ctx, duties, given.map((one) => ({ id: ctx.newId('duty'), eventId: event.id, clientId, ...one })))],
     news: [eventMade(event), appointmentChanged({ kind: 'event', id: event.id })],
   }

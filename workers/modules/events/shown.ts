@@ -5,7 +5,7 @@ import { daysToOpening, phaseOn } from './rules/phase'
 import type { EventRecord } from './store'
 
 /** An event as it is told to the outside; where it stands in time is read off today's date in its own zone. */
-export function shown(ctx: Ctx, { agencyId: _, ...event }: EventRecord) {
+export function shown(ctx: Ctx, { agencyId: _, openTasks: __, coordinators: ___, ...event }: EventRecord) {
   const { phase, startsOn, endsOn, zone } = event
   const today = dayIn(zone, ctx.now())
   return {
@@ -16,3 +16,6 @@ export function shown(ctx: Ctx, { agencyId: _, ...event }: EventRecord) {
     daysToOpening: daysToOpening(ctx.now(), startsOn, zone),
   }
 }
+
+/** How many tasks are open on it; tasks are internal, so clients learn nothing of them. */
+export const openTasks = ({ actor }: Ctx, event: EventRecord) => (actor.kind === 'client' ? null : event.openTasks)

@@ -1,14 +1,17 @@
 import { and, asc, count, desc, eq, getTableColumns, gt, gte, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/sqlite-core'
 import { clients } from '../../../db/schema/agency/clients'
 import { duties, events } from '../../../db/schema/agency/events'
 import { named as personNamed, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
+import { beside } from '../../kernel/beside'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { dayIn, daysAround } from '../../kernel/rules/days'
-import { among, ours, rowOf, visible } from '../../kernel/scope'
+import { among, ours, partsOf, rowOf, visible } from '../../kernel/scope'
+import { together } from '../../kernel/together'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import { phaseOn, type Phase } from './rules/phase'
 import type { EventChoiceQuery } from './shapes'
@@ -33,12 +36,28 @@ export async function findEventOf(ctx: Ctx, id: string) {
 
 /** By first day; the cursor is the id of the last row shown. */
 export async function eventPage(ctx: Ctx, { cursor, q, clientId, phases, counted, limit = pageSize }: Asked) {
-  const wanted = and(seen(ctx), clientId ? eq(events.clientId, clientId) : undefined, named(q), phases ? await isIn(ctx, phases) : undefined)
+  const asked = and(clientId ? eq(events.clientId, clientId) : undefined, named(q), phases ? await isIn(ctx, phases) : undefined)
+  const [wanted, from] = [and(seen(ctx), asked), cursor ? after(ctx, cursor) : undefined]
   const those = ctx.db.select({ id: events.id }).from(events).$dynamic()
-  const rows = ctx.db.select({ event: columns, client: company, coordinator: personNamed(people) })
-    .from(events).innerJoin(clients, theirClient).innerJoin(people, and(eq(people.agencyId, events.agencyId), eq(people.id, events.coordinatorId)))
-    .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(events.startsOn), asc(events.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ event }) => event.id, { cursor, limit, counted, from: rowOf(ctx, events, { client: events.clientId, event: events.id }) })
+  const rows = listedRows(ctx).where(and(wanted, from)).orderBy(asc(events.startsOn), asc(events.id)).limit(limit + 1)
+  const read = q ? rows.innerJoin(clients, theirClient) : (merged(ctx, and(asked, from), limit + 1) ?? rows)
+  return countedPage(read, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ event }) => event.id, { cursor, limit, counted, from: rowOf(ctx, events, { client: events.clientId, event: events.id }) })
+}
+
+const listedRows = (ctx: Ctx) => ctx.db.select({ event: columns }).from(events).$dynamic()
+
+/** For whoever sees only a few clients and events: the events of each, merged as far as they are shown. */
+function merged(ctx: Ctx, asked: SQL | undefined, most: number) {
+  const [first, second, ...others] = (partsOf(ctx, events.clientId, events.id) ?? []).map((part) => listedRows(ctx).where(and(ours(ctx, events), part, asked)))
+  return first && second ? unionAll(first, second, ...others).orderBy(sql`starts_on`, sql`id`).limit(most) : null
+}
+
+/** What stands beside events: their clients, and whoever coordinates them, each once. */
+export async function besideEvents(ctx: Ctx, rows: { event: EventRecord }[]) {
+  const [companies, coordinators] = await together(ctx,
+    beside(ctx, clients, company, rows.map(({ event }) => event.clientId)),
+    beside(ctx, people, personNamed(people), rows.flatMap(({ event }) => [event.coordinatorId, ...event.coordinators])))
+  return { companyOf: (event: EventRecord) => companies.get(event.clientId)!, person: (id: string) => coordinators.get(id)! }
 }
 
 const named = (q?: string) => (q ? or(contains(events.name, q), contains(events.place, q), contains(clients.name, q), contains(clients.latin, q)) : undefined)
@@ -56,16 +75,6 @@ export const dutiesOn = (ctx: Ctx, eventIds: string[]) =>
     .from(duties).innerJoin(people, and(eq(people.agencyId, duties.agencyId), eq(people.id, duties.personId)))
     .where(and(visible(ctx, duties), among(duties.eventId, eventIds)))
     .orderBy(asc(duties.id))
-
-/** How many tasks are open on each of these events; tasks are internal, so for clients there is nothing to count. */
-export async function openTasksOn(ctx: Ctx, eventIds: string[]): Promise<(eventId: string) => number | null> {
-  if (ctx.actor.kind === 'client') return () => null
-  if (eventIds.length === 0) return () => 0
-  const rows = await ctx.db.select({ eventId: tasks.eventId, open: count() }).from(tasks)
-    .where(and(visible(ctx, tasks), among(tasks.eventId, eventIds), eq(tasks.state, 'open'))).groupBy(tasks.eventId)
-  const open = new Map(rows.map((row) => [row.eventId, row.open]))
-  return (eventId) => open.get(eventId) ?? 0
-}
 
 const ofTheirEvent = sql`from events e where e.agency_id = ${duties.agencyId} and e.id = ${duties.eventId}`
 /** Somebody's duties on events that are not over and done with, each with its event's name. Without a join, for a batch. */

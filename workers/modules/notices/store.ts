@@ -4,12 +4,14 @@ import { events } from '../../../db/schema/agency/events'
 import { mails, pushDevices } from '../../../db/schema/agency/kernel'
 import { mailStops, notices } from '../../../db/schema/agency/notices'
 import { leaves, people } from '../../../db/schema/agency/people'
+import { beside } from '../../kernel/beside'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { rewriter } from '../../kernel/rewriter'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { followed, pageOf, pageSize, past } from '../../kernel/list'
 import { among, ours, rowIn, visible } from '../../kernel/scope'
+import { together } from '../../kernel/together'
 import { whomFor, type Told } from './rules/audience'
 import { newsKinds, type NewsKind } from './rules/kinds'
 
@@ -17,10 +19,9 @@ export type NoticeRow = typeof notices.$inferSelect
 export type Concerned = Awaited<ReturnType<typeof concernedBy>>[number]
 
 const noticeColumns = {
-  id: notices.id, kind: notices.kind, at: notices.createdAt, details: notices.details, path: notices.path, readAt: notices.readAt,
+  id: notices.id, kind: notices.kind, at: notices.createdAt, details: notices.details, path: notices.path, readAt: notices.readAt, actorId: notices.actorId,
 }
 const actorColumns = { id: people.id, family: people.family, given: people.given, latin: people.latin, address: people.address }
-const theActor = and(eq(people.agencyId, notices.agencyId), eq(people.id, notices.actorId))
 
 const readerColumns = {
   id: people.id, role: people.role, clientId: people.clientId, supplierId: people.supplierId, scope: people.scope, state: people.state, zone: people.zone,
@@ -87,11 +88,13 @@ const unread = isNull(notices.readAt)
 export async function noticePage(ctx: Ctx, { cursor, limit = pageSize, onlyUnread }: { cursor?: string; limit?: number; onlyUnread: boolean }) {
   const wanted = and(mine(ctx), onlyUnread ? unread : undefined)
   const [rows, number] = await Promise.all([
-    ctx.db.select({ ...noticeColumns, actor: actorColumns }).from(notices).leftJoin(people, theActor)
+    ctx.db.select(noticeColumns).from(notices)
       .where(and(wanted, cursor ? past('<', ctx, notices, cursor) : undefined)).orderBy(desc(notices.id)).limit(limit + 1),
     countUnread(ctx),
   ])
-  return { ...(await followed(pageOf(rows, ({ id }) => id, limit), cursor, rowIn(ctx.db, notices, mine(ctx)))), unread: number }
+  const page = await followed(pageOf(rows, ({ id }) => id, limit), cursor, rowIn(ctx.db, notices, mine(ctx)))
+  const [actors] = await together(ctx, beside(ctx, people, actorColumns, page.rows.map(({ actorId }) => actorId)))
+  return { ...page, rows: page.rows.map(({ actorId, ...row }) => ({ ...row, actor: actors.get(actorId ?? '') ?? null })), unread: number }
 }
 
 /** How many of the actor's notices are unread, of all or of those that lead to one page. */

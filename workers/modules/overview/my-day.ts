@@ -16,7 +16,7 @@ export async function myDay(ctx: Ctx) {
   ])
   return {
     tasks, events, promises,
-    approvals: toApprove(ctx, open, shownAtMost),
+    approvals: await toApprove(ctx, open, shownAtMost),
     briefs: briefsForAgency(owed),
     checklists: toTick(ctx, lists, shownAtMost),
     toRead: toRead.map(({ follows, ...brief }) => ({ ...brief, changed: follows?.version === brief.version ? follows.changed : [] })),

@@ -1,14 +1,14 @@
 import { and, asc, eq, getTableColumns, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { unionAll, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import { reminders } from '../../../db/schema/agency/kernel'
+import { beside } from '../../kernel/beside'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { contains, countedPage, pageSize } from '../../kernel/list'
-import { among, given, oneGiven, ours, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
-import { askedFor } from '../../kernel/together'
+import { among, ours, partsOf, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { TaskQuery } from './shapes'
 
@@ -51,12 +51,20 @@ export async function taskPage(ctx: Ctx, { cursor, q, eventId, mine, whose, stat
     q ? contains(tasks.title, q) : undefined,
   )
   const from = and(asked, cursor ? after(ctx, cursor) : undefined)
-  const each = !eventId && !own && ctx.actor.kind === 'staff' && ctx.actor.scope !== 'all' ? firstOfEach(ctx, ctx.actor.scope, from, limit + 1) : undefined
-  const rows = ctx.db.select().from(tasks).where(and(visible(ctx, tasks), each ?? from)).orderBy(...inOrder).limit(limit + 1)
+  const bound = !eventId && !own && ctx.actor.kind === 'staff' && ctx.actor.scope !== 'all' ? ctx.actor.scope : null
+  const rows = (bound && merged(ctx, from, limit + 1)) ?? ctx.db.select().from(tasks)
+    .where(and(visible(ctx, tasks), bound ? firstOfEach(ctx, bound, from, limit + 1) : from)).orderBy(...inOrder).limit(limit + 1)
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: tasks.id }).from(tasks).where(and(visible(ctx, tasks), asked)).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowOf(ctx, tasks) })
 }
 
-/** For whoever sees only some clients and events: of each the first in the order of an index of its own, so that nobody walks past what is not theirs. */
+/** For whoever sees only a few clients and events: the tasks of each in the order of an index of its own, merged as far as they are shown. */
+function merged(ctx: Ctx, asked: SQL | undefined, most: number) {
+  const [first, second, ...others] = (partsOf(ctx, tasks.clientId, tasks.eventId) ?? []).map((part) =>
+    ctx.db.select({ ...getTableColumns(tasks), done: done.as('done'), dayless: dayless.as('dayless') }).from(tasks).where(and(ours(ctx, tasks), isNull(tasks.binnedAt), part, asked)))
+  return first && second ? unionAll(first, second, ...others).orderBy(sql`done`, sql`dayless`, sql`due_on`, sql`id`).limit(most) : null
+}
+
+/** The same for whoever sees many: of each the first, so that nobody walks past what is not theirs. */
 function firstOfEach(ctx: Ctx, { clients, events: some }: { clients: string[]; events: string[] }, asked: SQL | undefined, most: number) {
   const first = (column: SQLiteColumn, of: string[]) => sql`
     select one.id from json_each(${JSON.stringify(of)}) cross join ${tasks} one where one.agency_id = ${ctx.agencyId} and one.id in (
@@ -65,13 +73,8 @@ function firstOfEach(ctx: Ctx, { clients, events: some }: { clients: string[]; e
 }
 
 /** What a list says beside its tasks, each event and person once: for one trip with others. */
-export const eventsOfTasks = (ctx: Ctx, rows: TaskRecord[]) =>
-  askedFor(ctx.db.select({ id: events.id, name: events.name, zone: events.zone }).from(given(once(rows.map(({ eventId }) => eventId)))).crossJoin(events).where(and(ours(ctx, events), oneGiven(events.id))), byId)
-export const ownersOfTasks = (ctx: Ctx, rows: TaskRecord[]) =>
-  askedFor(ctx.db.select(named(people)).from(given(once(rows.map(({ ownerId }) => ownerId)))).crossJoin(people).where(and(ours(ctx, people), oneGiven(people.id))), byId)
-
-const once = (ids: string[]) => [...new Set(ids)]
-const byId = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, row]))
+export const eventsOfTasks = (ctx: Ctx, rows: TaskRecord[]) => beside(ctx, events, { id: events.id, name: events.name, zone: events.zone }, rows.map(({ eventId }) => eventId))
+export const ownersOfTasks = (ctx: Ctx, rows: TaskRecord[]) => beside(ctx, people, named(people), rows.map(({ ownerId }) => ownerId))
 
 const inFeed = 1000
 

@@ -34,7 +34,7 @@ async function effects(world: Earshot, news: Heard): Promise<Effects> {
 
 type Line = { key: string; value: unknown; sort: number }
 const newPromise = (writer: Writer, place: object & { clientId: string; eventId: string | null; briefId: string; version: number }, line: Line) => ({
-  id: writer.newId('promise'), ...place, ...line, valueBefore: null, ownerId: null, state: 'open' as const, reason: null, evidence: null, fileId: null, settledAt: null, dropAskedAt: null, dropAskedBy: null,
+  id: writer.newId('promise'), ...place, ...line, valueBefore: null, ownerId: null, state: 'open' as const, reason: null, evidence: null, fileId: null, settledAt: null, dropAskedAt: null, dropAskedBy: null, linked: 0, nextDue: null,
 })
 
 /** What has changed is owed again, whatever was said of it before. */

@@ -4,11 +4,13 @@ import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import { promiseLinks, promises } from '../../../db/schema/agency/promises'
+import { beside } from '../../kernel/beside'
 import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { keeper } from '../../kernel/personal'
 import { among, ours, rowOf, visible } from '../../kernel/scope'
+import { together } from '../../kernel/together'
 import { owedStates, statesBehind, type PromiseState } from './rules/states'
 import type { PromiseQuery } from './shapes'
 
@@ -19,21 +21,23 @@ const theirOwner = and(eq(people.agencyId, promises.agencyId), eq(people.id, pro
 const theirEvent = and(eq(events.agencyId, promises.agencyId), eq(events.id, promises.eventId))
 const theirBrief = and(eq(briefs.agencyId, promises.agencyId), eq(briefs.id, promises.briefId))
 
-const linked = sql<number>`(select count(*) from promise_links l where l.agency_id = ${promises.agencyId} and l.promise_id = ${promises.id})`
 /** Nobody looks after it: it has no owner, or one who has left. */
 const ownerless = sql`(${people.state} is not 'active')`
-/** The earliest day of the open work it is kept by. */
-const nextDue = sql<string | null>`(select min(t.due_on) from promise_links l join tasks t on t.agency_id = l.agency_id and t.id = l.thing_id
-  where l.agency_id = ${promises.agencyId} and l.promise_id = ${promises.id} and t.state = 'open' and t.binned_at is null)`
 
-const told = {
-  promise: getTableColumns(promises), owner: named(people), event: { name: events.name, zone: events.zone }, brief: { title: briefs.title, form: briefs.form }, linked, nextDue,
+const records = (ctx: Ctx) => ctx.db.select({ promise: getTableColumns(promises) }).from(promises).$dynamic()
+
+/** Promises with what stands beside them: brief, event and owner, each once. */
+async function withNames(ctx: Ctx, rows: Awaited<ReturnType<typeof records>>) {
+  const [itsBriefs, itsEvents, owners] = await together(ctx,
+    beside(ctx, briefs, { id: briefs.id, title: briefs.title, form: briefs.form }, rows.map(({ promise }) => promise.briefId)),
+    beside(ctx, events, { id: events.id, name: events.name, zone: events.zone }, rows.map(({ promise }) => promise.eventId)),
+    beside(ctx, people, named(people), rows.map(({ promise }) => promise.ownerId)))
+  return rows.map(({ promise }) => ({ promise, brief: itsBriefs.get(promise.briefId)!, event: itsEvents.get(promise.eventId ?? '') ?? null, owner: owners.get(promise.ownerId ?? '') ?? null }))
 }
-const withNames = (ctx: Ctx) => ctx.db.select(told).from(promises).innerJoin(briefs, theirBrief).leftJoin(people, theirOwner).leftJoin(events, theirEvent).$dynamic()
 export type Listed = Awaited<ReturnType<typeof withNames>>[number]
 
 export async function findPromise(ctx: Ctx, id: string) {
-  const [found] = await withNames(ctx).where(and(visible(ctx, promises), eq(promises.id, id)))
+  const [found] = await withNames(ctx, await records(ctx).where(and(visible(ctx, promises), eq(promises.id, id))))
   return found
 }
 
@@ -53,16 +57,17 @@ export async function promisePage(ctx: Ctx, { cursor, q, eventId, briefId, state
     briefId ? eq(promises.briefId, briefId) : undefined,
     owner === 'me' || unsaid ? eq(promises.ownerId, ctx.actor.id ?? '') : undefined,
     owner === 'none' ? ownerless : undefined,
-    work === 'none' ? sql`${linked} = 0` : undefined,
+    work === 'none' ? eq(promises.linked, 0) : undefined,
     (owner === 'none' || work) && !state ? among(promises.state, owedStates) : undefined,
     state ? seenAs(state, ctx.actor.kind, today) : undefined,
     q ? sql`(instr(lower(${promises.value}), lower(${q})) > 0 or instr(lower(${promises.key}), lower(${q})) > 0)` : undefined,
   )
-  const rows = withNames(ctx).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(promises.sort), asc(promises.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: promises.id }).from(promises).leftJoin(people, theirOwner).where(wanted).limit(most).as('those')), ({ promise }) => promise.id, { cursor, limit, counted, from: rowOf(ctx, promises) })
+  const rows = records(ctx).where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(promises.sort), asc(promises.id)).limit(limit + 1)
+  const page = await countedPage(owner === 'none' ? rows.leftJoin(people, theirOwner) : rows, (most) => ctx.db.$count(ctx.db.select({ id: promises.id }).from(promises).leftJoin(people, theirOwner).where(wanted).limit(most).as('those')), ({ promise }) => promise.id, { cursor, limit, counted, from: rowOf(ctx, promises) })
+  return { ...page, rows: await withNames(ctx, page.rows) }
 }
 
-const isLate = (today: string) => sql<number>`(${nextDue} is not null and ${nextDue} < ${today})`
+const isLate = (today: string) => sql<number>`(${promises.nextDue} is not null and ${promises.nextDue} < ${today})`
 
 /** What a reader sees in this state: those at risk by themselves among them. */
 function seenAs(state: PromiseState, side: string, today: string) {
@@ -85,21 +90,21 @@ export const workOf = (ctx: Ctx, promiseId: string) =>
 export const adriftOn = (ctx: Ctx, eventIds: string[]) =>
   ctx.db.select({
     eventId: sql<string>`${promises.eventId}`, eventName: sql<string>`max(${events.name})`,
-    ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${linked} = 0)`,
+    ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${promises.linked} = 0)`,
   }).from(promises).innerJoin(events, theirEvent).leftJoin(people, theirOwner)
-    .where(and(visible(ctx, promises), among(promises.eventId, eventIds), among(promises.state, owedStates), or(ownerless, sql`${linked} = 0`)))
+    .where(and(visible(ctx, promises), among(promises.eventId, eventIds), among(promises.state, owedStates), or(ownerless, eq(promises.linked, 0))))
     .groupBy(promises.eventId)
 
 /** How many of an event's promises stand where. */
 export const countsOn = (ctx: Ctx, eventId: string) =>
-  ctx.db.select({ state: promises.state, count: count(), ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${linked} = 0)` })
+  ctx.db.select({ state: promises.state, count: count(), ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${promises.linked} = 0)` })
     .from(promises).leftJoin(people, theirOwner).where(and(visible(ctx, promises), eq(promises.eventId, eventId))).groupBy(promises.state)
 
 /** How an event's promises stand today, and how many of each are the asker's. */
 export const standingOn = (ctx: Ctx, eventId: string, today: string) => {
   return ctx.db.select({
     state: promises.state, late: isLate(today).as('late'), count: count(), mine: sql<number>`sum(${promises.ownerId} is ${ctx.actor.id})`,
-    ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${linked} = 0)`,
+    ownerless: sql<number>`sum(${ownerless})`, workless: sql<number>`sum(${promises.linked} = 0)`,
   }).from(promises).leftJoin(people, theirOwner).where(and(visible(ctx, promises), eq(promises.eventId, eventId))).groupBy(promises.state, sql`late`)
 }
 

@@ -7,7 +7,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { open } from '../../kernel/db'
 import type { Earshot, Statement } from '../../kernel/outbox/listener'
 import type { SearchedKind } from '../../kernel/rules/searched'
-import { among, ours, visible } from '../../kernel/scope'
+import { among, given, oneGiven, ours, visible } from '../../kernel/scope'
 import type { IndexReader } from '../../kernel/searched'
 
 export type RecordRow = typeof searchRecords.$inferSelect
@@ -139,8 +139,8 @@ function seen(ctx: Ctx): SQL {
 
 /** What the actor may see of these things is called so; what they say is not what they are called. */
 export const titlesOf = (ctx: Ctx, ids: string[]) => ctx.db
-  .select({ id: searchRecords.id, kind: searchRecords.kind, title: searchRecords.title, latin: searchRecords.latin }).from(searchRecords)
-  .where(and(seen(ctx), among(searchRecords.id, ids), ne(searchRecords.kind, 'message'), ne(searchRecords.title, '')))
+  .select({ id: searchRecords.id, kind: searchRecords.kind, title: searchRecords.title, latin: searchRecords.latin }).from(given(ids)).crossJoin(searchRecords)
+  .where(and(seen(ctx), oneGiven(searchRecords.id), ne(searchRecords.kind, 'message'), ne(searchRecords.title, '')))
 
 /** How well a name answers to the whole of what was typed. */
 const scoreOf = (whole: string) => sql`case

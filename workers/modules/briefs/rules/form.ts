@@ -42,6 +42,9 @@ export type Given = { value: Value | null; notApplicable: boolean }
 /** By the key of the question, or of a row: `functions.k3f9`. */
 export type Answers = { [key: string]: Given | undefined }
 
+/** The questions that are answered, a table once; with the answer where other questions hang on it, else null. */
+export type Answered = { [question: string]: Value | null }
+
 /** The question that a key answers, `functions` of `functions.k3f9`; and which row of it. */
 export const questionIn = (key: string) => key.split('.', 1)[0]!
 export const rowIn = (key: string) => (key.includes('.') ? key.slice(key.indexOf('.') + 1) : null)
