@@ -39,13 +39,13 @@ export const unknownCursor = () => invalid({ cursor: 'unknown_cursor' }, 'unknow
 
 /**
  * A page, and how many rows there are on all of them: counted when that is asked for, or where the list ends on its first
- * page; else as many as have been seen so far (docs/decisions/0036).
+ * page; else as many as this page shows, and that there are more (docs/decisions/0036).
  * @throws 422 `unknown_cursor`
  */
 export async function countedPage<Row>(read: PromiseLike<Row[]>, count: (most: number) => PromiseLike<number>, idOf: (row: Row) => string, { cursor, limit = pageSize, counted, from }: Asked) {
   const page = await followed(pageOf(await read, idOf, limit), cursor, from)
   if (!cursor && page.next === null) return { ...page, total: page.rows.length }
-  if (!counted) return { ...page, total: (cursor ? limit : 0) + page.rows.length, beyond: true }
+  if (!counted) return { ...page, total: page.rows.length, beyond: true }
   const total = await count(mostCounted + 1)
   return total > mostCounted ? { ...page, total: mostCounted, beyond: true } : { ...page, total }
 }
