@@ -22,5 +22,5 @@ export function tablesOf(database: DatabaseSync): Table[] {
   return tables.map(({ name, sql }) => ({ name: String(name), sql: String(sql), key: key.all(String(name)).map((column) => String(column.name)) }))
 }
 
-export const triggersOf = (database: DatabaseSync) =>
-  database.prepare("select name from sqlite_master where type = 'trigger' order by name").all().map(({ name }) => String(name))
+export const triggersOf = (database: DatabaseSync, table: string) =>
+  database.prepare("select name from sqlite_master where type = 'trigger' and tbl_name = ? order by name").all(table).map(({ name }) => String(name))

@@ -1,4 +1,4 @@
-import { and, eq, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, isNull, not, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Actor, Ctx } from './ctx'
 import type { Db } from './db'
@@ -102,5 +102,5 @@ export function partsOf({ actor }: Pick<Ctx, 'actor'>, client: SQLiteColumn, eve
   if (actor.kind !== 'staff' || actor.scope === 'all') return null
   const { clients, events } = actor.scope
   if (clients.length + events.length < 2 || clients.length + events.length > mostParts) return null
-  return [...clients.map((id) => eq(client, id)), ...events.map((id) => and(eq(event, id), notInArray(client, clients))!)]
+  return [...clients.map((id) => eq(client, id)), ...events.map((id) => and(eq(event, id), not(among(client, clients)))!)]
 }
