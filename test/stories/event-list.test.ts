@@ -57,7 +57,6 @@ describe('the agency\'s events', () => {
     const first = (await ada.get('/api/events?phase=before&counted=true')).data
     const second = (await ada.get(`/api/events?phase=before&cursor=${first.next}`)).data
     expect([first.rows.length, second.rows.length, first.total, second.next]).toEqual([50, 2, 52, null])
-    expect([second.total, second.beyond]).toEqual([2, true])
     expect(new Set([...first.rows, ...second.rows].map(({ name }) => name))).toEqual(new Set(['Not yet']))
     expect((await ada.get('/api/events?phase=during')).data.total).toBe(26)
   })

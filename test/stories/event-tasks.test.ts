@@ -117,7 +117,7 @@ describe('the list', () => {
     const first = (await lin.get(`/api/tasks?eventId=${event.id}&counted=true`)).data
     const second = (await lin.get(`/api/tasks?eventId=${event.id}&cursor=${first.next}`)).data
     // Without being asked to, nobody counts: so many at least.
-    expect([await lin.get(`/api/tasks?eventId=${event.id}`), { data: second }].map(({ data: { total, beyond } }) => [total, beyond])).toEqual([[50, true], [55, true]])
+    expect([await lin.get(`/api/tasks?eventId=${event.id}`), { data: second }].map(({ data: { total, beyond } }) => [total, beyond])).toEqual([[50, true], [5, true]])
     expect([first.rows.length, second.rows.length, first.total, second.next]).toEqual([50, 5, 55, null])
     expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(55)
   })
