@@ -30,6 +30,7 @@ const noLists: Record<string, string> = {
   '/api/briefs/{id}/readers': 'the contacts of one client',
   '/api/briefs/{id}/links': 'the links by which one version was sent to be signed',
   '/api/clients/{id}/files': 'the papers of one client',
+  '/api/suppliers/regions': 'parts of countries, the same for everybody',
 }
 const isList = (operation: (typeof operations)[number]) =>
   operation.name.startsWith('GET') && (answerOf(operation).rows as { type?: string } | undefined)?.type === 'array' && !operation.path.endsWith('/choices') && !operation.path.startsWith('/api/agencies/current/') && !(operation.path in noLists)

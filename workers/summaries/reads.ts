@@ -108,6 +108,8 @@ export const reads: Record<string, string> = {
   'GET /api/suppliers/:id/award': 'Says whether a supplier can be booked for these days, and what is missing.',
   'GET /api/suppliers/:id/papers': 'Lists the papers that are asked of a supplier, the most urgent first.',
   'GET /api/suppliers/:id/standing': 'Shows where a supplier stands: registration, restriction, and what they may be hired for.',
+  'GET /api/suppliers/choices': 'Offers suppliers to a field in which one is chosen.',
+  'GET /api/suppliers/regions': 'Lists the parts of countries in which one can work, with their names.',
   'GET /api/suppliers': 'Lists suppliers by name.',
   'GET /api/suppliers/:id': 'Shows a supplier.',
   'GET /api/suppliers/export': 'Sends the list of suppliers as CSV or Excel.',

@@ -20,6 +20,7 @@ type Row = { id: string; away?: Away | null } & ({ name: string; client?: { name
 /** What can be chosen from: where the API offers it. */
 export const choices = {
   clients: '/api/clients/choices',
+  suppliers: '/api/suppliers/choices',
   events: '/api/events/choices',
   colleagues: '/api/people/choices?kind=staff&state=active',
   /** Colleagues who can be given work: whoever only reads cannot. */

@@ -8,10 +8,12 @@ import { changeSupplier } from './change'
 import { changeSuppliers } from './change-many'
 import { createSupplier } from './create'
 import { supplierById } from './index'
+import { regions } from './regions'
 import { listSuppliers } from './list'
 import { supplierSheet } from './sheet'
-import { ManySuppliers, NewSupplier, Supplier, SupplierChange, SupplierChanges, SupplierQuery, Suppliers } from './shapes'
+import { ManySuppliers, NewSupplier, Regions, Supplier, SupplierChange, SupplierChanges, SupplierChoiceQuery, SupplierChoices, SupplierQuery, Suppliers } from './shapes'
 import { shown } from './shown'
+import { supplierChoices } from './store'
 
 export const suppliers = new Hono<App>()
   .get('/', may('supplier.read'), query(SupplierQuery), answers(Suppliers), async (c) =>
@@ -22,6 +24,9 @@ export const suppliers = new Hono<App>()
     const { format, language, ...asked } = c.req.valid('query')
     return exported(c, await supplierSheet(c.var.ctx), { format, language }, (cursor) => listSuppliers(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
+  .get('/choices', may('supplier.read'), query(SupplierChoiceQuery), answers(SupplierChoices), async (c) =>
+    c.json(await supplierChoices(c.var.ctx, c.req.valid('query')), 200))
+  .get('/regions', may('supplier.read'), answers(Regions), (c) => c.json({ rows: regions }, 200))
   .get('/:id', may('supplier.read'), answers(Supplier), async (c) =>
     c.json(shown(c.var.ctx, await supplierById(c.var.ctx, c.req.param('id'))), 200))
   .post('/changes', may('supplier.change'), body(SupplierChanges), answers(ManySuppliers, 201), async (c) =>

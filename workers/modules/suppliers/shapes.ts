@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Country, Id, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+import { ChoiceQuery, Choices, Country, Id, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
 import { registrations } from './rules/registration'
 
 /** `category`: a code of the agency's own table. */
@@ -43,5 +43,11 @@ export type Supplier = v.InferOutput<typeof Supplier>
 export const ManySuppliers = v.object({ rows: v.array(Supplier), undo: v.object({ changes: v.array(v.object({ id: v.string(), revision: v.number(), category: v.string() })) }) })
 
 export const Suppliers = Page(Supplier)
+export const SupplierChoiceQuery = v.strictObject(ChoiceQuery)
+export type SupplierChoiceQuery = v.InferOutput<typeof SupplierChoiceQuery>
+export const SupplierChoices = Choices(v.object({ id: v.string(), name: v.string() }))
+/** Where one can work beside whole countries, which are not listed. */
+export const Regions = v.object({ rows: v.array(v.object({ code: v.string(), names: v.object({ en: v.string(), 'zh-Hans': v.string(), 'zh-Hant': v.string() }) })) })
+
 export const SupplierQuery = v.strictObject(PageQuery)
 export type SupplierQuery = v.InferOutput<typeof SupplierQuery>

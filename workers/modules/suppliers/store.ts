@@ -1,12 +1,12 @@
-import { and, asc, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
 import { qualifications, restrictions, suppliers } from '../../../db/schema/agency/suppliers'
 import type { Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { contains, countedPage, pageSize } from '../../kernel/list'
+import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { among, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
-import type { SupplierQuery } from './shapes'
+import type { SupplierChoiceQuery, SupplierQuery } from './shapes'
 
 const { agencyId: _, notes, ...open } = getTableColumns(suppliers)
 
@@ -23,6 +23,12 @@ export async function findSupplier(ctx: Ctx, id: string) {
 
 /** The whole rows of those of these suppliers that the actor may see, for a verb that changes them. */
 export const supplierRecords = (ctx: Ctx, ids: string[]) => ctx.db.select().from(suppliers).where(and(seen(ctx), among(suppliers.id, ids)))
+
+/** For a field in which one is chosen. */
+export function supplierChoices(ctx: Ctx, { q, chosen }: SupplierChoiceQuery) {
+  const some = (which: SQL | undefined) => ctx.db.select({ id: suppliers.id, name: suppliers.name }).from(suppliers).where(and(seen(ctx), which)).orderBy(asc(suppliers.name), asc(suppliers.id))
+  return choicesOf(chosen, some(q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined).limit(pageSize + 1), (ids) => some(among(suppliers.id, ids)))
+}
 
 /** What these suppliers offer, and what was said to it. */
 export const offersOf = (ctx: Ctx, ids: string[]) =>

@@ -1,0 +1,49 @@
+import type { InferOutput } from 'valibot'
+import type { Bookings } from '$shapes/modules/bookings/shapes'
+import type { FullEvent } from '$shapes/modules/events/shapes'
+import type { Regions } from '$shapes/modules/suppliers/shapes'
+import { api, attempt } from '$lib/api'
+import { choices, offered, searched } from '$lib/choices'
+import { nameOf } from '$lib/named'
+import { countryName } from '$lib/regions'
+import { moveBooking, overrideOf, priceOf, turned } from '$lib/server/bookings'
+import { categoriesOf } from '$lib/server/categories'
+import { text, textOrNull, typed } from '$lib/server/forms'
+import { m } from '$lib/words/messages'
+import { listQuery } from '../../../list-query'
+import { plans } from '../../../may'
+import type { Actions, PageServerLoad } from './$types'
+
+const fields = ['supplierId', 'category', 'region', 'title', 'bring', 'startsOn', 'endsOn', 'price', 'answerDay', 'answerTime', 'overrideReason', 'overrideUntil'] as const
+
+export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
+  depends(`convoke:event/${params.id}`, 'convoke:booking', 'convoke:supplier', 'convoke:credential')
+  const ask = api(fetch)
+  const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
+  const may = plans(me) && !me.limited
+  const [bookings, categories, regions, suppliers] = await Promise.all([
+    ask.get<InferOutput<typeof Bookings>>(`/api/bookings${listQuery(url, [], { eventId: event.id })}`),
+    categoriesOf(fetch, 'supplier'),
+    may ? ask.get<InferOutput<typeof Regions>>('/api/suppliers/regions') : { rows: [] },
+    may ? offered(fetch, choices.suppliers, { q: searched(url, 'supplierId') }) : { options: [], more: false },
+  ])
+  const places = regions.rows.map(({ code, names }) => ({ value: code, label: `${countryName(code.slice(0, 2))}, ${nameOf(names)}` }))
+  return {
+    event, bookings, categories, suppliers, may,
+    regions: [...['CN', 'HK', 'MO', 'TW', 'GB', 'US'].map((code) => ({ value: code, label: countryName(code) })), ...places],
+    trail: [{ label: m.nav_events(), href: '/events' }, { label: event.name, href: `/events/${event.id}` }, { label: m.nav_suppliers() }],
+  }
+}
+
+export const actions: Actions = {
+  offer: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const wish = {
+      eventId: params.id, supplierId: text(form, 'supplierId'), category: text(form, 'category'), region: text(form, 'region'), title: text(form, 'title'), bring: textOrNull(form, 'bring'),
+      startsOn: text(form, 'startsOn'), endsOn: text(form, 'endsOn'), ...priceOf(form, text(form, 'currency')), answerBy: text(form, 'answerBy') || `${text(form, 'answerDay')}T10:00:00Z`, override: overrideOf(form),
+    }
+    const sent = await attempt(fetch, 'POST', '/api/bookings', wish)
+    return sent.ok ? { said: m.booking_sent() } : turned('offer', sent, typed(form, fields))
+  },
+  move: async ({ fetch, request }) => moveBooking(fetch, await request.formData()),
+}

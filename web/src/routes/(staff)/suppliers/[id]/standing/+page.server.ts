@@ -1,0 +1,68 @@
+import type { InferOutput } from 'valibot'
+import type { Regions, Supplier } from '$shapes/modules/suppliers/shapes'
+import type { Standing } from '$shapes/modules/suppliers/standing-shapes'
+import { api, attempt } from '$lib/api'
+import { nameOf } from '$lib/named'
+import { countryName } from '$lib/regions'
+import { attachSmall } from '$lib/server/attach'
+import { categoriesOf } from '$lib/server/categories'
+import { text, textOrNull, typed } from '$lib/server/forms'
+import { m } from '$lib/words/messages'
+import { declined } from '../../../declined'
+import { manages, plans } from '../../../may'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
+  depends(`convoke:supplier/${params.id}`, 'convoke:qualification', 'convoke:restriction', 'convoke:credential')
+  const ask = api(fetch)
+  const [{ me }, supplier, standing, categories, regions] = await Promise.all([
+    parent(), ask.get<Supplier>(`/api/suppliers/${params.id}`), ask.get<Standing>(`/api/suppliers/${params.id}/standing`), categoriesOf(fetch, 'supplier'),
+    ask.get<InferOutput<typeof Regions>>('/api/suppliers/regions'),
+  ])
+  const places = regions.rows.map(({ code, names }) => ({ value: code, label: `${countryName(code.slice(0, 2))}, ${nameOf(names)}` }))
+  return {
+    supplier, standing, categories, may: plans(me), restricts: manages(me),
+    regions: [...[...new Set([supplier.country, 'CN', 'HK', 'MO', 'TW', 'GB', 'US'])].map((code) => ({ value: code, label: countryName(code) })), ...places],
+    trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: supplier.name, href: `/suppliers/${params.id}` }, { label: m.standing_title() }],
+  }
+}
+
+const at = (id: string) => `/api/suppliers/${id}`
+const revisionOf = (form: FormData) => Number(text(form, 'revision'))
+
+export const actions: Actions = {
+  register: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const sent = await attempt(fetch, 'PUT', `${at(params.id)}/registration`, { revision: revisionOf(form), to: text(form, 'to'), reason: textOrNull(form, 'reason') })
+    return sent.ok ? {} : declined('register', sent, typed(form, ['to', 'reason']))
+  },
+  offer: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const sent = await attempt(fetch, 'POST', `${at(params.id)}/offers`, { category: text(form, 'category'), region: text(form, 'region') })
+    return sent.ok ? {} : declined('offer', sent, typed(form, ['category', 'region']))
+  },
+  decide: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const id = text(form, 'id')
+    const conditions = form.getAll('condition').map(String).map((one) => one.trim()).filter(Boolean).map((one) => ({ text: one, met: form.getAll('met').includes(one) }))
+    const sent = await attempt(fetch, 'PUT', `${at(params.id)}/offers/${id}/decision`, { revision: revisionOf(form), outcome: text(form, 'outcome'), until: text(form, 'until'), reason: textOrNull(form, 'reason'), conditions })
+    return sent.ok ? {} : declined(id, sent, typed(form, ['outcome', 'until', 'reason', 'condition']))
+  },
+  restrict: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const kind = text(form, 'kind')
+    const more = { suspended: { until: text(form, 'until') }, blacklisted: { code: text(form, 'code'), reviewOn: text(form, 'reviewOn') } }[kind] ?? {}
+    const sent = await attempt(fetch, 'POST', `${at(params.id)}/restrictions`, { kind, reason: text(form, 'reason'), ...more })
+    return sent.ok ? {} : declined('restrict', sent, typed(form, ['kind', 'reason', 'until', 'code', 'reviewOn']))
+  },
+  confirm: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const path = `${at(params.id)}/restrictions/${text(form, 'id')}`
+    const file = form.get('file')
+    const failed = file instanceof File && file.size > 0 ? await attachSmall(fetch, `${path}/files`, file) : null
+    if (failed) return declined('confirm', { ok: false, code: 'invalid', fields: {}, details: {}, ...failed } as never)
+    if (text(form, 'act') === 'attach') return {}
+    const sent = await attempt(fetch, 'POST', `${path}/confirmation`, { revision: revisionOf(form) })
+    return sent.ok ? {} : declined('confirm', sent)
+  },
+}

@@ -1,0 +1,1 @@
+export { regions } from '../../../db/seed/regions'
