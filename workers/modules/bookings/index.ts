@@ -1,2 +1,2 @@
-export { bookingById, listBookings } from './list'
+export { bookingReadiness } from './readiness'
 export { bookingKeepers } from './store'

@@ -28,5 +28,8 @@ export function bookingPage(ctx: Ctx, { cursor, eventId, supplierId, counted, li
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: bookings.id }).from(bookings).where(wanted).limit(most).as('those')), ({ booking }) => booking.id, { cursor, limit, counted, from: rowOf(ctx, bookings) })
 }
 
+/** All of an event. */
+export const bookingsOn = (ctx: Ctx, eventId: string) => ctx.db.select().from(bookings).where(and(visible(ctx, bookings), eq(bookings.eventId, eventId)))
+
 /** Who offered and who answered. */
 export const bookingKeepers = [keeper('bookings', bookings, ({ id }) => or(eq(bookings.offeredBy, id), eq(bookings.answeredBy, id)), 'company')]

@@ -5,9 +5,10 @@ import { briefsToRead, changeUnderWay } from '../briefs/index'
 import { eventById } from '../events/index'
 import { openIssuesOn, tasksInView, tasksLeftBehind } from '../plans/index'
 import { promisesStanding } from '../promises/index'
-import { stateSeen } from '../promises/rules/states'
 import { questionsWaiting } from '../threads/index'
+import { bookingReadiness } from '../bookings/index'
 import { eventMoney } from './event-money'
+import { byState } from './promise-states'
 import { todayOn } from './readiness'
 import { daysAhead, needsToday, promiseNeeds, type Need } from './rules/needs'
 
@@ -18,11 +19,12 @@ const [shownAtMost, issuesShown, issuesRead] = [7, 5, 50]
 export async function eventToday(ctx: Ctx, id: string) {
   const event = await eventById(ctx, id)
   const today = todayOn(ctx, event)
-  const [[work, promises, unread, questions, changes], issues, money, unfit] = await Promise.all([
+  const [[work, promises, unread, questions, changes], issues, money, unfit, blocked] = await Promise.all([
     ctx.db.batch([tasksInView(ctx, id), promisesStanding(ctx, id, today), briefsToRead(ctx, 1, id), questionsWaiting(ctx, event.briefId ?? ''), changeUnderWay(ctx, event.briefId ?? '')]),
     openIssuesOn(ctx, id, issuesRead),
     eventMoney(ctx, event),
     tasksLeftBehind(ctx, event),
+    bookingReadiness(ctx, event),
   ])
   const plans = mayActor(ctx.actor, 'promise.own')
   const late = (dueOn: string | null) => dueOn !== null && dueOn < today
@@ -35,6 +37,7 @@ export async function eventToday(ctx: Ctx, id: string) {
     ...questions.filter(({ dueOn, addresseeId }) => addresseeId === ctx.actor.id || (plans && late(dueOn))).map((question) => need('question', question)),
     ...changes.filter(() => plans).map((brief) => need(brief.state === 'ready_to_agree' ? 'change_waits' : 'change_asked', brief, brief.version)),
     ...unread.map((brief) => need('brief', brief, brief.version)),
+    ...blocked.filter(() => plans).map(({ count }) => need('bookings_blocked', { id, title: null }, count)),
     ...promiseNeeds(promises.map((row) => ({ ...row, late: Boolean(row.late) })), plans),
   ], { today, soon: daysLater(today, daysAhead) })
 
@@ -47,14 +50,4 @@ export async function eventToday(ctx: Ctx, id: string) {
     issues: { rows: issues.slice(0, issuesShown).map(({ total: _, ...issue }) => ({ ...issue, late: late(issue.dueOn) })), total: issues[0]?.total ?? 0 },
     ...money,
   }
-}
-
-/** As their readers see them: at risk by itself where linked work is late. */
-function byState(rows: Awaited<ReturnType<typeof promisesStanding>>) {
-  const states = new Map<string, number>()
-  for (const { state, late, count } of rows) {
-    const seen = stateSeen({ state, late: Boolean(late), side: 'staff' })
-    states.set(seen, (states.get(seen) ?? 0) + count)
-  }
-  return Object.fromEntries(states)
 }

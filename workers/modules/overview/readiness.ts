@@ -1,6 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
 import type { Missing } from '../../kernel/rules/readiness'
+import { bookingReadiness } from '../bookings/index'
 import { agreementReadiness } from '../briefs/index'
 import { eventById, teamOn } from '../events/index'
 import { missingToMove, nextState, type EventState } from '../events/rules/states'
@@ -12,7 +13,7 @@ type Event = Awaited<ReturnType<typeof eventById>>
 
 /** What each module still misses before an event may move there; nothing for moves that only time decides. */
 export async function missingFor(ctx: Ctx, event: Event, to: EventState): Promise<Missing[]> {
-  if (to === 'ready') return (await Promise.all([agreementReadiness(ctx, event), promiseReadiness(ctx, event, 'ready'), planReadiness(ctx, event)])).flat()
+  if (to === 'ready') return (await Promise.all([agreementReadiness(ctx, event), promiseReadiness(ctx, event, 'ready'), planReadiness(ctx, event), bookingReadiness(ctx, event)])).flat()
   return to === 'closed' ? promiseReadiness(ctx, event, 'closed') : []
 }
 

@@ -1,11 +1,11 @@
 import type { Locale } from '../../../kernel/mail/rules/locale'
 
 /** What of an event can wait for somebody, the more pressing first where the day is the same. */
-export const needKinds = ['task', 'issue', 'question', 'change_asked', 'change_waits', 'brief', 'promises_at_risk', 'promises_ownerless', 'promises_workless'] as const
+export const needKinds = ['task', 'issue', 'question', 'change_asked', 'change_waits', 'brief', 'promises_at_risk', 'promises_ownerless', 'promises_workless', 'bookings_blocked'] as const
 export type NeedKind = (typeof needKinds)[number]
 
 type Names = Partial<Record<Locale, string>>
-/** `id`: the task, issue, question or brief; `count`: how many promises, or which version of the brief. */
+/** `id`: the task, issue, question or brief; `count`: how many promises or bookings, or which version of the brief. */
 export type Need = { kind: NeedKind; id: string | null; title: string | null; names: Names | null; count: number | null; dueOn: string | null; late: boolean }
 
 /** For so many days ahead one is told of one's work. */
