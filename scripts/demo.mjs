@@ -10,6 +10,8 @@ import { taken } from '../demo/event-steps.mjs'
 import { familyDay, lanterns, newModel, vinylNight } from '../demo/events.mjs'
 import { logoOf } from '../demo/logo.mjs'
 import { annualDinner, dealers, drones, retreat, workshop } from '../demo/other-briefs.mjs'
+import { offered, stood } from '../demo/booking-steps.mjs'
+import { brightlineStands, jadeStands, stageSound } from '../demo/bookings.mjs'
 import { papersSent } from '../demo/paper-steps.mjs'
 import { brightlinePapers } from '../demo/papers.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
@@ -26,6 +28,7 @@ await Promise.all([
   theTasting(taipei), deskInTaipei(taipei), closedInTaipei(taipei), sent(taipei.cedar.yi, annualDinner),
 ])
 await whatWaitsForAYes(bund)
+await jobs(bund)
 await whatIsRead(bund)
 writeAccounts()
 
@@ -114,8 +117,16 @@ async function companies({ boss, yue, hao, omar, meridian, brightline }) {
 }
 
 /** What Brightline has to show before it is hired. */
-async function papers({ boss, brightline }) {
+/** The summit's stage, let through by name while a permit is being read. */
+async function jobs({ boss, brightline }) {
+  const { rows } = await boss.get('/api/events')
+  await offered(boss, { eventId: rows.find(({ name }) => name === 'Meridian Health Summit').id, supplierId: brightline.id, contact: brightline.contact }, stageSound)
+}
+
+async function papers({ boss, brightline, jade }) {
   await papersSent({ supplierId: brightline.id, contact: brightline.contact, reader: boss }, brightlinePapers)
+  await stood(boss, brightline.id, brightlineStands)
+  await stood(boss, jade.id, jadeStands)
 }
 
 async function desks({ boss, yue }) {

@@ -9,6 +9,7 @@ import { bookingAnswered, bookingOffered, bookingSettled } from './news'
 import { missingToMove } from './rules/states'
 import type { BookingMove } from './shapes'
 import { shown, sideOf } from './shown'
+import type { BookingRecord } from './store'
 
 /**
  * Answers an offer, offers anew, confirms, or says how it ended. What is offered or confirmed passes the award gate again, so that
@@ -31,9 +32,16 @@ export async function moveBooking(ctx: Ctx, id: string, { revision, to, reason, 
   return commit(ctx, {
     action: `booking.${side === 'supplier' ? 'answer' : 'move'}`,
     write: [update(ctx, bookings, booking, patch), ...(passed ? [stillAsRead(ctx, passed.supplier, { bookingId: id })] : [])],
-    tell: [side === 'supplier' ? bookingAnswered(booking, eventName, to) : to === 'offered' ? bookingOffered(booking, eventName) : bookingSettled(booking, eventName, to)],
+    tell: toldOf({ ...booking, ...patch }, eventName, side === 'supplier' ? to : null, reason ?? wish.note ?? null),
     answer: { id, revision: revision + 1, state: to },
   })
+}
+
+/** `answer`: what the supplier has said, null where the agency moves it on. How it ended is the agency's own. */
+function toldOf(booking: BookingRecord, eventName: string, answer: BookingMove['to'] | null, comment: string | null) {
+  if (answer) return [bookingAnswered(booking, eventName, answer, comment)]
+  if (booking.state === 'offered') return [bookingOffered(booking, eventName)]
+  return booking.state === 'confirmed' || booking.state === 'released' ? [bookingSettled(booking, eventName, booking.state, comment)] : []
 }
 
 /** A counter-offer stands beside the offer; offered anew or confirmed, its price is the booking's, unless another is said. */

@@ -8,10 +8,10 @@ type Told = Pick<BookingRecord, 'id' | 'supplierId' | 'eventId' | 'clientId' | '
 export const bookingOffered = (booking: Told & Pick<BookingRecord, 'answerBy'>, eventName: string): News =>
   ({ kind: 'booking.offered', subject: { kind: 'supplier', id: booking.supplierId }, title: booking.title, eventName, dueOn: booking.answerBy.slice(0, 10), bookingId: booking.id })
 
-/** For whoever offered it. */
-export const bookingAnswered = (booking: Told & Pick<BookingRecord, 'offeredBy'>, eventName: string, state: BookingState): News =>
-  ({ kind: `booking.${state}`, subject: { kind: 'booking', id: booking.id, clientId: booking.clientId, eventId: booking.eventId }, title: booking.title, eventName, to: [booking.offeredBy] })
+/** For whoever offered it: accepted, declined or countered. */
+export const bookingAnswered = (booking: Told & Pick<BookingRecord, 'offeredBy'>, eventName: string, state: BookingState, comment: string | null): News =>
+  ({ kind: `booking.${state}`, subject: { kind: 'booking', id: booking.id, clientId: booking.clientId, eventId: booking.eventId }, title: booking.title, eventName, comment, to: [booking.offeredBy] })
 
-/** For the supplier: confirmed, or not to come. */
-export const bookingSettled = (booking: Told, eventName: string, state: BookingState): News =>
-  ({ kind: `booking.${state}`, subject: { kind: 'supplier', id: booking.supplierId }, title: booking.title, eventName, bookingId: booking.id })
+/** For the supplier: the job is theirs, or is not to be. */
+export const bookingSettled = (booking: Told, eventName: string, state: 'confirmed' | 'released', comment: string | null): News =>
+  ({ kind: `booking.${state}`, subject: { kind: 'supplier', id: booking.supplierId }, title: booking.title, eventName, comment, bookingId: booking.id })

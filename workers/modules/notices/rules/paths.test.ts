@@ -30,4 +30,6 @@ test('a paper that was sent leads those who review to the queue, and its supplie
   expect(leadsTo('staff', sent)).toBe('/reviews')
   expect(leadsTo('supplier', { ...sent, kind: 'credential.rejected' })).toBe('/supplier')
   expect(leadsTo('staff', { ...sent, kind: 'credential.ends' })).toBe('/suppliers/sup_1')
+  expect(leadsTo('supplier', { ...sent, kind: 'booking.offered' })).toBe('/supplier/jobs')
+  expect(leadsTo('staff', { kind: 'booking.accepted', subject: { kind: 'booking', id: 'bkg_1', eventId: 'evt_1' } })).toBe('/events/evt_1/suppliers')
 })

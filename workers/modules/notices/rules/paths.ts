@@ -8,8 +8,11 @@ type Subject = { kind: string; id: string; eventId?: string | null }
 export const pathFor = (audience: Audience, subject: Subject, threadId?: string) => pageOf(audience, subject) + (threadId ? `#${threadId}` : '')
 
 /** The page that a piece of news leads to: the thing, the talk, or the work it makes. */
-export const leadsTo = (audience: Audience, { kind, subject, threadId }: { kind: Kind; subject: Subject; threadId?: string }) =>
-  audience === 'staff' && kind === 'credential.submitted' ? '/reviews' : pathFor(audience, subject, isComment(kind) ? threadId : undefined)
+export function leadsTo(audience: Audience, { kind, subject, threadId }: { kind: Kind; subject: Subject; threadId?: string }) {
+  if (audience === 'staff' && kind === 'credential.submitted') return '/reviews'
+  if (audience === 'supplier' && kind.startsWith('booking.')) return '/supplier/jobs'
+  return pathFor(audience, subject, isComment(kind) ? threadId : undefined)
+}
 
 function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   if (audience === 'supplier') return '/supplier'
@@ -26,7 +29,7 @@ function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   return audience === 'staff' && staffPages[kind] ? `${staffPages[kind]}/${id}` : `${home}/`
 }
 
-const partsOfEvent: Record<string, (id: string) => string> = { checklist: (id) => `/checklists/${id}`, task: (id) => `/plan?task=${id}`, promise: (id) => `/promises?promise=${id}`, issue: () => '/readiness' }
+const partsOfEvent: Record<string, (id: string) => string> = { checklist: (id) => `/checklists/${id}`, task: (id) => `/plan?task=${id}`, promise: (id) => `/promises?promise=${id}`, issue: () => '/readiness', booking: () => '/suppliers' }
 const staffPages: Record<string, string> = { client: '/clients', person: '/people', supplier: '/suppliers' }
 
 /** Where a reader of this kind finds what they were told, and chooses how. */

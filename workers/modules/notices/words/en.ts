@@ -1,5 +1,6 @@
 import { approvals } from './approvals'
 import { endings } from './endings'
+import { bookings } from './bookings'
 import { papers } from './papers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
@@ -113,6 +114,7 @@ export const en: Words = {
   ...endings.en,
   ...people.en,
   ...work.en,
+  ...bookings.en,
   ...papers.en,
   'event.made': {
     staff: ({ who, title, day }) => ({

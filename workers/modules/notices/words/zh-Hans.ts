@@ -1,5 +1,6 @@
 import { approvals } from './approvals'
 import { endings } from './endings'
+import { bookings } from './bookings'
 import { papers } from './papers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
@@ -113,6 +114,7 @@ export const zhHans: Words = {
   ...endings['zh-Hans'],
   ...people['zh-Hans'],
   ...work['zh-Hans'],
+  ...bookings['zh-Hans'],
   ...papers['zh-Hans'],
   'event.made': {
     staff: ({ who, title, day }) => ({

@@ -1,5 +1,6 @@
 import { approvals } from './approvals'
 import { endings } from './endings'
+import { bookings } from './bookings'
 import { papers } from './papers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
@@ -113,6 +114,7 @@ export const zhHant: Words = {
   ...endings['zh-Hant'],
   ...people['zh-Hant'],
   ...work['zh-Hant'],
+  ...bookings['zh-Hant'],
   ...papers['zh-Hant'],
   'event.made': {
     staff: ({ who, title, day }) => ({
