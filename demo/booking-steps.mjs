@@ -13,8 +13,5 @@ export async function stood(boss, supplierId, { registration, offers = [], restr
   if (restriction) await boss.post(`/api/suppliers/${supplierId}/restrictions`, restriction)
 }
 
-/** Offered past the gate by whoever signs for it; answered where the supplier has answered. */
-export async function offered(boss, { eventId, supplierId, contact }, { answer, ...job }) {
-  const { id, revision } = await boss.post('/api/bookings', { eventId, supplierId, ...job })
-  if (answer) await contact.post(`/api/bookings/${id}/moves`, { revision, ...answer })
-}
+/** Offered past the gate by whoever signs for it. */
+export const offered = (boss, { eventId, supplierId }, job) => boss.post('/api/bookings', { eventId, supplierId, ...job })

@@ -120,7 +120,7 @@ async function companies({ boss, yue, hao, omar, meridian, brightline }) {
 /** The summit's stage, let through by name while a permit is being read. */
 async function jobs({ boss, brightline }) {
   const { rows } = await boss.get('/api/events')
-  await offered(boss, { eventId: rows.find(({ name }) => name === 'Meridian Health Summit').id, supplierId: brightline.id, contact: brightline.contact }, stageSound)
+  await offered(boss, { eventId: rows.find(({ name }) => name === 'Meridian Health Summit').id, supplierId: brightline.id }, stageSound)
 }
 
 async function papers({ boss, brightline, jade }) {
