@@ -11,7 +11,10 @@ const across = (kind: string, wanted: Partial<Record<Level, string>>, { holder =
 const union = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
 const everybody = ['bank_account', 'case_studies', 'nda', 'anti_bribery', 'data_processing', 'code_of_conduct']
 
-const registrations: Demand[] = [
+/** Who somebody is, by the country they are at home in. */
+const atHome = (rows: Demand[]): Demand[] => rows.map((row) => ({ ...row, home: true }))
+
+const registrations = atHome([
   asked('company', 'trade_register', 'required'),
   ...Object.entries({ CN: 'business_licence', TW: 'company_registration_tw', HK: 'business_registration_hk', GB: 'company_registration_gb' }).flatMap(([region, kind]) => [
     asked('company', kind, 'required', { region }), asked('company', 'trade_register', 'not_asked', { region }),
@@ -19,7 +22,7 @@ const registrations: Demand[] = [
   asked('company', 'w9_us', 'required', { region: 'US' }),
   asked('company', 'vat_gb', 'if_applicable', { region: 'GB' }),
   ...union.map((region) => asked('company', 'vat_eu', 'if_applicable', { region })),
-]
+])
 
 const insurances = [
   ...across('public_liability', { required: 'venue av staging catering transport', optional: 'hosts interpreting photography security medical' }),
@@ -57,7 +60,7 @@ const persons = [
   asked('natural_person', 'personal_insurance', 'if_applicable'),
   asked('natural_person', 'labour_receipt_tw', 'required', { region: 'TW' }),
   asked('natural_person', 'ir35_gb', 'required', { region: 'GB' }),
-  asked('natural_person', 'w9_us', 'required', { region: 'US' }),
+  ...atHome([asked('natural_person', 'w9_us', 'required', { region: 'US' })]),
   ...across('interpreter_qualification', { required: 'interpreting' }, { holder: 'natural_person' }),
   ...['flight_permission', 'image_rights'].flatMap((kind) => across(kind, { if_applicable: 'photography' }, { holder: 'natural_person' })),
 ]

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
 import { demandKind, demandsOf } from './kinds'
-import type { DemandHolder, Paper } from './rules/kinds'
+import type { Paper } from './rules/kinds'
 import { checklistOf } from './rules/progress'
 import { lastDayOf } from './rules/standing'
 import { shownRound } from './shown'
@@ -9,7 +9,7 @@ import type { Papers } from './shapes'
 import type { papersOfHolders } from './store'
 
 type Rows = Awaited<ReturnType<typeof papersOfHolders>>
-type Asked = { holder: DemandHolder; categories: string[]; regions: string[] }
+type Asked = Parameters<typeof demandsOf>[0]
 
 /** A paper as the rules know it: until which day it counts. */
 export const asPaper = (ctx: Ctx, { id, kind, state, validFrom, validTo, submittedAt }: Rows[number]): Paper => ({

@@ -36,7 +36,7 @@ function awardOf(ctx: Ctx, { supplier, offers, limits, papers: rows }: Standings
   const day = today(ctx)
   const restriction = restrictionIn(limits)
   const nearest = offers.filter((offer) => offer.category === category && within(region, offer.region)).toSorted((a, b) => b.region.length - a.region.length)[0]
-  const required = demandsOf({ holder: holderOf(supplier), categories: [category], regions: [region] }).filter(({ level }) => level === 'required')
+  const required = demandsOf({ holder: holderOf(supplier), home: supplier.country, categories: [category], regions: [region] }).filter(({ level }) => level === 'required')
   const papers = rows.map((row) => asPaper(ctx, row))
   const missing = missingToAward({
     registration: supplier.registration, restriction: { ...restriction, kind: restrictionOn(restriction, day) },

@@ -30,7 +30,7 @@ export async function supplierPapers(ctx: Ctx, id: string) {
   const { supplier, offers, papers } = await standingsOf(ctx, id)
   const categories = [...new Set(offers.map(({ category }) => category))]
   return papersFor(ctx, {
-    holder: holderOf(supplier), categories: categories.length > 0 ? categories : [supplier.category],
+    holder: holderOf(supplier), home: supplier.country, categories: categories.length > 0 ? categories : [supplier.category],
     regions: offers.length > 0 ? [...new Set(offers.map(({ region }) => region))] : [supplier.country],
   }, papers)
 }

@@ -43,6 +43,6 @@ export const asQualification = ({ open, outcome, until, conditions, reason }: Of
 
 /** Whether every paper that is asked for this category and region holds today. */
 export function isComplete(ctx: Ctx, { supplier, papers }: Standings, { category, region }: Pick<Offer, 'category' | 'region'>) {
-  const { accepted, of } = papersFor(ctx, { holder: holderOf(supplier), categories: [category], regions: [region] }, papers)
+  const { accepted, of } = papersFor(ctx, { holder: holderOf(supplier), home: supplier.country, categories: [category], regions: [region] }, papers)
   return accepted === of
 }

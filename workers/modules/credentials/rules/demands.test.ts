@@ -4,7 +4,7 @@ import { demandsFor } from './demands'
 import { levels, type Demand } from './kinds'
 
 const row = (more: Partial<Demand>): Demand => ({ kind: 'food', holder: 'company', category: null, region: null, level: 'required', ...more })
-const levelOf = (rows: Demand[], categories: string[], regions: string[]) => demandsFor(rows, { holder: 'company', categories, regions })[0]?.level ?? null
+const levelOf = (rows: Demand[], categories: string[], regions: string[]) => demandsFor(rows, { holder: 'company', home: 'CN', categories, regions })[0]?.level ?? null
 
 test('the nearest region holds, and the exact category before any', () => {
   const rows = [row({ level: 'optional' }), row({ region: 'CN' }), row({ region: 'CN-GD', level: 'not_asked' }), row({ category: 'venue', level: 'if_applicable' })]
@@ -19,14 +19,19 @@ test('over several categories and regions the strictest holds', () => {
 
 test('who has said nothing yet is asked what everyone is, and natural persons only theirs', () => {
   const rows = [row({}), row({ kind: 'fire', category: 'venue' }), row({ kind: 'identity', holder: 'natural_person' })]
-  expect(demandsFor(rows, { holder: 'company', categories: [], regions: [] })).toEqual([{ kind: 'food', level: 'required' }])
-  expect(demandsFor(rows, { holder: 'natural_person', categories: ['venue'], regions: ['CN'] })).toEqual([{ kind: 'identity', level: 'required' }])
+  expect(demandsFor(rows, { holder: 'company', home: 'CN', categories: [], regions: [] })).toEqual([{ kind: 'food', level: 'required' }])
+  expect(demandsFor(rows, { holder: 'natural_person', home: 'CN', categories: ['venue'], regions: ['CN'] })).toEqual([{ kind: 'identity', level: 'required' }])
 })
 
 test('more categories and regions never ask for less', () => {
   const rows = fc.array(fc.record({ kind: fc.constantFrom('food', 'fire'), holder: fc.constant('company' as const), category: fc.constantFrom(null, 'a', 'b'), region: fc.constantFrom(null, 'CN', 'CN-GD', 'TW'), level: fc.constantFrom(...levels, 'not_asked' as const) }), { maxLength: 8 })
   fc.assert(fc.property(rows, fc.constantFrom('a', 'b'), fc.constantFrom('CN', 'CN-GD/x', 'TW'), (all, category, region) => {
-    const more = new Map(demandsFor(all, { holder: 'company', categories: ['a', 'b'], regions: ['CN', 'CN-GD/x', 'TW'] }).map(({ kind, level }) => [kind, level]))
-    for (const { kind, level } of demandsFor(all, { holder: 'company', categories: [category], regions: [region] })) expect(levels.indexOf(more.get(kind)!)).toBeLessThanOrEqual(levels.indexOf(level))
+    const more = new Map(demandsFor(all, { holder: 'company', home: 'CN', categories: ['a', 'b'], regions: ['CN', 'CN-GD/x', 'TW'] }).map(({ kind, level }) => [kind, level]))
+    for (const { kind, level } of demandsFor(all, { holder: 'company', home: 'CN', categories: [category], regions: [region] })) expect(levels.indexOf(more.get(kind)!)).toBeLessThanOrEqual(levels.indexOf(level))
   }))
+})
+
+test('who somebody is, is shown for where they are at home, wherever they work', () => {
+  const rows = [row({ kind: 'licence', region: 'CN', home: true }), row({ kind: 'registration', region: 'TW', home: true }), row({ kind: 'food', region: 'CN' })]
+  expect(demandsFor(rows, { holder: 'company', home: 'TW', categories: ['catering'], regions: ['CN-SH'] }).map(({ kind }) => kind)).toEqual(['registration', 'food'])
 })

@@ -1,18 +1,19 @@
 import { ancestors } from '../../../kernel/rules/regions'
 import { levels, type Demand, type DemandHolder, type Level } from './kinds'
 
-type Asked = { holder: DemandHolder; categories: string[]; regions: string[] }
+/** `home`: where the holder is registered or lives; `regions`: where they work. */
+type Asked = { holder: DemandHolder; home: string; categories: string[]; regions: string[] }
 
 /**
  * Which papers are asked of whoever works in these categories and regions. For each category in each region the nearest row holds:
  * one of that category before one of every category, then the nearer region. Over several of them the strictest level holds.
  */
-export function demandsFor(rows: Demand[], { holder, categories, regions }: Asked): { kind: string; level: Level }[] {
+export function demandsFor(rows: Demand[], { holder, home, categories, regions }: Asked): { kind: string; level: Level }[] {
   const theirs = rows.filter((row) => row.holder === holder)
-  const places = orNone(categories).flatMap((category) => orNone(regions).map((region) => ({ category, path: region === null ? [] : ancestors(region) })))
+  const placesIn = (where: string[]) => orNone(categories).flatMap((category) => orNone(where).map((region) => ({ category, path: region === null ? [] : ancestors(region) })))
   return [...new Set(theirs.map(({ kind }) => kind))].flatMap((kind) => {
     const ofKind = theirs.filter((row) => row.kind === kind)
-    const asked = places.flatMap(({ category, path }) => nearest(ofKind, category, path)?.level ?? [])
+    const asked = placesIn(ofKind.some((row) => row.home) ? [home] : regions).flatMap(({ category, path }) => nearest(ofKind, category, path)?.level ?? [])
     const strictest = levels.find((level) => asked.includes(level))
     return strictest ? [{ kind, level: strictest }] : []
   })

@@ -26,7 +26,7 @@ export const demandHolders = ['company', 'natural_person', 'worker', 'vehicle'] 
 export type DemandHolder = (typeof demandHolders)[number]
 
 /** A paper asked of a supplier: `category` and `region` null for every one; `not_asked` takes back what a wider row asks. */
-export type Demand = { kind: string; holder: DemandHolder; category: string | null; region: string | null; level: Level | 'not_asked' }
+export type Demand = { kind: string; holder: DemandHolder; category: string | null; region: string | null; level: Level | 'not_asked'; /** `region` is where the holder is at home, not where the work is: who they are is shown once. */ home?: true }
 
 /** How one paper stands on record; a newer one supersedes it once it is verified itself. */
 export const paperStates = ['uploaded', 'in_review', 'verified', 'rejected', 'superseded'] as const
