@@ -9,7 +9,7 @@ export type Turned = { form: string; code: string; message: string; fields: Reco
 
 /** A booking that was not taken: what the gate misses comes along in whole. */
 export function turned(form: string, { status, code, message, fields, details }: Refusal, values: Record<string, string>) {
-  const blocked = code === 'award_blocked' ? (details as unknown as Turned['blocked']) : null
+  const blocked = code === 'award_blocked' ? { missing: details.missing as Award['missing'], names: details.names as Award['names'] } : null
   return fail<Turned>(status, { form, code, message, fields: fields as Record<string, string>, values, blocked, current: null, missing: [] })
 }
 
