@@ -51,7 +51,7 @@ export async function visit(page: Page, path: string) {
 }
 
 export async function awake(page: Page) {
-  if ((await page.locator('script').count()) > 0) await page.locator('#svelte-announcer').waitFor({ state: 'attached' })
+  if ((await page.locator('script:not([src])').count()) > 0) await page.locator('#svelte-announcer').waitFor({ state: 'attached' })
 }
 
 /** The same, when something on the page leads elsewhere. */
