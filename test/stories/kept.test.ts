@@ -57,7 +57,7 @@ const acts: ((dice: Dice) => Promise<Write[]>)[] = [
   ({ one }) => Promise.resolve([insert(ctx, threads, {
     id: ctx.newId('thread'), clientId: at.clientId, kind: 'question', visibility: 'client', subjectKind: 'brief', subjectId: one([...at.briefs, at.events[0]!]), state: one(['open', 'talk']), askedBy: at.personId, addresseeId: at.personId,
   })]),
-  async (dice) => maybe(await rowsOf(threads), dice, (row) => [dice.roll(3) === 0 ? remove(ctx, threads, row) : update(ctx, threads, row, { state: dice.one(['open', 'answered']) })]),
+  async (dice) => maybe(await rowsOf(threads), dice, (row) => [dice.roll(3) === 0 ? remove(ctx, threads, row) : update(ctx, threads, row, { state: dice.one(['open', 'answered']), visibility: dice.one(['client', 'internal']) })]),
   (dice) => Promise.resolve([0, 1, 2].map(() => insert(ctx, tasks, {
     id: ctx.newId('task'), eventId: dice.one(at.events), clientId: at.clientId, title: 'Kept', ownerId: at.personId, dueOn: dice.one([null, day(dice)]), state: dice.one(['open', 'open', 'done']),
   }))),
@@ -80,7 +80,7 @@ const acts: ((dice: Dice) => Promise<Write[]>)[] = [
 const figures = sql`
   select 'brief' kind, b.id, json_object('at', b.answered_at, 'questions', b.open_questions, 'answered', (select group_concat(key || coalesce(value, '')) from (select key, value from json_each(b.answered) order by key))) kept,
     json_object('at', (select max(answered_at) from brief_answers a where a.agency_id = b.agency_id and a.brief_id = b.id),
-      'questions', (select count(*) from threads t where t.agency_id = b.agency_id and t.subject_id = b.id and t.state = 'open'),
+      'questions', (select count(*) from threads t where t.agency_id = b.agency_id and t.subject_id = b.id and t.state = 'open' and t.visibility = 'client'),
       'answered', (select group_concat(question || said) from (
         select distinct iif(instr(a.field, '.') = 0, a.field, substr(a.field, 1, instr(a.field, '.') - 1)) question, coalesce(iif(a.field in (select value from json_each(${JSON.stringify(decisive)})), a.value ->> '$', null), '') said
         from brief_answers a where a.agency_id = b.agency_id and a.brief_id = b.id order by question))) counted
