@@ -23,6 +23,7 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
   for (const one of [...access, ...colleagues, invited]) await layPerson(env, agencyId, one)
   for (const one of access) await layAccess(env, agencyId, slug, one)
   await layInvitation(env, agencyId, ids.invitation, invited, person(0), tokenOf(slug, 'invitation'))
+  await layEnquiry(env, agencyId, slug, tokenOf(slug, 'invitation'))
   await env.FILES.put(`a/${agencyId}/${ids.file}`, 'ok')
   await env.FILES.put(`copies/${agencyId}.zip`, 'ok')
   // One batch is one request: on several the connection may be closed for idleness between two long ones.
@@ -74,3 +75,8 @@ const layInvitation = ({ DIRECTORY }, agencyId, id, invited, by, token) =>
   DIRECTORY.prepare(`insert into invitations (id, agency_id, person_id, email, role, scope, token_hash, invited_by, created_at, expires_at)
     values (?1, ?2, ?3, ?3 || '@bench.test', ?4, '"all"', ?5, ?6, ?7, ?8)`)
     .bind(id, agencyId, invited.id, invited.role, hash(token), by, at(1), at(-13)).run()
+
+/** A wish from outside that waits to be confirmed, by the token of the invitation. */
+const layEnquiry = ({ DIRECTORY }, agencyId, slug, token) =>
+  DIRECTORY.prepare(`insert into enquiries (token_hash, agency_id, email, said_hash, said, ids, created_at, expires_at) values (?1, ?2, ?3, ?1, ?4, '{"brief":"bri_x","client":"cli_x","person":"per_x"}', ?5, ?6)`)
+    .bind(hash(token), agencyId, `wish@${slug}.test`, JSON.stringify({ company: 'Farsail', family: 'Okafor', given: 'Ngozi', latin: null, phone: null, wish: 'Dealer day', on: null, expected: 120, locale: 'en' }), at(1), at(-2)).run()

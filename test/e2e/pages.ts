@@ -1,6 +1,6 @@
 import { pagesOf, type PageOf } from '../bench/pages.mjs'
 import { accounts } from './browser'
-import { signIn, tokenFor, type Person } from './office'
+import { caller, signIn, tokenFor, type Person } from './office'
 
 export interface Seen {
   path: string
@@ -73,7 +73,7 @@ async function shownTo(staff: Person, elsewhere: Person) {
     person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
   const { sha256: hash } = await staff.get(`/api/briefs/${ids.agreedBrief}/versions/1`)
-  return { ids: { ...ids, hash }, token: await openInvitation(staff) }
+  return { ids: { ...ids, hash }, token: await openInvitation(staff), enquiry: await openEnquiry() }
 }
 
 /** A version as somebody without an account is sent it. */
@@ -81,6 +81,13 @@ async function signLink(staff: Person, brief: string) {
   const email = `boss-${Date.now().toString(36)}@meridian.example`
   await staff.post(`/api/briefs/${brief}/versions/1/links`, { name: 'Zhao Guang', email, locale: 'en' })
   return `/sign/harbourline/${await tokenFor(email, '/sign/harbourline')}`
+}
+
+/** A wish from outside that its author has not confirmed. */
+async function openEnquiry() {
+  const email = `wish-${Date.now().toString(36)}@farsail.example`
+  await caller().post('/api/enquiries', { agency: 'harbourline', company: 'Farsail Instruments', family: 'Okafor', given: 'Ngozi', latin: null, email, phone: null, wish: 'Dealer day', on: null, expected: 120, locale: 'en' })
+  return tokenFor(email, '/enquiries')
 }
 
 async function openInvitation(staff: Person) {

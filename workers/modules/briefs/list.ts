@@ -9,23 +9,21 @@ import { briefPage, clientsBeside, newestBriefs, type ListedBrief } from './stor
 
 export async function listBriefs(ctx: Ctx, query: BriefQuery) {
   const { rows, ...page } = await briefPage(ctx, query)
-  return { ...page, rows: await listed(ctx, rows) }
+  const [clients] = await together(ctx, clientsBeside(ctx, rows))
+  return { ...page, rows: rows.map(({ brief }) => listed(brief, clients.get(brief.clientId)!)) }
 }
 
 /** The newest of those that the actor may see. */
-export const newestListed = async (ctx: Ctx, limit: number) => listed(ctx, await newestBriefs(ctx, limit))
+export const newestListed = async (ctx: Ctx, limit: number) => (await newestBriefs(ctx, limit)).map(({ brief, client }) => listed(brief, client))
 
-async function listed(ctx: Ctx, rows: ListedBrief[]) {
-  const [clients] = await together(ctx, clientsBeside(ctx, rows))
-  return rows.map(({ brief }) => {
-    const { createdAt, changedAt, answeredAt, openQuestions } = brief
-    const { percent, missing } = progressOf(formUnder(brief.form), answersOf(brief))
-    return {
-      ...head({ ...brief, client: clients.get(brief.clientId)! }), percent, openQuestions,
-      missing: missing.length,
-      updatedAt: [createdAt, changedAt ?? '', answeredAt ?? ''].sort().at(-1)!,
-    }
-  })
+function listed(brief: ListedBrief['brief'], client: { id: string; name: string }) {
+  const { createdAt, changedAt, answeredAt, openQuestions } = brief
+  const { percent, missing } = progressOf(formUnder(brief.form), answersOf(brief))
+  return {
+    ...head({ ...brief, client }), percent, openQuestions,
+    missing: missing.length,
+    updatedAt: [createdAt, changedAt ?? '', answeredAt ?? ''].sort().at(-1)!,
+  }
 }
 
 /** The answers as far as they are kept with the brief: enough to say how far it is. */

@@ -67,10 +67,12 @@ function merged(ctx: Ctx, asked: SQL | undefined, most: number) {
   return first && second ? unionAll(first, second, ...others).orderBy(sql`id desc`).limit(most) : null
 }
 
-export const newestBriefs = (ctx: Ctx, limit: number) => listedRows(ctx).where(visible(ctx, briefs)).orderBy(desc(briefs.id)).limit(limit)
+/** The newest few with their clients: of so few, a join is one trip less. */
+export const newestBriefs = (ctx: Ctx, limit: number) =>
+  ctx.db.select({ brief: getTableColumns(briefs), client: { id: clients.id, name: clients.name } }).from(briefs).innerJoin(clients, theirClient).where(visible(ctx, briefs)).orderBy(desc(briefs.id)).limit(limit)
 
 const listedRows = (ctx: Ctx) => ctx.db.select({ brief: getTableColumns(briefs) }).from(briefs).$dynamic()
-export type ListedBrief = Awaited<ReturnType<typeof newestBriefs>>[number]
+export type ListedBrief = Awaited<ReturnType<typeof listedRows>>[number]
 
 /** What the clients of these briefs are called. */
 export const clientsBeside = (ctx: Ctx, rows: ListedBrief[]) => beside(ctx, clients, { id: clients.id, name: clients.name }, rows.map(({ brief }) => brief.clientId))

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { openTasks, shown } from './shown'
-import { besideEvents, dutiesOn, eventPage, findEventOf, findEvents } from './store'
+import { dutiesOn, findEventOf, findEvents, nextEvents } from './store'
 
 export { dutyKeepers, eventOfBrief } from './store'
 export { eventAppointment, eventsForFeed } from './calendar'
@@ -32,7 +32,6 @@ export const eventsByIds = (ctx: Ctx, ids: string[]) => findEvents(ctx, ids)
 
 /** What is on now or opens next, soonest first, and how much that is altogether. */
 export async function eventsSummary(ctx: Ctx, limit = 5) {
-  const { rows, total } = await eventPage(ctx, { phases: ['during', 'before'], limit, counted: 'true' })
-  const { companyOf, person } = await besideEvents(ctx, rows)
-  return { rows: rows.map(({ event }) => ({ ...shown(ctx, event), client: companyOf(event), coordinator: person(event.coordinatorId), openTasks: openTasks(ctx, event) })), total }
+  const { rows, total } = await nextEvents(ctx, ['during', 'before'], limit)
+  return { rows: rows.map(({ event, client, coordinator }) => ({ ...shown(ctx, event), client, coordinator, openTasks: openTasks(ctx, event) })), total }
 }

@@ -44,6 +44,14 @@ export async function eventPage(ctx: Ctx, { cursor, q, clientId, phases, counted
   return countedPage(read, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirClient) : those).where(wanted).limit(most).as('those')), ({ event }) => event.id, { cursor, limit, counted, from: rowOf(ctx, events, { client: events.clientId, event: events.id }) })
 }
 
+/** The first few in these phases with their clients and coordinators: of so few, a join is one trip less. */
+export async function nextEvents(ctx: Ctx, phases: Phase[], limit: number) {
+  const wanted = and(seen(ctx), await isIn(ctx, phases))
+  const rows = ctx.db.select({ event: columns, client: company, coordinator: personNamed(people) }).from(events).innerJoin(clients, theirClient)
+    .innerJoin(people, and(eq(people.agencyId, events.agencyId), eq(people.id, events.coordinatorId))).where(wanted).orderBy(asc(events.startsOn), asc(events.id)).limit(limit + 1)
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: events.id }).from(events).where(wanted).limit(most).as('those')), ({ event }) => event.id, { limit, counted: 'true', from: rowOf(ctx, events, { client: events.clientId, event: events.id }) })
+}
+
 const listedRows = (ctx: Ctx) => ctx.db.select({ event: columns }).from(events).$dynamic()
 
 /** For whoever sees only a few clients and events: the events of each, merged as far as they are shown. */
