@@ -1,11 +1,9 @@
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn, daysLater } from '../../kernel/rules/days'
 import { demandKind } from './kinds'
+import { promisedDays } from './rules/standing'
 import type { QueueQuery } from './shapes'
 import { reviewQueue } from './store'
-
-/** So many days after it was sent, a supplier may expect to be told. */
-export const promisedDays = 2
 
 /** What waits for review, the oldest first, with the day on which it was promised. */
 export async function listQueue(ctx: Ctx, query: QueueQuery) {

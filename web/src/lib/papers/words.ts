@@ -1,3 +1,4 @@
+import { promisedDays } from '$shapes/modules/credentials/rules/standing'
 import { day, daysUntil } from '$lib/dates'
 import { m } from '$lib/words/messages'
 import type { StateName } from '$lib/ui/states'
@@ -48,8 +49,7 @@ const stands: Record<Credential['state'], { is: StateName; word: () => string }>
 /** How one round stands. */
 export const roundStands = (state: Credential['state']): Shown => ({ is: stands[state].is, word: stands[state].word() })
 
-/** Within so many days a paper that was sent is answered; the API's queue keeps the same promise. */
-const promisedDays = 2
+/** The day by which a paper that was sent is answered. */
 export const answeredBy = (submittedAt: string, zone: string) => day(new Date(Date.parse(submittedAt) + promisedDays * 86_400_000), zone)
 
 type Dated = Pick<NonNullable<Line['paper']>, 'state' | 'submittedAt' | 'reviewedAt' | 'validTo' | 'noExpiry'>

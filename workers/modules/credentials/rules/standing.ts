@@ -4,6 +4,9 @@ import type { Paper, PaperKind, Standing } from './kinds'
 /** `paper`: what the standing speaks of; `arriving`: a newer one that is not verified, while an older one is in force. */
 export type Stands = { standing: Standing; paper: Paper | null; arriving: Paper | null }
 
+/** So many days after it was sent, a supplier may expect to be told. */
+export const promisedDays = 2
+
 /** So many days before its end a paper is said to run out. */
 const horizon = 60
 
