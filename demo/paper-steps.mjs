@@ -7,6 +7,12 @@ export async function papersSent({ supplierId, contact, reader }, papers) {
   await Promise.all(papers.map((paper) => broughtIn({ supplierId, contact, reader }, paper)))
 }
 
+/** Who they are in their own words; their contact is whom one turns to for all of it but the accounts. */
+export async function described({ supplierId, contact }, profile) {
+  const { revision, people } = await contact.get(`/api/suppliers/${supplierId}/profile`)
+  await contact.patch(`/api/suppliers/${supplierId}/profile`, { revision, ...profile, contacts: { jobs: people[0].id, papers: people[0].id } })
+}
+
 async function broughtIn(those, { rejected, again, accepted, draft, ...paper }) {
   const sent = await round(those, paper, draft)
   if (draft) return

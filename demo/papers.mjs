@@ -15,6 +15,11 @@ const undertaking = (title, subtitle, version) => ({
   rows: [['签署单位 Signed by', company], ['信用代码 Credit code', code], ['版本 Version', version], ['签署日期 Signed on', shown(day(-22))]],
 })
 
+export const brightlineProfile = {
+  website: 'www.brightline.example', postalAddress: '上海市徐汇区龙腾大道 2350 号 3 号楼',
+  about: '会场音响、屏幕、灯光与同传信号。自有设备两千余件，固定技术人员二十八名；西岸、世博与国展三馆均有吊点资料。',
+}
+
 export const brightlinePapers = [
   {
     kind: 'business_licence', name: '营业执照.pdf', noExpiry: true, accepted: true,

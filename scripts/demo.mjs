@@ -12,8 +12,8 @@ import { logoOf } from '../demo/logo.mjs'
 import { annualDinner, dealers, drones, retreat, workshop } from '../demo/other-briefs.mjs'
 import { offered, stood } from '../demo/booking-steps.mjs'
 import { brightlineStands, jadeStands, stageSound } from '../demo/bookings.mjs'
-import { papersSent } from '../demo/paper-steps.mjs'
-import { brightlinePapers } from '../demo/papers.mjs'
+import { described, papersSent } from '../demo/paper-steps.mjs'
+import { brightlinePapers, brightlineProfile } from '../demo/papers.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
 import { promised } from '../demo/promise-steps.mjs'
 import { settle } from '../demo/settle.mjs'
@@ -124,6 +124,7 @@ async function jobs({ boss, brightline }) {
 }
 
 async function papers({ boss, brightline, jade }) {
+  await described({ supplierId: brightline.id, contact: brightline.contact }, brightlineProfile)
   await papersSent({ supplierId: brightline.id, contact: brightline.contact, reader: boss }, brightlinePapers)
   await stood(boss, brightline.id, brightlineStands)
   await stood(boss, jade.id, jadeStands)

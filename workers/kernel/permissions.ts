@@ -112,6 +112,7 @@ export const permissions = {
   'supplier.award': readers,
   'supplier.change': planners,
   'supplier.create': planners,
+  'supplier.describe': [...planners, 'supplier'],
   'supplier.offer': [...planners, 'supplier'],
   'supplier.qualify': planners,
   'supplier.read': [...readers, 'supplier'],

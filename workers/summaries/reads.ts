@@ -107,6 +107,7 @@ export const reads: Record<string, string> = {
   'GET /api/credentials/:id': 'Shows one round of a paper, with its files and the rounds before it.',
   'GET /api/suppliers/:id/award': 'Says whether a supplier can be booked for these days, and what is missing.',
   'GET /api/suppliers/:id/papers': 'Lists the papers that are asked of a supplier, the most urgent first.',
+  'GET /api/suppliers/:id/profile': 'Shows who a supplier is, whom one turns to, and what their papers say of them.',
   'GET /api/suppliers/:id/standing': 'Shows where a supplier stands: registration, restriction, and what they may be hired for.',
   'GET /api/suppliers/choices': 'Offers suppliers to a field in which one is chosen.',
   'GET /api/suppliers/regions': 'Lists the parts of countries in which one can work, with their names.',

@@ -40,6 +40,7 @@ export const writes: Record<string, string> = {
   'PATCH /api/people/me': 'Changes your own name and language.',
   'PATCH /api/plan-templates/:id': 'Changes a plan template: names, tasks, whether it is the default.',
   'PATCH /api/credentials/:id': 'Changes what is typed beside an open paper.',
+  'PATCH /api/suppliers/:id/profile': 'Changes what a supplier says of itself.',
   'PATCH /api/suppliers/:id': 'Changes a supplier’s record.',
   'PATCH /api/tasks/:id': 'Changes a task, or gives it to somebody else.',
   'PATCH /api/threads/:id/comments/:messageId': 'Changes what you have said.',

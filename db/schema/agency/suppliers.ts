@@ -1,4 +1,5 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { MainContacts } from '../../../workers/modules/suppliers/rules/contacts'
 import type { Condition, Outcome } from '../../../workers/modules/suppliers/rules/qualification'
 import type { Registration } from '../../../workers/modules/suppliers/rules/registration'
 import type { BlacklistReason, RestrictionKind } from '../../../workers/modules/suppliers/rules/restriction'
@@ -12,6 +13,12 @@ export const suppliers = sqliteTable('suppliers', {
   category: text().notNull(),
   /** E.164. */
   phone: text(),
+  website: text(),
+  postalAddress: text(),
+  /** In their own words. */
+  about: text(),
+  /** Whom one turns to, of the people of this supplier, and for what. */
+  contacts: json<MainContacts>(),
   /** Internal: never shown to the supplier. */
   notes: text(),
   /** Of natural persons other papers are asked. */

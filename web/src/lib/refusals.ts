@@ -190,6 +190,8 @@ const fields: Record<string, () => string> = {
   day_over: m.field_day_over,
   too_long_ago: m.field_too_long_ago,
   not_a_phone: m.field_not_a_phone,
+  not_a_website: m.field_not_a_website,
+  not_their_contact: m.field_not_their_contact,
   overlaps: m.field_overlaps,
   over: m.field_over,
   deputy_away: m.field_deputy_away,

@@ -1,25 +1,27 @@
 import { credentials } from '../../../db/schema/agency/credentials'
 import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { conflict, invalid } from '../../kernel/refusal'
+import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { failedUnique } from '../../kernel/sqlite-errors'
-import { subjectById } from '../../kernel/subjects'
 import { demandKind } from './kinds'
+import { knownFields } from './rules/known'
 import type { NewCredential } from './shapes'
-import { roundsOf } from './store'
+import { spokenBy } from './shown'
+import { findHolder, papersOfHolders, roundsOf } from './store'
 
 /**
- * A new round of a paper: the fields of the last one are there again, but for its days.
+ * A new round of a paper: the fields of the last one are there again, but for its days; in the first stands what is known otherwise.
  * @throws 409 `paper_open` with the id of the round that is still open
  */
 export async function beginCredential(ctx: Ctx, { supplierId, kind }: NewCredential) {
-  await subjectById(ctx, 'supplier', supplierId)
+  const holder = await findHolder(ctx, supplierId)
+  if (!holder) throw notFound()
   if (!demandKind(kind).holders.includes('supplier')) throw invalid({ kind: 'not_an_option' })
   const [last] = await roundsOf(ctx, supplierId, kind)
   if (last && (last.state === 'uploaded' || last.state === 'in_review')) throw conflict('paper_open', { id: last.id })
   const credential = {
     id: ctx.newId('credential'), supplierId, holderKind: 'supplier' as const, holderId: supplierId, kind, state: 'uploaded' as const,
-    fields: last?.fields ?? {}, endless: last?.endless ?? false, addedBy: ctx.actor.id!,
+    fields: last?.fields ?? knownFields(demandKind(kind), holder, spokenBy(await papersOfHolders(ctx, [supplierId]))), endless: last?.endless ?? false, addedBy: ctx.actor.id!,
   }
   try {
     return await commit(ctx, { action: 'credential.begin', write: insert(ctx, credentials, credential), answer: { id: credential.id, revision: 1, state: credential.state } })

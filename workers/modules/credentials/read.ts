@@ -3,10 +3,11 @@ import { filesHanging, filesOf } from '../../kernel/files/index'
 import { notFound } from '../../kernel/refusal'
 import { demandKind } from './kinds'
 import { checkField } from './rules/fields'
+import { differences, type Difference } from './rules/known'
 import { missingToSubmit } from './rules/review'
 import type { Credential } from './shapes'
-import { checksOf, shownRound } from './shown'
-import { findCredential, roundsOf } from './store'
+import { checksOf, shownRound, spokenBy } from './shown'
+import { findCredential, papersOfHolders } from './store'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function credentialById(ctx: Ctx, id: string) {
@@ -15,16 +16,20 @@ export async function credentialById(ctx: Ctx, id: string) {
   return found
 }
 
+const named = (one: Difference) => ({ ...one, names: one.of === 'profile' ? null : demandKind(one.of).names })
+
 export async function fullCredential(ctx: Ctx, id: string): Promise<Credential> {
-  const { credential, holder, claimer } = await credentialById(ctx, id)
+  const { credential, holder, profile, claimer } = await credentialById(ctx, id)
   const { code, names, hint, term, maxMonths, freshMonths, fields: asked } = demandKind(credential.kind)
-  const rounds = (await roundsOf(ctx, credential.holderId, credential.kind)).filter((round) => round.id < id)
+  const papers = await papersOfHolders(ctx, [credential.holderId])
+  const rounds = papers.filter((round) => round.kind === credential.kind && round.id < id)
   const [files, before] = await Promise.all([filesOf(ctx, id), rounds.length > 0 ? filesHanging(ctx, rounds.map((round) => round.id)) : []])
   const staff = ctx.actor.kind === 'staff'
   const claimed = staff && claimer && credential.claimedUntil! > ctx.now()
   return {
     ...shownRound(credential), fields: credential.fields, paper: { code, names, hint, term, maxMonths, freshMonths, fields: asked }, holder, files,
     warnings: Object.fromEntries(asked.map((field) => [field.code, checkField(field.kind, credential.fields[field.code] ?? '').warnings] as const).filter(([, warnings]) => warnings.length > 0)),
+    differs: credential.holderKind === 'supplier' ? differences(demandKind(credential.kind), credential.fields, profile, spokenBy(papers.filter(({ kind }) => kind !== credential.kind))).map(named) : [],
     missing: missingToSubmit(demandKind(credential.kind), { ...credential, noExpiry: credential.endless, files: files.filter(({ state }) => state === 'ready').length, values: credential.fields }),
     checks: checksOf(credential), mine: [credential.addedBy, credential.submittedBy].includes(ctx.actor.id),
     claim: claimed ? { person: claimer, until: credential.claimedUntil! } : null,

@@ -55,6 +55,8 @@ export const Credential = v.object({
   files: v.array(ListedFile),
   /** By field: what is unusual in it and no fault. */
   warnings: v.record(v.string(), v.array(v.string())),
+  /** What the profile, or the paper of the kind `of`, says otherwise than this one. */
+  differs: v.array(v.object({ field: v.string(), of: v.string(), names: v.nullable(ShownNames), says: v.string() })),
   missing: v.array(v.object({ what: v.string(), field: v.optional(v.string()), problem: v.optional(v.string()) })),
   checks: v.array(v.string()),
   mine: v.boolean(),
@@ -72,6 +74,13 @@ export type QueueQuery = v.InferOutput<typeof QueueQuery>
 export const Queue = Page(v.object({
   id: v.string(), kind: v.string(), names: ShownNames, supplierId: v.nullable(v.string()), holder: v.string(), submittedAt: v.string(), dueOn: v.string(), late: v.boolean(), claimedBy: v.nullable(Named), mine: v.boolean(),
 }))
+
+/** What papers say of whoever they were given to, how each stands and since when: typed once, shown where it is needed. */
+export const Facts = v.array(v.object({
+  kind: v.string(), names: ShownNames, standing: v.picklist(standings), reviewedAt: v.nullable(v.string()), validTo: v.nullable(v.string()),
+  fields: v.array(v.object({ code: v.string(), names: ShownNames, kind: v.picklist(fieldKinds), value: v.string() })),
+}))
+export type Facts = v.InferOutput<typeof Facts>
 
 /** What is asked of a holder, the most urgent first. `arriving`: a newer round while `paper` holds. */
 const Short = v.nullable(v.object({ ...Round, files: v.number() }))

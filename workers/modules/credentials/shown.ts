@@ -4,6 +4,12 @@ import type { CredentialRecord } from './store'
 export const shownRound = ({ id, revision, createdAt, supplierId, holderKind, holderId, kind, state, validFrom, validTo, endless, submittedAt, reviewedAt, reason, note }: CredentialRecord) =>
   ({ id, revision, createdAt, supplierId, holderKind, holderId, kind, state, validFrom, validTo, noExpiry: endless, submittedAt, reviewedAt, reason, note })
 
+/** What papers that were sent say now: of each kind the newest that was not rejected. */
+export function spokenBy(rows: Pick<CredentialRecord, 'id' | 'kind' | 'state' | 'fields'>[]) {
+  const current = rows.filter(({ state }) => state === 'verified' || state === 'in_review').toSorted((a, b) => b.id.localeCompare(a.id))
+  return current.filter(({ kind }, at) => current.findIndex((one) => one.kind === kind) === at)
+}
+
 /** What its reviewer compares with the paper: whose it is, each field that is filled in, its days, and that all of it can be read. */
 export const checksOf = ({ fields, validTo, endless }: Pick<CredentialRecord, 'fields' | 'validTo' | 'endless'>) =>
   ['holder', ...Object.keys(fields).filter((code) => fields[code] !== ''), ...(validTo || endless ? ['validity'] : []), 'legible']

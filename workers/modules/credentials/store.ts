@@ -14,9 +14,19 @@ export type CredentialRecord = typeof credentials.$inferSelect
 const theirSupplier = and(eq(suppliers.agencyId, credentials.agencyId), eq(suppliers.id, credentials.supplierId))
 const whoClaimed = and(eq(people.agencyId, credentials.agencyId), eq(people.id, credentials.claimedBy))
 
+const { name, latin, postalAddress, naturalPerson } = suppliers
+/** What papers are held against. */
+const profile = { name, latin, postalAddress, naturalPerson }
+
+/** A supplier as their papers are to name them; undefined for one that the actor may not see. */
+export async function findHolder(ctx: Ctx, supplierId: string) {
+  const [holder] = await ctx.db.select(profile).from(suppliers).where(and(visible(ctx, suppliers, { supplier: suppliers.id }), eq(suppliers.id, supplierId)))
+  return holder
+}
+
 /** A round with the name of its holder and who has it open. */
 export async function findCredential(ctx: Ctx, id: string) {
-  const [found] = await ctx.db.select({ credential: getTableColumns(credentials), holder: suppliers.name, claimer: named(people) }).from(credentials)
+  const [found] = await ctx.db.select({ credential: getTableColumns(credentials), holder: suppliers.name, profile, claimer: named(people) }).from(credentials)
     .innerJoin(suppliers, theirSupplier).leftJoin(people, whoClaimed).where(and(visible(ctx, credentials), eq(credentials.id, id)))
   return found
 }

@@ -62,6 +62,10 @@ export async function findConcerned(ctx: Ctx, { clientId, supplierId }: { client
   return ctx.db.select(columns).from(people).where(and(ours(ctx, people), eq(people.state, 'active'), theirs)).orderBy(asc(sortName), asc(people.id))
 }
 
+/** A supplier's own people, as far as the actor may see them: a query, for one trip with others. */
+export const contactsOf = (ctx: Ctx, ofSupplier: string) =>
+  ctx.db.select(columns).from(people).where(and(visible(ctx, people), eq(people.supplierId, ofSupplier), ne(people.state, 'ended'))).orderBy(asc(people.id))
+
 /** Whether anybody else owns the agency. */
 export async function ownedByOthers(ctx: Ctx, id: string) {
   const others = await ctx.db.select({ id: people.id }).from(people).where(and(ours(ctx, people), eq(role, 'owner'), eq(state, 'active'), ne(people.id, id))).limit(1)

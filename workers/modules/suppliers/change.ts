@@ -3,6 +3,7 @@ import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, notFound } from '../../kernel/refusal'
 import { demandCategory } from './category'
+import { demandOwnPeople } from './profile'
 import { reached } from './reached'
 import type { SupplierChange } from './shapes'
 import { shown } from './shown'
@@ -19,6 +20,7 @@ export async function changeSupplier(ctx: Ctx, id: string, { revision, ...wish }
   if (revision !== current.revision) throw conflict('changed_meanwhile', { current: shown(ctx, current) })
   const change = reached(ctx, wish)
   if (change.category && change.category !== current.category) await demandCategory(ctx, change.category)
+  await demandOwnPeople(ctx, id, change.contacts)
 
   return commit(ctx, { action: 'supplier.change', write: update(ctx, suppliers, record, change), answer: shown(ctx, { ...current, ...change, revision: revision + 1 }) })
 }

@@ -1,18 +1,29 @@
 import * as v from 'valibot'
-import { ChoiceQuery, Choices, Country, Id, Line, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
+import { ChoiceQuery, Choices, Country, Id, Line, Page, PageQuery, Paragraph, Revision, Website } from '../../kernel/shapes'
+import { Facts } from '../credentials/shapes'
+import { Named } from '../people/shapes'
+import { purposes } from './rules/contacts'
 import { registrations } from './rules/registration'
 
 /** `category`: a code of the agency's own table. */
 const facts = { name: Line(), country: Country, category: v.pipe(v.string(), v.maxLength(60, 'not_a_category')) }
 /** What may be left open. `phone` in any form; without a country code it is taken as a number of the agency's country. */
-const open = { latin: v.nullable(Line()), phone: v.nullable(Line(40)), notes: v.nullable(Paragraph()) }
+const open = { latin: v.nullable(Line()), phone: v.nullable(Line(40)), website: v.nullable(Website), postalAddress: v.nullable(Paragraph(500)), about: v.nullable(Paragraph(2000)) }
+const Contacts = v.nullable(v.strictObject(v.entriesFromList(purposes, v.optional(Id('person')))))
+const internal = { notes: v.nullable(Paragraph()), category: facts.category, naturalPerson: v.boolean() }
 
 export const NewSupplier = v.strictObject({
-  ...facts, latin: v.optional(open.latin, null), phone: v.optional(open.phone, null), notes: v.optional(open.notes, null), naturalPerson: v.optional(v.boolean(), false),
+  ...facts, latin: v.optional(open.latin, null), phone: v.optional(open.phone, null), website: v.optional(open.website, null), postalAddress: v.optional(open.postalAddress, null),
+  about: v.optional(open.about, null), notes: v.optional(internal.notes, null), naturalPerson: v.optional(v.boolean(), false),
 })
 export type NewSupplier = v.InferOutput<typeof NewSupplier>
 
-export const SupplierChange = v.strictObject({ revision: Revision, ...v.partial(v.object({ ...facts, ...open, naturalPerson: v.boolean() })).entries })
+const profile = { name: facts.name, country: facts.country, ...open, contacts: Contacts }
+/** What a supplier says of itself; what is left out stays. `contacts`: whom one turns to, by purpose. */
+export const ProfileChange = v.strictObject({ revision: Revision, ...v.partial(v.object(profile)).entries })
+export type ProfileChange = v.InferOutput<typeof ProfileChange>
+
+export const SupplierChange = v.strictObject({ revision: Revision, ...v.partial(v.object({ ...profile, ...internal })).entries })
 export type SupplierChange = v.InferOutput<typeof SupplierChange>
 
 /** Each as it was read; at most 100, so that all fit in one commit. */
@@ -34,10 +45,19 @@ export const Supplier = v.object({
   /** E.164, and as it is dialled from the agency's country. */
   phone: v.nullable(v.string()),
   phoneShown: v.nullable(v.string()),
+  website: v.nullable(v.string()),
+  postalAddress: v.nullable(v.string()),
+  about: v.nullable(v.string()),
+  /** Ids of people, by what one turns to them for. */
+  contacts: v.nullable(v.record(v.string(), v.string())),
   /** Internal: not there for suppliers. */
   notes: v.optional(v.nullable(v.string())),
 })
 export type Supplier = v.InferOutput<typeof Supplier>
+
+/** A supplier with its people and what its papers say; `people` are those who can sign in or are invited. */
+export const Profile = v.object({ ...Supplier.entries, people: v.array(v.object({ ...Named.entries, email: v.string(), phone: v.nullable(v.string()), state: v.string() })), facts: Facts })
+export type Profile = v.InferOutput<typeof Profile>
 
 /** `undo`: what to send to the same address to take it back. */
 export const ManySuppliers = v.object({ rows: v.array(Supplier), undo: v.object({ changes: v.array(v.object({ id: v.string(), revision: v.number(), category: v.string() })) }) })

@@ -5,15 +5,21 @@ import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { Papers } from '../credentials/shapes'
 import { mayAward } from './award'
+import { changeSupplier } from './change'
+import { supplierProfile } from './profile'
 import { decideOffer, offerCategory } from './qualify'
 import { moveRegistration } from './register'
 import { attachEvidence, confirmBlacklisting, restrictSupplier } from './restrict'
+import { Profile, ProfileChange, Supplier } from './shapes'
 import { supplierPapers, supplierStanding } from './standing'
 import { Award, AwardQuery, Confirming, Deciding, NewOffer, OfferWritten, Registered, RegistrationMove, Restricting, Standing } from './standing-shapes'
 
 /** Where suppliers stand: mounted beside their records. */
 export const supplierStandings = new Hono<App>()
   .get('/:id/standing', may('supplier.read'), answers(Standing), async (c) => c.json(await supplierStanding(c.var.ctx, c.req.param('id')), 200))
+  .get('/:id/profile', may('supplier.read', 'credential.read'), answers(Profile), async (c) => c.json(await supplierProfile(c.var.ctx, c.req.param('id')), 200))
+  .patch('/:id/profile', may('supplier.describe'), body(ProfileChange), answers(Supplier), async (c) =>
+    c.json(await changeSupplier(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
   .get('/:id/papers', may('credential.read'), answers(Papers), async (c) => c.json(await supplierPapers(c.var.ctx, c.req.param('id')), 200))
   .get('/:id/award', may('supplier.award'), query(AwardQuery), answers(Award), async (c) => {
     const { from, to, ...asked } = c.req.valid('query')

@@ -3,6 +3,10 @@ import { m } from '$lib/words/messages'
 /** What a field of a record is called; one without words here is shown by its stored name. */
 const fields: Record<string, () => string> = {
   naturalPerson: m.audit_field_natural_person,
+  website: m.profile_website,
+  postalAddress: m.profile_address,
+  about: m.profile_about,
+  contacts: m.profile_contacts_help,
   registration: m.audit_field_registration,
   registrationReason: m.audit_field_registration_reason,
   region: m.audit_field_region,

@@ -1,5 +1,6 @@
 import { promisedDays } from '$shapes/modules/credentials/rules/standing'
 import { day, daysUntil } from '$lib/dates'
+import { nameOf } from '$lib/named'
 import { m } from '$lib/words/messages'
 import type { StateName } from '$lib/ui/states'
 import type { Credential, Line } from './types'
@@ -13,7 +14,7 @@ export const daysLeft = (on: string, zone: string) => daysUntil(`${on}T12:00:00Z
 export const dateOf = (on: string) => day(on, 'UTC')
 
 /** How what is asked stands today: its mark and its word. */
-export function standOf({ standing, level, paper }: Pick<Line, 'standing' | 'level' | 'paper'>, zone: string): Shown {
+export function standOf({ standing, level, paper }: Pick<Line, 'standing' | 'level'> & { paper: { validTo: string | null } | null }, zone: string): Shown {
   switch (standing) {
     case 'asked':
       return { is: 'planned', word: { required: m.paper_asked, if_applicable: m.paper_if_applicable, optional: m.paper_optional }[level]() }
@@ -75,6 +76,9 @@ const warnings: Record<string, () => string> = {
 
 /** What is unusual in a field and no fault. */
 export const warningWords = (codes: readonly string[] = []) => codes.flatMap((code) => warnings[code]?.() ?? [])
+
+/** What the profile or another paper says otherwise. */
+export const differsWords = ({ names, says }: Credential['differs'][number]) => (names ? m.paper_differs({ title: nameOf(names), says }) : m.paper_differs_profile({ says }))
 
 /** What a round still wants, beside the field it wants it in. */
 export const missingWords = {

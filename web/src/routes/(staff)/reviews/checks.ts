@@ -1,7 +1,7 @@
 import { nameOf } from '$lib/named'
 import type { Credential } from '$lib/papers/types'
 import { fieldShown, validityOf } from '$lib/papers/said'
-import { daysLeft, warningWords } from '$lib/papers/words'
+import { daysLeft, differsWords, warningWords } from '$lib/papers/words'
 import { m } from '$lib/words/messages'
 
 export interface Check {
@@ -24,7 +24,7 @@ function lineOf(paper: Credential, code: string, zone: string): Omit<Check, 'cod
   if (code === 'validity') return { label: m.review_validity(), value: validityOf(paper) ?? '', ...leftOf(paper, zone) }
   const field = paper.paper.fields.find((one) => one.code === code)
   if (!field) return { label: m.review_legible(), value: m.review_eyes(), look: null, more: null }
-  return { label: nameOf(field.names), value: fieldShown(field, paper.fields[code] ?? ''), look: warningWords(paper.warnings[code]).join(' ') || null, more: null }
+  return { label: nameOf(field.names), value: fieldShown(field, paper.fields[code] ?? ''), look: [...warningWords(paper.warnings[code]), ...paper.differs.filter((one) => one.field === code).map(differsWords)].join(' ') || null, more: null }
 }
 
 /** So many days before its end a paper is soon asked for again. */

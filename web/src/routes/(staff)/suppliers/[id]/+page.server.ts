@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { People } from '$shapes/modules/people/shapes'
-import type { Supplier } from '$shapes/modules/suppliers/shapes'
+import type { Profile } from '$shapes/modules/suppliers/shapes'
 import { api } from '$lib/api'
 import { categoriesOf } from '$lib/server/categories'
 import { historyOf } from '$lib/server/history'
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   depends(`convoke:supplier/${params.id}`, 'convoke:credential')
   const { me } = await parent()
   const [supplier, people, categories, papers, talks, history] = await Promise.all([
-    api(fetch).get<Supplier>(`/api/suppliers/${params.id}`),
+    api(fetch).get<Profile>(`/api/suppliers/${params.id}/profile`),
     api(fetch).get<InferOutput<typeof People>>(`/api/people?supplierId=${params.id}`),
     categoriesOf(fetch, 'supplier'),
     papersOf(fetch, params.id),

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit'
-import type { Supplier } from '$shapes/modules/suppliers/shapes'
+import type { Profile } from '$shapes/modules/suppliers/shapes'
 import { api, attempt } from '$lib/api'
 import { categoriesOf } from '$lib/server/categories'
 import { text } from '$lib/server/forms'
@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, params, parent }) => {
   only(plans((await parent()).me))
-  const [supplier, categories] = await Promise.all([api(fetch).get<Supplier>(`/api/suppliers/${params.id}`), categoriesOf(fetch, 'supplier')])
+  const [supplier, categories] = await Promise.all([api(fetch).get<Profile>(`/api/suppliers/${params.id}/profile`), categoriesOf(fetch, 'supplier')])
   const trail = [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: supplier.name, href: `/suppliers/${supplier.id}` }, { label: m.form_edit() }]
   return { supplier, categories, trail }
 }

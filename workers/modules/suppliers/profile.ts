@@ -1,0 +1,26 @@
+import type { Ctx } from '../../kernel/ctx'
+import { invalid } from '../../kernel/refusal'
+import { askedFor, together } from '../../kernel/together'
+import { factsOf, papersOfHolders } from '../credentials/index'
+import { contactsOf } from '../people/index'
+import { strangersIn, type MainContacts } from './rules/contacts'
+import type { Profile } from './shapes'
+import { shown } from './shown'
+import { supplierById } from './index'
+
+/** Who a supplier is: what they say of themselves, whom one turns to, and what their papers say, with how each of those stands. */
+export async function supplierProfile(ctx: Ctx, id: string): Promise<Profile> {
+  const supplier = await supplierById(ctx, id)
+  const [people, papers] = await together(ctx, askedFor(contactsOf(ctx, id), (rows) => rows), askedFor(papersOfHolders(ctx, [id]), (rows) => rows))
+  return {
+    ...shown(ctx, supplier), facts: factsOf(ctx, papers),
+    people: people.map(({ id: person, family, given, latin, email, phone, state }) => ({ id: person, family, given, latin, email, phone, state })),
+  }
+}
+
+/** @throws 422 for whoever is none of the supplier's own people */
+export async function demandOwnPeople(ctx: Ctx, id: string, chosen: MainContacts | null | undefined) {
+  if (!chosen || Object.keys(chosen).length === 0) return
+  const strangers = strangersIn(chosen, await contactsOf(ctx, id))
+  if (Object.keys(strangers).length > 0) throw invalid(strangers)
+}
