@@ -41,13 +41,14 @@ const asking: Record<string, string> = {
   '/api/signoffs': '?subjectId=:brief',
   '/api/tasks': '?whose=all&state=open',
   '/api/threads': '?mine=open',
+  '/api/suppliers/comparison': '?ids=:supplier',
   '/api/suppliers/:id/award': '?category=av&region=CN&from=2027-03-08&to=2027-03-10',
   '/api/views': '?list=briefs',
 }
 const about = () => `?subjectKind=brief&subjectId=${rows.brief}`
 const idOf = (path: string) => rows[path.includes('/:id/comments') ? 'talk' : nounOf[path.split('/')[2]!]!]
 const pathOf = (path: string) =>
-  (path + (asking[path] ?? (/\/(talks|readers|threads\/export)$/.test(path) ? about() : ''))).replace(':kind', 'clients').replace(':brief', rows.brief).replace(':event', rows.event).replace(':id', () => idOf(path)).replace(/:number(\{[^}]*\})?/, '1')
+  (path + (asking[path] ?? (/\/(talks|readers|threads\/export)$/.test(path) ? about() : ''))).replace(':kind', 'clients').replace(':brief', rows.brief).replace(':event', rows.event).replace(':supplier', rows.supplier).replace(':id', () => idOf(path)).replace(/:number(\{[^}]*\})?/, '1')
 
 async function recorded(person: Person, path: string) {
   const { env: bindings, recording } = recordedEnv()

@@ -1,10 +1,12 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { briefAnswers, briefs } from '../../db/schema/agency/briefs'
 import { clients } from '../../db/schema/agency/clients'
 import { duties, events } from '../../db/schema/agency/events'
 import { tasks } from '../../db/schema/agency/plans'
+import { credentials } from '../../db/schema/agency/credentials'
 import { promiseLinks, promises } from '../../db/schema/agency/promises'
+import { restrictions, suppliers } from '../../db/schema/agency/suppliers'
 import { threads } from '../../db/schema/agency/threads'
 import { commit, insert, remove, update, updateAll, type AgencyTable, type Write } from '../../workers/kernel/commit'
 import type { Ctx } from '../../workers/kernel/ctx'
@@ -13,17 +15,19 @@ import { ctxOf } from '../ctx'
 import { newWorld } from '../world'
 
 let ctx: Ctx
-let at: { clientId: string; personId: string; briefs: string[]; events: string[]; promises: string[] }
+let at: { clientId: string; personId: string; briefs: string[]; events: string[]; promises: string[]; suppliers: string[] }
 
 beforeAll(async () => {
   const world = await newWorld()
   ctx = ctxOf(world.agency)
   const [clientId, { id: personId }] = [ctx.newId('client'), await world.agency.staff()]
+  const someSuppliers = [0, 1].map(() => ctx.newId('supplier'))
   const [someBriefs, someEvents, somePromises] = [[0, 1].map(() => ctx.newId('brief')), [0, 1].map(() => ctx.newId('event')), [0, 1, 2].map(() => ctx.newId('promise'))]
-  at = { clientId, personId, briefs: someBriefs, events: someEvents, promises: somePromises }
+  at = { clientId, personId, briefs: someBriefs, events: someEvents, promises: somePromises, suppliers: someSuppliers }
   const days = { startsOn: '2027-03-01', endsOn: '2027-03-02', zone: 'Asia/Shanghai' }
   await commit(ctx, { action: 'client.create', write: [
     insert(ctx, clients, { id: clientId, name: 'Kept', country: 'CN' }),
+    ...someSuppliers.map((id) => insert(ctx, suppliers, { id, name: 'Kept', country: 'CN', category: 'av' })),
     ...someBriefs.map((id) => insert(ctx, briefs, { id, clientId, title: 'Kept', state: 'draft', startedBy: personId })),
     ...someEvents.map((id) => insert(ctx, events, { id, clientId, name: 'Kept', ...days, place: 'Here', phase: 'before', coordinatorId: personId })),
     ...somePromises.map((id, sort) => insert(ctx, promises, { id, clientId, eventId: someEvents[0]!, briefId: someBriefs[0]!, key: `own_${sort}`, value: 'x', version: 1, sort, state: 'open' })),
@@ -75,7 +79,17 @@ const acts: ((dice: Dice) => Promise<Write[]>)[] = [
     return known.some((row) => row.eventId === eventId && row.duty === duty) ? [] : [insert(ctx, duties, { id: ctx.newId('duty'), eventId, clientId: at.clientId, personId: at.personId, duty })]
   },
   async (dice) => maybe(await rowsOf(duties), dice, (row) => [remove(ctx, duties, row)]),
+  ({ one }) => Promise.resolve([insert(ctx, restrictions, {
+    id: ctx.newId('restriction'), supplierId: one(at.suppliers), kind: one(['suspended', 'blacklisted', 'probation']), reason: 'Kept', until: one([null, '2027-02-01']), proposedBy: at.personId, confirmedAt: one([null, ctx.now()]),
+  })]),
+  async (dice) => maybe(await rowsOf(restrictions), dice, (row) => [update(ctx, restrictions, row, dice.one([{ liftedAt: ctx.now() }, { confirmedAt: ctx.now() }, { until: day(dice) }]))]),
+  (dice) => Promise.resolve([insert(ctx, credentials, {
+    id: ctx.newId('credential'), supplierId: dice.one(at.suppliers), holderKind: 'supplier', holderId: ctx.newId('supplier'), kind: 'nda', state: dice.one(['uploaded', 'verified']), fields: {}, validTo: dice.one([null, day(dice)]), addedBy: at.personId,
+  })]),
+  async (dice) => maybe(await rowsOf(credentials), dice, (row) => [dice.roll(4) === 0 ? remove(ctx, credentials, row) : update(ctx, credentials, row, { state: dice.one(['verified', 'rejected', 'superseded']), validTo: day(dice) })]),
 ]
+
+const standing = (column: SQL) => sql`select ${column} from restrictions r where r.agency_id = s.agency_id and r.supplier_id = s.id and r.lifted_at is null and (r.kind <> 'blacklisted' or r.confirmed_at is not null) order by r.id desc limit 1`
 
 const figures = sql`
   select 'brief' kind, b.id, json_object('at', b.answered_at, 'questions', b.open_questions, 'answered', (select group_concat(key || coalesce(value, '')) from (select key, value from json_each(b.answered) order by key))) kept,
@@ -92,11 +106,15 @@ const figures = sql`
   union all select 'promise', p.id, json_object('linked', p.linked, 'due', p.next_due),
     json_object('linked', (select count(*) from promise_links l where l.agency_id = p.agency_id and l.promise_id = p.id),
       'due', (select min(t.due_on) from promise_links l join tasks t on t.agency_id = l.agency_id and t.id = l.thing_id where l.agency_id = p.agency_id and l.promise_id = p.id and t.state = 'open' and t.binned_at is null))
-  from promises p`
+  from promises p
+  union all select 'supplier', s.id, json_object('restriction', s.restriction, 'until', s.restricted_until, 'lapses', s.lapses_on),
+    json_object('restriction', coalesce((${standing(sql.raw('kind'))}), 'none'), 'until', (${standing(sql.raw('until'))}),
+      'lapses', (select min(valid_to) from credentials c where c.agency_id = s.agency_id and c.supplier_id = s.id and c.state = 'verified'))
+  from suppliers s`
 
-test('whatever becomes of answers, questions, tasks, duties and work: the figures kept beside briefs, events and promises are those one would count, and no commit is disturbed', async () => {
+test('whatever becomes of answers, questions, tasks, duties, work, papers and restrictions: the figures kept beside briefs, events, promises and suppliers are those one would count, and no commit is disturbed', async () => {
   const rolled = dice(20_270_301)
-  for (let round = 0; round < 120; round++) {
+  for (let round = 0; round < 160; round++) {
     const write = await rolled.one(acts)(rolled)
     if (write.length > 0) await commit(ctx, { action: 'kept.act', write })
     if (round % 10 > 0) continue

@@ -146,3 +146,41 @@ describe('who sees which', () => {
     expect({ ...foreign.error, requestId: '' }).toEqual({ ...unknown.error, requestId: '' })
   })
 })
+
+describe('the directory', () => {
+  const found = async (asked: string) => (await lin.get(`/api/suppliers?${asked}`)).data.rows.map(({ name }: { name: string }) => name)
+  let hired: string, halted: string
+
+  test('is narrowed by what they offer where, and by where they stand', async () => {
+    const boss = await world.agency.staff('director')
+    const added = async (name: string, category = 'staging') => (await lin.post('/api/suppliers', { ...brightline, name, latin: null, category })).data.id as string
+    ;[hired, halted] = [await added('Stage East'), await added('Stage West')]
+    const [east, west] = [[hired, 'CN'], [halted, 'CN-SH']] as const
+    for (const [id, region] of [east, west]) {
+      for (const [revision, to] of ['in_progress', 'submitted', 'in_review', 'registered'].entries()) expect((await lin.put(`/api/suppliers/${id}/registration`, { revision: revision + 1, to })).status).toBe(200)
+      const offer = (await lin.post(`/api/suppliers/${id}/offers`, { category: 'staging', region })).data
+      expect((await lin.put(`/api/suppliers/${id}/offers/${offer.id}/decision`, { revision: offer.revision, outcome: 'conditional', until: '2099-12-31', conditions: [{ text: 'Insurance raised', met: true }] })).status).toBe(200)
+    }
+    expect(await found('category=staging&region=CN-SH/pudong&standing=qualified')).toEqual(['Stage East', 'Stage West'])
+    expect(await found('category=staging&region=CN-GD&standing=qualified')).toEqual(['Stage East'])
+    expect(await found('region=CN&category=staging')).toEqual(['Stage East', 'Stage West'])
+    expect(await found('region=TW')).toEqual([])
+
+    await boss.post(`/api/suppliers/${halted}/restrictions`, { kind: 'suspended', reason: 'Late twice', until: '2099-01-01' })
+    expect(await found('category=staging&standing=qualified')).toEqual(['Stage East'])
+    expect(await found('standing=suspended')).toEqual(['Stage West'])
+    expect(await found('standing=registered&q=stage')).toEqual(['Stage East'])
+    for (const bad of ['region=Shanghai', 'standing=good', 'lapses=7', 'sort=colour']) expect((await lin.get(`/api/suppliers?${bad}`)).status).toBe(422)
+  })
+
+  test('shows some of them side by side, and none that are not to be seen', async () => {
+    const { data } = await lin.get(`/api/suppliers/comparison?ids=${halted},${hired}`)
+    expect(data.rows).toMatchObject([
+      { supplier: { name: 'Stage West', restriction: 'suspended' }, standing: { restriction: { until: '2099-01-01' }, offers: [{ region: 'CN-SH', state: 'conditional' }] } },
+      { supplier: { name: 'Stage East', restriction: 'none' }, papers: { accepted: 0 } },
+    ])
+    expect(data.rows[0].papers.open.length).toBe(data.rows[0].papers.of)
+    expect((await lin.get(`/api/suppliers/comparison?ids=${hired},${await world.other.newSupplier()}`)).status).toBe(404)
+    expect((await lin.get(`/api/suppliers/comparison?ids=${[1, 2, 3, 4, 5].map((n) => `sup_${n}`).join(',')}`)).error?.details.fields).toEqual({ ids: 'too_many' })
+  })
+})

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { MainContacts } from '../../../workers/modules/suppliers/rules/contacts'
 import type { Condition, Outcome } from '../../../workers/modules/suppliers/rules/qualification'
@@ -26,7 +27,15 @@ export const suppliers = sqliteTable('suppliers', {
   /** The first of four standings that never become one. */
   registration: text().$type<Registration>().notNull().default('draft'),
   registrationReason: text(),
-}, (t) => [primaryKey({ columns: [t.agencyId, t.id] }), index('suppliers_name').on(t.agencyId, t.name)])
+  /** Kept by triggers: the restriction that was not lifted, to the end of which day, and when the next of their verified papers ends. */
+  restriction: text().$type<RestrictionKind>().notNull().default('none'),
+  restrictedUntil: text(),
+  lapsesOn: text(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('suppliers_name').on(t.agencyId, t.name),
+  index('suppliers_lapses').on(t.agencyId, t.lapsesOn, t.id).where(sql`lapses_on is not null`),
+])
 
 /** For which category in which region a supplier may be hired: what they offer, and what the agency says to it. */
 export const qualifications = sqliteTable('qualifications', {

@@ -16,6 +16,6 @@ export async function createSupplier(ctx: Ctx, wish: NewSupplier) {
   return commit(ctx, {
     action: 'supplier.create',
     write: insert(ctx, suppliers, supplier),
-    answer: shown(ctx, { ...supplier, revision: 1, createdAt: ctx.now() }),
+    answer: shown(ctx, { ...supplier, restriction: 'none', restrictedUntil: null, lapsesOn: null, revision: 1, createdAt: ctx.now() }),
   })
 }

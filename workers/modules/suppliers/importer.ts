@@ -2,7 +2,7 @@ import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
 import { lists, titles } from '../../kernel/exports/rules/titles'
 import type { Importer, Resolved } from '../../kernel/imports/importer'
-import { country, line, paragraph } from '../../kernel/imports/rules/cells'
+import { country, line, paragraph, yesOrNo } from '../../kernel/imports/rules/cells'
 import type { Values } from '../../kernel/imports/rules/rows'
 import { synonyms } from '../../kernel/imports/rules/synonyms'
 import { possiblePhone } from '../../kernel/phone'
@@ -17,6 +17,7 @@ export const supplierImporter: Importer = {
     { field: 'latin', title: titles.latin, also: synonyms.latin, required: false, read: line() },
     { field: 'country', title: titles.country, also: synonyms.country, required: true, read: country() },
     { field: 'category', title: titles.category, also: synonyms.category, required: true, read: line() },
+    { field: 'naturalPerson', title: titles.naturalPerson, also: ['individual', 'freelancer', '个人', '個人'], required: false, read: yesOrNo },
     { field: 'phone', title: titles.phone, also: synonyms.phone, required: false, read: line(40) },
     { field: 'notes', title: titles.notes, also: synonyms.notes, required: false, read: paragraph() },
   ],
@@ -25,8 +26,8 @@ export const supplierImporter: Importer = {
     return {}
   },
   resolve,
-  usedBy: ['people.supplier_id'],
-  example: { name: '明线影音', latin: 'Brightline AV', country: 'CN', category: 'av', phone: '+86 21 6123 4567', notes: '' },
+  usedBy: ['people.supplier_id', 'qualifications.supplier_id', 'restrictions.supplier_id', 'credentials.supplier_id', 'bookings.supplier_id'],
+  example: { name: '明线影音', latin: 'Brightline AV', country: 'CN', category: 'av', naturalPerson: 'no', phone: '+86 21 6123 4567', notes: '' },
 }
 
 async function resolve(ctx: Ctx, _: Values, rows: Values[]): Promise<Resolved[]> {

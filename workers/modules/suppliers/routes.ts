@@ -13,6 +13,8 @@ import { listSuppliers } from './list'
 import { supplierSheet } from './sheet'
 import { ManySuppliers, NewSupplier, Regions, Supplier, SupplierChange, SupplierChanges, SupplierChoiceQuery, SupplierChoices, SupplierQuery, Suppliers } from './shapes'
 import { shown } from './shown'
+import { compareSuppliers } from './standing'
+import { Compared, ComparedQuery } from './standing-shapes'
 import { supplierChoices } from './store'
 
 export const suppliers = new Hono<App>()
@@ -27,6 +29,8 @@ export const suppliers = new Hono<App>()
   .get('/choices', may('supplier.read'), query(SupplierChoiceQuery), answers(SupplierChoices), async (c) =>
     c.json(await supplierChoices(c.var.ctx, c.req.valid('query')), 200))
   .get('/regions', may('supplier.read'), answers(Regions), (c) => c.json({ rows: regions }, 200))
+  .get('/comparison', may('supplier.award'), query(ComparedQuery), answers(Compared), async (c) =>
+    c.json(await compareSuppliers(c.var.ctx, c.req.valid('query')), 200))
   .get('/:id', may('supplier.read'), answers(Supplier), async (c) =>
     c.json(shown(c.var.ctx, await supplierById(c.var.ctx, c.req.param('id'))), 200))
   .post('/changes', may('supplier.change'), body(SupplierChanges), answers(ManySuppliers, 201), async (c) =>

@@ -3,7 +3,9 @@ import { ChoiceQuery, Choices, Country, Id, Line, Page, PageQuery, Paragraph, Re
 import { Facts } from '../credentials/shapes'
 import { Named } from '../people/shapes'
 import { purposes } from './rules/contacts'
+import { isRegion } from '../../kernel/rules/regions'
 import { registrations } from './rules/registration'
+import { restrictions } from './rules/restriction'
 
 /** `category`: a code of the agency's own table. */
 const facts = { name: Line(), country: Country, category: v.pipe(v.string(), v.maxLength(60, 'not_a_category')) }
@@ -42,6 +44,9 @@ export const Supplier = v.object({
   category: v.string(),
   naturalPerson: v.boolean(),
   registration: v.picklist(registrations),
+  restriction: v.picklist(restrictions),
+  /** When the next of their verified papers ends. */
+  lapsesOn: v.nullable(v.string()),
   /** E.164, and as it is dialled from the agency's country. */
   phone: v.nullable(v.string()),
   phoneShown: v.nullable(v.string()),
@@ -69,5 +74,20 @@ export const SupplierChoices = Choices(v.object({ id: v.string(), name: v.string
 /** Where one can work beside whole countries, which are not listed. */
 export const Regions = v.object({ rows: v.array(v.object({ code: v.string(), names: v.object({ en: v.string(), 'zh-Hans': v.string(), 'zh-Hant': v.string() }) })) })
 
-export const SupplierQuery = v.strictObject(PageQuery)
+/** How a list says where a supplier stands: a restriction that holds, else how far the registration has come. */
+const listedStandings = [...registrations, 'suspended', 'blacklisted', 'probation', 'qualified'] as const
+export type ListedStanding = (typeof listedStandings)[number]
+
+/**
+ * `category`, `region`: who offers it, there. `standing`: `qualified` are those registered, not restricted, and qualified today for what else is asked;
+ * all others are as the list shows them. `lapses`: a verified paper ends within so many days. Sorted by `lapsesOn`, only those of whom one ends.
+ */
+export const SupplierQuery = v.strictObject({
+  ...PageQuery,
+  category: v.optional(v.pipe(v.string(), v.maxLength(60, 'not_a_category'))),
+  region: v.optional(v.pipe(v.string(), v.check(isRegion, 'not_a_region'))),
+  standing: v.optional(v.picklist(listedStandings, 'not_an_option')),
+  lapses: v.optional(v.picklist(['0', '30', '60', '90'], 'not_an_option')),
+  sort: v.optional(v.picklist(['name', 'lapsesOn'], 'not_an_option'), 'name'),
+})
 export type SupplierQuery = v.InferOutput<typeof SupplierQuery>

@@ -1,9 +1,12 @@
 import * as v from 'valibot'
-import { Day, Line, Paragraph, Revision } from '../../kernel/shapes'
+import { Day, Id, Line, Paragraph, Revision } from '../../kernel/shapes'
+import { ShownNames } from '../agencies/shapes'
 import { isRegion } from '../../kernel/rules/regions'
+import { standings } from '../credentials/rules/kinds'
 import { outcomes, qualificationStates } from './rules/qualification'
 import { registrations } from './rules/registration'
 import { blacklistReasons, restrictions } from './rules/restriction'
+import { Supplier } from './shapes'
 
 /** A path of ISO 3166: `CN`, `CN-SH`, `CN-GD/shenzhen`. */
 export const Region = v.pipe(v.string(), v.maxLength(60, 'not_a_region'), v.check(isRegion, 'not_a_region'))
@@ -50,6 +53,20 @@ export const Standing = v.object({
   })),
 })
 export type Standing = v.InferOutput<typeof Standing>
+
+/** `ids`: at most four, separated by commas. */
+export const ComparedQuery = v.strictObject({
+  ids: v.pipe(v.string(), v.maxLength(300, 'too_many'), v.transform((text) => [...new Set(text.split(','))]), v.array(Id('supplier')), v.maxLength(4, 'too_many')),
+})
+export type ComparedQuery = v.InferOutput<typeof ComparedQuery>
+/** `open`: the papers that are required and do not hold. */
+export const Compared = v.object({
+  rows: v.array(v.object({
+    supplier: Supplier, standing: Standing,
+    papers: v.object({ accepted: v.number(), of: v.number(), open: v.array(v.object({ kind: v.string(), names: ShownNames, standing: v.picklist(standings) })) }),
+  })),
+})
+export type Compared = v.InferOutput<typeof Compared>
 
 export const AwardQuery = v.strictObject({ category: Category, region: Region, from: Day, to: Day })
 export type AwardQuery = v.InferOutput<typeof AwardQuery>

@@ -1,15 +1,18 @@
 import type { Ctx } from '../../kernel/ctx'
+import { notFound } from '../../kernel/refusal'
 import { papersFor } from '../credentials/index'
 import { qualificationOn } from './rules/qualification'
 import { restrictionOn } from './rules/restriction'
-import type { Standing } from './standing-shapes'
-import { asQualification, holderOf, isComplete, restrictionIn, standingsOf, today } from './standings'
+import { shown } from './shown'
+import type { ComparedQuery, Standing } from './standing-shapes'
+import { asQualification, holderOf, isComplete, restrictionIn, standingRows, standingsOf, today, type Standings } from './standings'
 import type { Limit } from './store'
 
 /** Where a supplier stands, in all four ways; what one person alone has proposed is the agency's own. */
-export async function supplierStanding(ctx: Ctx, id: string): Promise<Standing> {
-  const rows = await standingsOf(ctx, id)
-  const { supplier: { revision, registration, registrationReason }, offers, limits } = rows
+export const supplierStanding = async (ctx: Ctx, id: string) => shownStanding(ctx, await standingsOf(ctx, id))
+
+function shownStanding(ctx: Ctx, rows: Standings): Standing {
+  const { supplier: { id, revision, registration, registrationReason }, offers, limits } = rows
   const restriction = restrictionIn(limits)
   return {
     id, revision, registration, registrationReason,
@@ -26,11 +29,27 @@ const shownLimit = (ctx: Ctx, { id, revision, kind, code, reason, until, reviewO
   ({ id, revision, kind, code, reason, until, reviewOn, createdAt, confirmed: kind !== 'blacklisted' || confirmedAt !== null, liftedAt, ...(ctx.actor.kind === 'staff' && { proposedBy }) })
 
 /** What is asked of a supplier over all they offer, and how each of it stands. */
-export async function supplierPapers(ctx: Ctx, id: string) {
-  const { supplier, offers, papers } = await standingsOf(ctx, id)
+export const supplierPapers = async (ctx: Ctx, id: string) => shownPapers(ctx, await standingsOf(ctx, id))
+
+function shownPapers(ctx: Ctx, { supplier, offers, papers }: Standings) {
   const categories = [...new Set(offers.map(({ category }) => category))]
   return papersFor(ctx, {
     holder: holderOf(supplier), home: supplier.country, categories: categories.length > 0 ? categories : [supplier.category],
     regions: offers.length > 0 ? [...new Set(offers.map(({ region }) => region))] : [supplier.country],
   }, papers)
+}
+
+/** Some suppliers side by side, in the order they were asked for, in one trip. @throws 404 when the actor may not see one of them */
+export async function compareSuppliers(ctx: Ctx, { ids }: ComparedQuery) {
+  const all = await standingRows(ctx, ids)
+  return {
+    rows: ids.map((id) => {
+      const rows = all.find(({ supplier }) => supplier.id === id)
+      if (!rows) throw notFound()
+      const { agencyId: _, ...supplier } = rows.supplier
+      const { lines, accepted, of } = shownPapers(ctx, rows)
+      const open = lines.filter(({ level, standing }) => level === 'required' && !['verified', 'expiring'].includes(standing))
+      return { supplier: shown(ctx, supplier), standing: shownStanding(ctx, rows), papers: { accepted, of, open: open.map(({ kind, names, standing }) => ({ kind, names, standing })) } }
+    }),
+  }
 }

@@ -1,12 +1,15 @@
-import { and, asc, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, exists, getTableColumns, gte, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { qualifications, restrictions, suppliers } from '../../../db/schema/agency/suppliers'
 import type { Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { among, rowOf, visible } from '../../kernel/scope'
+import { ancestors } from '../../kernel/rules/regions'
+import { dayIn, daysLater } from '../../kernel/rules/days'
+import { among, ours, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
-import type { SupplierChoiceQuery, SupplierQuery } from './shapes'
+import type { ListedStanding, SupplierChoiceQuery, SupplierQuery } from './shapes'
 
 const { agencyId: _, notes, ...open } = getTableColumns(suppliers)
 
@@ -52,16 +55,52 @@ export const supplierKeepers = [
   keeper('restrictions of suppliers', restrictions, ({ id }) => or(eq(restrictions.proposedBy, id), eq(restrictions.confirmedBy, id), eq(restrictions.liftedBy, id)), 'company'),
 ]
 
-/** By name; the cursor is the id of the last row shown. */
-export async function supplierPage(ctx: Ctx, { cursor, q, counted, limit = pageSize }: SupplierQuery) {
-  const wanted = and(seen(ctx), q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined)
-  const rows = ctx.db.select(readable(ctx)).from(suppliers).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
-      .orderBy(asc(suppliers.name), asc(suppliers.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: suppliers.id }).from(suppliers).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowOf(ctx, suppliers, { supplier: suppliers.id }) })
+/** By name, or by what ends first; the cursor is the id of the last row shown. */
+export async function supplierPage(ctx: Ctx, query: SupplierQuery) {
+  const { cursor, counted, limit = pageSize } = query
+  const [wanted, key] = [and(seen(ctx), ...wantedHere(ctx, query)), sorts[query.sort]]
+  const rows = ctx.db.select(readable(ctx)).from(suppliers).where(and(wanted, isNotNull(key), cursor ? after(ctx, key, cursor) : undefined)).orderBy(asc(key), asc(suppliers.id)).limit(limit + 1)
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: suppliers.id }).from(suppliers).where(and(wanted, isNotNull(key))).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowOf(ctx, suppliers, { supplier: suppliers.id }) })
 }
 
-const after = (ctx: Ctx, id: string) =>
-  sql`(${suppliers.name}, ${suppliers.id}) > (select last.name, last.id from suppliers last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+const sorts = { name: suppliers.name, lapsesOn: suppliers.lapsesOn }
+
+const after = (ctx: Ctx, key: SQLiteColumn, id: string) =>
+  sql`(${key}, ${suppliers.id}) > (select last.${sql.identifier(key.name)}, last.id from suppliers last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+function wantedHere(ctx: Ctx, { q, category, region, standing, lapses }: SupplierQuery) {
+  const today = dayIn(ctx.agency.zone, ctx.now())
+  const offering = category || region || standing === 'qualified' ? offers(ctx, { category, region, qualifiedOn: standing === 'qualified' ? today : null }) : undefined
+  return [
+    q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined,
+    category && !region && standing !== 'qualified' ? or(eq(suppliers.category, category), offering) : offering,
+    standing ? stands(standing, today) : undefined,
+    lapses ? lte(suppliers.lapsesOn, daysLater(today, Number(lapses))) : undefined,
+  ]
+}
+
+/** Who offers something there: in the region or one it lies in, or, unless they must be qualified for all of it, in a part of it. */
+const offers = (ctx: Ctx, { category, region, qualifiedOn }: { category?: string; region?: string; qualifiedOn: string | null }) =>
+  exists(ctx.db.select({ one: sql`1` }).from(qualifications).where(and(
+    ours(ctx, qualifications), eq(qualifications.supplierId, suppliers.id), category ? eq(qualifications.category, category) : undefined,
+    region ? or(among(qualifications.region, ancestors(region)), qualifiedOn ? undefined : liesIn(qualifications.region, region)) : undefined,
+    qualifiedOn ? and(gte(qualifications.until, qualifiedOn), or(eq(qualifications.outcome, 'qualified'), and(eq(qualifications.outcome, 'conditional'), allMet))) : undefined,
+  )))
+
+const liesIn = (column: SQLiteColumn, region: string) => {
+  const parts = `${region}${region.includes('-') ? '/' : '-'}`
+  return and(gte(column, parts), lt(column, `${parts}\uffff`))
+}
+
+const allMet = sql`not exists (select 1 from json_each(${qualifications.conditions}) where value ->> 'met' = 0)`
+
+/** As the list says where each stands: a restriction that holds today before the registration. */
+function stands(standing: ListedStanding, today: string) {
+  const free = or(eq(suppliers.restriction, 'none'), and(eq(suppliers.restriction, 'suspended'), lt(suppliers.restrictedUntil, today)))
+  if (standing === 'qualified') return and(free, eq(suppliers.registration, 'registered'))
+  if (standing === 'suspended') return and(eq(suppliers.restriction, standing), or(isNull(suppliers.restrictedUntil), gte(suppliers.restrictedUntil, today)))
+  return standing === 'blacklisted' || standing === 'probation' ? eq(suppliers.restriction, standing) : and(free, eq(suppliers.registration, standing))
+}
 
 /** Rows for the index, in the order of their ids. */
 export const rowsToFind = (world: IndexReader, wanted: Wanted) =>

@@ -36,6 +36,9 @@ export const titles = {
   latin: told('Name in Latin letters', '拉丁字母名称', '拉丁字母名稱'),
   name: told('Name', '名称', '名稱'),
   ndaEndsOn: told('NDA ends', '保密协议到期', '保密協議到期'),
+  lapsesOn: told('Next paper ends', '最近到期的证件', '最近到期的證件'),
+  naturalPerson: told('Natural person', '自然人', '自然人'),
+  no: told('No', '否', '否'),
   notes: told('Notes', '备注', '備註'),
   openQuestions: told('Open questions', '未答问题', '未回答問題'),
   openTasks: told('Open tasks', '未完成任务', '未完成任務'),
@@ -56,6 +59,7 @@ export const titles = {
   taxId: told('Tax number', '税号', '稅號／統一編號'),
   title: told('Title', '标题', '標題'),
   updated: told('Last change', '最后更新', '最後更新'),
+  yes: told('Yes', '是', '是'),
   zone: told('Time zone', '时区', '時區'),
 } satisfies Record<string, Titles>
 

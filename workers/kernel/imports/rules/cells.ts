@@ -71,3 +71,6 @@ export const count = (most: number): Reader => (text) => {
   const [, digits] = /^(\d{1,6})\s*\D{0,10}$/.exec(plain(text)) ?? []
   return digits !== undefined && Number(digits) <= most ? { value: String(Number(digits)) } : { wrong: 'not_a_number' }
 }
+
+/** Yes or no, as it is written in any of the three languages or as a mark. */
+export const yesOrNo = oneOf(new Map(Object.entries({ 1: ['yes', 'y', 'true', '1', 'x', '是', '有'], 0: ['no', 'n', 'false', '0', '否', '无', '無'] }).flatMap(([value, words]) => words.map((word) => [plain(word), value]))), 'not_an_option')

@@ -1,14 +1,12 @@
 import type { InferOutput } from 'valibot'
 import type { Bookings } from '$shapes/modules/bookings/shapes'
 import type { FullEvent } from '$shapes/modules/events/shapes'
-import type { Regions } from '$shapes/modules/suppliers/shapes'
 import { api, attempt } from '$lib/api'
 import { choices, offered, searched } from '$lib/choices'
-import { nameOf } from '$lib/named'
-import { countryName } from '$lib/regions'
 import { moveBooking, overrideOf, priceOf, turned } from '$lib/server/bookings'
 import { categoriesOf } from '$lib/server/categories'
 import { text, textOrNull, typed } from '$lib/server/forms'
+import { regionsOf } from '$lib/server/regions'
 import { m } from '$lib/words/messages'
 import { listQuery } from '../../../list-query'
 import { plans } from '../../../may'
@@ -24,13 +22,11 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const [bookings, categories, regions, suppliers] = await Promise.all([
     ask.get<InferOutput<typeof Bookings>>(`/api/bookings${listQuery(url, [], { eventId: event.id })}`),
     categoriesOf(fetch, 'supplier'),
-    may ? ask.get<InferOutput<typeof Regions>>('/api/suppliers/regions') : { rows: [] },
+    may ? regionsOf(fetch) : [],
     may ? offered(fetch, choices.suppliers, { q: searched(url, 'supplierId') }) : { options: [], more: false },
   ])
-  const places = regions.rows.map(({ code, names }) => ({ value: code, label: `${countryName(code.slice(0, 2))}, ${nameOf(names)}` }))
   return {
-    event, bookings, categories, suppliers, may,
-    regions: [...['CN', 'HK', 'MO', 'TW', 'GB', 'US'].map((code) => ({ value: code, label: countryName(code) })), ...places],
+    event, bookings, categories, suppliers, may, regions,
     trail: [{ label: m.nav_events(), href: '/events' }, { label: event.name, href: `/events/${event.id}` }, { label: m.nav_suppliers() }],
   }
 }

@@ -1,12 +1,11 @@
-import type { InferOutput } from 'valibot'
-import type { Regions, Supplier } from '$shapes/modules/suppliers/shapes'
+import type { Supplier } from '$shapes/modules/suppliers/shapes'
 import type { Standing } from '$shapes/modules/suppliers/standing-shapes'
 import { api, attempt } from '$lib/api'
-import { nameOf } from '$lib/named'
 import { countryName } from '$lib/regions'
 import { attachSmall } from '$lib/server/attach'
 import { categoriesOf } from '$lib/server/categories'
 import { text, textOrNull, typed } from '$lib/server/forms'
+import { regionsOf } from '$lib/server/regions'
 import { m } from '$lib/words/messages'
 import { declined } from '../../../declined'
 import { manages, plans } from '../../../may'
@@ -16,13 +15,11 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent }) =
   depends(`convoke:supplier/${params.id}`, 'convoke:qualification', 'convoke:restriction', 'convoke:credential')
   const ask = api(fetch)
   const [{ me }, supplier, standing, categories, regions] = await Promise.all([
-    parent(), ask.get<Supplier>(`/api/suppliers/${params.id}`), ask.get<Standing>(`/api/suppliers/${params.id}/standing`), categoriesOf(fetch, 'supplier'),
-    ask.get<InferOutput<typeof Regions>>('/api/suppliers/regions'),
+    parent(), ask.get<Supplier>(`/api/suppliers/${params.id}`), ask.get<Standing>(`/api/suppliers/${params.id}/standing`), categoriesOf(fetch, 'supplier'), regionsOf(fetch),
   ])
-  const places = regions.rows.map(({ code, names }) => ({ value: code, label: `${countryName(code.slice(0, 2))}, ${nameOf(names)}` }))
   return {
     supplier, standing, categories, may: plans(me), restricts: manages(me),
-    regions: [...[...new Set([supplier.country, 'CN', 'HK', 'MO', 'TW', 'GB', 'US'])].map((code) => ({ value: code, label: countryName(code) })), ...places],
+    regions: regions.some(({ value }) => value === supplier.country) ? regions : [{ value: supplier.country, label: countryName(supplier.country) }, ...regions],
     trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: supplier.name, href: `/suppliers/${params.id}` }, { label: m.standing_title() }],
   }
 }

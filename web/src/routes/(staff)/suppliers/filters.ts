@@ -1,0 +1,2 @@
+/** What the list of suppliers is narrowed and sorted by. */
+export const filters = ['q', 'category', 'region', 'standing', 'lapses', 'sort']
