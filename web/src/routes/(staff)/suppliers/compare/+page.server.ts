@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit'
 import type { Compared } from '$shapes/modules/suppliers/standing-shapes'
 import { api } from '$lib/api'
 import { categoriesOf } from '$lib/server/categories'
@@ -12,9 +11,8 @@ const most = 4
 export const load: PageServerLoad = async ({ depends, fetch, url }) => {
   depends('convoke:supplier', 'convoke:qualification', 'convoke:restriction', 'convoke:credential')
   const ids = (url.searchParams.get('ids') ?? '').split(',').filter(Boolean)
-  if (ids.length === 0) redirect(303, '/suppliers')
   const [compared, categories, regions] = await Promise.all([
-    api(fetch).get<Compared>(`/api/suppliers/comparison?ids=${encodeURIComponent(ids.slice(0, most).join(','))}`), categoriesOf(fetch, 'supplier'), regionsOf(fetch),
+    ids.length > 0 ? api(fetch).get<Compared>(`/api/suppliers/comparison?ids=${encodeURIComponent(ids.slice(0, most).join(','))}`) : { rows: [] }, categoriesOf(fetch, 'supplier'), regionsOf(fetch),
   ])
   return { rows: compared.rows, more: ids.length > most, categories, regions, trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: m.directory_compare() }] }
 }
