@@ -45,7 +45,7 @@ const persons = [
   paper('ir35_gb', words('Employment status, IR35 (United Kingdom)', '雇佣身份认定 IR35（英国）', '僱用身分認定 IR35（英國）'), [
     field('outcome', words('Inside or outside IR35', '适用或不适用 IR35', '適用或不適用 IR35')), signedOn,
   ], { term: 'none', freshMonths: 12 }),
-  paper('personal_insurance', words('Own accident or liability insurance', '个人意外险或责任险', '個人意外險或責任險'), [insurer, policy]),
+  paper('personal_insurance', words('Personal accident or liability insurance', '个人意外险或责任险', '個人意外險或責任險'), [insurer, policy]),
 ]
 
 /** Every paper an agency can ask for until it adds its own, in the order they are offered. */

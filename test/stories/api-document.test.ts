@@ -31,6 +31,7 @@ const noLists: Record<string, string> = {
   '/api/briefs/{id}/links': 'the links by which one version was sent to be signed',
   '/api/clients/{id}/files': 'the papers of one client',
   '/api/suppliers/comparison': 'those that were named, four at most',
+  '/api/credentials/kinds': 'what an agency asks for, a few dozen kinds',
   '/api/suppliers/regions': 'parts of countries, the same for everybody',
 }
 const isList = (operation: (typeof operations)[number]) =>

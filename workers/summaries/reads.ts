@@ -104,6 +104,7 @@ export const reads: Record<string, string> = {
   'GET /api/bookings': 'Lists the bookings of an event or a supplier, each with what stands in its way.',
   'GET /api/bookings/:id': 'Shows a booking.',
   'GET /api/credentials/queue': 'Lists the papers that wait for review, the oldest first.',
+  'GET /api/credentials/kinds': 'Shows which papers the agency asks of whom.',
   'GET /api/credentials/:id': 'Shows one round of a paper, with its files and the rounds before it.',
   'GET /api/suppliers/comparison': 'Shows up to four suppliers side by side.',
   'GET /api/suppliers/:id/award': 'Says whether a supplier can be booked for these days, and what is missing.',

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { HolderKind, PaperState } from '../../../workers/modules/credentials/rules/kinds'
+import type { Demand, HolderKind, Names, PaperField, PaperState, Term } from '../../../workers/modules/credentials/rules/kinds'
 import type { RejectReason } from '../../../workers/modules/credentials/rules/review'
 import { instant, json, owned } from '../columns'
 
@@ -39,3 +39,26 @@ export const credentials = sqliteTable('credentials', {
   // Of one paper one round is open: of two who begin at once the second goes on with the first's.
   uniqueIndex('credentials_open').on(t.agencyId, t.holderId, t.kind).where(sql`state in ('uploaded', 'in_review')`),
 ])
+
+/** A kind of paper that the agency asks for: its own, or in place of one that the product comes with; its id is its code. */
+export const paperKinds = sqliteTable('paper_kinds', {
+  ...owned(),
+  names: json<Names>().notNull(),
+  hint: json<Names>(),
+  holders: json<HolderKind[]>().notNull(),
+  term: text().$type<Term>().notNull(),
+  maxMonths: integer(),
+  freshMonths: integer(),
+  fields: json<PaperField[]>().notNull(),
+  archivedAt: instant(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
+
+/** `nda.company.av.CN-SH`: what is asked there, in place of what the product comes with or beside it. */
+export const demands = sqliteTable('demands', {
+  ...owned(),
+  kind: text().notNull(),
+  holder: text().$type<Demand['holder']>().notNull(),
+  category: text(),
+  region: text(),
+  level: text().$type<Demand['level']>().notNull(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])

@@ -19,7 +19,7 @@ const readBy: Record<string, readonly string[]> = {
   'letter.read': ['mail', 'news'],
   'person.read': ['person', 'leave', 'handover'],
   'question.read': talk,
-  'settings.read': ['category', 'department', 'figure', 'working_day', 'reply_address'],
+  'settings.read': ['category', 'demand', 'department', 'figure', 'paper_kind', 'working_day', 'reply_address'],
   'signoff.read': ['signing', 'signoff'],
   'supplier.read': ['supplier', 'qualification'],
   'task.read': ['task'],

@@ -3,7 +3,8 @@ import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { failedUnique } from '../../kernel/sqlite-errors'
-import { demandKind } from './kinds'
+import { askedFor, together } from '../../kernel/together'
+import { kindIn, paperTableAsked } from './kinds'
 import { knownFields } from './rules/known'
 import type { NewCredential } from './shapes'
 import { spokenBy } from './shown'
@@ -16,12 +17,13 @@ import { findHolder, papersOfHolders, roundsOf } from './store'
 export async function beginCredential(ctx: Ctx, { supplierId, kind }: NewCredential) {
   const holder = await findHolder(ctx, supplierId)
   if (!holder) throw notFound()
-  if (!demandKind(kind).holders.includes('supplier')) throw invalid({ kind: 'not_an_option' })
-  const [last] = await roundsOf(ctx, supplierId, kind)
+  const [table, [last]] = await together(ctx, paperTableAsked(ctx), askedFor(roundsOf(ctx, supplierId, kind), (rounds) => rounds))
+  const asked = kindIn(table, kind)
+  if (!asked.holders.includes('supplier') || asked.archivedAt) throw invalid({ kind: 'not_an_option' })
   if (last && (last.state === 'uploaded' || last.state === 'in_review')) throw conflict('paper_open', { id: last.id })
   const credential = {
     id: ctx.newId('credential'), supplierId, holderKind: 'supplier' as const, holderId: supplierId, kind, state: 'uploaded' as const,
-    fields: last?.fields ?? knownFields(demandKind(kind), holder, spokenBy(await papersOfHolders(ctx, [supplierId]))), endless: last?.endless ?? false, addedBy: ctx.actor.id!,
+    fields: last?.fields ?? knownFields(asked, holder, spokenBy(await papersOfHolders(ctx, [supplierId]))), endless: last?.endless ?? false, addedBy: ctx.actor.id!,
   }
   try {
     return await commit(ctx, { action: 'credential.begin', write: insert(ctx, credentials, credential), answer: { id: credential.id, revision: 1, state: credential.state } })

@@ -3,7 +3,7 @@ import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { declareFile, removeFile } from '../../kernel/files/index'
 import { conflict, invalid } from '../../kernel/refusal'
-import { demandKind } from './kinds'
+import { kindIn, paperTableOf } from './kinds'
 import { credentialById } from './read'
 import { checkField } from './rules/fields'
 import type { PaperKind } from './rules/kinds'
@@ -16,7 +16,7 @@ import type { CredentialChange } from './shapes'
 export async function fillCredential(ctx: Ctx, id: string, { revision, fields, noExpiry, ...days }: CredentialChange) {
   const credential = await openCredential(ctx, id)
   if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
-  const typed = fields && readFields(demandKind(credential.kind), fields)
+  const typed = fields && readFields(kindIn(await paperTableOf(ctx), credential.kind), fields)
   const patch = { ...days, ...(typed && { fields: { ...credential.fields, ...typed } }), ...(noExpiry !== undefined && { endless: noExpiry, ...(noExpiry && { validTo: null }) }) }
   return commit(ctx, { action: 'credential.fill', write: update(ctx, credentials, credential, patch), answer: { id, revision: revision + 1, state: credential.state } })
 }

@@ -1,44 +1,53 @@
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
-import { demandKind, demandsOf } from './kinds'
+import { kindIn } from './kinds'
 import type { Paper } from './rules/kinds'
-import { checklistOf } from './rules/progress'
 import { onProfile } from './rules/known'
+import { checklistOf, type Line } from './rules/progress'
 import { lastDayOf, standingOf } from './rules/standing'
+import { askedOf, type PaperTable } from './rules/table'
 import { shownRound } from './shown'
 import type { Facts, Papers } from './shapes'
 import type { papersOfHolders } from './store'
 
 type Rows = Awaited<ReturnType<typeof papersOfHolders>>
-type Asked = Parameters<typeof demandsOf>[0]
+type Asked = Parameters<typeof askedOf>[1]
 
 /** A paper as the rules know it: until which day it counts. */
-export const asPaper = (ctx: Ctx, { id, kind, state, validFrom, validTo, submittedAt }: Rows[number]): Paper => ({
+export const asPaper = (ctx: Ctx, table: PaperTable, { id, kind, state, validFrom, validTo, submittedAt }: Rows[number]): Paper => ({
   id, kind, state, validFrom, submittedAt,
-  validTo: submittedAt ? lastDayOf(demandKind(kind), { validTo, submittedOn: dayIn(ctx.agency.zone, submittedAt) }) : validTo,
+  validTo: submittedAt ? lastDayOf(kindIn(table, kind), { validTo, submittedOn: dayIn(ctx.agency.zone, submittedAt) }) : validTo,
 })
 
 /** What is asked of a holder and how each of it stands today, the most urgent first. */
-export function papersFor(ctx: Ctx, asked: Asked, rows: Rows): Papers {
-  const papers = Map.groupBy(rows.map((row) => asPaper(ctx, row)), ({ kind }) => kind)
-  const { lines, nextStep, accepted, of } = checklistOf(demandsOf(asked), papers, dayIn(ctx.agency.zone, ctx.now()))
+export function papersFor(ctx: Ctx, table: PaperTable, asked: Asked, rows: Rows): Papers {
+  const papers = Map.groupBy(rows.map((row) => asPaper(ctx, table, row)), ({ kind }) => kind)
+  const today = dayIn(ctx.agency.zone, ctx.now())
+  const demands = askedOf(table, asked)
+  const { lines, nextStep, accepted, of } = checklistOf(demands, papers, today)
+  const others = [...papers.keys()].filter((kind) => !demands.some((one) => one.kind === kind))
   const short = (paper: Paper | null) => {
     const row = paper && rows.find(({ id }) => id === paper.id)
     return row ? { ...shownRound(row), files: row.files } : null
   }
+  const shown = ({ kind, level, standing, paper, arriving }: Line) => {
+    const { names, hint } = kindIn(table, kind)
+    return { kind, names, hint, level, standing, paper: short(paper), arriving: short(arriving) }
+  }
   return {
-    lines: lines.map(({ kind, level, standing, paper, arriving }) => ({ kind, names: demandKind(kind).names, hint: demandKind(kind).hint, level, standing, paper: short(paper), arriving: short(arriving) })),
+    lines: lines.map(shown), others: checklistOf(others.map((kind) => ({ kind, level: 'optional' as const })), papers, today).lines.map(shown),
     nextStep: nextStep?.kind ?? null, accepted, of,
   }
 }
 
 /** What these papers of one supplier say of them that their profile shows, in the order of the kinds' names; what was rejected says nothing. */
-export function factsOf(ctx: Ctx, rows: Rows): Facts {
+export function factsOf(ctx: Ctx, table: PaperTable, rows: Rows): Facts {
   const today = dayIn(ctx.agency.zone, ctx.now())
   return [...Map.groupBy(rows.filter(({ holderKind }) => holderKind === 'supplier'), ({ kind }) => kind)].flatMap(([code, rounds]) => {
-    const { standing, paper } = standingOf(rounds.map((row) => asPaper(ctx, row)), today)
+    const { standing, paper } = standingOf(rounds.map((row) => asPaper(ctx, table, row)), today)
+    const kind = kindIn(table, code)
     const said = standing !== 'rejected' && rounds.find(({ id }) => id === paper?.id)
-    const fields = said ? onProfile(demandKind(code)).flatMap(({ code: field, names, kind }) => (said.fields[field] ? [{ code: field, names, kind, value: said.fields[field] }] : [])) : []
-    return said && fields.length > 0 ? [{ kind: code, names: demandKind(code).names, standing, reviewedAt: said.reviewedAt, validTo: said.validTo, fields }] : []
+    const fields = said ? onProfile(kind).flatMap((field) => (said.fields[field.code] ? [{ code: field.code, names: field.names, kind: field.kind, value: said.fields[field.code]! }] : [])) : []
+    return said && fields.length > 0 ? [{ kind: code, names: kind.names, standing, reviewedAt: said.reviewedAt, validTo: said.validTo, fields }] : []
   })
 }

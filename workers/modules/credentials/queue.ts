@@ -1,20 +1,20 @@
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn, daysLater } from '../../kernel/rules/days'
-import { demandKind } from './kinds'
+import { kindIn, paperTableOf } from './kinds'
 import { promisedDays } from './rules/standing'
 import type { QueueQuery } from './shapes'
 import { reviewQueue } from './store'
 
 /** What waits for review, the oldest first, with the day on which it was promised. */
 export async function listQueue(ctx: Ctx, query: QueueQuery) {
-  const { rows, ...page } = await reviewQueue(ctx, query)
+  const [{ rows, ...page }, table] = await Promise.all([reviewQueue(ctx, query), paperTableOf(ctx)])
   const today = dayIn(ctx.agency.zone, ctx.now())
   return {
     ...page,
     rows: rows.map(({ credential: { id, kind, supplierId, submittedAt, addedBy, submittedBy, claimedUntil }, holder, claimer }) => {
       const dueOn = daysLater(dayIn(ctx.agency.zone, submittedAt!), promisedDays)
       return {
-        id, kind, names: demandKind(kind).names, supplierId, holder, submittedAt: submittedAt!, dueOn, late: dueOn < today,
+        id, kind, names: kindIn(table, kind).names, supplierId, holder, submittedAt: submittedAt!, dueOn, late: dueOn < today,
         claimedBy: claimer && claimedUntil! > ctx.now() ? claimer : null, mine: [addedBy, submittedBy].includes(ctx.actor.id),
       }
     }),

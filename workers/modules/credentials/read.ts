@@ -1,10 +1,11 @@
 import type { Ctx } from '../../kernel/ctx'
 import { filesHanging, filesOf } from '../../kernel/files/index'
 import { notFound } from '../../kernel/refusal'
-import { demandKind } from './kinds'
+import { kindIn, paperTableOf } from './kinds'
 import { checkField } from './rules/fields'
 import { differences, type Difference } from './rules/known'
 import { missingToSubmit } from './rules/review'
+import type { PaperTable } from './rules/table'
 import type { Credential } from './shapes'
 import { checksOf, shownRound, spokenBy } from './shown'
 import { findCredential, papersOfHolders } from './store'
@@ -16,11 +17,12 @@ export async function credentialById(ctx: Ctx, id: string) {
   return found
 }
 
-const named = (one: Difference) => ({ ...one, names: one.of === 'profile' ? null : demandKind(one.of).names })
+const named = (table: PaperTable, one: Difference) => ({ ...one, names: one.of === 'profile' ? null : kindIn(table, one.of).names })
 
 export async function fullCredential(ctx: Ctx, id: string): Promise<Credential> {
-  const { credential, holder, profile, claimer } = await credentialById(ctx, id)
-  const { code, names, hint, term, maxMonths, freshMonths, fields: asked } = demandKind(credential.kind)
+  const [{ credential, holder, profile, claimer }, table] = await Promise.all([credentialById(ctx, id), paperTableOf(ctx)])
+  const kind = kindIn(table, credential.kind)
+  const { code, names, hint, term, maxMonths, freshMonths, fields: asked } = kind
   const papers = await papersOfHolders(ctx, [credential.holderId])
   const rounds = papers.filter((round) => round.kind === credential.kind && round.id < id)
   const [files, before] = await Promise.all([filesOf(ctx, id), rounds.length > 0 ? filesHanging(ctx, rounds.map((round) => round.id)) : []])
@@ -29,8 +31,8 @@ export async function fullCredential(ctx: Ctx, id: string): Promise<Credential> 
   return {
     ...shownRound(credential), fields: credential.fields, paper: { code, names, hint, term, maxMonths, freshMonths, fields: asked }, holder, files,
     warnings: Object.fromEntries(asked.map((field) => [field.code, checkField(field.kind, credential.fields[field.code] ?? '').warnings] as const).filter(([, warnings]) => warnings.length > 0)),
-    differs: credential.holderKind === 'supplier' ? differences(demandKind(credential.kind), credential.fields, profile, spokenBy(papers.filter(({ kind }) => kind !== credential.kind))).map(named) : [],
-    missing: missingToSubmit(demandKind(credential.kind), { ...credential, noExpiry: credential.endless, files: files.filter(({ state }) => state === 'ready').length, values: credential.fields }),
+    differs: credential.holderKind === 'supplier' ? differences(kind, credential.fields, profile, spokenBy(papers.filter((one) => one.kind !== credential.kind))).map((one) => named(table, one)) : [],
+    missing: missingToSubmit(kind, { ...credential, noExpiry: credential.endless, files: files.filter(({ state }) => state === 'ready').length, values: credential.fields }),
     checks: checksOf(credential), mine: [credential.addedBy, credential.submittedBy].includes(ctx.actor.id),
     claim: claimed ? { person: claimer, until: credential.claimedUntil! } : null,
     earlier: rounds.map((round) => ({

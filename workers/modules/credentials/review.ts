@@ -5,10 +5,11 @@ import { filesOf } from '../../kernel/files/index'
 import { conflict } from '../../kernel/refusal'
 import { endReminders, remind } from '../../kernel/reminders'
 import { inReview, reviewBy } from './claim'
-import { demandKind } from './kinds'
+import { kindIn, paperTableOf } from './kinds'
 import { credentialEnds, credentialRejected, credentialVerified } from './news'
-import { reminderOffsets } from './rules/reminders'
+import type { PaperKind } from './rules/kinds'
 import { missingToReview } from './rules/review'
+import { reminderOffsets } from './rules/standing'
 import type { Reviewing } from './shapes'
 import { inForceBefore, type CredentialRecord } from './store'
 
@@ -20,24 +21,24 @@ export async function reviewCredential(ctx: Ctx, id: string, { revision, decisio
   const credential = await inReview(ctx, id, revision)
   const missing = missingToReview({ ...reviewBy(ctx, credential), decision, ticked, reason, note })
   if (missing.length > 0) throw conflict('paper_not_reviewable', { missing })
-  const kind = demandKind(credential.kind)
   const verified = decision === 'verify'
   const state = verified ? ('verified' as const) : ('rejected' as const)
-  const [files, before] = await Promise.all([filesOf(ctx, id), verified ? inForceBefore(ctx, credential) : []])
+  const [table, files, before] = await Promise.all([paperTableOf(ctx), filesOf(ctx, id), verified ? inForceBefore(ctx, credential) : []])
+  const kind = kindIn(table, credential.kind)
   const checks = { ticked, sha256: files.flatMap(({ sha256 }) => sha256 ?? []) }
   const decided = { state, reviewedBy: ctx.actor.id, reviewedAt: ctx.now(), reason: verified ? null : reason, note: note || null, checks, claimedBy: null, claimedUntil: null }
   return commit(ctx, {
     action: `credential.${decision}`,
     write: [update(ctx, credentials, credential, decided), ...before.map((old) => ({ ...update(ctx, credentials, old, { state: 'superseded' as const }), action: 'credential.supersede' }))],
     tell: [verified ? credentialVerified(credential, kind) : credentialRejected(credential, kind, { reason: reason!, note: decided.note })],
-    also: verified ? [...before.map((old) => endReminders(ctx, old.id)), ...rememberEnd(ctx, credential)] : [],
+    also: verified ? [...before.map((old) => endReminders(ctx, old.id)), ...rememberEnd(ctx, credential, kind)] : [],
     answer: { id, revision: revision + 1, state },
   })
 }
 
 /** Its holder hears of its end in good time, on the agency's clock. */
-const rememberEnd = (ctx: Ctx, credential: CredentialRecord) =>
+const rememberEnd = (ctx: Ctx, credential: CredentialRecord, kind: PaperKind) =>
   remind(ctx, {
-    thingId: credential.id, news: credentialEnds(credential, demandKind(credential.kind)), offsets: reminderOffsets, zone: ctx.agency.zone,
+    thingId: credential.id, news: credentialEnds(credential, kind), offsets: reminderOffsets, zone: ctx.agency.zone,
     due: credential.validTo ? { on: credential.validTo } : null,
   })

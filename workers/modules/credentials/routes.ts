@@ -10,11 +10,19 @@ import { listQueue } from './queue'
 import { fullCredential } from './read'
 import { reviewCredential } from './review'
 import { AsRead, Claimed, Claiming, Credential, CredentialChange, NewCredential, Queue, QueueQuery, Reviewing, Written } from './shapes'
+import { paperSettings, restoreKind, setKind } from './set-kind'
+import { restoreDemand, setDemand } from './set-demand'
 import { recallCredential, submitCredential } from './submit'
+import { DemandFallback, DemandSet, DemandSetting, Fallback, KindSet, KindSetting, PaperTable } from './table-shapes'
 
 export const credentials = new Hono<App>()
   .post('/', may('credential.add'), body(NewCredential), answers(Written, 201), async (c) => c.json(await beginCredential(c.var.ctx, c.req.valid('json')), 201))
   .get('/queue', may('credential.review'), query(QueueQuery), answers(Queue), async (c) => c.json(await listQueue(c.var.ctx, c.req.valid('query')), 200))
+  .get('/kinds', may('settings.read'), answers(PaperTable), async (c) => c.json(await paperSettings(c.var.ctx), 200))
+  .put('/kinds', may('settings.change'), body(KindSetting), answers(KindSet), async (c) => c.json(await setKind(c.var.ctx, c.req.valid('json')), 200))
+  .delete('/kinds', may('settings.change'), body(Fallback), answers(KindSet), async (c) => c.json(await restoreKind(c.var.ctx, c.req.valid('json')), 200))
+  .put('/demands', may('settings.change'), body(DemandSetting), answers(DemandSet), async (c) => c.json(await setDemand(c.var.ctx, c.req.valid('json')), 200))
+  .delete('/demands', may('settings.change'), body(DemandFallback), answers(DemandSet), async (c) => c.json(await restoreDemand(c.var.ctx, c.req.valid('json')), 200))
   .get('/:id', may('credential.read'), answers(Credential), async (c) => c.json(await fullCredential(c.var.ctx, c.req.param('id')), 200))
   .patch('/:id', may('credential.add'), body(CredentialChange), answers(Written), async (c) =>
     c.json(await fillCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))

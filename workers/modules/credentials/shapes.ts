@@ -82,10 +82,12 @@ export const Facts = v.array(v.object({
 }))
 export type Facts = v.InferOutput<typeof Facts>
 
-/** What is asked of a holder, the most urgent first. `arriving`: a newer round while `paper` holds. */
+/** What is asked of a holder, the most urgent first; `others`: papers on record that are not asked for any more. `arriving`: a newer round while `paper` holds. */
 const Short = v.nullable(v.object({ ...Round, files: v.number() }))
+const Line = v.object({ kind: v.string(), names: ShownNames, hint: v.nullable(ShownNames), level: v.picklist(levels), standing: v.picklist(standings), paper: Short, arriving: Short })
 export const Papers = v.object({
-  lines: v.array(v.object({ kind: v.string(), names: ShownNames, hint: v.nullable(ShownNames), level: v.picklist(levels), standing: v.picklist(standings), paper: Short, arriving: Short })),
+  lines: v.array(Line),
+  others: v.array(Line),
   nextStep: v.nullable(v.string()),
   accepted: v.number(),
   of: v.number(),

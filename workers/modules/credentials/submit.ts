@@ -4,7 +4,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { filesOf } from '../../kernel/files/index'
 import { conflict } from '../../kernel/refusal'
 import { openCredential } from './fill'
-import { demandKind } from './kinds'
+import { kindIn, paperTableOf } from './kinds'
 import { credentialSubmitted } from './news'
 import { credentialById } from './read'
 import { missingToSubmit } from './rules/review'
@@ -13,8 +13,9 @@ import { missingToSubmit } from './rules/review'
 export async function submitCredential(ctx: Ctx, id: string, { revision }: { revision: number }) {
   const credential = await openCredential(ctx, id)
   if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
-  const kind = demandKind(credential.kind)
-  const files = (await filesOf(ctx, id)).filter(({ state }) => state === 'ready')
+  const [table, all] = await Promise.all([paperTableOf(ctx), filesOf(ctx, id)])
+  const kind = kindIn(table, credential.kind)
+  const files = all.filter(({ state }) => state === 'ready')
   const missing = missingToSubmit(kind, { ...credential, noExpiry: credential.endless, files: files.length, values: credential.fields })
   if (missing.length > 0) throw conflict('paper_incomplete', { missing })
   return commit(ctx, {

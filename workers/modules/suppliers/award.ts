@@ -1,8 +1,9 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { within } from '../../kernel/rules/regions'
-import { asPaper, demandKind, demandsOf } from '../credentials/index'
+import { asPaper, kindIn } from '../credentials/index'
 import type { Window } from '../credentials/rules/standing'
+import { askedOf } from '../credentials/rules/table'
 import { missingToAward } from './rules/gate'
 import { lapsing } from './rules/lapses'
 import { inForce } from './rules/qualification'
@@ -32,12 +33,12 @@ export async function awardsFor(ctx: Ctx, asked: Asked[]) {
   })
 }
 
-function awardOf(ctx: Ctx, { supplier, offers, limits, papers: rows }: Standings, { category, region, window, demands = [] }: Asked) {
+function awardOf(ctx: Ctx, { supplier, table, offers, limits, papers: rows }: Standings, { category, region, window, demands = [] }: Asked) {
   const day = today(ctx)
   const restriction = restrictionIn(limits)
   const nearest = offers.filter((offer) => offer.category === category && within(region, offer.region)).toSorted((a, b) => b.region.length - a.region.length)[0]
-  const required = demandsOf({ holder: holderOf(supplier), home: supplier.country, categories: [category], regions: [region] }).filter(({ level }) => level === 'required')
-  const papers = rows.map((row) => asPaper(ctx, row))
+  const required = askedOf(table, { holder: holderOf(supplier), home: supplier.country, categories: [category], regions: [region] }).filter(({ level }) => level === 'required')
+  const papers = rows.map((row) => asPaper(ctx, table, row))
   const missing = missingToAward({
     registration: supplier.registration, restriction: { ...restriction, kind: restrictionOn(restriction, day) },
     qualification: nearest ? inForce(asQualification(nearest, true), day) : null,
@@ -45,5 +46,5 @@ function awardOf(ctx: Ctx, { supplier, offers, limits, papers: rows }: Standings
   })
   const lapses = lapsing(papers.filter(({ kind }) => required.some((one) => one.kind === kind) || demands.includes(kind)), window, day).map(({ paper, on, when }) => ({ kind: paper.kind, on, when }))
   const spoken = [...missing.flatMap((one) => ('kind' in one ? [one.kind] : [])), ...lapses.map(({ kind }) => kind)]
-  return { supplier, missing, lapses, names: Object.fromEntries(spoken.map((kind) => [kind, demandKind(kind).names as Record<string, string>])) }
+  return { supplier, missing, lapses, names: Object.fromEntries(spoken.map((kind) => [kind, kindIn(table, kind).names as Record<string, string>])) }
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { invalid } from '../../kernel/refusal'
 import { askedFor, together } from '../../kernel/together'
-import { factsOf, papersOfHolders } from '../credentials/index'
+import { factsOf, paperTableAsked, papersOfHolders } from '../credentials/index'
 import { contactsOf } from '../people/index'
 import { strangersIn, type MainContacts } from './rules/contacts'
 import type { Profile } from './shapes'
@@ -11,9 +11,9 @@ import { supplierById } from './index'
 /** Who a supplier is: what they say of themselves, whom one turns to, and what their papers say, with how each of those stands. */
 export async function supplierProfile(ctx: Ctx, id: string): Promise<Profile> {
   const supplier = await supplierById(ctx, id)
-  const [people, papers] = await together(ctx, askedFor(contactsOf(ctx, id), (rows) => rows), askedFor(papersOfHolders(ctx, [id]), (rows) => rows))
+  const [table, people, papers] = await together(ctx, paperTableAsked(ctx), askedFor(contactsOf(ctx, id), (rows) => rows), askedFor(papersOfHolders(ctx, [id]), (rows) => rows))
   return {
-    ...shown(ctx, supplier), facts: factsOf(ctx, papers),
+    ...shown(ctx, supplier), facts: factsOf(ctx, table, papers),
     people: people.map(({ id: person, family, given, latin, email, phone, state }) => ({ id: person, family, given, latin, email, phone, state })),
   }
 }

@@ -31,9 +31,9 @@ const shownLimit = (ctx: Ctx, { id, revision, kind, code, reason, until, reviewO
 /** What is asked of a supplier over all they offer, and how each of it stands. */
 export const supplierPapers = async (ctx: Ctx, id: string) => shownPapers(ctx, await standingsOf(ctx, id))
 
-function shownPapers(ctx: Ctx, { supplier, offers, papers }: Standings) {
+function shownPapers(ctx: Ctx, { supplier, table, offers, papers }: Standings) {
   const categories = [...new Set(offers.map(({ category }) => category))]
-  return papersFor(ctx, {
+  return papersFor(ctx, table, {
     holder: holderOf(supplier), home: supplier.country, categories: categories.length > 0 ? categories : [supplier.category],
     regions: offers.length > 0 ? [...new Set(offers.map(({ region }) => region))] : [supplier.country],
   }, papers)

@@ -2,7 +2,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { askedFor, together } from '../../kernel/together'
-import { papersFor, papersOfHolders } from '../credentials/index'
+import { paperTableAsked, papersFor, papersOfHolders } from '../credentials/index'
 import type { DemandHolder } from '../credentials/rules/kinds'
 import { courseOf, type Qualification } from './rules/qualification'
 import type { Restriction } from './rules/restriction'
@@ -12,11 +12,11 @@ const whole = <Row>(rows: Row[]) => rows
 
 /** All that says where these suppliers stand, in one trip. */
 export async function standingRows(ctx: Ctx, ids: string[]) {
-  const [records, offers, limits, papers] = await together(
-    ctx, askedFor(supplierRecords(ctx, ids), whole), askedFor(offersOf(ctx, ids), whole), askedFor(limitsOf(ctx, ids), whole), askedFor(papersOfHolders(ctx, ids), whole),
+  const [table, records, offers, limits, papers] = await together(
+    ctx, paperTableAsked(ctx), askedFor(supplierRecords(ctx, ids), whole), askedFor(offersOf(ctx, ids), whole), askedFor(limitsOf(ctx, ids), whole), askedFor(papersOfHolders(ctx, ids), whole),
   )
   return records.map((supplier) => ({
-    supplier, papers: papers.filter(({ holderId }) => holderId === supplier.id),
+    supplier, table, papers: papers.filter(({ holderId }) => holderId === supplier.id),
     offers: offers.filter(({ supplierId }) => supplierId === supplier.id), limits: limits.filter(({ supplierId }) => supplierId === supplier.id),
   }))
 }
@@ -42,7 +42,7 @@ export const asQualification = ({ open, outcome, until, conditions, reason }: Of
   ({ course: courseOf({ open, complete }), decision: outcome && until ? { outcome, until, conditions, reason } : null })
 
 /** Whether every paper that is asked for this category and region holds today. */
-export function isComplete(ctx: Ctx, { supplier, papers }: Standings, { category, region }: Pick<Offer, 'category' | 'region'>) {
-  const { accepted, of } = papersFor(ctx, { holder: holderOf(supplier), home: supplier.country, categories: [category], regions: [region] }, papers)
+export function isComplete(ctx: Ctx, { supplier, table, papers }: Standings, { category, region }: Pick<Offer, 'category' | 'region'>) {
+  const { accepted, of } = papersFor(ctx, table, { holder: holderOf(supplier), home: supplier.country, categories: [category], regions: [region] }, papers)
   return accepted === of
 }

@@ -16,10 +16,12 @@ export const papersOf = (fetch: Fetch, supplierId: string) => api(fetch).get<Pap
 
 /** One of them with its newest round, if there is any. */
 export async function paperOf(fetch: Fetch, supplierId: string, kind: string) {
-  const line = (await papersOf(fetch, supplierId)).lines.find((one) => one.kind === kind)
+  const { lines, others } = await papersOf(fetch, supplierId)
+  const asked = lines.find((one) => one.kind === kind)
+  const line = asked ?? others.find((one) => one.kind === kind)
   if (!line) error(404)
   const newest = line.arriving ?? line.paper
-  return { line, paper: newest && (await api(fetch).get<Credential>(`/api/credentials/${newest.id}`)) }
+  return { line, asked: asked !== undefined, paper: newest && (await api(fetch).get<Credential>(`/api/credentials/${newest.id}`)) }
 }
 
 /** The page a round hangs below: `/supplier`, `/suppliers/sup_…`. */

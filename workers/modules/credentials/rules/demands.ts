@@ -8,7 +8,7 @@ type Asked = { holder: DemandHolder; home: string; categories: string[]; regions
  * Which papers are asked of whoever works in these categories and regions. For each category in each region the nearest row holds:
  * one of that category before one of every category, then the nearer region. Over several of them the strictest level holds.
  */
-export function demandsFor(rows: Demand[], { holder, home, categories, regions }: Asked): { kind: string; level: Level }[] {
+export function demandsFor(rows: readonly Demand[], { holder, home, categories, regions }: Asked): { kind: string; level: Level }[] {
   const theirs = rows.filter((row) => row.holder === holder)
   const placesIn = (where: string[]) => orNone(categories).flatMap((category) => orNone(where).map((region) => ({ category, path: region === null ? [] : ancestors(region) })))
   return [...new Set(theirs.map(({ kind }) => kind))].flatMap((kind) => {

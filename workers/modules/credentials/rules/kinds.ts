@@ -28,6 +28,10 @@ export type DemandHolder = (typeof demandHolders)[number]
 /** A paper asked of a supplier: `category` and `region` null for every one; `not_asked` takes back what a wider row asks. */
 export type Demand = { kind: string; holder: DemandHolder; category: string | null; region: string | null; level: Level | 'not_asked'; /** `region` is where the holder is at home, not where the work is: who they are is shown once. */ home?: true }
 
+/** A kind as an agency has it; archived, it is asked of nobody and its papers stay readable. `revision` 0: as the product came. */
+export type KindInUse = PaperKind & { archivedAt: string | null; revision: number }
+export type DemandInUse = Demand & { revision: number }
+
 /** How one paper stands on record; a newer one supersedes it once it is verified itself. */
 export const paperStates = ['uploaded', 'in_review', 'verified', 'rejected', 'superseded'] as const
 export type PaperState = (typeof paperStates)[number]

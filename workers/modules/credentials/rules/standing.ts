@@ -7,6 +7,9 @@ export type Stands = { standing: Standing; paper: Paper | null; arriving: Paper 
 /** So many days after it was sent, a supplier may expect to be told. */
 export const promisedDays = 2
 
+/** Days from the end of a paper on which its holder hears of it. */
+export const reminderOffsets = [-60, -30, -14, -7, -1, 0, 7] as const
+
 /** So many days before its end a paper is said to run out. */
 const horizon = 60
 

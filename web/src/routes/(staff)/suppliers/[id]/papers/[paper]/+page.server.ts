@@ -7,9 +7,9 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, params }) => {
   depends('convoke:credential')
-  const [supplier, { line, paper }] = await Promise.all([api(fetch).get<Supplier>(`/api/suppliers/${params.id}`), paperOf(fetch, params.id, params.paper)])
+  const [supplier, { line, asked, paper }] = await Promise.all([api(fetch).get<Supplier>(`/api/suppliers/${params.id}`), paperOf(fetch, params.id, params.paper)])
   const trail = [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: supplier.name, href: `/suppliers/${supplier.id}` }, { label: nameOf(line.names) }]
-  return { supplier, line, paper, trail }
+  return { supplier, line, asked, paper, trail }
 }
 
 export const actions: Actions = paperActions
