@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { audit, files } from '../../db/schema/agency/kernel'
+import { audit, fileParts, files } from '../../db/schema/agency/kernel'
 import { sweepFiles } from '../../workers/kernel/files'
 import { newWorld, type Person, type World } from '../world'
 import { complete, declare, sendPart, sentFile } from './files-sending'
@@ -98,4 +98,41 @@ test('a file that is finished while the sweep gives it up is finished', async ()
   const { state } = await rowOf(id)
   expect([[201, 'ready'], [409, 'cancelled']]).toContainEqual([done.status, state])
   expect(swept.cancelled).toBe(state === 'cancelled' ? 1 : 0)
+})
+
+test('two hundred uploads broken at every step are swept: no bytes without a ready row, no ready row without its bytes', async () => {
+  const finished = async () => (await sentFile(world.agency, sender, 'hello')).id
+  const declared = async () => (await declare(world.agency, sender, 5)).id
+  const sent = async () => {
+    const id = await declared()
+    await sendPart(sender, id, 1, hello)
+    return id
+  }
+  const breaks: (() => Promise<unknown>)[] = [
+    declared,
+    async () => sendPart(sender, await declared(), 1, hello.slice(0, 3)),
+    sent,
+    async () => {
+      // Joined in R2, and killed before the row said so.
+      const { id, objectKey, uploadId } = await rowOf(await sent())
+      const [part] = await world.agency.db.select().from(fileParts).where(eq(fileParts.fileId, id))
+      return env.FILES.resumeMultipartUpload(objectKey, uploadId!).complete([{ partNumber: 1, etag: part!.etag }])
+    },
+    async () => sender.del(`/api/files/${await sent()}`),
+    async () => world.agency.db.update(files).set({ state: 'cancelled' }).where(eq(files.id, await finished())),
+    async () => env.FILES.put(`a/${world.agency.id}/fil_without_row_${crypto.randomUUID()}`, 'x'),
+    finished,
+  ]
+  for (let n = 0; n < 200; n += breaks.length) await Promise.all(breaks.map((one) => one()))
+  // Given up after a week; what R2 had joined by then goes when nothing has wanted it for a day.
+  for (const days of [8, 10]) await sweepAll(inDays(days))
+
+  const rows = await world.agency.db.select().from(files).where(eq(files.agencyId, world.agency.id))
+  const ready = rows.filter(({ state }) => state === 'ready').map(({ objectKey }) => objectKey)
+  const { objects, truncated } = await env.FILES.list({ prefix: `a/${world.agency.id}/` })
+  expect(truncated).toBe(false)
+  expect(objects.map(({ key }) => key).sort()).toEqual(ready.sort())
+  expect(ready.length).toBeGreaterThanOrEqual(200 / breaks.length)
+  expect([...new Set(rows.map(({ state }) => state))].sort()).toEqual(['cancelled', 'ready'])
+  for (const { objectKey, uploadId } of rows.filter(({ state, uploadId }) => state === 'cancelled' && uploadId)) await expect(env.FILES.resumeMultipartUpload(objectKey, uploadId!).uploadPart(1, hello)).rejects.toThrow()
 })

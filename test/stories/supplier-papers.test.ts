@@ -177,7 +177,7 @@ describe('nobody is booked whom something forbids', () => {
   const days = { from: '2026-12-08', to: '2026-12-11' }
   let hired: string, event: string
   const award = async () => (await lin.get(`/api/suppliers/${hired}/award?category=hosts&region=CN-SH&from=${days.from}&to=${days.to}`)).data
-  const offer = (more: object = {}) => lin.post('/api/bookings', { eventId: event, supplierId: hired, category: 'hosts', region: 'CN-SH', title: 'Six hosts at the doors', startsOn: days.from, endsOn: days.to, answerBy: '2026-12-01T10:00:00Z', ...more })
+  const offer = (more: object = {}) => lin.post('/api/bookings', { eventId: event, supplierId: hired, category: 'hosts', region: 'CN-SH', title: 'Six hosts at the doors', startsOn: days.from, endsOn: days.to, answerBy: '2026-12-01', ...more })
 
   beforeAll(async () => {
     world.setNow('2026-11-26T02:00:00.000Z')
@@ -208,18 +208,39 @@ describe('nobody is booked whom something forbids', () => {
     expect(lapsing.missing.some((one: { what: string; why: string }) => one.what === 'paper' && one.why === 'lapses')).toBe(true)
   })
 
+  test('a renewal that arrives while the award is made leaves no moment without a paper', async () => {
+    for (const kind of ['nda', 'anti_bribery', 'code_of_conduct']) {
+      const renewal = await sent(lin, kind, undefined, hired)
+      const { checks } = (await chen.get(`/api/credentials/${renewal.id}`)).data
+      const [offered, reviewed] = await Promise.all([offer(), chen.post(`/api/credentials/${renewal.id}/review`, { revision: renewal.revision, decision: 'verify', ticked: checks })])
+      expect([offered.status, reviewed.status]).toEqual([201, 201])
+      await lin.post(`/api/bookings/${offered.data.id}/moves`, { revision: 1, to: 'released', reason: 'Only to see' })
+    }
+  })
+
+  test('a paper holds to the last minute of its last day on the agency’s clock', async () => {
+    await verified('public_liability', liability('2026-11-30'), hired)
+    const standing = async () => (await papersOf(lin, hired)).lines.find(({ kind }: { kind: string }) => kind === 'public_liability').standing
+    for (const [at, is] of [['2026-11-30T15:59:59.000Z', 'expiring'], ['2026-11-30T16:00:00.000Z', 'expired']] as const) {
+      world.setNow(at)
+      expect(await standing(), at).toBe(is)
+    }
+    world.setNow('2026-11-26T02:00:00.000Z')
+  })
+
   test('offered, countered, confirmed at the countered price; each side only what is theirs', async () => {
     const wu = await world.agency.supplier(hired)
     const booking = (await offer({ price: 1_200_000 })).data
-    expect((await wu.get('/api/bookings')).data.rows).toMatchObject([{ id: booking.id, eventName: 'Harbour Forum', state: 'offered', moves: ['countered', 'accepted', 'declined'] }])
-    expect((await wu.get('/api/bookings')).data.rows[0]).not.toHaveProperty('gate')
+    const theirs = async () => (await wu.get('/api/bookings')).data.rows.find(({ id }: { id: string }) => id === booking.id)
+    expect(await theirs()).toMatchObject({ eventName: 'Harbour Forum', state: 'offered', moves: ['countered', 'accepted', 'declined'] })
+    expect(await theirs()).not.toHaveProperty('gate')
     expect(await wu.post(`/api/bookings/${booking.id}/moves`, { revision: 1, to: 'confirmed' })).toMatchObject({ status: 409, error: { details: { missing: ['state'] } } })
     await wu.post(`/api/bookings/${booking.id}/moves`, { revision: 1, to: 'countered', price: 1_350_000, note: 'Eight hours, not six' })
     await world.settle()
     expect((await wu.get('/api/notices')).data.rows).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'booking.offered', path: '/supplier/jobs' })]))
     expect((await lin.get('/api/notices')).data.rows).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'booking.countered', path: `/events/${event}/suppliers` })]))
     expect(await lin.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed' })).toMatchObject({ status: 201, data: { state: 'confirmed' } })
-    expect((await lin.get(`/api/bookings?eventId=${event}`)).data.rows).toMatchObject([{ price: 1_350_000, state: 'confirmed', gate: { missing: [] } }])
+    expect((await lin.get(`/api/bookings/${booking.id}`)).data).toMatchObject({ price: 1_350_000, state: 'confirmed', gate: { missing: [] } })
     expect((await qian.get(`/api/bookings/${booking.id}`)).status).toBe(404)
   })
 
@@ -254,7 +275,7 @@ describe('nobody is booked whom something forbids', () => {
     await boss.post(`/api/suppliers/${hired}/restrictions`, { kind: 'probation', reason: 'Came back with a plan' })
     await boss.post(`/api/suppliers/${hired}/restrictions`, { kind: 'none', reason: 'Kept it' })
     const booking = (await offer()).data
-    world.setNow('2026-12-01T10:00:00.000Z')
+    world.setNow('2026-12-01T15:59:00.000Z')
     const wu = await world.agency.supplier(hired)
     expect((await wu.get(`/api/bookings/${booking.id}`)).data).toMatchObject({ state: 'expired', moves: [] })
     expect(await wu.post(`/api/bookings/${booking.id}/moves`, { revision: 1, to: 'accepted' })).toMatchObject({ status: 409, error: { details: { missing: ['too_late'] } } })

@@ -6,6 +6,7 @@ import { stillAsRead } from '../suppliers/index'
 import { passGate } from './gate'
 import { bookingById } from './list'
 import { bookingAnswered, bookingOffered, bookingSettled } from './news'
+import { answerEnd } from './rules/answer-by'
 import { missingToMove } from './rules/states'
 import type { BookingMove } from './shapes'
 import { shown, sideOf } from './shown'
@@ -28,7 +29,7 @@ export async function moveBooking(ctx: Ctx, id: string, { revision, to, reason, 
   const binds = to === 'confirmed' || to === 'offered'
   const passed = binds ? await passGate(ctx, booking, asked, booking.override) : null
   const answered = side === 'supplier' ? { answeredBy: ctx.actor.id, answeredAt: ctx.now() } : {}
-  const patch = { state: to, reason, ...answered, ...(passed && { override: passed.override }), ...termsAfter(ctx, booking, to, wish) }
+  const patch = { state: to, reason, ...answered, ...(passed && { override: passed.override }), ...termsAfter(ctx, found, to, wish) }
   return commit(ctx, {
     action: `booking.${side === 'supplier' ? 'answer' : 'move'}`,
     write: [update(ctx, bookings, booking, patch), ...(passed ? [stillAsRead(ctx, passed.supplier, { bookingId: id })] : [])],
@@ -45,10 +46,10 @@ function toldOf(booking: BookingRecord, eventName: string, answer: BookingMove['
 }
 
 /** A counter-offer stands beside the offer; offered anew or confirmed, its price is the booking's, unless another is said. */
-function termsAfter(ctx: Ctx, { counter, price }: { counter: { price: number | null } | null; price: number | null }, to: BookingMove['to'], wish: Pick<BookingMove, 'price' | 'note' | 'answerBy'>) {
+function termsAfter(ctx: Ctx, { booking: { counter, price }, zone }: Awaited<ReturnType<typeof bookingById>>, to: BookingMove['to'], wish: Pick<BookingMove, 'price' | 'note' | 'answerBy'>) {
   if (to === 'countered') return { counter: { price: wish.price ?? null, note: wish.note ?? '' } }
   if (to === 'offered') {
-    const answerBy = wish.answerBy && new Date(wish.answerBy).toISOString()
+    const answerBy = wish.answerBy && answerEnd(wish.answerBy, zone)
     if (!answerBy || answerBy <= ctx.now()) throw invalid({ answerBy: 'in_the_past' })
     return { price: wish.price ?? counter?.price ?? price, answerBy, counter: null }
   }

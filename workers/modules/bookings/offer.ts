@@ -6,6 +6,7 @@ import { eventById } from '../events/index'
 import { stillAsRead } from '../suppliers/index'
 import { passGate } from './gate'
 import { bookingOffered } from './news'
+import { answerEnd } from './rules/answer-by'
 import type { NewBooking } from './shapes'
 
 /** Offers a supplier a job on an event, once the award gate lets them pass. @throws like `passGate`; 422 for days that end before they begin or an answer that is due before now */
@@ -14,7 +15,7 @@ export async function offerBooking(ctx: Ctx, { eventId, override: asked, ...wish
   const startsOn = wish.startsOn ?? event.loadInOn ?? event.startsOn
   const endsOn = wish.endsOn ?? event.endsOn
   if (endsOn < startsOn) throw invalid({ endsOn: 'ends_before_start' })
-  const answerBy = new Date(wish.answerBy).toISOString()
+  const answerBy = answerEnd(wish.answerBy, event.zone)
   if (answerBy <= ctx.now()) throw invalid({ answerBy: 'in_the_past' })
   const { supplier, override } = await passGate(ctx, { ...wish, startsOn, endsOn }, asked)
 

@@ -4,6 +4,8 @@ import { Missing, Region } from '../suppliers/standing-shapes'
 import { bookingStates } from './rules/states'
 
 const Price = v.nullable(v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(0, 'not_a_number'), v.maxValue(1e12, 'too_long')))
+/** An instant, or a day: to its last minute on the event's clock. */
+const AnswerBy = v.union([Day, Instant], 'not_a_date')
 /** Booked though something is missing: why, and the last day that holds. */
 const Override = v.nullable(v.strictObject({ reason: Paragraph(1000), until: Day }))
 
@@ -11,14 +13,14 @@ const Override = v.nullable(v.strictObject({ reason: Paragraph(1000), until: Day
 export const NewBooking = v.strictObject({
   eventId: Id('event'), supplierId: Id('supplier'), category: v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(60, 'not_a_category')), region: Region,
   title: Line(), bring: v.optional(v.nullable(Paragraph(2000)), null), startsOn: v.optional(Day), endsOn: v.optional(Day),
-  price: v.optional(Price, null), currency: v.optional(Currency), answerBy: Instant, override: v.optional(Override, null),
+  price: v.optional(Price, null), currency: v.optional(Currency), answerBy: AnswerBy, override: v.optional(Override, null),
 })
 export type NewBooking = v.InferOutput<typeof NewBooking>
 
 /** `price`, `note`: of a counter-offer, or of the offer made anew. */
 export const BookingMove = v.strictObject({
   revision: Revision, to: v.picklist(bookingStates, 'not_an_option'), reason: v.optional(v.nullable(Paragraph(1000)), null),
-  price: v.optional(Price), note: v.optional(v.nullable(Paragraph(1000))), answerBy: v.optional(Instant), override: v.optional(Override, null),
+  price: v.optional(Price), note: v.optional(v.nullable(Paragraph(1000))), answerBy: v.optional(AnswerBy), override: v.optional(Override, null),
 })
 export type BookingMove = v.InferOutput<typeof BookingMove>
 

@@ -35,7 +35,7 @@ export async function moveBooking(fetch: typeof globalThis.fetch, form: FormData
   const sent = await attempt(fetch, 'POST', `/api/bookings/${id}/moves`, {
     revision: Number(text(form, 'revision')), to, reason: textOrNull(form, 'reason'), override: overrideOf(form),
     ...(to === 'countered' && { ...priceOf(form, currency), note: text(form, 'note') }),
-    ...(to === 'offered' && { ...priceOf(form, currency), answerBy: `${text(form, 'answerDay')}T10:00:00Z` }),
+    ...(to === 'offered' && { ...priceOf(form, currency), answerBy: text(form, 'answerDay') }),
   })
   return sent.ok ? { done: id } : turned(`${id}.${to}`, sent, typed(form, said))
 }
