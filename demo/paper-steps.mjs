@@ -2,9 +2,9 @@
 import { fileSent } from './desk-steps.mjs'
 import { certificate } from './pdf.mjs'
 
-/** @param {{ supplierId: string, contact: object, reader: object }} those who send and who read */
-export async function papersSent({ supplierId, contact, reader }, papers) {
-  await Promise.all(papers.map((paper) => broughtIn({ supplierId, contact, reader }, paper)))
+/** @param {{ supplierId: string, contact: object, reader: object, holderId?: string }} those who send and who read, and whose of the crew they are */
+export async function papersSent(those, papers) {
+  await Promise.all(papers.map((paper) => broughtIn(those, paper)))
 }
 
 /** Who they are in their own words; their contact is whom one turns to for all of it but the accounts. */
@@ -21,8 +21,8 @@ async function broughtIn(those, { rejected, again, accepted, draft, ...paper }) 
   if (again) await round(those, { ...paper, ...again })
 }
 
-async function round({ supplierId, contact }, { kind, name, document, fields, ...days }, draft = false) {
-  const { id, revision } = await contact.post('/api/credentials', { supplierId, kind })
+async function round({ supplierId, contact, holderId }, { kind, name, document, fields, ...days }, draft = false) {
+  const { id, revision } = await contact.post('/api/credentials', { supplierId, kind, holderId })
   if (document) await fileSent(contact, `/api/credentials/${id}/files`, { name, bytes: certificate(document) })
   const filled = await contact.patch(`/api/credentials/${id}`, { revision, fields, ...days })
   return draft ? filled : contact.post(`/api/credentials/${id}/submission`, { revision: filled.revision })

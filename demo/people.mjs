@@ -70,6 +70,10 @@ export const harbourline = {
       company: { name: '明线影音', latin: 'Brightline AV', country: 'CN', category: 'av', phone: '021 6123 4567', notes: 'Load-in needs their own lift operator; ask for Qian.' },
       contact: person('qian@brightline.example', 'supplier', '钱', '进', 'Qian Jin', null, 'zh-Hans'),
     },
+    haulier: {
+      company: { name: '驰远会务运输', latin: 'Farway Event Transport', country: 'CN', category: 'transport', phone: '021 6231 8890' },
+      contact: person('luo@farway.example', 'supplier', '罗', '建国', 'Luo Jianguo', '罗队', 'zh-Hans'),
+    },
     jade: { company: { name: '翠席餐饮', latin: 'Jade Table Catering', country: 'CN', category: 'catering' } },
   },
 }

@@ -14,6 +14,8 @@ import { offered, stood } from '../demo/booking-steps.mjs'
 import { brightlineStands, jadeStands, stageSound } from '../demo/bookings.mjs'
 import { described, papersSent } from '../demo/paper-steps.mjs'
 import { brightlinePapers, brightlineProfile } from '../demo/papers.mjs'
+import { askedWhoIsFree, crewShown, jobWithCrew, putDown } from '../demo/crew-steps.mjs'
+import { crew, fleetCheck, haulage, haulierStands, riggers, whoIsFree } from '../demo/crew.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
 import { promised } from '../demo/promise-steps.mjs'
 import { settle } from '../demo/settle.mjs'
@@ -116,13 +118,20 @@ async function companies({ boss, yue, hao, omar, meridian, brightline }) {
   await talked(about('person', omar.id), [yue, { text: whileOmarIsAway, mentions: [boss.id] }])
 }
 
-/** What Brightline has to show before it is hired. */
-/** The summit's stage, let through by name while a permit is being read. */
-async function jobs({ boss, brightline }) {
+/** The summit's stage, let through by name while a permit is being read; and those who bring it, by name. */
+async function jobs({ boss, brightline, haulier }) {
   const { rows } = await boss.get('/api/events')
-  await offered(boss, { eventId: rows.find(({ name }) => name === 'Meridian Health Summit').id, supplierId: brightline.id }, stageSound)
+  const eventId = rows.find(({ name }) => name === 'Meridian Health Summit').id
+  await offered(boss, { eventId, supplierId: brightline.id }, stageSound)
+  await putDown(brightline.contact, brightline.id, riggers)
+  await stood(boss, haulier.id, haulierStands)
+  const coming = await crewShown({ supplierId: haulier.id, contact: haulier.contact, reader: boss }, crew)
+  await jobWithCrew(boss, { eventId, supplierId: haulier.id, contact: haulier.contact }, haulage, coming)
+  await haulier.contact.post('/api/availability/blocked', { supplierId: haulier.id, ...fleetCheck })
+  await askedWhoIsFree(boss, [haulier, brightline], whoIsFree)
 }
 
+/** What Brightline has to show before it is hired. */
 async function papers({ boss, brightline, jade }) {
   await described({ supplierId: brightline.id, contact: brightline.contact }, brightlineProfile)
   await papersSent({ supplierId: brightline.id, contact: brightline.contact, reader: boss }, brightlinePapers)

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:test'
 import { invitations, tokens } from '../db/schema/directory'
 import { approvals } from '../db/schema/agency/approvals'
+import { availabilityAsks, blockedDates } from '../db/schema/agency/availability'
 import { bookings } from '../db/schema/agency/bookings'
 import { briefAnswers, briefs, briefVersions } from '../db/schema/agency/briefs'
 import { feeds } from '../db/schema/agency/calendar'
@@ -8,6 +9,7 @@ import { calls } from '../db/schema/agency/calls'
 import { checklists, checklistTemplates, checklistTicks } from '../db/schema/agency/checklists'
 import { clients } from '../db/schema/agency/clients'
 import { credentials } from '../db/schema/agency/credentials'
+import { crew } from '../db/schema/agency/crews'
 import { duties, events } from '../db/schema/agency/events'
 import { imports } from '../db/schema/agency/imports'
 import { files, pushDevices } from '../db/schema/agency/kernel'
@@ -27,6 +29,8 @@ import type { TestAgency } from './world'
 
 export const nouns = [
   'approval',
+  'ask',
+  'blocked',
   'booking',
   'brief',
   'call',
@@ -35,6 +39,7 @@ export const nouns = [
   'client',
   'copy',
   'credential',
+  'crew',
   'device',
   'duty',
   'event',
@@ -67,6 +72,7 @@ export const nouns = [
 /** Which row an address of the API names, by its second word. */
 export const nounOf: Record<string, (typeof nouns)[number]> = {
   approvals: 'approval',
+  availability: 'ask',
   bookings: 'booking',
   briefs: 'brief',
   calls: 'call',
@@ -74,6 +80,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   checklists: 'checklist',
   clients: 'client',
   credentials: 'credential',
+  crew: 'crew',
   events: 'event',
   feeds: 'feed',
   files: 'file',
@@ -141,7 +148,10 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(threads).values({ ...own('talk'), clientId, kind: 'comment', visibility: 'client', subjectKind: 'brief', subjectId: ids.brief, subjectTitle: `${word} brief`, state: 'talk', askedBy: reader, addresseeId: '' }),
     db.insert(messages).values({ ...own('comment'), clientId, threadId: ids.talk, authorId: reader, text: `${word} comment` }),
     db.insert(events).values({ ...own('event'), clientId, briefId: null, name: `${word} event`, startsOn: '2027-03-09', endsOn: '2027-03-10', zone: 'Asia/Shanghai', place: 'Shanghai', phase: 'before', coordinatorId: ids.person }),
-    db.insert(credentials).values({ ...own('credential'), supplierId, holderKind: 'worker', holderId: ids.credential, kind: 'nda', state: 'uploaded', fields: { signatory: word }, addedBy: ids.person }),
+    db.insert(availabilityAsks).values({ ...own('ask'), supplierId, eventId: ids.event, clientId, questionId: ids.ask, category: 'av', region: 'CN', startsOn: '2099-03-08', endsOn: '2099-03-10', answerBy: '2099-01-01T00:00:00.000Z', askedBy: ids.person }),
+    db.insert(blockedDates).values({ ...own('blocked'), supplierId, startsOn: '2099-03-08', endsOn: '2099-03-10', note: `${word} note` }),
+    db.insert(crew).values({ ...own('crew'), supplierId, kind: 'worker', name: `${word} worker`, identityTail: '443X' }),
+    db.insert(credentials).values({ ...own('credential'), supplierId, holderKind: 'worker', holderId: ids.crew, kind: 'nda', state: 'uploaded', fields: { signatory: word }, addedBy: ids.person }),
     db.insert(qualifications).values({ ...own('qualification'), supplierId, category: ids.qualification, region: 'CN', open: true, conditions: [] }),
     db.insert(restrictions).values({ ...own('restriction'), supplierId, kind: 'blacklisted', code: 'no_show', reason: `${word} reason`, reviewOn: '2099-01-01', proposedBy: ids.person }),
     db.insert(bookings).values({ ...own('booking'), supplierId, eventId: ids.event, clientId, category: 'av', region: 'CN', title: `${word} booking`, startsOn: '2027-03-08', endsOn: '2027-03-10', currency: 'CNY', answerBy: '2099-01-01T00:00:00.000Z', state: 'offered', offeredBy: ids.person }),

@@ -12,6 +12,7 @@ import { agencies } from './modules/agencies/routes'
 import { approvals } from './modules/approvals/routes'
 import { audit, changes } from './kernel/audit/routes'
 import { bin } from './kernel/bin/routes'
+import { availability } from './modules/availability/routes'
 import { bookings } from './modules/bookings/routes'
 import { briefs } from './modules/briefs/routes'
 import { calls } from './modules/calls/routes'
@@ -19,6 +20,7 @@ import { signing } from './modules/briefs/signing-routes'
 import { checklists } from './modules/checklists/routes'
 import { checklistTemplates } from './modules/checklists/template-routes'
 import { credentials } from './modules/credentials/routes'
+import { crews } from './modules/crews/routes'
 import { clients } from './modules/clients/routes'
 import { feeds } from './kernel/calendar/routes'
 import { events } from './modules/events/routes'
@@ -71,6 +73,7 @@ app.route('/api/agencies', agencies)
 app.route('/api/approvals', approvals)
 app.route('/api/audit', audit(titlesOf))
 app.route('/api/bin', bin)
+app.route('/api/availability', availability)
 app.route('/api/bookings', bookings)
 app.route('/api/briefs', briefs)
 app.route('/api/calls', calls)
@@ -79,6 +82,7 @@ app.route('/api/checklist-templates', checklistTemplates)
 app.route('/api/checklists', checklists)
 app.route('/api/clients', clients)
 app.route('/api/credentials', credentials)
+app.route('/api/crew', crews)
 app.route('/api/dev/mails', mailbox)
 app.route('/api/dev/mails', replies)
 app.route('/api/events', events)

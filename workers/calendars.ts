@@ -1,5 +1,6 @@
 import type { Appointments } from './kernel/calendar/appointments'
 import type { FeedSource } from './kernel/calendar/read-feed'
+import { jobsForFeed } from './modules/bookings'
 import { callAppointment } from './modules/calls'
 import { eventAppointment, eventsForFeed } from './modules/events'
 import { tasksForFeed } from './modules/plans'
@@ -8,4 +9,4 @@ import { tasksForFeed } from './modules/plans'
 export const appointments: Appointments = { call: callAppointment, event: eventAppointment }
 
 /** What stands in people's calendar feeds. */
-export const feedSources: FeedSource[] = [eventsForFeed, tasksForFeed]
+export const feedSources: FeedSource[] = [eventsForFeed, tasksForFeed, jobsForFeed]

@@ -1,12 +1,14 @@
 import { kernelKeepers } from './kernel/keepers'
 import type { Keeper } from './kernel/personal'
 import { approvalKeepers } from './modules/approvals'
+import { availabilityKeepers } from './modules/availability'
 import { bookingKeepers } from './modules/bookings'
 import { analysisKeepers, briefKeepers, pairKeepers, readingKeepers } from './modules/briefs'
 import { callKeepers } from './modules/calls'
 import { checklistKeepers } from './modules/checklists'
 import { clientKeepers } from './modules/clients'
 import { credentialKeepers } from './modules/credentials'
+import { crewKeepers } from './modules/crews'
 import { dutyKeepers } from './modules/events'
 import { noticeKeepers } from './modules/notices'
 import { peopleKeepers } from './modules/people'
@@ -19,5 +21,5 @@ import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...supplierKeepers, ...bookingKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...crewKeepers, ...supplierKeepers, ...availabilityKeepers, ...bookingKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

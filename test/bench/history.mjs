@@ -26,7 +26,7 @@ export function newest(times) {
     brief: idOf('bri', brief), client: idOf('cli', 0), event: idOf('evt', rows.events - 1), task: idOf('tsk', rows.tasks - 1), thread: idOf('thr', brief),
     signoff: idOf('sig', 0), file: idOf('fil', brief), supplier: idOf('sup', 0), notice: idOf('ntc', rows.notices - 1), mail: idOf('mai', 0), duty: idOf('dut', 0),
     ripeBrief: idOf('bri', rows.briefs - open.briefs - 1), agreedBrief: idOf('bri', Math.floor((rows.briefs - open.briefs - 1) / mainEvery) * mainEvery),
-    import: idOf('imp', 0), call: idOf('cal', 0), approval: idOf('apv', 0), copy: idOf('cpy', 0), checklist: idOf('chk', 0), checklistTemplate: 'clt_packing',
+    import: idOf('imp', 0), call: idOf('cal', 0), approval: idOf('apv', 0), copy: idOf('cpy', 0), checklist: idOf('chk', 0), member: idOf('crw', 0), checklistTemplate: 'clt_packing',
   }
 }
 
@@ -49,6 +49,7 @@ export function history({ agency, times, staff }) {
   return [
     into('clients', 'name, country', rows.clients, `${sql('cli', 'i')}, ${when(rows.clients)}, printf('Client %06d', i * 7919 % ${rows.clients}), 'CN'`),
     into('suppliers', 'name, country, category', rows.suppliers, `${sql('sup', 'i')}, ${when(rows.suppliers)}, printf('Supplier %06d', i * 7919 % ${rows.suppliers}), 'CN', 'av'`),
+    into('crew', 'supplier_id, kind, name', 40, `${sql('crw', 'i')}, ${when(40)}, ${sql('sup', 0)}, 'worker', printf('Worker %06d', i)`),
     into('people', 'email, locale, role, client_id, scope, family, given, state', rows.clients,
       `${per('1000 + i')}, ${when(rows.clients)}, 'contact' || i || '@bench.test', 'en', 'client_viewer', ${sql('cli', 'i')}, '"all"', 'Family', printf('Given %06d', i), 'active'`),
     into('briefs', 'client_id, event_id, title, state, started_by, submitted_by, version', rows.briefs,

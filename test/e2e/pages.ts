@@ -37,9 +37,9 @@ export async function everyPage(): Promise<Seen[]> {
     ...as(null, 200, '/developers/post-clients'),
     ...as(null, 404, '/nowhere', '/developers/nothing'),
     ...as(staff, 200, '/account', '/account/notices', '/account/calendar', '/account/sign-in', '/account/privacy', '/developers/get-clients'),
-    ...as(supplier, 200, '/account', '/account/privacy'),
+    ...as(supplier, 200, '/account', '/account/calendar', '/account/privacy'),
     ...as(supplier, 200, ...['bank_account', 'case_studies'].map((paper) => `/supplier/papers/${paper}`)),
-    ...as(supplier, 404, '/account/calendar', '/supplier/papers/unknown'),
+    ...as(supplier, 404, '/supplier/papers/unknown'),
     ...as(client, 200, ...steps.map((step) => `/portal/briefs/${draftBrief}?step=${step}`)),
     ...as(client, 200, `/portal/briefs/${agreedBrief}`, `/portal/briefs/${readyBrief}`, `/portal/briefs/${readyBrief}/versions/1`, `/portal/briefs/${readyBrief}/versions/1?send`),
     ...as(client, 200, '/portal/bin'),
@@ -72,8 +72,9 @@ async function shownTo(staff: Person, elsewhere: Person) {
     template: 'tpl_standard', approval: approvals[0].id, call: calls[0].id, checklist: checklist.id, checklistTemplate: 'clt_packing', task: tasks.rows[0].id,
     person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
+  const { rows: crew } = await staff.get(`/api/suppliers/${ids.supplier}/crew`)
   const { sha256: hash } = await staff.get(`/api/briefs/${ids.agreedBrief}/versions/1`)
-  return { ids: { ...ids, hash }, token: await openInvitation(staff), enquiry: await openEnquiry() }
+  return { ids: { ...ids, hash, member: crew[0].id }, token: await openInvitation(staff), enquiry: await openEnquiry() }
 }
 
 /** A version as somebody without an account is sent it. */

@@ -32,6 +32,9 @@ const noLists: Record<string, string> = {
   '/api/clients/{id}/files': 'the papers of one client',
   '/api/suppliers/comparison': 'those that were named, four at most',
   '/api/credentials/kinds': 'what an agency asks for, a few dozen kinds',
+  '/api/bookings/candidates': 'fifty at most, of whom ten are asked',
+  '/api/bookings/passes': 'those who come to one event: a gate wants them all',
+  '/api/suppliers/{id}/crew': 'those of one supplier, and each is looked at with the others',
   '/api/suppliers/regions': 'parts of countries, the same for everybody',
 }
 const isList = (operation: (typeof operations)[number]) =>
@@ -71,7 +74,7 @@ describe('a list with a limit', () => {
     for (const text of ['One', 'Two']) await owner.post('/api/threads', { ...about, text })
   })
 
-  const more: Record<string, string> = { '/api/threads': '&mine=open', '/api/tasks': '', '/api/signoffs': '&subjectId=bri_none', '/api/checklists': '&eventId=evt_none', '/api/calls': `&clientId=${ids.client}`, '/api/threads/talks': `&${new URLSearchParams(about)}` }
+  const more: Record<string, string> = { '/api/availability/blocked': `&supplierId=${ids.supplier}`, '/api/threads': '&mine=open', '/api/tasks': '', '/api/signoffs': '&subjectId=bri_none', '/api/checklists': '&eventId=evt_none', '/api/calls': `&clientId=${ids.client}`, '/api/threads/talks': `&${new URLSearchParams(about)}` }
   const lists = operations.filter(isList).filter(({ path, ...one }) => !path.includes('{') && mayRole('owner', one['x-permission']!))
   test.each(lists.map(({ path }) => path))('%s gives no more than that, and another with the cursor', async (path) => {
     const page = async (cursor = '') => (await owner.get(`${path}?limit=1${more[path] ?? ''}${cursor && `&cursor=${cursor}`}`)).data

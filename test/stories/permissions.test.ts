@@ -24,7 +24,7 @@ const document = openapi(app, { summaries, parameters })
 const nounIn = (path: string) => (isTalk(path) ? 'talk' : nounOf[path.split('/')[2] ?? ''])
 const isTalk = (path: string) => /^\/api\/threads\/:id\/(comments|reading|visibility)/.test(path)
 const fill = (path: string, rows: Rows) => path
-  .replace(':dutyId', rows.duty).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
+  .replace(':dutyId', rows.duty).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace(':blockedId', rows.blocked).replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
   .replace('agency-tokens/:id', () => `agency-tokens/${agencyTokenOf(rows)}`)
   .replace(':id', () => rows[nounIn(path)!])
 
@@ -180,6 +180,6 @@ async function layFor(person: Person, word: string) {
 /** Things of the whole agency, of no client: whoever may read them at all reads them all. */
 const agencyWide = ['template', 'checklist_template']
 
-/** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record, papers, jobs and notices. */
+/** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record, crew, papers, jobs and notices. */
 const mayReach = ({ role }: Person, path: string) =>
-  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'credential', 'booking', 'notice', 'device', 'copy', 'token'].includes(nounIn(path)!)
+  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'credential', 'crew', 'booking', 'ask', 'notice', 'device', 'copy', 'token'].includes(nounIn(path)!)

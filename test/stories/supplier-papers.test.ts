@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { events } from '../../db/schema/agency/events'
 import { newId } from '../../workers/kernel/ids'
 import { complete, sendPart } from './files-sending'
+import * as steps from './paper-steps'
 import { newWorld, type Person, type World } from '../world'
 
 let world: World
@@ -17,40 +18,12 @@ beforeAll(async () => {
   qian = await world.agency.supplier(supplierId)
 })
 
-const pdf = new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
-/** All that a paper wants beside its file, in one form or another. */
-function asPrinted({ fields, term }: { fields: { code: string; kind: string }[]; term: string }) {
-  const typed: Record<string, string> = { date: '2026-11-03', number: '12', amount: '10000000', uscc: '91350100M000100Y43', iban: 'DE89370400440532013000', bic: 'COBADEFF', cnaps: '102290002916' }
-  return { fields: Object.fromEntries(fields.map(({ code, kind }) => [code, typed[kind] ?? 'As printed'])), ...(term !== 'none' && { validFrom: '2026-11-01', validTo: '2027-10-31' }) }
-}
 const papersOf = async (person: Person, id = supplierId) => (await person.get(`/api/suppliers/${id}/papers`)).data
 const lineOf = async (kind: string, person = qian) => (await papersOf(person)).lines.find((line: { kind: string }) => line.kind === kind)
 
-/** A round with its file and fields, not yet sent. */
-async function drafted(person: Person, kind: string, more: object | undefined, id = supplierId) {
-  const begun = await person.post('/api/credentials', { supplierId: id, kind })
-  expect(begun.status).toBe(201)
-  const declared = await person.post(`/api/credentials/${begun.data.id}/files`, { name: `${kind}.pdf`, size: pdf.length })
-  await sendPart(person, declared.data.id, 1, pdf)
-  expect((await complete(person, declared.data.id)).status).toBe(201)
-  const { paper } = (await person.get(`/api/credentials/${begun.data.id}`)).data
-  const filled = await person.patch(`/api/credentials/${begun.data.id}`, { revision: 1, ...(more ?? asPrinted(paper)) })
-  expect(filled).toMatchObject({ status: 200 })
-  return filled.data as { id: string; revision: number }
-}
-async function sent(person: Person, kind: string, more?: object, id = supplierId) {
-  const draft = await drafted(person, kind, more, id)
-  const answer = await person.post(`/api/credentials/${draft.id}/submission`, { revision: draft.revision })
-  expect(answer).toMatchObject({ status: 201, data: { state: 'in_review' } })
-  return answer.data as { id: string; revision: number }
-}
-async function verified(kind: string, more?: object, id = supplierId) {
-  const paper = await sent(lin, kind, more, id)
-  const { checks } = (await chen.get(`/api/credentials/${paper.id}`)).data
-  const answer = await chen.post(`/api/credentials/${paper.id}/review`, { revision: paper.revision, decision: 'verify', ticked: checks })
-  expect(answer).toMatchObject({ status: 201, data: { state: 'verified' } })
-  return paper.id
-}
+const drafted = (person: Person, kind: string, more: object | undefined, id = supplierId) => steps.drafted(person, { supplierId: id }, kind, more)
+const sent = (person: Person, kind: string, more?: object, id = supplierId) => steps.sent(person, { supplierId: id }, kind, more)
+const verified = async (kind: string, more?: object, id = supplierId) => steps.read(chen, await sent(lin, kind, more, id))
 
 const licence = { fields: { uscc: ' 91350100m000100y43', legal_name: '上海明线视听有限公司', representative: '钱进', scope: '音视频设备租赁' }, noExpiry: true }
 const liability = (validTo: string) => ({ fields: { insurer: 'PICC', policy_number: 'PL-20881', limit_per_occurrence: '1000 万元', currency: 'CNY' }, validFrom: '2026-01-01', validTo })
@@ -252,8 +225,8 @@ describe('nobody is booked whom something forbids', () => {
     const manager = await world.agency.staff('manager')
     const confirm = (person: Person) => person.post(`/api/suppliers/${hired}/restrictions/${proposed.id}/confirmation`, { revision: 1 })
     expect(await confirm(manager)).toMatchObject({ status: 409, error: { details: { missing: ['evidence'] } } })
-    const declared = await boss.post(`/api/suppliers/${hired}/restrictions/${proposed.id}/files`, { name: 'door-list.pdf', size: pdf.length })
-    await sendPart(boss, declared.data.id, 1, pdf)
+    const declared = await boss.post(`/api/suppliers/${hired}/restrictions/${proposed.id}/files`, { name: 'door-list.pdf', size: steps.pdf.length })
+    await sendPart(boss, declared.data.id, 1, steps.pdf)
     await complete(boss, declared.data.id)
     expect((await wu.get(`/api/files/${declared.data.id}/content`)).status).toBe(404)
     expect(await confirm(boss)).toMatchObject({ status: 409, error: { details: { missing: ['second_person'] } } })

@@ -28,6 +28,8 @@ export const bookings = sqliteTable('bookings', {
   counter: json<{ price: number | null; note: string }>(),
   /** Who let it pass though something was missing, why, and until which day. */
   override: json<{ personId: string; reason: string; until: string; missing: unknown[] }>(),
+  /** Who and what of the supplier's crew comes, each with the instants between which they are there; null until it is said. */
+  crew: json<{ id: string; arrives: string | null; leaves: string | null }[]>(),
   offeredBy: text().notNull(),
   answeredBy: text(),
   answeredAt: instant(),

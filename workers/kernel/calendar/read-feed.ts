@@ -5,6 +5,7 @@ import { shard } from '../db'
 import { sha256 } from '../hash'
 import type { App } from '../http/app-env'
 import { actorOf, world } from '../http/ctx-of'
+import { asLocale, type Locale } from '../mail/rules/locale'
 import { notFound, tooMany } from '../refusal'
 import { subjectById } from '../subjects'
 import { openLink } from '../rules/open-link'
@@ -15,8 +16,8 @@ import { agencyById, feedByHash, writeRead } from './store'
 
 /** One thing of a module as a feed shows it. */
 export type FeedEntry = { id: string; revision: number; what: string; when: When; where: string | null; about: string | null; path: string; busy: boolean }
-/** What a module gives to its reader's calendar: of one event, or all that is the reader's own. */
-export type FeedSource = (ctx: Ctx, asked: { eventId: string | null }) => Promise<FeedEntry[]>
+/** What a module gives to its reader's calendar: of one event, or all that is the reader's own, in their language where it is in words of the product. */
+export type FeedSource = (ctx: Ctx, asked: { eventId: string | null; language: Locale }) => Promise<FeedEntry[]>
 
 /**
  * What a calendar program reads at a secret address: as much as its owner may see at this moment, in their role and scope of today.
@@ -33,7 +34,7 @@ export async function readFeed(c: Context<App>, sources: FeedSource[], { agencyI
 
   const ctx: Ctx = { agencyId, agency, actor: actorOf(owner, { userId: '', token: null }), ...world(c, agency), once: null }
   const event = feed.eventId ? await subjectById(ctx, 'event', feed.eventId) : null
-  const given = await Promise.all(sources.map((source) => source(ctx, feed)))
+  const given = await Promise.all(sources.map((source) => source(ctx, { eventId: feed.eventId, language: asLocale(owner.locale) })))
   // Programs come every few minutes: to the hour is near enough, and spares the writes.
   if (!feed.lastReadAt || feed.lastReadAt < after(c.var.now, -1 * hours)) await writeRead(ctx, feed.id)
 

@@ -14,10 +14,10 @@ type Wish = Parameters<typeof askedOf>[0]
  * @throws 409 `award_blocked` with what is missing; 403 `needs_approver`; 422 where the override does not hold to the end
  */
 export async function passGate(ctx: Ctx, wish: Wish, override: NewBooking['override'], before: BookingRecord['override'] = null) {
-  const { supplier, missing, names } = await mayAward(ctx, askedOf(wish))
+  const { supplier, missing, names, holders } = await mayAward(ctx, askedOf(wish))
   if (missing.length === 0) return { supplier, override: null }
   if (before && before.until >= wish.endsOn && JSON.stringify(before.missing) === JSON.stringify(missing)) return { supplier, override: before }
-  if (!override) throw conflict('award_blocked', { missing, names })
+  if (!override) throw conflict('award_blocked', { missing, names, holders })
   if (!mayActor(ctx.actor, 'booking.override')) throw forbidden('needs_approver')
   const [wrong] = missingToOverride({ approverId: ctx.actor.id, reason: override.reason, endsOn: override.until }, { from: wish.startsOn, to: wish.endsOn })
   if (wrong) throw invalid({ 'override.until': 'out_of_range' })

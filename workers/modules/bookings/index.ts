@@ -1,2 +1,3 @@
+export { jobsForFeed } from './calendar'
 export { bookingReadiness } from './readiness'
 export { bookingKeepers } from './store'

@@ -26,5 +26,5 @@ async function withGates(ctx: Ctx, rows: Found[]) {
   return rows.map((row) => shown(ctx, row, at.get(row.booking.id) ?? null))
 }
 
-export const askedOf = ({ supplierId, category, region, startsOn, endsOn }: Pick<BookingRecord, 'supplierId' | 'category' | 'region' | 'startsOn' | 'endsOn'>) =>
-  ({ supplierId, category, region, window: { from: startsOn, to: endsOn } })
+export const askedOf = ({ supplierId, category, region, startsOn, endsOn, crew }: Pick<BookingRecord, 'supplierId' | 'category' | 'region' | 'startsOn' | 'endsOn'> & { crew?: BookingRecord['crew'] }) =>
+  ({ supplierId, category, region, window: { from: startsOn, to: endsOn }, crew: (crew ?? []).map(({ id }) => id) })

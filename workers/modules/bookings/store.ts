@@ -1,11 +1,11 @@
-import { and, desc, eq, getTableColumns, or } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gte, lte, or } from 'drizzle-orm'
 import { bookings } from '../../../db/schema/agency/bookings'
 import { events } from '../../../db/schema/agency/events'
 import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize, past } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { rowOf, visible } from '../../kernel/scope'
+import { among, rowOf, visible } from '../../kernel/scope'
 import type { BookingQuery } from './shapes'
 
 export type BookingRecord = typeof bookings.$inferSelect
@@ -27,6 +27,17 @@ export function bookingPage(ctx: Ctx, { cursor, eventId, supplierId, counted, li
   const rows = shown(ctx).where(and(wanted, cursor ? past('<', ctx, bookings, cursor) : undefined)).orderBy(desc(bookings.id)).limit(limit + 1)
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: bookings.id }).from(bookings).where(wanted).limit(most).as('those')), ({ booking }) => booking.id, { cursor, limit, counted, from: rowOf(ctx, bookings) })
 }
+
+/** What these suppliers have taken or been offered within these days: one query, for one trip with others. */
+export const jobsWithin = (ctx: Ctx, supplierIds: string[], { startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
+  ctx.db.select().from(bookings).where(and(visible(ctx, bookings), among(bookings.supplierId, supplierIds), gte(bookings.endsOn, startsOn), lte(bookings.startsOn, endsOn)))
+
+/** A supplier's own that end on this day or later, as many as a calendar holds. */
+export const feedJobs = (ctx: Ctx, since: string) => shown(ctx).where(and(visible(ctx, bookings), gte(bookings.endsOn, since))).orderBy(desc(bookings.id)).limit(500)
+
+/** All of an event, with whose they are. */
+export const jobsOn = (ctx: Ctx, eventId: string) =>
+  ctx.db.select({ booking: getTableColumns(bookings), supplierName: suppliers.name }).from(bookings).innerJoin(suppliers, theirSupplier).where(and(visible(ctx, bookings), eq(bookings.eventId, eventId)))
 
 /** All of an event. */
 export const bookingsOn = (ctx: Ctx, eventId: string) => ctx.db.select().from(bookings).where(and(visible(ctx, bookings), eq(bookings.eventId, eventId)))

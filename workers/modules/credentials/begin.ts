@@ -8,28 +8,34 @@ import { kindIn, paperTableAsked } from './kinds'
 import { knownFields } from './rules/known'
 import type { NewCredential } from './shapes'
 import { spokenBy } from './shown'
-import { findHolder, papersOfHolders, roundsOf } from './store'
+import { findHolder, holderIn, papersOfHolders, roundsOf } from './store'
 
 /**
  * A new round of a paper: the fields of the last one are there again, but for its days; in the first stands what is known otherwise.
- * @throws 409 `paper_open` with the id of the round that is still open
+ * @throws 404 for somebody who is not in the supplier's crew; 409 `paper_open` with the id of the round that is still open
  */
-export async function beginCredential(ctx: Ctx, { supplierId, kind }: NewCredential) {
-  const holder = await findHolder(ctx, supplierId)
-  if (!holder) throw notFound()
-  const [table, [last]] = await together(ctx, paperTableAsked(ctx), askedFor(roundsOf(ctx, supplierId, kind), (rounds) => rounds))
+export async function beginCredential(ctx: Ctx, { supplierId, kind, holderId: memberId }: NewCredential) {
+  const { holderKind, ...holder } = await demandHolder(ctx, supplierId, memberId)
+  const holderId = memberId ?? supplierId
+  const [table, [last]] = await together(ctx, paperTableAsked(ctx), askedFor(roundsOf(ctx, holderId, kind), (rounds) => rounds))
   const asked = kindIn(table, kind)
-  if (!asked.holders.includes('supplier') || asked.archivedAt) throw invalid({ kind: 'not_an_option' })
+  if (!asked.holders.includes(holderKind) || asked.archivedAt) throw invalid({ kind: 'not_an_option' })
   if (last && (last.state === 'uploaded' || last.state === 'in_review')) throw conflict('paper_open', { id: last.id })
   const credential = {
-    id: ctx.newId('credential'), supplierId, holderKind: 'supplier' as const, holderId: supplierId, kind, state: 'uploaded' as const,
-    fields: last?.fields ?? knownFields(asked, holder, spokenBy(await papersOfHolders(ctx, [supplierId]))), endless: last?.endless ?? false, addedBy: ctx.actor.id!,
+    id: ctx.newId('credential'), supplierId, holderKind, holderId, kind, state: 'uploaded' as const,
+    fields: last?.fields ?? knownFields(asked, holder, spokenBy(await papersOfHolders(ctx, [holderId]))), endless: last?.endless ?? false, addedBy: ctx.actor.id!,
   }
   try {
     return await commit(ctx, { action: 'credential.begin', write: insert(ctx, credentials, credential), answer: { id: credential.id, revision: 1, state: credential.state } })
   } catch (error) {
     if (!failedUnique(error, 'credentials')) throw error
-    const [other] = await roundsOf(ctx, supplierId, kind)
+    const [other] = await roundsOf(ctx, holderId, kind)
     throw conflict('paper_open', { id: other?.id })
   }
+}
+
+async function demandHolder(ctx: Ctx, supplierId: string, memberId: string | null) {
+  const holder = memberId ? await holderIn(ctx, supplierId, memberId) : await findHolder(ctx, supplierId)
+  if (!holder) throw notFound()
+  return holder
 }

@@ -10,7 +10,7 @@ import type { CredentialRecord } from './store'
 
 /** Opens it for reading: colleagues see by whom for ten minutes, and again whenever it is renewed. @throws 409 `paper_claimed` by somebody else unless it is taken over */
 export async function claimCredential(ctx: Ctx, id: string, { revision, takeOver }: Claiming) {
-  const credential = await inReview(ctx, id, revision)
+  const { credential } = await inReview(ctx, id, revision)
   const [own] = missingToReview({ ...reviewBy(ctx, credential), decision: 'reject', ticked: [], reason: 'other', note: '.' })
   if (own === 'own') throw conflict('paper_not_reviewable', { missing: [own] })
   if (own === 'claimed' && !takeOver) throw conflict('paper_claimed')
@@ -20,10 +20,11 @@ export async function claimCredential(ctx: Ctx, id: string, { revision, takeOver
 
 /** A paper that waits for review, as it was read. @throws 404, 409 `changed_meanwhile`, `paper_not_in_review` */
 export async function inReview(ctx: Ctx, id: string, revision: number) {
-  const { credential } = await credentialById(ctx, id)
+  const found = await credentialById(ctx, id)
+  const { credential } = found
   if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
   if (credential.state !== 'in_review') throw conflict('paper_not_in_review', { state: credential.state })
-  return credential
+  return found
 }
 
 /** What the rule of review asks of whoever reads it now. */

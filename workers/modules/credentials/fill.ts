@@ -14,7 +14,7 @@ import type { CredentialChange } from './shapes'
  * @throws 409 `paper_not_open` once it was sent, `changed_meanwhile`; 422 by field
  */
 export async function fillCredential(ctx: Ctx, id: string, { revision, fields, noExpiry, ...days }: CredentialChange) {
-  const credential = await openCredential(ctx, id)
+  const { credential } = await openCredential(ctx, id)
   if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
   const typed = fields && readFields(kindIn(await paperTableOf(ctx), credential.kind), fields)
   const patch = { ...days, ...(typed && { fields: { ...credential.fields, ...typed } }), ...(noExpiry !== undefined && { endless: noExpiry, ...(noExpiry && { validTo: null }) }) }
@@ -33,19 +33,19 @@ function readFields(kind: PaperKind, typed: Record<string, string>) {
 
 /** A round that its holder still works on. @throws 404, 409 `paper_not_open` */
 export async function openCredential(ctx: Ctx, id: string) {
-  const { credential } = await credentialById(ctx, id)
-  if (credential.state !== 'uploaded') throw conflict('paper_not_open', { state: credential.state })
-  return credential
+  const found = await credentialById(ctx, id)
+  if (found.credential.state !== 'uploaded') throw conflict('paper_not_open', { state: found.credential.state })
+  return found
 }
 
 /** A file of an open round; its bytes follow by `/api/files/:id`. */
 export async function attachToCredential(ctx: Ctx, id: string, { name, size }: { name: string; size: number }) {
-  const { supplierId } = await openCredential(ctx, id)
+  const { credential: { supplierId } } = await openCredential(ctx, id)
   return declareFile(ctx, { subject: { kind: 'credential', id }, clientId: null, eventId: null, supplierId, name, size })
 }
 
 /** The round is written with it, so that nothing is sent for review with a file just taken off. */
 export async function detachFromCredential(ctx: Ctx, id: string, fileId: string) {
-  const credential = await openCredential(ctx, id)
+  const { credential } = await openCredential(ctx, id)
   return removeFile(ctx, id, fileId, [update(ctx, credentials, credential, {})])
 }

@@ -1,4 +1,4 @@
 export { kindIn, paperTableAsked } from './kinds'
 export { asPaper, factsOf, papersFor } from './papers'
 export { credentialById } from './read'
-export { credentialKeepers, papersOfHolders } from './store'
+export { credentialKeepers, papersOfHolders, papersOfSuppliers } from './store'

@@ -8,9 +8,9 @@ import { lastDayOf, standingOf } from './rules/standing'
 import { askedOf, type PaperTable } from './rules/table'
 import { shownRound } from './shown'
 import type { Facts, Papers } from './shapes'
-import type { papersOfHolders } from './store'
+import type { papersOfSuppliers } from './store'
 
-type Rows = Awaited<ReturnType<typeof papersOfHolders>>
+type Rows = Awaited<ReturnType<typeof papersOfSuppliers>>
 type Asked = Parameters<typeof askedOf>[1]
 
 /** A paper as the rules know it: until which day it counts. */

@@ -11,10 +11,10 @@ export async function listQueue(ctx: Ctx, query: QueueQuery) {
   const today = dayIn(ctx.agency.zone, ctx.now())
   return {
     ...page,
-    rows: rows.map(({ credential: { id, kind, supplierId, submittedAt, addedBy, submittedBy, claimedUntil }, holder, claimer }) => {
+    rows: rows.map(({ credential: { id, kind, supplierId, submittedAt, addedBy, submittedBy, claimedUntil }, holder, company, claimer }) => {
       const dueOn = daysLater(dayIn(ctx.agency.zone, submittedAt!), promisedDays)
       return {
-        id, kind, names: kindIn(table, kind).names, supplierId, holder, submittedAt: submittedAt!, dueOn, late: dueOn < today,
+        id, kind, names: kindIn(table, kind).names, supplierId, holder, company, submittedAt: submittedAt!, dueOn, late: dueOn < today,
         claimedBy: claimer && claimedUntil! > ctx.now() ? claimer : null, mine: [addedBy, submittedBy].includes(ctx.actor.id),
       }
     }),

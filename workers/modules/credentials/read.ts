@@ -20,18 +20,19 @@ export async function credentialById(ctx: Ctx, id: string) {
 const named = (table: PaperTable, one: Difference) => ({ ...one, names: one.of === 'profile' ? null : kindIn(table, one.of).names })
 
 export async function fullCredential(ctx: Ctx, id: string): Promise<Credential> {
-  const [{ credential, holder, profile, claimer }, table] = await Promise.all([credentialById(ctx, id), paperTableOf(ctx)])
+  const [{ credential, holder, company, profile, latin, claimer }, table] = await Promise.all([credentialById(ctx, id), paperTableOf(ctx)])
   const kind = kindIn(table, credential.kind)
   const { code, names, hint, term, maxMonths, freshMonths, fields: asked } = kind
+  const whose = credential.holderKind === 'supplier' ? profile : { name: holder, latin, postalAddress: null, naturalPerson: true }
   const papers = await papersOfHolders(ctx, [credential.holderId])
   const rounds = papers.filter((round) => round.kind === credential.kind && round.id < id)
   const [files, before] = await Promise.all([filesOf(ctx, id), rounds.length > 0 ? filesHanging(ctx, rounds.map((round) => round.id)) : []])
   const staff = ctx.actor.kind === 'staff'
   const claimed = staff && claimer && credential.claimedUntil! > ctx.now()
   return {
-    ...shownRound(credential), fields: credential.fields, paper: { code, names, hint, term, maxMonths, freshMonths, fields: asked }, holder, files,
+    ...shownRound(credential), fields: credential.fields, paper: { code, names, hint, term, maxMonths, freshMonths, fields: asked }, holder, company, files,
     warnings: Object.fromEntries(asked.map((field) => [field.code, checkField(field.kind, credential.fields[field.code] ?? '').warnings] as const).filter(([, warnings]) => warnings.length > 0)),
-    differs: credential.holderKind === 'supplier' ? differences(kind, credential.fields, profile, spokenBy(papers.filter((one) => one.kind !== credential.kind))).map((one) => named(table, one)) : [],
+    differs: differences(kind, credential.fields, whose, spokenBy(papers.filter((one) => one.kind !== credential.kind))).map((one) => named(table, one)),
     missing: missingToSubmit(kind, { ...credential, noExpiry: credential.endless, files: files.filter(({ state }) => state === 'ready').length, values: credential.fields }),
     checks: checksOf(credential), mine: [credential.addedBy, credential.submittedBy].includes(ctx.actor.id),
     claim: claimed ? { person: claimer, until: credential.claimedUntil! } : null,

@@ -11,14 +11,15 @@ import type { PaperKind } from './rules/kinds'
 import { missingToReview } from './rules/review'
 import { reminderOffsets } from './rules/standing'
 import type { Reviewing } from './shapes'
-import { inForceBefore, type CredentialRecord } from './store'
+import { inForceBefore, type Found } from './store'
 
 /**
  * Says whether a paper holds. Verified, it takes the place of the one before, and its end is remembered; rejected, the one before holds on.
  * @throws 409 `paper_not_reviewable` with what is missing
  */
 export async function reviewCredential(ctx: Ctx, id: string, { revision, decision, ticked, reason, note }: Reviewing) {
-  const credential = await inReview(ctx, id, revision)
+  const found = await inReview(ctx, id, revision)
+  const { credential } = found
   const missing = missingToReview({ ...reviewBy(ctx, credential), decision, ticked, reason, note })
   if (missing.length > 0) throw conflict('paper_not_reviewable', { missing })
   const verified = decision === 'verify'
@@ -30,15 +31,15 @@ export async function reviewCredential(ctx: Ctx, id: string, { revision, decisio
   return commit(ctx, {
     action: `credential.${decision}`,
     write: [update(ctx, credentials, credential, decided), ...before.map((old) => ({ ...update(ctx, credentials, old, { state: 'superseded' as const }), action: 'credential.supersede' }))],
-    tell: [verified ? credentialVerified(credential, kind) : credentialRejected(credential, kind, { reason: reason!, note: decided.note })],
-    also: verified ? [...before.map((old) => endReminders(ctx, old.id)), ...rememberEnd(ctx, credential, kind)] : [],
+    tell: [verified ? credentialVerified(found, kind) : credentialRejected(found, kind, { reason: reason!, note: decided.note })],
+    also: verified ? [...before.map((old) => endReminders(ctx, old.id)), ...rememberEnd(ctx, found, kind)] : [],
     answer: { id, revision: revision + 1, state },
   })
 }
 
 /** Its holder hears of its end in good time, on the agency's clock. */
-const rememberEnd = (ctx: Ctx, credential: CredentialRecord, kind: PaperKind) =>
+const rememberEnd = (ctx: Ctx, found: Found, kind: PaperKind) =>
   remind(ctx, {
-    thingId: credential.id, news: credentialEnds(credential, kind), offsets: reminderOffsets, zone: ctx.agency.zone,
-    due: credential.validTo ? { on: credential.validTo } : null,
+    thingId: found.credential.id, news: credentialEnds(found, kind), offsets: reminderOffsets, zone: ctx.agency.zone,
+    due: found.credential.validTo ? { on: found.credential.validTo } : null,
   })

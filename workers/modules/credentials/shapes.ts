@@ -9,7 +9,8 @@ import { rejectReasons } from './rules/review'
 const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
 const Typed = v.pipe(v.string(), v.maxLength(5000, 'too_long'))
 
-export const NewCredential = v.strictObject({ supplierId: Id('supplier'), kind: Code })
+/** `holderId`: one of the supplier's crew, whose paper it is; the supplier itself unless said. */
+export const NewCredential = v.strictObject({ supplierId: Id('supplier'), kind: Code, holderId: v.optional(v.nullable(Id('crew')), null) })
 export type NewCredential = v.InferOutput<typeof NewCredential>
 
 /** `fields`: as they were typed, by code; what is left out stays. `noExpiry`: the paper says that it has none. */
@@ -51,7 +52,9 @@ export const Credential = v.object({
   ...Round,
   fields: v.record(v.string(), v.string()),
   paper: Kind,
+  /** Whose name is on it, and whose crew they are in. */
   holder: v.string(),
+  company: v.string(),
   files: v.array(ListedFile),
   /** By field: what is unusual in it and no fault. */
   warnings: v.record(v.string(), v.array(v.string())),
@@ -72,7 +75,7 @@ export const QueueQuery = v.strictObject({ ...Paging, ...Counted })
 export type QueueQuery = v.InferOutput<typeof QueueQuery>
 /** What waits for review, the oldest first; `claimedBy` has it open now; `mine` was brought in by whoever asks, who may not review it. */
 export const Queue = Page(v.object({
-  id: v.string(), kind: v.string(), names: ShownNames, supplierId: v.nullable(v.string()), holder: v.string(), submittedAt: v.string(), dueOn: v.string(), late: v.boolean(), claimedBy: v.nullable(Named), mine: v.boolean(),
+  id: v.string(), kind: v.string(), names: ShownNames, supplierId: v.nullable(v.string()), holder: v.string(), company: v.string(), submittedAt: v.string(), dueOn: v.string(), late: v.boolean(), claimedBy: v.nullable(Named), mine: v.boolean(),
 }))
 
 /** What papers say of whoever they were given to, how each stands and since when: typed once, shown where it is needed. */

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNull, lt, sql, type SQL } from 'drizzle-orm'
 import { credentials } from '../../../db/schema/agency/credentials'
+import { crew } from '../../../db/schema/agency/crews'
 import { files } from '../../../db/schema/agency/kernel'
 import { named, people } from '../../../db/schema/agency/people'
 import { suppliers } from '../../../db/schema/agency/suppliers'
@@ -21,13 +22,23 @@ const profile = { name, latin, postalAddress, naturalPerson }
 /** A supplier as their papers are to name them; undefined for one that the actor may not see. */
 export async function findHolder(ctx: Ctx, supplierId: string) {
   const [holder] = await ctx.db.select(profile).from(suppliers).where(and(visible(ctx, suppliers, { supplier: suppliers.id }), eq(suppliers.id, supplierId)))
-  return holder
+  return holder && { ...holder, holderKind: 'supplier' as const }
+}
+
+/** The supplier itself or the one of its crew whose paper it is, and whose crew they are in. */
+const holders = { holder: sql<string>`coalesce(${crew.name}, ${suppliers.name})`.as('holder'), company: suppliers.name }
+const whoseItIs = and(eq(crew.agencyId, credentials.agencyId), eq(crew.id, credentials.holderId))
+
+/** A worker or vehicle that still belongs to a supplier, in the same way. */
+export async function holderIn(ctx: Ctx, supplierId: string, id: string) {
+  const [member] = await ctx.db.select({ name: crew.name, latin: crew.latin, holderKind: crew.kind }).from(crew).where(and(visible(ctx, crew), eq(crew.id, id), eq(crew.supplierId, supplierId), isNull(crew.archivedAt)))
+  return member && { ...member, postalAddress: null, naturalPerson: true }
 }
 
 /** A round with the name of its holder and who has it open. */
 export async function findCredential(ctx: Ctx, id: string) {
-  const [found] = await ctx.db.select({ credential: getTableColumns(credentials), holder: suppliers.name, profile, claimer: named(people) }).from(credentials)
-    .innerJoin(suppliers, theirSupplier).leftJoin(people, whoClaimed).where(and(visible(ctx, credentials), eq(credentials.id, id)))
+  const [found] = await ctx.db.select({ credential: getTableColumns(credentials), ...holders, profile, latin: crew.latin, claimer: named(people) }).from(credentials)
+    .innerJoin(suppliers, theirSupplier).leftJoin(crew, whoseItIs).leftJoin(people, whoClaimed).where(and(visible(ctx, credentials), eq(credentials.id, id)))
   return found
 }
 export type Found = NonNullable<Awaited<ReturnType<typeof findCredential>>>
@@ -36,18 +47,22 @@ export type Found = NonNullable<Awaited<ReturnType<typeof findCredential>>>
 export const roundsOf = (ctx: Ctx, holderId: string, kind: string) =>
   ctx.db.select().from(credentials).where(and(visible(ctx, credentials), eq(credentials.holderId, holderId), eq(credentials.kind, kind))).orderBy(desc(credentials.id))
 
-/** All papers of these holders, with how many files each has: one query, for one trip with others. */
-export const papersOfHolders = (ctx: Ctx, holderIds: string[]) =>
-  ctx.db.select({ ...getTableColumns(credentials), files: fileCount.as('files') }).from(credentials)
-    .where(and(visible(ctx, credentials), among(credentials.holderId, holderIds))).orderBy(asc(credentials.kind), desc(credentials.id))
+/** All papers of these suppliers and their crews, with how many files each has: one query, for one trip with others. */
+export const papersOfSuppliers = (ctx: Ctx, supplierIds: string[]) => papersOf(ctx, among(credentials.supplierId, supplierIds))
+
+/** Those in the name of these holders alone. */
+export const papersOfHolders = (ctx: Ctx, holderIds: string[]) => papersOf(ctx, among(credentials.holderId, holderIds))
+
+const papersOf = (ctx: Ctx, which: SQL) =>
+  ctx.db.select({ ...getTableColumns(credentials), files: fileCount.as('files') }).from(credentials).where(and(visible(ctx, credentials), which)).orderBy(asc(credentials.kind), desc(credentials.id))
 
 const fileCount = sql<number>`(select count(*) from ${files} f where f.agency_id = credentials.agency_id and f.subject_id = credentials.id and f.state = 'ready')`
 
 /** What waits for review, the oldest first; the cursor is the id of the last row shown. */
 export function reviewQueue(ctx: Ctx, { cursor, counted, limit = pageSize }: QueueQuery) {
   const wanted = and(visible(ctx, credentials), eq(credentials.state, sql`'in_review'`))
-  const rows = ctx.db.select({ credential: getTableColumns(credentials), holder: suppliers.name, claimer: named(people) }).from(credentials)
-    .innerJoin(suppliers, theirSupplier).leftJoin(people, whoClaimed)
+  const rows = ctx.db.select({ credential: getTableColumns(credentials), ...holders, claimer: named(people) }).from(credentials)
+    .innerJoin(suppliers, theirSupplier).leftJoin(crew, whoseItIs).leftJoin(people, whoClaimed)
     .where(and(wanted, cursor ? after(ctx, cursor) : undefined)).orderBy(asc(credentials.submittedAt), asc(credentials.id)).limit(limit + 1)
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: credentials.id }).from(credentials).where(wanted).limit(most).as('those')), ({ credential }) => credential.id, { cursor, limit, counted, from: rowOf(ctx, credentials) })
 }

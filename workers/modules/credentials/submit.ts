@@ -11,7 +11,8 @@ import { missingToSubmit } from './rules/review'
 
 /** Sends a paper for review. @throws 409 `paper_incomplete` with what is missing */
 export async function submitCredential(ctx: Ctx, id: string, { revision }: { revision: number }) {
-  const credential = await openCredential(ctx, id)
+  const found = await openCredential(ctx, id)
+  const { credential } = found
   if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
   const [table, all] = await Promise.all([paperTableOf(ctx), filesOf(ctx, id)])
   const kind = kindIn(table, credential.kind)
@@ -20,7 +21,7 @@ export async function submitCredential(ctx: Ctx, id: string, { revision }: { rev
   if (missing.length > 0) throw conflict('paper_incomplete', { missing })
   return commit(ctx, {
     action: 'credential.submit', write: update(ctx, credentials, credential, { state: 'in_review', submittedBy: ctx.actor.id, submittedAt: ctx.now() }),
-    tell: [credentialSubmitted(credential, kind)], answer: { id, revision: revision + 1, state: 'in_review' as const },
+    tell: [credentialSubmitted(found, kind)], answer: { id, revision: revision + 1, state: 'in_review' as const },
   })
 }
 

@@ -3,7 +3,7 @@ import { notFound } from '../../kernel/refusal'
 import { findSupplier } from './store'
 
 export { awardsFor, mayAward } from './award'
-export { stillAsRead, supplierKeepers } from './store'
+export { offeringIn, stillAsRead, supplierKeepers } from './store'
 export { suppliersFoundAs } from './found-as'
 export { supplierImporter } from './importer'
 export { shown as supplierShown } from './shown'

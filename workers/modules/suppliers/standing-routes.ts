@@ -7,12 +7,13 @@ import { Papers } from '../credentials/shapes'
 import { mayAward } from './award'
 import { changeSupplier } from './change'
 import { supplierProfile } from './profile'
+import { supplierCrew } from './crew'
 import { decideOffer, offerCategory } from './qualify'
 import { moveRegistration } from './register'
 import { attachEvidence, confirmBlacklisting, restrictSupplier } from './restrict'
 import { Profile, ProfileChange, Supplier } from './shapes'
 import { supplierPapers, supplierStanding } from './standing'
-import { Award, AwardQuery, Confirming, Deciding, NewOffer, OfferWritten, Registered, RegistrationMove, Restricting, Standing } from './standing-shapes'
+import { Award, AwardQuery, Confirming, Crew, Deciding, NewOffer, OfferWritten, Registered, RegistrationMove, Restricting, Standing } from './standing-shapes'
 
 /** Where suppliers stand: mounted beside their records. */
 export const supplierStandings = new Hono<App>()
@@ -21,6 +22,7 @@ export const supplierStandings = new Hono<App>()
   .patch('/:id/profile', may('supplier.describe'), body(ProfileChange), answers(Supplier), async (c) =>
     c.json(await changeSupplier(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
   .get('/:id/papers', may('credential.read'), answers(Papers), async (c) => c.json(await supplierPapers(c.var.ctx, c.req.param('id')), 200))
+  .get('/:id/crew', may('crew.read'), answers(Crew), async (c) => c.json(await supplierCrew(c.var.ctx, c.req.param('id')), 200))
   .get('/:id/award', may('supplier.award'), query(AwardQuery), answers(Award), async (c) => {
     const { from, to, ...asked } = c.req.valid('query')
     const { supplier: _, ...award } = await mayAward(c.var.ctx, { supplierId: c.req.param('id'), ...asked, window: { from, to } })

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { Day, Id, Line, Paragraph, Revision } from '../../kernel/shapes'
 import { ShownNames } from '../agencies/shapes'
+import { Papers } from '../credentials/shapes'
+import { CrewMember } from '../crews/shapes'
 import { isRegion } from '../../kernel/rules/regions'
 import { standings } from '../credentials/rules/kinds'
 import { outcomes, qualificationStates } from './rules/qualification'
@@ -70,9 +72,13 @@ export type Compared = v.InferOutput<typeof Compared>
 
 export const AwardQuery = v.strictObject({ category: Category, region: Region, from: Day, to: Day })
 export type AwardQuery = v.InferOutput<typeof AwardQuery>
-/** What keeps a supplier from being booked, and what holds today and will not to the end of the window. `names`: of the papers spoken of. */
-export const Missing = v.object({ what: v.picklist(['registration', 'restriction', 'qualification', 'condition', 'paper']), why: v.string(), kind: v.optional(v.string()), until: v.optional(v.nullable(v.string())) })
+/** What keeps a supplier from being booked, and what holds today and will not to the end of the window. `holderId`: of those of the crew who come, the one who lacks it. `names`, `holders`: of the papers and of the crew spoken of. */
+export const Missing = v.object({ what: v.picklist(['registration', 'restriction', 'qualification', 'condition', 'paper']), why: v.string(), kind: v.optional(v.string()), until: v.optional(v.nullable(v.string())), holderId: v.optional(v.string()) })
 export const Award = v.object({
-  missing: v.array(Missing), lapses: v.array(v.object({ kind: v.string(), on: v.string(), when: v.picklist(['before', 'during']) })), names: v.record(v.string(), v.record(v.string(), v.string())),
+  missing: v.array(Missing), lapses: v.array(v.object({ kind: v.string(), on: v.string(), when: v.picklist(['before', 'during']) })), names: v.record(v.string(), v.record(v.string(), v.string())), holders: v.record(v.string(), v.string()),
 })
 export type Award = v.InferOutput<typeof Award>
+
+/** Workers before vehicles, those who left last. `papers`: what is asked of each, the most urgent first. */
+export const Crew = v.object({ rows: v.array(v.object({ ...CrewMember.entries, papers: Papers })) })
+export type Crew = v.InferOutput<typeof Crew>

@@ -5,6 +5,7 @@ import { qualificationOn } from './rules/qualification'
 import { restrictionOn } from './rules/restriction'
 import { shown } from './shown'
 import type { ComparedQuery, Standing } from './standing-shapes'
+import { companyPapers, placesOf } from './company-papers'
 import { asQualification, holderOf, isComplete, restrictionIn, standingRows, standingsOf, today, type Standings } from './standings'
 import type { Limit } from './store'
 
@@ -31,13 +32,7 @@ const shownLimit = (ctx: Ctx, { id, revision, kind, code, reason, until, reviewO
 /** What is asked of a supplier over all they offer, and how each of it stands. */
 export const supplierPapers = async (ctx: Ctx, id: string) => shownPapers(ctx, await standingsOf(ctx, id))
 
-function shownPapers(ctx: Ctx, { supplier, table, offers, papers }: Standings) {
-  const categories = [...new Set(offers.map(({ category }) => category))]
-  return papersFor(ctx, table, {
-    holder: holderOf(supplier), home: supplier.country, categories: categories.length > 0 ? categories : [supplier.category],
-    regions: offers.length > 0 ? [...new Set(offers.map(({ region }) => region))] : [supplier.country],
-  }, papers)
-}
+const shownPapers = (ctx: Ctx, standings: Standings) => papersFor(ctx, standings.table, { holder: holderOf(standings.supplier), ...placesOf(standings) }, companyPapers(standings))
 
 /** Some suppliers side by side, in the order they were asked for, in one trip. @throws 404 when the actor may not see one of them */
 export async function compareSuppliers(ctx: Ctx, { ids }: ComparedQuery) {

@@ -2,8 +2,10 @@ import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { askedFor, together } from '../../kernel/together'
-import { paperTableAsked, papersFor, papersOfHolders } from '../credentials/index'
+import { paperTableAsked, papersFor, papersOfSuppliers } from '../credentials/index'
 import type { DemandHolder } from '../credentials/rules/kinds'
+import { crewsOf } from '../crews/index'
+import { companyPapers } from './company-papers'
 import { courseOf, type Qualification } from './rules/qualification'
 import type { Restriction } from './rules/restriction'
 import { limitsOf, offersOf, supplierRecords, type Limit, type Offer } from './store'
@@ -12,11 +14,12 @@ const whole = <Row>(rows: Row[]) => rows
 
 /** All that says where these suppliers stand, in one trip. */
 export async function standingRows(ctx: Ctx, ids: string[]) {
-  const [table, records, offers, limits, papers] = await together(
-    ctx, paperTableAsked(ctx), askedFor(supplierRecords(ctx, ids), whole), askedFor(offersOf(ctx, ids), whole), askedFor(limitsOf(ctx, ids), whole), askedFor(papersOfHolders(ctx, ids), whole),
+  const [table, records, offers, limits, papers, crews] = await together(
+    ctx, paperTableAsked(ctx), askedFor(supplierRecords(ctx, ids), whole), askedFor(offersOf(ctx, ids), whole), askedFor(limitsOf(ctx, ids), whole), askedFor(papersOfSuppliers(ctx, ids), whole), askedFor(crewsOf(ctx, ids), whole),
   )
   return records.map((supplier) => ({
-    supplier, table, papers: papers.filter(({ holderId }) => holderId === supplier.id),
+    supplier, table, papers: papers.filter(({ holderId }) => holderId === supplier.id), crewPapers: papers.filter(({ supplierId, holderId }) => supplierId === supplier.id && holderId !== supplier.id),
+    crew: crews.filter(({ supplierId }) => supplierId === supplier.id),
     offers: offers.filter(({ supplierId }) => supplierId === supplier.id), limits: limits.filter(({ supplierId }) => supplierId === supplier.id),
   }))
 }
@@ -42,7 +45,7 @@ export const asQualification = ({ open, outcome, until, conditions, reason }: Of
   ({ course: courseOf({ open, complete }), decision: outcome && until ? { outcome, until, conditions, reason } : null })
 
 /** Whether every paper that is asked for this category and region holds today. */
-export function isComplete(ctx: Ctx, { supplier, table, papers }: Standings, { category, region }: Pick<Offer, 'category' | 'region'>) {
-  const { accepted, of } = papersFor(ctx, table, { holder: holderOf(supplier), home: supplier.country, categories: [category], regions: [region] }, papers)
+export function isComplete(ctx: Ctx, standings: Standings, { category, region }: Pick<Offer, 'category' | 'region'>) {
+  const { accepted, of } = papersFor(ctx, standings.table, { holder: holderOf(standings.supplier), home: standings.supplier.country, categories: [category], regions: [region] }, companyPapers(standings))
   return accepted === of
 }

@@ -38,6 +38,11 @@ export const offersOf = (ctx: Ctx, ids: string[]) =>
   ctx.db.select().from(qualifications).where(and(visible(ctx, qualifications), among(qualifications.supplierId, ids))).orderBy(asc(qualifications.category), asc(qualifications.region))
 export type Offer = Awaited<ReturnType<typeof offersOf>>[number]
 
+/** Those who offer a category in one of these regions: as many as one looks through. */
+export const offeringIn = (ctx: Ctx, category: string, regions: string[]) =>
+  ctx.db.selectDistinct({ id: suppliers.id, name: suppliers.name }).from(qualifications).innerJoin(suppliers, and(eq(suppliers.agencyId, qualifications.agencyId), eq(suppliers.id, qualifications.supplierId)))
+    .where(and(visible(ctx, qualifications), eq(qualifications.category, category), among(qualifications.region, regions))).limit(pageSize)
+
 /** Their restrictions, past ones too, the oldest first. */
 export const limitsOf = (ctx: Ctx, ids: string[]) =>
   ctx.db.select().from(restrictions).where(and(visible(ctx, restrictions), among(restrictions.supplierId, ids))).orderBy(asc(restrictions.id))

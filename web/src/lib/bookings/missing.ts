@@ -16,9 +16,12 @@ const registrations: Record<string, () => string> = {
 export const registrationWords = (state: string) => registrations[state]?.() ?? state
 
 /** What keeps a supplier from being booked, in words; papers by the names that came along. */
-export function missingWords({ what, why, kind, until }: Missing, names: Award['names']): string {
+export function missingWords({ what, why, kind, until, holderId }: Missing, { names, holders }: Pick<Award, 'names' | 'holders'>): string {
   const shown = until ? day(until, 'UTC') : ''
-  if (what === 'paper') return papers[why]!({ paper: nameOf(names[kind!] ?? {}) || kind!, day: shown })
+  if (what === 'paper') {
+    const lacks = papers[why]!({ paper: nameOf(names[kind!] ?? {}) || kind!, day: shown })
+    return holderId ? m.crew_lacks({ name: holders[holderId] ?? '', lacks }) : lacks
+  }
   if (what === 'registration') return m.missing_registration({ state: registrationWords(why) })
   if (what === 'condition') return m.missing_condition({ text: why })
   if (what === 'qualification') return why === 'lapses' ? m.missing_qualification_lapses({ day: shown }) : m.missing_qualification_none()

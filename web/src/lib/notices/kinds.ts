@@ -46,6 +46,8 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'task.given': m.choices_task_given,
   'tasks.given': m.choices_tasks_given,
   'file.added': m.choices_file_added,
+  'availability.asked': m.choices_availability_asked,
+  'availability.answered': m.choices_availability_answered,
   'booking.offered': m.choices_booking_offered,
   'booking.accepted': m.choices_booking_accepted,
   'booking.declined': m.choices_booking_declined,

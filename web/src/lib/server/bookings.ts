@@ -5,12 +5,13 @@ import { attempt, type Refusal } from '$lib/api'
 import { minorFrom } from '$lib/money'
 import { text, textOrNull, typed } from './forms'
 
-export type Turned = { form: string; code: string; message: string; fields: Record<string, string>; values: Record<string, string>; blocked: Pick<Award, 'missing' | 'names'> | null; current: null; missing: string[] }
+export type Turned = { form: string; code: string; message: string; fields: Record<string, string>; values: Record<string, string>; blocked: Pick<Award, 'missing' | 'names' | 'holders'> | null; /** Days that the supplier has blocked. */ dates: { startsOn: string; endsOn: string; note: string | null }[]; current: null; missing: string[] }
 
 /** A booking that was not taken: what the gate misses comes along in whole. */
 export function turned(form: string, { status, code, message, fields, details }: Refusal, values: Record<string, string>) {
-  const blocked = code === 'award_blocked' ? { missing: details.missing as Award['missing'], names: details.names as Award['names'] } : null
-  return fail<Turned>(status, { form, code, message, fields: fields as Record<string, string>, values, blocked, current: null, missing: [] })
+  const blocked = code === 'award_blocked' ? { missing: details.missing as Award['missing'], names: details.names as Award['names'], holders: details.holders as Award['holders'] } : null
+  const dates = code === 'dates_blocked' ? (details.blocked as Turned['dates']) : []
+  return fail<Turned>(status, { form, code, message, fields: fields as Record<string, string>, values, blocked, dates, current: null, missing: [] })
 }
 
 /** A price as it was typed; null where none was. */

@@ -16,7 +16,11 @@ export const papersOf = (fetch: Fetch, supplierId: string) => api(fetch).get<Pap
 
 /** One of them with its newest round, if there is any. */
 export async function paperOf(fetch: Fetch, supplierId: string, kind: string) {
-  const { lines, others } = await papersOf(fetch, supplierId)
+  return lineOf(fetch, await papersOf(fetch, supplierId), kind)
+}
+
+/** The same, of whosoever papers these are. */
+export async function lineOf(fetch: Fetch, { lines, others }: Papers, kind: string) {
   const asked = lines.find((one) => one.kind === kind)
   const line = asked ?? others.find((one) => one.kind === kind)
   if (!line) error(404)
@@ -31,7 +35,7 @@ const baseOf = ({ pathname }: URL) => pathname.replace(/\/papers\/.*$/, '')
 export async function beginPaper({ fetch, request, url }: Event) {
   const form = await request.formData()
   const kind = text(form, 'kind')
-  const begun = await attempt(fetch, 'POST', '/api/credentials', { supplierId: text(form, 'supplierId'), kind })
+  const begun = await attempt(fetch, 'POST', '/api/credentials', { supplierId: text(form, 'supplierId'), kind, holderId: textOrNull(form, 'holderId') })
   if (!begun.ok && begun.code !== 'paper_open') return fail(begun.status, { message: begun.message })
   redirect(303, `${baseOf(url)}/papers/${kind}`)
 }

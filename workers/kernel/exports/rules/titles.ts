@@ -70,6 +70,7 @@ export const lists = {
   clients: told('Clients', '客户', '客戶'),
   events: told('Events', '活动', '活動'),
   notices: told('Notices', '通知', '通知'),
+  passes: told('Pass list', '进场名单', '進場名單'),
   people: told('People', '人员', '人員'),
   promises: told('Promises', '承诺', '承諾'),
   suppliers: told('Suppliers', '供应商', '供應商'),

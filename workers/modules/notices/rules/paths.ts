@@ -10,7 +10,7 @@ export const pathFor = (audience: Audience, subject: Subject, threadId?: string)
 /** The page that a piece of news leads to: the thing, the talk, or the work it makes. */
 export function leadsTo(audience: Audience, { kind, subject, threadId }: { kind: Kind; subject: Subject; threadId?: string }) {
   if (audience === 'staff' && kind === 'credential.submitted') return '/reviews'
-  if (audience === 'supplier' && kind.startsWith('booking.')) return '/supplier/jobs'
+  if (audience === 'supplier' && (kind.startsWith('booking.') || kind === 'availability.asked')) return '/supplier/jobs'
   return pathFor(audience, subject, isComment(kind) ? threadId : undefined)
 }
 
@@ -23,6 +23,7 @@ function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   if (kind === 'event') return `${home}/events/${id}`
   if (kind === 'person' && audience === 'client') return '/portal/people'
   if (kind === 'letter') return '/settings/letters'
+  if (kind === 'ask') return `/suppliers/free${eventId ? `?event=${eventId}` : ''}`
   const part = audience === 'staff' ? partsOfEvent[kind] : undefined
   if (part && eventId) return `/events/${eventId}${part(id)}`
   if (eventId) return `${home}/events/${eventId}`

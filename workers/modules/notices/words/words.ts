@@ -64,6 +64,8 @@ type Readers = {
   'client.nda_ends': 'staff'
   'letter.died': 'staff'
   'file.added': 'staff' | 'client'
+  'availability.asked': 'supplier'
+  'availability.answered': 'staff'
   'booking.offered': 'supplier'
   'booking.accepted': 'staff'
   'booking.declined': 'staff'

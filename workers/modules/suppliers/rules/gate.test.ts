@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { daysLater } from '../../../kernel/rules/days'
 import { paperStates, type Paper } from '../../credentials/rules/kinds'
-import { missingToAward, missingToOverride } from './gate'
+import { missingOfCrew, missingToAward, missingToOverride } from './gate'
 import { registrations } from './registration'
 import { restrictions } from './restriction'
 
@@ -26,6 +26,11 @@ test('a paper is verified and valid from the first day of the window to the end 
   expect([whys([paper({ validFrom: window.from, validTo: window.to })]), whys([paper({ validTo: '2026-12-10' })]), whys([paper({ validFrom: '2026-12-09' })]), whys([paper({ validTo: '2026-11-25' })])])
     .toEqual([[], ['lapses'], ['not_yet'], ['expired']])
   expect((['uploaded', 'in_review', 'rejected'] as const).flatMap((state) => whys([paper({ state })]))).toEqual(['uploaded', 'in_review', 'rejected'])
+})
+
+test('each of those who come has their own paper: a colleague’s makes up for nobody’s', () => {
+  const crew = [{ id: 'wang', demands: fit.demands, papers: [paper()] }, { id: 'li', demands: fit.demands, papers: [paper({ validTo: '2026-12-10' })] }, { id: 'van', demands: [], papers: [] }]
+  expect(missingOfCrew(crew, { window, today })).toEqual([{ what: 'paper', kind: 'food', why: 'lapses', until: '2026-12-10', holderId: 'li' }])
 })
 
 test('a renewal on its way covers nothing until it is verified', () => {

@@ -11,7 +11,10 @@ export type MissingToAward =
   | { what: 'restriction'; why: Exclude<RestrictionKind, 'none'>; until: string | null }
   | { what: 'qualification'; why: 'none' | 'lapses'; until: string | null }
   | { what: 'condition'; why: string }
-  | { what: 'paper'; kind: string; why: PaperWhy; until: string | null }
+  | MissingPaper
+
+/** `holderId`: whose of the crew, where it is not the supplier's own. */
+type MissingPaper = { what: 'paper'; kind: string; why: PaperWhy; until: string | null; holderId?: string }
 
 type Asked = {
   registration: Registration
@@ -47,8 +50,15 @@ function missingOfQualification(decision: Decision | null, { to }: Window): Miss
   ]
 }
 
+/** Those of a crew who come, with the papers that must be there of each. */
+type Coming = { id: string; demands: readonly { kind: string }[]; papers: readonly Paper[] }
+
+/** What those who come lack themselves: a colleague's paper makes up for nobody's. */
+export const missingOfCrew = (crew: readonly Coming[], days: { window: Window; today: string }): MissingPaper[] =>
+  crew.flatMap(({ id, demands, papers }) => demands.flatMap(({ kind }) => missingPaper(kind, papers.filter((paper) => paper.kind === kind), days).map((one) => ({ ...one, holderId: id }))))
+
 /** Of several holders of one kind the paper of one that covers the window is enough. */
-function missingPaper(kind: string, papers: readonly Paper[], { window, today }: { window: Window; today: string }): MissingToAward[] {
+function missingPaper(kind: string, papers: readonly Paper[], { window, today }: { window: Window; today: string }): MissingPaper[] {
   const verified = papers.filter(({ state }) => state === 'verified')
   if (verified.some((paper) => covers(paper, window) === 'covered')) return []
   const { standing, paper } = standingOf(papers, today)

@@ -10,7 +10,8 @@ interface AccountSection {
   sees: (who: WhoAmI) => boolean
 }
 
-const isClient = ({ audience }: WhoAmI) => audience === 'client'
+/** Only staff take leave; the others' calendar is a feed alone. */
+const feedAlone = ({ audience }: WhoAmI) => audience !== 'staff'
 
 /** The pages of the account, in the order of the list. */
 const all: AccountSection[] = [
@@ -18,13 +19,13 @@ const all: AccountSection[] = [
   { href: '/account/notices', label: m.account_notices, what: m.account_notices_what, sees: isMember },
   {
     href: '/account/calendar',
-    label: (who) => (isClient(who) ? m.feed_title() : m.account_calendar()),
-    what: (who) => (isClient(who) ? null : m.account_calendar_what()),
-    sees: (who) => isMember(who) && who.audience !== 'supplier',
+    label: (who) => (feedAlone(who) ? m.feed_title() : m.account_calendar()),
+    what: (who) => (feedAlone(who) ? null : m.account_calendar_what()),
+    sees: isMember,
   },
   { href: '/account/sign-in', label: m.account_sign_in, what: m.account_sign_in_what, sees: () => true },
   { href: '/account/privacy', label: m.account_privacy, what: ({ agency }) => agency && m.account_privacy_what({ agency: agency.name }), sees: isMember },
 ]
 
-/** Only what this reader has: without an agency there is little, and suppliers have no calendar of ours. */
+/** Only what this reader has: without an agency there is little. */
 export const sectionsFor = (who: WhoAmI) => all.filter(({ sees }) => sees(who)).map(({ href, label, what }) => ({ href, label: label(who), what: what(who) }))

@@ -10,7 +10,7 @@ import { memberAt } from '../member'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ fetch, parent, url }) => {
-  const me = memberAt((await parent()).who, url, ['staff', 'client'])
+  const me = memberAt((await parent()).who, url)
   const [feeds, leave] = await Promise.all([myFeeds(fetch), myLeave({ fetch, url }, me)])
   return { me, feeds, leave }
 }

@@ -12,7 +12,7 @@ import { listQuery } from '../../../list-query'
 import { plans } from '../../../may'
 import type { Actions, PageServerLoad } from './$types'
 
-const fields = ['supplierId', 'category', 'region', 'title', 'bring', 'startsOn', 'endsOn', 'price', 'answerDay', 'overrideReason', 'overrideUntil'] as const
+const fields = ['supplierId', 'category', 'region', 'title', 'bring', 'startsOn', 'endsOn', 'price', 'answerDay', 'overrideReason', 'overrideUntil', 'knowingly'] as const
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
   depends(`convoke:event/${params.id}`, 'convoke:booking', 'convoke:supplier', 'convoke:credential')
@@ -36,7 +36,7 @@ export const actions: Actions = {
     const form = await request.formData()
     const wish = {
       eventId: params.id, supplierId: text(form, 'supplierId'), category: text(form, 'category'), region: text(form, 'region'), title: text(form, 'title'), bring: textOrNull(form, 'bring'),
-      startsOn: text(form, 'startsOn'), endsOn: text(form, 'endsOn'), ...priceOf(form, text(form, 'currency')), answerBy: text(form, 'answerDay'), override: overrideOf(form),
+      startsOn: text(form, 'startsOn'), endsOn: text(form, 'endsOn'), ...priceOf(form, text(form, 'currency')), answerBy: text(form, 'answerDay'), override: overrideOf(form), knowingly: form.has('knowingly'),
     }
     const sent = await attempt(fetch, 'POST', '/api/bookings', wish)
     return sent.ok ? { said: m.booking_sent() } : turned('offer', sent, typed(form, fields))

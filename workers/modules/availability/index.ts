@@ -1,0 +1,1 @@
+export { availabilityKeepers, blockedWithin } from './store'

@@ -1,0 +1,2 @@
+export { shown as crewMemberShown } from './shown'
+export { crewKeepers, crewsOf, membersToPass } from './store'
