@@ -4,7 +4,7 @@ import { asPaper, kindIn } from '../credentials/index'
 import type { DemandHolder } from '../credentials/rules/kinds'
 import type { Window } from '../credentials/rules/standing'
 import { askedOf } from '../credentials/rules/table'
-import { missingOfCrew, missingToAward } from './rules/gate'
+import { bindingOf, missingOfCrew, missingToAward } from './rules/gate'
 import { lapsing } from './rules/lapses'
 import { inForce } from './rules/qualification'
 import { restrictionOn } from './rules/restriction'
@@ -20,10 +20,13 @@ export function awardOf(ctx: Ctx, standings: Standings, { category, region, wind
   const day = today(ctx)
   const restriction = restrictionIn(limits)
   const nearest = offers.filter((offer) => offer.category === category && within(region, offer.region)).toSorted((a, b) => b.region.length - a.region.length)[0]
-  const requiredOf = (holder: DemandHolder) => askedOf(table, { holder, home: supplier.country, categories: [category], regions: [region] }).filter(({ level }) => level === 'required')
-  const required = requiredOf(holderOf(supplier))
+  const askedHere = (holder: DemandHolder) => askedOf(table, { holder, home: supplier.country, categories: [category], regions: [region] })
+  const required = askedHere(holderOf(supplier)).filter(({ level }) => level === 'required')
   const papers = [...standings.papers, ...papersOfCrew(standings).filter(({ kind }) => ofCrew(kindIn(table, kind)))].map((row) => asPaper(ctx, table, row))
-  const coming = standings.crew.filter(({ id }) => crew.includes(id)).map(({ id, kind }) => ({ id, demands: requiredOf(kind), papers: standings.crewPapers.filter(({ holderId }) => holderId === id).map((row) => asPaper(ctx, table, row)) }))
+  const coming = standings.crew.filter(({ id }) => crew.includes(id)).map(({ id, kind }) => {
+    const own = standings.crewPapers.filter(({ holderId }) => holderId === id).map((row) => asPaper(ctx, table, row))
+    return { id, demands: bindingOf(askedHere(kind), own), papers: own }
+  })
   const missing = [
     ...missingToAward({
       registration: supplier.registration, restriction: { ...restriction, kind: restrictionOn(restriction, day) },

@@ -6,7 +6,7 @@ import { standingRows, type Standings } from './standings'
 
 /**
  * Whether a supplier can be booked for a category in a region over a window: registered, not restricted, qualified, and every
- * required paper verified and valid on each of its days; and each of the crew that comes has their own. What only people and
+ * required paper verified and valid on each of its days; and each of the crew that comes has their own, those that apply to them included. What only people and
  * vehicles hold is shown for the company by any of its crew. One trip to the database, whoever comes.
  * @throws 404 for a supplier that the actor may not see
  */

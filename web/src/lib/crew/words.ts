@@ -6,7 +6,7 @@ import type { Member } from './types'
 export const crewLabels = (kind: Member['kind']): Record<string, string> =>
   kind === 'vehicle'
     ? { plate: m.crew_plate(), class: m.crew_class(), note: m.crew_note() }
-    : { name: m.supplier_name(), latin: m.supplier_latin(), job: m.crew_job(), identityTail: m.crew_identity_tail(), phone: m.people_phone() }
+    : { name: m.people_name(), latin: m.supplier_latin(), job: m.crew_job(), identityTail: m.crew_identity_tail(), phone: m.people_phone() }
 
 /** How somebody's papers stand, all in one: the most urgent of them, or that they are in order. */
 export function crewStands({ archivedAt, papers }: Pick<Member, 'archivedAt' | 'papers'>, zone: string): { is: StateName; word: string } {

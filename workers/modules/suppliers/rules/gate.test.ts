@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { daysLater } from '../../../kernel/rules/days'
 import { paperStates, type Paper } from '../../credentials/rules/kinds'
-import { missingOfCrew, missingToAward, missingToOverride } from './gate'
+import { bindingOf, missingOfCrew, missingToAward, missingToOverride } from './gate'
 import { registrations } from './registration'
 import { restrictions } from './restriction'
 
@@ -31,6 +31,12 @@ test('a paper is verified and valid from the first day of the window to the end 
 test('each of those who come has their own paper: a colleague’s makes up for nobody’s', () => {
   const crew = [{ id: 'wang', demands: fit.demands, papers: [paper()] }, { id: 'li', demands: fit.demands, papers: [paper({ validTo: '2026-12-10' })] }, { id: 'van', demands: [], papers: [] }]
   expect(missingOfCrew(crew, { window, today })).toEqual([{ what: 'paper', kind: 'food', why: 'lapses', until: '2026-12-10', holderId: 'li' }])
+})
+
+test('what applies to somebody binds them once they have shown it: a driver’s licence that ends is missing, a loader has none', () => {
+  const asked = [{ kind: 'health', level: 'required' as const }, { kind: 'food', level: 'if_applicable' as const }, { kind: 'case', level: 'optional' as const }]
+  expect(bindingOf(asked, [paper(), paper({ kind: 'case' })]).map(({ kind }) => kind)).toEqual(['health', 'food'])
+  expect(bindingOf(asked, [paper({ state: 'rejected' })]).map(({ kind }) => kind)).toEqual(['health'])
 })
 
 test('a renewal on its way covers nothing until it is verified', () => {

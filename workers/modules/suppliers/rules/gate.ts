@@ -1,4 +1,4 @@
-import type { Paper } from '../../credentials/rules/kinds'
+import type { Level, Paper } from '../../credentials/rules/kinds'
 import { covers, standingOf, type Window } from '../../credentials/rules/standing'
 import type { Decision } from './qualification'
 import type { Registration } from './registration'
@@ -52,6 +52,10 @@ function missingOfQualification(decision: Decision | null, { to }: Window): Miss
 
 /** Those of a crew who come, with the papers that must be there of each. */
 type Coming = { id: string; demands: readonly { kind: string }[]; papers: readonly Paper[] }
+
+/** What somebody must show: what is required of everybody, and what applies to them, as they have shown it before. */
+export const bindingOf = (asked: readonly { kind: string; level: Level }[], papers: readonly Paper[]) =>
+  asked.filter(({ kind, level }) => level === 'required' || (level === 'if_applicable' && papers.some((paper) => paper.kind === kind && paper.state === 'verified')))
 
 /** What those who come lack themselves: a colleague's paper makes up for nobody's. */
 export const missingOfCrew = (crew: readonly Coming[], days: { window: Window; today: string }): MissingPaper[] =>
