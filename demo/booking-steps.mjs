@@ -1,16 +1,28 @@
 // Suppliers come to stand where they do, and are offered jobs.
+import { fileSent } from './desk-steps.mjs'
+import { certificate } from './pdf.mjs'
 
-const ways = { in_progress: ['in_progress'], submitted: ['in_progress', 'submitted'], registered: ['in_progress', 'submitted', 'in_review', 'registered'] }
+const reviewed = ['in_progress', 'submitted', 'in_review']
+const ways = { invited: ['invited'], in_progress: ['in_progress'], submitted: ['in_progress', 'submitted'], in_review: reviewed, registered: [...reviewed, 'registered'], changes_requested: [...reviewed, 'changes_requested'], denied: [...reviewed, 'denied'], offboarded: [...reviewed, 'registered', 'offboarded'] }
 
 /** Registered as far as it goes, offered in its category and decided, restricted where it is. */
-export async function stood(boss, supplierId, { registration, offers = [], restriction }) {
+export async function stood(boss, supplierId, { registration, reason, offers = [], restriction }) {
   let { revision } = await boss.get(`/api/suppliers/${supplierId}`)
-  for (const to of ways[registration]) ({ revision } = await boss.put(`/api/suppliers/${supplierId}/registration`, { revision, to }))
+  for (const to of ways[registration]) ({ revision } = await boss.put(`/api/suppliers/${supplierId}/registration`, { revision, to, ...(to === registration && reason && { reason }) }))
   for (const { decision, ...offer } of offers) {
     const { id, revision: read } = await boss.post(`/api/suppliers/${supplierId}/offers`, offer)
     if (decision) await boss.put(`/api/suppliers/${supplierId}/offers/${id}/decision`, { revision: read, ...decision })
   }
-  if (restriction) await boss.post(`/api/suppliers/${supplierId}/restrictions`, restriction)
+  if (restriction) await restricted(boss, supplierId, restriction)
+}
+
+export const restricted = (boss, supplierId, restriction) => boss.post(`/api/suppliers/${supplierId}/restrictions`, restriction)
+
+/** Blacklisted by two, with what shows why. */
+export async function blacklisted(boss, second, supplierId, { evidence, ...why }) {
+  const { id } = await boss.post(`/api/suppliers/${supplierId}/restrictions`, { kind: 'blacklisted', ...why })
+  await fileSent(boss, `/api/suppliers/${supplierId}/restrictions/${id}/files`, { name: '检验报告.pdf', bytes: certificate(evidence) })
+  await second.post(`/api/suppliers/${supplierId}/restrictions/${id}/confirmation`, { revision: 1 })
 }
 
 /** Offered past the gate by whoever signs for it. */

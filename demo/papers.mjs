@@ -3,17 +3,19 @@ import { day } from './days.mjs'
 
 const company = '明线影音（上海）有限公司'
 const code = '91310104MA1FR4K75U'
-const shown = (on) => on.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
+export const shown = (on) => on.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
 const permitFields = { holder_name: '吴志强', level: '高处作业 / 登高架设', number: 'T310104198807125539' }
 const permit = (from, to) => ({
   title: '特种作业操作证', subtitle: 'Permit for work at height and rigging', stamp: ['上海市', '应急管理局'], signed: '签发人 Issued by',
   rows: [['姓名 Name', '吴志强 Wu Zhiqiang'], ['作业类别 Class', permitFields.level], ['证号 Number', permitFields.number], ['用人单位 Employer', company], ['初领日期 First given', shown(day(-1400))], ['有效期 Valid', `${shown(from)}至${shown(to)}`]],
 })
-const undertaking = (title, subtitle, version) => ({
-  title, subtitle, stamp: ['明线影音', '上海'], signed: '钱进，2026',
-  rows: [['签署单位 Signed by', company], ['信用代码 Credit code', code], ['版本 Version', version], ['签署日期 Signed on', shown(day(-22))]],
+/** An agreement that somebody signs for their company. */
+export const undertaking = (of, title, subtitle, version, on) => ({
+  title, subtitle, stamp: [of.short, '上海'], signed: `${of.signer}，2026`,
+  rows: [['签署单位 Signed by', of.company], ['信用代码 Credit code', of.code], ['版本 Version', version], ['签署日期 Signed on', shown(on)]],
 })
+const brightline = { company, code, short: '明线影音', signer: '钱进' }
 
 export const brightlineProfile = {
   website: 'www.brightline.example', postalAddress: '上海市徐汇区龙腾大道 2350 号 3 号楼',
@@ -33,9 +35,9 @@ export const brightlinePapers = [
   },
   {
     kind: 'code_of_conduct', name: '供应商行为准则.pdf', accepted: true, fields: { signatory: '钱进', version: '3', signed_on: day(-22) },
-    document: undertaking('供应商行为准则', 'Supplier code of conduct', '3'),
+    document: undertaking(brightline, '供应商行为准则', 'Supplier code of conduct', '3', day(-22)),
   },
-  { kind: 'nda', name: '保密协议.pdf', accepted: true, fields: { signatory: '钱进', version: '2026', signed_on: day(-22) }, document: undertaking('保密协议', 'Non-disclosure agreement', '2026') },
+  { kind: 'nda', name: '保密协议.pdf', accepted: true, fields: { signatory: '钱进', version: '2026', signed_on: day(-22) }, document: undertaking(brightline, '保密协议', 'Non-disclosure agreement', '2026', day(-22)) },
   {
     kind: 'employer_liability', name: '雇主责任险.pdf', validFrom: day(-40), validTo: day(325),
     fields: { insurer: '东海财产保险股份有限公司上海分公司', policy_number: 'EL-44107', headcount: '28', limit_per_occurrence: '1,000,000', currency: 'CNY' },

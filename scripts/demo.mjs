@@ -10,12 +10,13 @@ import { taken } from '../demo/event-steps.mjs'
 import { familyDay, lanterns, newModel, vinylNight } from '../demo/events.mjs'
 import { logoOf } from '../demo/logo.mjs'
 import { annualDinner, dealers, drones, retreat, workshop } from '../demo/other-briefs.mjs'
-import { offered, stood } from '../demo/booking-steps.mjs'
-import { brightlineStands, jadeStands, stageSound } from '../demo/bookings.mjs'
+import { blacklisted, offered, restricted, stood } from '../demo/booking-steps.mjs'
+import { brightlineStands, doors, jadeStands, stageSound } from '../demo/bookings.mjs'
 import { described, papersSent } from '../demo/paper-steps.mjs'
 import { brightlinePapers, brightlineProfile } from '../demo/papers.mjs'
 import { askedWhoIsFree, crewShown, jobWithCrew, putDown } from '../demo/crew-steps.mjs'
 import { crew, fleetCheck, haulage, haulierStands, riggers, whoIsFree } from '../demo/crew.mjs'
+import { directory, evidence } from '../demo/suppliers.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
 import { promised } from '../demo/promise-steps.mjs'
 import { settle } from '../demo/settle.mjs'
@@ -30,6 +31,7 @@ await Promise.all([
   theTasting(taipei), deskInTaipei(taipei), closedInTaipei(taipei), sent(taipei.cedar.yi, annualDinner),
 ])
 await whatWaitsForAYes(bund)
+await whoServes(bund)
 await jobs(bund)
 await whatIsRead(bund)
 writeAccounts()
@@ -118,17 +120,31 @@ async function companies({ boss, yue, hao, omar, meridian, brightline }) {
   await talked(about('person', omar.id), [yue, { text: whileOmarIsAway, mentions: [boss.id] }])
 }
 
-/** The summit's stage, let through by name while a permit is being read; and those who bring it, by name. */
+/** The summit's stage, let through by name while a permit is being read, the hosts at its doors, and those who bring things, by name. */
 async function jobs({ boss, brightline, haulier }) {
   const { rows } = await boss.get('/api/events')
   const eventId = rows.find(({ name }) => name === 'Meridian Health Summit').id
   await offered(boss, { eventId, supplierId: brightline.id }, stageSound)
+  const { rows: [hosts] } = await boss.get('/api/suppliers?category=hosts&standing=qualified')
+  await offered(boss, { eventId, supplierId: hosts.id }, doors)
   await putDown(brightline.contact, brightline.id, riggers)
   await stood(boss, haulier.id, haulierStands)
   const coming = await crewShown({ supplierId: haulier.id, contact: haulier.contact, reader: boss }, crew)
   await jobWithCrew(boss, { eventId, supplierId: haulier.id, contact: haulier.contact }, haulage, coming)
   await haulier.contact.post('/api/availability/blocked', { supplierId: haulier.id, ...fleetCheck })
   await askedWhoIsFree(boss, [haulier, brightline], whoIsFree)
+}
+
+/** The directory: companies of every standing. */
+async function whoServes({ boss, yue }) {
+  const known = Object.fromEntries((await boss.get('/api/suppliers')).rows.map(({ name, id }) => [name, id]))
+  await Promise.all(directory.map(async ({ company, stands, papers = [], blacklisted: why, then }) => {
+    const supplierId = known[company.name] ?? (await boss.post('/api/suppliers', company)).id
+    await stood(boss, supplierId, stands)
+    await papersSent({ supplierId, contact: yue, reader: boss }, papers)
+    if (why) await blacklisted(boss, yue, supplierId, { ...why, evidence: evidence[why.code] })
+    if (then) await restricted(boss, supplierId, then)
+  }))
 }
 
 /** What Brightline has to show before it is hired. */
