@@ -20,7 +20,7 @@ beforeAll(async () => {
 const lists = [
   ['staff', () => boss, ['account_profile', 'account_notices', 'account_calendar', 'account_sign_in', 'account_privacy']],
   ['a client', () => iris, ['account_profile', 'account_notices', 'feed_title', 'account_sign_in', 'account_privacy']],
-  ['a supplier', () => supplier, ['account_profile', 'account_notices', 'account_sign_in', 'account_privacy']],
+  ['a supplier', () => supplier, ['account_profile', 'account_notices', 'feed_title', 'account_sign_in', 'account_privacy']],
 ] as const
 
 test.for(lists)('%s finds on the list what is theirs, and each page says what it is', async ([, who, labels], { open }) => {
