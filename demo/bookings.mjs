@@ -10,3 +10,21 @@ export const stageSound = {
 }
 
 export const doors = { category: 'hosts', region: 'CN-SH', title: '签到与贵宾引领，礼仪 16 名', bring: '深蓝套装，前一日 14:00 彩排。', price: 2_880_000, answerBy: day(4) }
+
+const marks = (quality, punctuality, response, attitude, price, safety) => ({ quality, punctuality, response, attitude, price, safety })
+
+/** Jobs of the last two years, the oldest first: how they went, in whose eyes. `days`: how long ago they ended. */
+export const brightlineJobs = [
+  { days: 420, title: '灯光与控台', price: 6_400_000, views: [{ side: 'agency', marks: marks(5, 4, 4, 5, 4, 5), comment: '灯光与控台配合默契，撤场干净。' }] },
+  { days: 250, title: '音响与无线话筒', price: 9_800_000, views: [{ side: 'agency', marks: marks(4, 5, 4, 4, 3, 4), comment: '音响稳定；结算单有两处与报价不符，已更正。', note: '报价单需逐项核对，钱进本人到场时最稳。' }] },
+  { days: 120, title: 'LED 屏与播放', price: 12_500_000, views: [
+    { side: 'agency', marks: marks(5, 4, 5, 4, 4, 4), comment: '临时换屏两小时内完成。' },
+    { side: 'client', marks: marks(5, null, 5, 5, null, null), comment: '画面效果很好。' },
+  ] },
+  { days: 35, title: '直播信号', price: 7_200_000, views: [{ side: 'agency', marks: marks(3, 2, 4, 4, 4, 4), incidents: [{ level: 'L3', reference: '备用编码器缺失，直播晚开两分钟' }], comment: '进场晚到四十分钟，备用编码器未带。' }], reply: '当日外环封路，已改为提前一晚进场；备用编码器列入装车清单。' },
+  { days: 3, title: '户外音响与大屏', price: 4_300_000, views: [] },
+]
+export const jadeJobs = [{ days: 60, category: 'catering', title: '茶歇与自助午餐', price: 1_800_000, views: [{ side: 'agency', marks: marks(4, 2, 3, 4, 4, 4), comment: '出品好，两次送餐晚到。' }] }]
+
+export const brightlineTier = { revision: 0, category: 'av', tier: 'routine' }
+export const brightlineStandby = { category: 'av', region: 'CN-SH', hours: 4, until: day(300) }

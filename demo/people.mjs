@@ -74,7 +74,7 @@ export const harbourline = {
       company: { name: '驰远会务运输', latin: 'Farway Event Transport', country: 'CN', category: 'transport', phone: '021 6231 8890' },
       contact: person('luo@farway.example', 'supplier', '罗', '建国', 'Luo Jianguo', '罗队', 'zh-Hans'),
     },
-    jade: { company: { name: '翠席餐饮', latin: 'Jade Table Catering', country: 'CN', category: 'catering' } },
+    jade: { company: { name: '翠席餐饮', latin: 'Jade Table Catering', country: 'CN', category: 'catering' }, contact: person('zhai@jadetable.example', 'supplier', '翟', '敏', 'Zhai Min', null, 'zh-Hans') },
   },
 }
 

@@ -10,8 +10,8 @@ import { taken } from '../demo/event-steps.mjs'
 import { familyDay, lanterns, newModel, vinylNight } from '../demo/events.mjs'
 import { logoOf } from '../demo/logo.mjs'
 import { annualDinner, dealers, drones, retreat, workshop } from '../demo/other-briefs.mjs'
-import { blacklisted, offered, restricted, stood } from '../demo/booking-steps.mjs'
-import { brightlineStands, doors, jadeStands, stageSound } from '../demo/bookings.mjs'
+import { blacklisted, done, offered, restricted, stood } from '../demo/booking-steps.mjs'
+import { brightlineJobs, brightlineStandby, brightlineStands, brightlineTier, doors, jadeJobs, jadeStands, stageSound } from '../demo/bookings.mjs'
 import { described, papersSent } from '../demo/paper-steps.mjs'
 import { brightlinePapers, brightlineProfile } from '../demo/papers.mjs'
 import { askedWhoIsFree, crewShown, jobWithCrew, putDown } from '../demo/crew-steps.mjs'
@@ -34,6 +34,7 @@ await whatWaitsForAYes(bund)
 await whoServes(bund)
 await jobs(bund)
 await whatIsRead(bund)
+await jobsBehind(bund)
 writeAccounts()
 
 async function theSummit({ boss, yue, hao, min, meridian: { helen } }) {
@@ -145,6 +146,20 @@ async function whoServes({ boss, yue }) {
     if (why) await blacklisted(boss, yue, supplierId, { ...why, evidence: evidence[why.code] })
     if (then) await restricted(boss, supplierId, then)
   }))
+}
+
+/** What lies behind: how it went, what tier that makes, and who would step in. */
+async function jobsBehind({ boss, brightline, jade }) {
+  const { rows } = await boss.get('/api/events')
+  const behind = rows.find(({ state }) => state === 'wrap_up').id
+  const { id: standby } = await boss.post('/api/standbys', { supplierId: brightline.id, ...brightlineStandby })
+  await Promise.all([
+    brightline.contact.put(`/api/standbys/${standby}/answer`, { revision: 1, yes: true }),
+    ...[[brightline, brightlineJobs], [jade, jadeJobs]].map(async ([{ id, contact }, lying]) => {
+      for (const job of lying) await done({ boss, contact }, { eventId: behind, supplierId: id }, job)
+    }),
+  ])
+  await boss.put(`/api/suppliers/${brightline.id}/tiers`, brightlineTier)
 }
 
 /** What Brightline has to show before it is hired. */

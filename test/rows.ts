@@ -19,7 +19,7 @@ import { copies } from '../db/schema/agency/privacy'
 import { issues, planTemplates, tasks } from '../db/schema/agency/plans'
 import { promiseLinks, promises } from '../db/schema/agency/promises'
 import { signingLinks, signoffs } from '../db/schema/agency/signoffs'
-import { qualifications, restrictions, suppliers } from '../db/schema/agency/suppliers'
+import { evaluations, qualifications, restrictions, standbys, suppliers } from '../db/schema/agency/suppliers'
 import { messages, threads } from '../db/schema/agency/threads'
 import { bin, views } from '../db/schema/agency/ways'
 import { open } from '../workers/kernel/db'
@@ -42,6 +42,7 @@ export const nouns = [
   'crew',
   'device',
   'duty',
+  'evaluation',
   'event',
   'feed',
   'file',
@@ -58,6 +59,7 @@ export const nouns = [
   'restriction',
   'signing',
   'signoff',
+  'standby',
   'supplier',
   'task',
   'tick',
@@ -81,6 +83,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   clients: 'client',
   credentials: 'credential',
   crew: 'crew',
+  evaluations: 'evaluation',
   events: 'event',
   feeds: 'feed',
   files: 'file',
@@ -96,6 +99,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   promises: 'promise',
   push: 'device',
   signoffs: 'signoff',
+  standbys: 'standby',
   suppliers: 'supplier',
   tasks: 'task',
   threads: 'thread',
@@ -106,6 +110,8 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
 export type Rows = Record<(typeof nouns)[number], string>
 
 const planLines = [{ wbs: '1', names: { en: 'Event' }, duty: 'coordinator' as const, start: 0, days: 1, least: 1, after: [], finishBy: null, bound: true, milestone: false }]
+
+const marks = { quality: 4, punctuality: 4, response: 4, attitude: 4, price: 4, safety: 4 }
 
 const checklistLines = [{ key: 'a', names: { en: 'Doors open' }, kind: 'tick' as const, unit: null, least: null, most: null }]
 
@@ -153,8 +159,10 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(crew).values({ ...own('crew'), supplierId, kind: 'worker', name: `${word} worker`, identityTail: '443X' }),
     db.insert(credentials).values({ ...own('credential'), supplierId, holderKind: 'worker', holderId: ids.crew, kind: 'nda', state: 'uploaded', fields: { signatory: word }, addedBy: ids.person }),
     db.insert(qualifications).values({ ...own('qualification'), supplierId, category: ids.qualification, region: 'CN', open: true, conditions: [] }),
-    db.insert(restrictions).values({ ...own('restriction'), supplierId, kind: 'blacklisted', code: 'no_show', reason: `${word} reason`, reviewOn: '2099-01-01', proposedBy: ids.person }),
+    db.insert(restrictions).values({ ...own('restriction'), supplierId, kind: 'suspended', reason: `${word} reason`, until: '2099-01-01', proposedBy: ids.person }),
     db.insert(bookings).values({ ...own('booking'), supplierId, eventId: ids.event, clientId, category: 'av', region: 'CN', title: `${word} booking`, startsOn: '2027-03-08', endsOn: '2027-03-10', currency: 'CNY', answerBy: '2099-01-01T00:00:00.000Z', state: 'offered', offeredBy: ids.person }),
+    db.insert(evaluations).values({ ...own('evaluation'), supplierId, bookingId: ids.booking, eventId: ids.event, clientId, category: 'av', title: `${word} booking`, eventName: `${word} event`, side: 'agency', writtenBy: ids.person, day: '2026-01-10', spend: 0, marks, weights: marks, incidents: [], comment: `${word} comment` }),
+    db.insert(standbys).values({ ...own('standby'), supplierId, category: ids.standby, region: 'CN', hours: 8, until: '2099-01-01', addedBy: ids.person }),
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
     db.insert(calls).values({ ...own('call'), clientId, briefId: ids.brief, kind: 'call', title: `${word} call`, startsAt: '2026-01-09T01:00:00.000Z', endsAt: '2026-01-09T02:00:00.000Z', zone: 'Asia/Shanghai', guests: [reader], arrangedBy: ids.person, needs: `${word} needs`, sentAt: createdAt, sentBy: ids.person }),

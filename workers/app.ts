@@ -44,7 +44,9 @@ import { titlesOf } from './modules/search'
 import { search } from './modules/search/routes'
 import { signoffs } from './modules/signoffs/routes'
 import { verification } from './modules/signoffs/verify-routes'
+import { evaluations } from './modules/suppliers/evaluation-routes'
 import { suppliers } from './modules/suppliers/routes'
+import { standbys } from './modules/suppliers/standby-routes'
 import { supplierStandings } from './modules/suppliers/standing-routes'
 import { threads } from './modules/threads/routes'
 import { beginnings } from './beginnings'
@@ -85,6 +87,7 @@ app.route('/api/credentials', credentials)
 app.route('/api/crew', crews)
 app.route('/api/dev/mails', mailbox)
 app.route('/api/dev/mails', replies)
+app.route('/api/evaluations', evaluations)
 app.route('/api/events', events)
 app.route('/api/feeds', feeds(feedSources))
 app.route('/api/files', files)
@@ -103,6 +106,7 @@ app.route('/api/privacy', privacy)
 app.route('/api/search', search)
 app.route('/api/signing', signing)
 app.route('/api/signoffs', signoffs)
+app.route('/api/standbys', standbys)
 app.route('/api/suppliers', suppliers)
 app.route('/api/suppliers', supplierStandings)
 app.route('/api/tasks', plans)

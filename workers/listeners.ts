@@ -8,7 +8,8 @@ import { followBrief } from './modules/briefs'
 import { keepLedger } from './modules/promises'
 import { keepIndex } from './modules/search'
 import { mailSigningLink } from './modules/signoffs'
+import { keepFacts, keepScores } from './modules/suppliers'
 import { searched } from './searched'
 
 /** Everybody who hears news. */
-export const listeners: Listener[] = [repeatFacts, mailReplyAddress, inviteImported, mailSigningLink, keepLedger, followBrief, ...noticeListeners, callPeople(appointments), keepIndex(searched)]
+export const listeners: Listener[] = [repeatFacts, mailReplyAddress, inviteImported, mailSigningLink, keepLedger, followBrief, keepScores, keepFacts, ...noticeListeners, callPeople(appointments), keepIndex(searched)]

@@ -36,6 +36,7 @@ export const parameters: Record<string, string> = {
   clientId: 'Only what belongs to this client.',
   counted: 'Whether `total` is to be counted, to 1,000; without it a list that goes on says how many it has shown.',
   country: 'The country, by its two letters; the agency’s own unless said.',
+  bookingId: 'Of this job.',
   briefId: 'Only what belongs to this brief.',
   cursor: 'Where the page begins: what `next` said of the page before.',
   endsOn: 'The event’s last day; its first unless said.',

@@ -9,7 +9,7 @@ import { history, idOf, newest, personOf } from './history.mjs'
  */
 export async function layAgency(env, { agency, times = 1, staff = 20 }) {
   const [agencyId, slug, person] = [idOf('agy', agency), `bench-${agency}`, (i) => personOf(agency, i)]
-  const ids = { ...newest(times), invitation: idOf('inv', agency), person: person(1) }
+  const ids = { ...newest(times), invitation: idOf('inv', agency), booking: idOf('bkg', agency), person: person(1) }
   const access = [
     { as: 'staff', id: person(0), role: 'owner' },
     { as: 'limited', id: person(500), role: 'manager', scope: { clients: [idOf('cli', 0), idOf('cli', 1)], events: [] } },
@@ -31,6 +31,7 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
 
   await layCall(env, agencyId, ids, person(1))
   await layApproval(env, agencyId, ids, person(1))
+  await layBooking(env, agencyId, ids, person(1))
 
   const cookies = Object.fromEntries(access.map(({ as }) => [as, `__Host-session=${tokenOf(slug, as)}`]))
   return { agencyId, slug, ids, cookies, token: tokenOf(slug, 'invitation'), signer: person(600), coordinator: person(1) }
@@ -65,6 +66,12 @@ const layApproval = ({ SHARD_0 }, agencyId, { approval, client, brief }, by) =>
   SHARD_0.prepare(`insert into approvals (agency_id, id, created_at, client_id, act, subject_kind, subject_id, title, version, sha256, amount, currency, steps, asked_by, state)
     values (?1, ?2, ?3, ?4, 'brief.freeze', 'brief', ?5, 'Brief', 1, ?6, 100000000, 'CNY', '["director"]', ?7, 'open')`)
     .bind(agencyId, approval, at(1), client, brief, hash('brief'), by).run()
+
+/** A job that is over and waits to be evaluated. */
+const layBooking = ({ SHARD_0 }, agencyId, { booking, supplier, event, client }, by) =>
+  SHARD_0.prepare(`insert into bookings (agency_id, id, created_at, supplier_id, event_id, client_id, category, region, title, starts_on, ends_on, currency, answer_by, state, offered_by)
+    values (?1, ?2, ?3, ?4, ?5, ?6, 'av', 'CN', 'Sound', '2026-01-08', '2026-01-10', 'CNY', '2026-01-01T00:00:00.000Z', 'delivered', ?7)`)
+    .bind(agencyId, booking, at(1), supplier, event, client, by).run()
 
 const layCall = ({ SHARD_0 }, agencyId, { call, client, brief }, by) =>
   SHARD_0.prepare(`insert into calls (agency_id, id, created_at, client_id, brief_id, kind, title, starts_at, ends_at, zone, guests, arranged_by)

@@ -62,6 +62,7 @@ async function shownTo(staff: Person, elsewhere: Person) {
   const agreed = (await elsewhere.get('/api/briefs')).rows as Brief[]
   const brief = (title: string) => (briefs as Brief[]).find((one) => one.title === title)!.id
   const { rows: calls } = await staff.get(`/api/calls?briefId=${brief('Meridian Health Summit')}`)
+  const [booking] = (await staff.get('/api/bookings')).rows
   const [checklist] = (await staff.get(`/api/checklists?eventId=${events.find(({ name }: { name: string }) => name === 'Meridian Health Summit').id}`)).rows
   const tasks = await staff.get(`/api/tasks?q=lift&whose=all`)
   const named = (rows: { id: string; name: string }[], name: string) => rows.find((one) => one.name === name)!.id
@@ -69,7 +70,7 @@ async function shownTo(staff: Person, elsewhere: Person) {
     agreedBrief: brief('Meridian Health Summit'), draftBrief: brief('Partner evening'), readyBrief: brief('Service engineers’ seminar'), clarifyingBrief: brief('Spectrometer launch'),
     ripeBrief: agreed.find(({ title }) => title === '春茶品鑑會')!.id, brief: brief('Meridian Health Summit'),
     event: named(events, 'Meridian Health Summit'), client: named(clients, '美瑞医疗集团'), supplier: named(suppliers, '明线影音'),
-    template: 'tpl_standard', approval: approvals[0].id, call: calls[0].id, checklist: checklist.id, checklistTemplate: 'clt_packing', task: tasks.rows[0].id,
+    template: 'tpl_standard', approval: approvals[0].id, call: calls[0].id, checklist: checklist.id, booking: booking.id, checklistTemplate: 'clt_packing', task: tasks.rows[0].id,
     person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
   const { rows: crew } = await staff.get(`/api/suppliers/${ids.supplier}/crew`)

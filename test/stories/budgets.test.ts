@@ -38,6 +38,7 @@ const asking: Record<string, string> = {
   '/api/bookings/passes/export': '?eventId=:event',
   '/api/calls': '?briefId=:brief',
   '/api/checklists': '?eventId=:event',
+  '/api/evaluations': '?bookingId=:booking',
   '/api/issues': '?eventId=:event',
   '/api/promises': '?eventId=:event',
   '/api/promises/counts': '?eventId=:event',
@@ -52,7 +53,7 @@ const asking: Record<string, string> = {
 const about = () => `?subjectKind=brief&subjectId=${rows.brief}`
 const idOf = (path: string) => rows[path.includes('/:id/comments') ? 'talk' : nounOf[path.split('/')[2]!]!]
 const pathOf = (path: string) =>
-  (path + (asking[path] ?? (/\/(talks|readers|threads\/export)$/.test(path) ? about() : ''))).replace(':kind', 'clients').replace(':brief', rows.brief).replace(':event', rows.event).replace(':supplier', rows.supplier).replace(':id', () => idOf(path)).replace(/:number(\{[^}]*\})?/, '1')
+  (path + (asking[path] ?? (/\/(talks|readers|threads\/export)$/.test(path) ? about() : ''))).replace(':kind', 'clients').replace(':brief', rows.brief).replace(':event', rows.event).replace(':supplier', rows.supplier).replace(':booking', rows.booking).replace(':id', () => idOf(path)).replace(/:number(\{[^}]*\})?/, '1')
 
 async function recorded(person: Person, path: string) {
   const { env: bindings, recording } = recordedEnv()

@@ -182,4 +182,4 @@ const agencyWide = ['template', 'checklist_template']
 
 /** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record, crew, papers, jobs and notices. */
 const mayReach = ({ role }: Person, path: string) =>
-  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'credential', 'crew', 'booking', 'ask', 'notice', 'device', 'copy', 'token'].includes(nounIn(path)!)
+  audienceOf(role) !== 'supplier' || !nounIn(path) || ['supplier', 'credential', 'crew', 'booking', 'ask', 'evaluation', 'standby', 'notice', 'device', 'copy', 'token'].includes(nounIn(path)!)

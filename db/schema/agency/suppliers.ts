@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { foreignKey, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { MainContacts } from '../../../workers/modules/suppliers/rules/contacts'
 import type { Condition, Outcome } from '../../../workers/modules/suppliers/rules/qualification'
 import type { Registration } from '../../../workers/modules/suppliers/rules/registration'
 import type { BlacklistReason, RestrictionKind } from '../../../workers/modules/suppliers/rules/restriction'
+import type { SupplierFact } from '../../../workers/kernel/rules/supplier-facts'
+import type { Incident, Marks, Side, Weights } from '../../../workers/modules/suppliers/rules/score'
+import type { CounterpartLevel, Tier, TierReason } from '../../../workers/modules/suppliers/rules/tier'
 import { instant, json, owned } from '../columns'
 
 export const suppliers = sqliteTable('suppliers', {
@@ -27,6 +30,11 @@ export const suppliers = sqliteTable('suppliers', {
   /** The first of four standings that never become one. */
   registration: text().$type<Registration>().notNull().default('draft'),
   registrationReason: text(),
+  /** The rolling score, 0 to 100, and over how many engagements of the last 24 months; written with each evaluation. */
+  score: real(),
+  scored: integer().notNull().default(0),
+  /** The best tier a person has decided on, in any category. */
+  tier: text().$type<Tier>(),
   /** Kept by triggers: the restriction that was not lifted, to the end of which day, and when the next of their verified papers ends. */
   restriction: text().$type<RestrictionKind>().notNull().default('none'),
   restrictedUntil: text(),
@@ -76,8 +84,100 @@ export const restrictions = sqliteTable('restrictions', {
   confirmedAt: instant(),
   liftedBy: text(),
   liftedAt: instant(),
+  /** The supplier's own word on it. */
+  reply: text(),
+  answeredBy: text(),
+  answeredAt: instant(),
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('restrictions_supplier').on(t.agencyId, t.supplierId, t.id),
+  foreignKey({ columns: [t.agencyId, t.supplierId], foreignColumns: [suppliers.agencyId, suppliers.id] }),
+])
+
+/** What somebody says of a job, for one side; with the weights that held when it was said. */
+export const evaluations = sqliteTable('evaluations', {
+  ...owned(),
+  supplierId: text().notNull(),
+  bookingId: text().notNull(),
+  eventId: text().notNull(),
+  clientId: text().notNull(),
+  category: text().notNull(),
+  /** The job and its event, as they were called. */
+  title: text().notNull(),
+  eventName: text().notNull(),
+  side: text().$type<Side>().notNull(),
+  writtenBy: text().notNull(),
+  /** The job's last day, from which its weight decays. */
+  day: text().notNull(),
+  /** Minor units of the agency's own currency; 0 where it is not known. */
+  spend: integer().notNull(),
+  marks: json<Marks>().notNull(),
+  weights: json<Weights>().notNull(),
+  incidents: json<Incident[]>().notNull(),
+  /** For the supplier to read. */
+  comment: text(),
+  /** Internal: never shown to the supplier. */
+  note: text(),
+  reply: text(),
+  answeredBy: text(),
+  answeredAt: instant(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  uniqueIndex('evaluations_once').on(t.agencyId, t.bookingId, t.side, t.writtenBy),
+  index('evaluations_supplier').on(t.agencyId, t.supplierId, t.day),
+  index('evaluations_spend').on(t.agencyId, t.category, t.day, t.supplierId, t.bookingId, t.spend),
+  foreignKey({ columns: [t.agencyId, t.supplierId], foreignColumns: [suppliers.agencyId, suppliers.id] }),
+])
+
+/** How much each criterion counts: one row, in place of what the product came with. */
+export const evaluationWeights = sqliteTable('evaluation_weights', { ...owned(), weights: json<Weights>().notNull() }, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
+
+/** The tier of a supplier in a category: what was proposed and why, what a person decided, who speaks to them, and when the relationship is looked at again. */
+export const tiers = sqliteTable('tiers', {
+  ...owned(),
+  supplierId: text().notNull(),
+  category: text().notNull(),
+  tier: text().$type<Tier>().notNull(),
+  proposed: text().$type<Tier>(),
+  reasons: json<TierReason[]>().notNull(),
+  /** Why it is another than the proposed, or what is to get better. */
+  comment: text(),
+  level: text().$type<CounterpartLevel>().notNull(),
+  counterpartId: text(),
+  reviewOn: text(),
+  decidedBy: text().notNull(),
+  decidedAt: instant().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  uniqueIndex('tiers_once').on(t.agencyId, t.supplierId, t.category),
+  index('tiers_review').on(t.agencyId, t.reviewOn),
+  foreignKey({ columns: [t.agencyId, t.supplierId], foreignColumns: [suppliers.agencyId, suppliers.id] }),
+])
+
+/** What other modules have reported of a supplier, counted: so many of so many went well. */
+export const supplierFacts = sqliteTable('supplier_facts', {
+  agencyId: text().notNull(),
+  supplierId: text().notNull(),
+  kind: text().$type<SupplierFact>().notNull(),
+  good: integer().notNull(),
+  of: integer().notNull(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.supplierId, t.kind] })])
+
+/** A supplier that can step in: for what, where, within how many hours, and when they last said so. */
+export const standbys = sqliteTable('standbys', {
+  ...owned(),
+  supplierId: text().notNull(),
+  category: text().notNull(),
+  region: text().notNull(),
+  hours: integer().notNull(),
+  /** The last day it holds. */
+  until: text().notNull(),
+  addedBy: text().notNull(),
+  /** Null until the supplier says yes. */
+  confirmedAt: instant(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  uniqueIndex('standbys_once').on(t.agencyId, t.supplierId, t.category, t.region),
+  index('standbys_where').on(t.agencyId, t.category, t.region),
   foreignKey({ columns: [t.agencyId, t.supplierId], foreignColumns: [suppliers.agencyId, suppliers.id] }),
 ])

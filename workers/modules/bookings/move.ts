@@ -5,7 +5,7 @@ import { conflict, invalid } from '../../kernel/refusal'
 import { stillAsRead } from '../suppliers/index'
 import { passGate } from './gate'
 import { bookingById } from './list'
-import { bookingAnswered, bookingOffered, bookingSettled } from './news'
+import { bookingAnswered, bookingOffered, bookingReported, bookingSettled, watchAnswer } from './news'
 import { answerEnd } from './rules/answer-by'
 import { missingToMove } from './rules/states'
 import type { BookingMove } from './shapes'
@@ -33,7 +33,8 @@ export async function moveBooking(ctx: Ctx, id: string, { revision, to, reason, 
   return commit(ctx, {
     action: `booking.${side === 'supplier' ? 'answer' : 'move'}`,
     write: [update(ctx, bookings, booking, patch), ...(passed ? [stillAsRead(ctx, passed.supplier, { bookingId: id })] : [])],
-    tell: toldOf({ ...booking, ...patch }, eventName, side === 'supplier' ? to : null, reason ?? wish.note ?? null),
+    tell: [...toldOf({ ...booking, ...patch }, eventName, side === 'supplier' ? to : null, reason ?? wish.note ?? null), ...bookingReported(booking, { to, answers: side === 'supplier', now: ctx.now() })],
+    also: watchAnswer(ctx, { ...booking, ...patch }),
     answer: { id, revision: revision + 1, state: to },
   })
 }

@@ -6,7 +6,7 @@ import { blockedWithin } from '../availability/index'
 import { eventById } from '../events/index'
 import { stillAsRead } from '../suppliers/index'
 import { passGate } from './gate'
-import { bookingOffered } from './news'
+import { bookingOffered, watchAnswer } from './news'
 import { answerEnd } from './rules/answer-by'
 import type { NewBooking } from './shapes'
 
@@ -28,6 +28,6 @@ export async function offerBooking(ctx: Ctx, { eventId, override: asked, knowing
   }
   return commit(ctx, {
     action: 'booking.offer', write: [insert(ctx, bookings, booking), stillAsRead(ctx, supplier, { bookingId: booking.id })],
-    tell: [bookingOffered(booking, event.name)], answer: { id: booking.id, revision: 1, state: booking.state },
+    tell: [bookingOffered(booking, event.name)], also: watchAnswer(ctx, booking), answer: { id: booking.id, revision: 1, state: booking.state },
   })
 }

@@ -5,6 +5,8 @@ import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { candidatesFor } from './candidates'
+import { EvaluationWritten, NewEvaluation } from '../suppliers/evaluation-shapes'
+import { evaluateBooking } from './evaluate'
 import { nameCrew } from './name-crew'
 import { fullBooking, listBookings } from './list'
 import { moveBooking } from './move'
@@ -28,3 +30,5 @@ export const bookings = new Hono<App>()
     c.json(await moveBooking(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .put('/:id/crew', may('booking.name_crew'), body(NamedCrew), answers(Written), async (c) =>
     c.json(await nameCrew(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
+  .post('/:id/evaluations', may('evaluation.give'), body(NewEvaluation), answers(EvaluationWritten, 201), async (c) =>
+    c.json(await evaluateBooking(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))

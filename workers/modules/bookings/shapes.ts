@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Counted, Currency, Day, Id, Instant, Line, Page, Paging, Paragraph, Revision } from '../../kernel/shapes'
 import { crewKinds } from '../crews/rules/member'
 import { Award, AwardQuery, Missing, Region } from '../suppliers/standing-shapes'
+import { sides } from '../suppliers/rules/score'
 import { bookingStates } from './rules/states'
 
 const Price = v.nullable(v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(0, 'not_a_number'), v.maxValue(1e12, 'too_long')))
@@ -37,6 +38,8 @@ export const Booking = v.object({
   /** Who and what of the supplier's crew comes, by id; null until it is said. */
   crew: v.nullable(v.array(v.object({ id: v.string(), arrives: v.nullable(v.string()), leaves: v.nullable(v.string()) }))),
   gate: v.optional(v.nullable(Award)),
+  /** For staff, once the work can be judged: who has, and for which side. */
+  evaluations: v.optional(v.array(v.object({ id: v.string(), side: v.picklist(sides), writtenBy: v.string() }))),
   override: v.optional(v.nullable(v.object({ personId: v.string(), reason: v.string(), until: v.string() }))),
 })
 export type Booking = v.InferOutput<typeof Booking>

@@ -1,7 +1,7 @@
 import { commit, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
-import { decidedAgain } from './again'
+import { decidedAgain } from '../../kernel/again'
 import { answersAndFacts, type factsOf } from './facts'
 import { fieldByKey, givenFor } from './given'
 import { answerInTheWay, answerShown, head, standing } from './head'

@@ -1,7 +1,7 @@
 import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { invalid } from '../../kernel/refusal'
-import { decidedAgain } from './again'
+import { decidedAgain } from '../../kernel/again'
 import { answersAndFacts, factsOf } from './facts'
 import { givenFor } from './given'
 import { answerShown, head, standing } from './head'

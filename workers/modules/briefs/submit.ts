@@ -1,7 +1,7 @@
 import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
-import { decidedAgain } from './again'
+import { decidedAgain } from '../../kernel/again'
 import { answersAndFacts } from './facts'
 import { head } from './head'
 import { briefById } from './index'

@@ -4,6 +4,8 @@ import type { Ctx } from '../../kernel/ctx'
 import { filesOf } from '../../kernel/files/index'
 import { conflict } from '../../kernel/refusal'
 import { endReminders, remind } from '../../kernel/reminders'
+import { dayIn } from '../../kernel/rules/days'
+import { supplierReported } from '../../kernel/supplier-facts'
 import { inReview, reviewBy } from './claim'
 import { kindIn, paperTableOf } from './kinds'
 import { credentialEnds, credentialRejected, credentialVerified } from './news'
@@ -31,7 +33,7 @@ export async function reviewCredential(ctx: Ctx, id: string, { revision, decisio
   return commit(ctx, {
     action: `credential.${decision}`,
     write: [update(ctx, credentials, credential, decided), ...before.map((old) => ({ ...update(ctx, credentials, old, { state: 'superseded' as const }), action: 'credential.supersede' }))],
-    tell: [verified ? credentialVerified(found, kind) : credentialRejected(found, kind, { reason: reason!, note: decided.note })],
+    tell: [verified ? credentialVerified(found, kind) : credentialRejected(found, kind, { reason: reason!, note: decided.note }), ...reported(ctx, credential, verified, before)],
     also: verified ? [...before.map((old) => endReminders(ctx, old.id)), ...rememberEnd(ctx, found, kind)] : [],
     answer: { id, revision: revision + 1, state },
   })
@@ -43,3 +45,11 @@ const rememberEnd = (ctx: Ctx, found: Found, kind: PaperKind) =>
     thingId: found.credential.id, news: credentialEnds(found, kind), offsets: reminderOffsets, zone: ctx.agency.zone,
     due: found.credential.validTo ? { on: found.credential.validTo } : null,
   })
+
+/** Counted for the supplier: whether a round held at once, and whether a paper was renewed while it still did. */
+function reported(ctx: Ctx, { supplierId }: { supplierId: string | null }, verified: boolean, before: { validTo: string | null }[]) {
+  if (!supplierId) return []
+  const today = dayIn(ctx.agency.zone, ctx.now())
+  const renewed = before.map(({ validTo }) => ({ fact: 'papers_renewed' as const, good: validTo === null || validTo >= today ? 1 : 0, of: 1 }))
+  return [supplierReported(supplierId, [{ fact: 'papers_accepted', good: verified ? 1 : 0, of: 1 }, ...renewed])]
+}

@@ -5,17 +5,18 @@ import { myLists, toTick } from '../checklists/index'
 import { eventsSummary } from '../events/index'
 import { myOpenTasks } from '../plans/index'
 import { promisesAdrift } from '../promises/index'
+import { overdueReviews } from '../suppliers/index'
 
 const shownAtMost = 10
 
 /** What a member of staff has before them today. */
 export async function myDay(ctx: Ctx) {
-  const [tasks, events] = await Promise.all([myOpenTasks(ctx, shownAtMost), eventsSummary(ctx)])
+  const [tasks, events, relationships] = await Promise.all([myOpenTasks(ctx, shownAtMost), eventsSummary(ctx), overdueReviews(ctx, shownAtMost)])
   const [owed, toRead, promises, open, lists] = await ctx.db.batch([
     briefsOwed(ctx, shownAtMost), briefsToRead(ctx, shownAtMost), promisesAdrift(ctx, events.rows.map(({ id }) => id)), openApprovals(ctx), myLists(ctx),
   ])
   return {
-    tasks, events, promises,
+    tasks, events, promises, relationships,
     approvals: await toApprove(ctx, open, shownAtMost),
     briefs: briefsForAgency(owed),
     checklists: toTick(ctx, lists, shownAtMost),

@@ -9,6 +9,7 @@ import { Named } from '../people/shapes'
 import { ShownNames } from '../agencies/shapes'
 import { TaskRow } from '../plans/shapes'
 import { Supplier } from '../suppliers/shapes'
+import { ReviewDue } from '../suppliers/worth-shapes'
 import { missingCodes } from '../../kernel/rules/readiness'
 import { Day, Paragraph, Revision, Id } from '../../kernel/shapes'
 import { promiseStates } from '../promises/rules/states'
@@ -33,6 +34,8 @@ export const MyDay = v.object({
   toRead: v.array(v.object({ id: v.string(), title: v.string(), version: v.number(), eventId: v.nullable(v.string()), changed: v.array(ChangedQuestion) })),
   /** Of these events: where the client is owed something that nobody owns, or for which there is no work. */
   promises: v.array(v.object({ eventId: v.string(), eventName: v.string(), ownerless: v.number(), workless: v.number() })),
+  /** Suppliers the relationship with whom is to be looked at again, the longest overdue first. */
+  relationships: v.array(ReviewDue),
 })
 
 /** `id` is the thread's, the brief's or the call's; `text` the question's own words; `version` the one to agree; `count` how many answers are missing. */

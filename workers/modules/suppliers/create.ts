@@ -12,7 +12,7 @@ export async function createSupplier(ctx: Ctx, wish: NewSupplier) {
   demandFullScope(ctx)
   await demandCategory(ctx, wish.category)
 
-  const supplier = { id: ctx.newId('supplier'), ...reached(ctx, wish), contacts: null, registration: 'draft' as const, registrationReason: null }
+  const supplier = { id: ctx.newId('supplier'), ...reached(ctx, wish), contacts: null, registration: 'draft' as const, registrationReason: null, score: null, scored: 0, tier: null }
   return commit(ctx, {
     action: 'supplier.create',
     write: insert(ctx, suppliers, supplier),

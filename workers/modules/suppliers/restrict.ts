@@ -35,8 +35,9 @@ export async function restrictSupplier(ctx: Ctx, id: string, wish: Restricting) 
 /** The second person's yes to a blacklisting. @throws 409 `not_restrictable` for the first, or without evidence */
 export async function confirmBlacklisting(ctx: Ctx, id: string, limitId: string, { revision }: { revision: number }) {
   const { supplier, limits } = await standingsOf(ctx, id)
-  const proposal = limits.find((limit) => limit.id === limitId && isProposed(limit))
+  const proposal = limits.find((limit) => limit.id === limitId)
   if (!proposal) throw notFound()
+  if (!isProposed(proposal)) throw conflict('not_restrictable', { missing: ['state'] })
   if (proposal.revision !== revision) throw conflict('changed_meanwhile', { current: { id: limitId, revision: proposal.revision } })
   const evidence = (await filesOf(ctx, limitId)).filter(({ state }) => state === 'ready').map((file) => file.id)
   const missing = missingToRestrict(restrictionIn(limits), { kind: 'blacklisted', reason: proposal.code, evidence, reviewOn: proposal.reviewOn!, decidedBy: [proposal.proposedBy, ctx.actor.id!] }, today(ctx))

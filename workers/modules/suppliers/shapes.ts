@@ -6,6 +6,7 @@ import { purposes } from './rules/contacts'
 import { isRegion } from '../../kernel/rules/regions'
 import { registrations } from './rules/registration'
 import { restrictions } from './rules/restriction'
+import { tiers } from './rules/tier'
 
 /** `category`: a code of the agency's own table. */
 const facts = { name: Line(), country: Country, category: v.pipe(v.string(), v.maxLength(60, 'not_a_category')) }
@@ -47,6 +48,10 @@ export const Supplier = v.object({
   restriction: v.picklist(restrictions),
   /** When the next of their verified papers ends. */
   lapsesOn: v.nullable(v.string()),
+  /** For staff: 0 to 100 over `scored` jobs of the last 24 months, below three too few to go by; the best tier decided on in any category. */
+  score: v.optional(v.nullable(v.number())),
+  scored: v.optional(v.number()),
+  tier: v.optional(v.nullable(v.picklist(tiers))),
   /** E.164, and as it is dialled from the agency's country. */
   phone: v.nullable(v.string()),
   phoneShown: v.nullable(v.string()),

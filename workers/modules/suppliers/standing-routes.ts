@@ -9,11 +9,16 @@ import { changeSupplier } from './change'
 import { supplierProfile } from './profile'
 import { supplierCrew } from './crew'
 import { decideOffer, offerCategory } from './qualify'
+import { EvaluationWritten, Reply } from './evaluation-shapes'
+import { decideTier } from './decide-tier'
 import { moveRegistration } from './register'
+import { replyToRestriction } from './reply'
 import { attachEvidence, confirmBlacklisting, restrictSupplier } from './restrict'
 import { Profile, ProfileChange, Supplier } from './shapes'
 import { supplierPapers, supplierStanding } from './standing'
 import { Award, AwardQuery, Confirming, Crew, Deciding, NewOffer, OfferWritten, Registered, RegistrationMove, Restricting, Standing } from './standing-shapes'
+import { supplierWorth } from './worth'
+import { TierDecision, TierWritten, Worth } from './worth-shapes'
 
 /** Where suppliers stand: mounted beside their records. */
 export const supplierStandings = new Hono<App>()
@@ -40,3 +45,8 @@ export const supplierStandings = new Hono<App>()
     c.json(await attachEvidence(c.var.ctx, c.req.param('id'), c.req.param('limitId'), c.req.valid('json')), 201))
   .post('/:id/restrictions/:limitId/confirmation', may('supplier.restrict'), body(Confirming), answers(OfferWritten, 201), async (c) =>
     c.json(await confirmBlacklisting(c.var.ctx, c.req.param('id'), c.req.param('limitId'), c.req.valid('json')), 201))
+  .put('/:id/restrictions/:limitId/reply', may('supplier.reply'), body(Reply), answers(EvaluationWritten), async (c) =>
+    c.json(await replyToRestriction(c.var.ctx, c.req.param('id'), c.req.param('limitId'), c.req.valid('json')), 200))
+  .get('/:id/worth', may('evaluation.read'), answers(Worth), async (c) => c.json(await supplierWorth(c.var.ctx, c.req.param('id')), 200))
+  .put('/:id/tiers', may('supplier.tier'), body(TierDecision), answers(TierWritten), async (c) =>
+    c.json(await decideTier(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))

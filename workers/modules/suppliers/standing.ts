@@ -26,8 +26,8 @@ function shownStanding(ctx: Ctx, rows: Standings): Standing {
   }
 }
 
-const shownLimit = (ctx: Ctx, { id, revision, kind, code, reason, until, reviewOn, createdAt, confirmedAt, liftedAt, proposedBy }: Limit) =>
-  ({ id, revision, kind, code, reason, until, reviewOn, createdAt, confirmed: kind !== 'blacklisted' || confirmedAt !== null, liftedAt, ...(ctx.actor.kind === 'staff' && { proposedBy }) })
+const shownLimit = (ctx: Ctx, { id, revision, kind, code, reason, until, reviewOn, createdAt, confirmedAt, liftedAt, proposedBy, reply, answeredAt }: Limit) =>
+  ({ id, revision, kind, code, reason, until, reviewOn, createdAt, confirmed: kind !== 'blacklisted' || confirmedAt !== null, liftedAt, reply, answeredAt, ...(ctx.actor.kind === 'staff' && { proposedBy }) })
 
 /** What is asked of a supplier over all they offer, and how each of it stands. */
 export const supplierPapers = async (ctx: Ctx, id: string) => shownPapers(ctx, await standingsOf(ctx, id))

@@ -1,6 +1,6 @@
 import { and, asc, eq, exists, getTableColumns, gte, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { qualifications, restrictions, suppliers } from '../../../db/schema/agency/suppliers'
+import { evaluations, qualifications, restrictions, standbys, suppliers, tiers } from '../../../db/schema/agency/suppliers'
 import type { Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
@@ -11,10 +11,11 @@ import { among, ours, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { ListedStanding, SupplierChoiceQuery, SupplierQuery } from './shapes'
 
-const { agencyId: _, notes, ...open } = getTableColumns(suppliers)
+const { agencyId: _, notes, score, scored, tier, ...open } = getTableColumns(suppliers)
+const judged = { notes, score, scored, tier }
 
-/** What is noted about suppliers is for the agency to know; the type says so by notes being optional. */
-const readable = (ctx: Ctx) => (ctx.actor.kind === 'staff' || ctx.actor.kind === 'system' ? { ...open, notes } : open) as typeof open & { notes?: typeof notes }
+/** What is noted and thought of suppliers is for the agency to know; the type says so by its being optional. */
+const readable = (ctx: Ctx) => (ctx.actor.kind === 'staff' || ctx.actor.kind === 'system' ? { ...open, ...judged } : open) as typeof open & Partial<typeof judged>
 
 /** Suppliers belong to no client: limited staff see none, a supplier contact their own. */
 const seen = (ctx: Ctx) => visible(ctx, suppliers, { supplier: suppliers.id })
@@ -57,7 +58,10 @@ export const stillAsRead = (ctx: Ctx, { id, revision }: { id: string; revision: 
 /** Who decided on suppliers. */
 export const supplierKeepers = [
   keeper('decisions on suppliers', qualifications, ({ id }) => eq(qualifications.decidedBy, id), 'company'),
-  keeper('restrictions of suppliers', restrictions, ({ id }) => or(eq(restrictions.proposedBy, id), eq(restrictions.confirmedBy, id), eq(restrictions.liftedBy, id)), 'company'),
+  keeper('restrictions of suppliers', restrictions, ({ id }) => or(eq(restrictions.proposedBy, id), eq(restrictions.confirmedBy, id), eq(restrictions.liftedBy, id), eq(restrictions.answeredBy, id)), 'company'),
+  keeper('tiers of suppliers', tiers, ({ id }) => or(eq(tiers.decidedBy, id), eq(tiers.counterpartId, id)), 'company'),
+  keeper('standbys of suppliers', standbys, ({ id }) => eq(standbys.addedBy, id), 'company'),
+  keeper('evaluations of suppliers', evaluations, ({ id }) => or(eq(evaluations.writtenBy, id), eq(evaluations.answeredBy, id)), 'company'),
 ]
 
 /** By name, or by what ends first; the cursor is the id of the last row shown. */

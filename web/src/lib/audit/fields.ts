@@ -1,7 +1,9 @@
 import { m } from '$lib/words/messages'
+import { worthFields } from './fields-of-worth'
 
 /** What a field of a record is called; one without words here is shown by its stored name. */
 const fields: Record<string, () => string> = {
+  ...worthFields,
   naturalPerson: m.audit_field_natural_person,
   website: m.profile_website,
   postalAddress: m.profile_address,

@@ -2,7 +2,7 @@ import { digitsOf } from '../../../kernel/rules/currency'
 import type { StaffRole } from '../../../kernel/rules/roles'
 
 /** Amounts that the product asks for by name, and what they are counted in. Money is in minor units of the currency it stands with. */
-export const thresholds = { approval: 'money', second_approval: 'money', three_quotes: 'money', rush: 'days', agree: 'working_days', quiet: 'days', changes_only: 'days' } as const
+export const thresholds = { approval: 'money', second_approval: 'money', three_quotes: 'money', rush: 'days', agree: 'working_days', quiet: 'days', changes_only: 'days', standby: 'days' } as const
 export type Threshold = keyof typeof thresholds
 export type Unit = 'space' | 'rate' | (typeof thresholds)[Threshold]
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bookingSides, bookingStates, missingToMove, takesUp, type BookingSide } from './states'
+import { bookingSides, bookingStates, canBeJudged, missingToMove, takesUp, type BookingSide } from './states'
 
 const now = '2026-12-01T08:00:00.000Z'
 const openTo = (state: (typeof bookingStates)[number], side: BookingSide, answerBy: string | null = null) => bookingStates.filter((to) => missingToMove({ state, answerBy }, to, { side, reason: 'so it is', now }).length === 0)
@@ -35,4 +35,8 @@ test('what is over moves no more, and takes up no time', () => {
   const over = ['declined', 'expired', 'delivered', 'released', 'no_show'] as const
   expect(over.flatMap((state) => bookingSides.flatMap((side) => openTo(state, side, now)))).toEqual([])
   expect(bookingStates.filter(takesUp)).toEqual(['offered', 'countered', 'accepted', 'confirmed'])
+})
+
+test('only what is over can be judged', () => {
+  expect(bookingStates.filter(canBeJudged)).toEqual(['delivered', 'no_show'])
 })

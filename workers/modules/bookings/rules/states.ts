@@ -32,3 +32,6 @@ export function missingToMove({ state, answerBy }: Booking, to: BookingState, { 
 
 /** Those that still take up a supplier's time. */
 export const takesUp = (state: BookingState) => ['offered', 'countered', 'accepted', 'confirmed'].includes(state)
+
+/** Those whose work can be judged: it was done, or nobody came to do it. */
+export const canBeJudged = (state: BookingState) => state === 'delivered' || state === 'no_show'

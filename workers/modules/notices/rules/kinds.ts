@@ -40,6 +40,9 @@ export const kinds = {
   'booking.countered': { class: 'must_act', readers: ['staff'] },
   'booking.confirmed': { class: 'must_act', readers: ['supplier'] },
   'booking.released': { class: 'must_act', readers: ['supplier'] },
+  'standby.asked': { class: 'must_act', readers: ['supplier'] },
+  'tier.review': { class: 'must_act', readers: ['staff'] },
+  'restriction.answered': { class: 'must_act', readers: ['staff'] },
   'credential.rejected': { class: 'must_act', readers: ['supplier'] },
   'credential.ends': { class: 'must_act', readers: ['staff', 'supplier'] },
   'person.erasure_asked': { class: 'must_act', readers: ['staff'] },
@@ -62,6 +65,9 @@ export const kinds = {
   'availability.answered': { class: 'news', readers: ['staff'] },
   'credential.submitted': { class: 'news', readers: ['staff'] },
   'credential.verified': { class: 'news', readers: ['supplier'] },
+  'evaluation.given': { class: 'news', readers: ['supplier'] },
+  'evaluation.answered': { class: 'news', readers: ['staff'] },
+  'standby.declined': { class: 'news', readers: ['staff'] },
   'comment.added': { class: 'news', readers: ['staff', 'client', 'supplier'] },
 } as const satisfies Record<string, About>
 

@@ -31,5 +31,7 @@ test('a paper that was sent leads those who review to the queue, and its supplie
   expect(leadsTo('supplier', { ...sent, kind: 'credential.rejected' })).toBe('/supplier')
   expect(leadsTo('staff', { ...sent, kind: 'credential.ends' })).toBe('/suppliers/sup_1')
   expect(leadsTo('supplier', { ...sent, kind: 'booking.offered' })).toBe('/supplier/jobs')
+  expect(leadsTo('supplier', { ...sent, kind: 'evaluation.given' })).toBe('/supplier/jobs')
+  expect(leadsTo('staff', { kind: 'evaluation.answered', subject: { kind: 'supplier', id: 'sup_1' } })).toBe('/suppliers/sup_1/standing')
   expect(leadsTo('staff', { kind: 'booking.accepted', subject: { kind: 'booking', id: 'bkg_1', eventId: 'evt_1' } })).toBe('/events/evt_1/suppliers')
 })

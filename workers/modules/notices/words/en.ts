@@ -1,6 +1,7 @@
 import { approvals } from './approvals'
 import { endings } from './endings'
 import { bookings } from './bookings'
+import { evaluations } from './evaluations'
 import { papers } from './papers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
@@ -115,6 +116,7 @@ export const en: Words = {
   ...people.en,
   ...work.en,
   ...bookings.en,
+  ...evaluations.en,
   ...papers.en,
   'event.made': {
     staff: ({ who, title, day }) => ({

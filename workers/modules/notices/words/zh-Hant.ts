@@ -1,6 +1,7 @@
 import { approvals } from './approvals'
 import { endings } from './endings'
 import { bookings } from './bookings'
+import { evaluations } from './evaluations'
 import { papers } from './papers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
@@ -115,6 +116,7 @@ export const zhHant: Words = {
   ...people['zh-Hant'],
   ...work['zh-Hant'],
   ...bookings['zh-Hant'],
+  ...evaluations['zh-Hant'],
   ...papers['zh-Hant'],
   'event.made': {
     staff: ({ who, title, day }) => ({

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { evaluationWeights as weights } from '../../../../db/seed/evaluation-weights'
 import { daysLater } from '../../../kernel/rules/days'
-import { criteria, incidentLevels, isWhole, lastTwoBelow, rollingScore, scoreOf, trendOf, type Marks } from './score'
+import { criteria, incidentLevels, isWhole, jobsOf, lastTwoBelow, rollingScore, scoreOf, trendOf, weighed, type IncidentLevel, type Marks } from './score'
 
 const today = '2026-12-01'
+const view = (marks: Marks, levels: readonly IncidentLevel[] = [], reference = 'A truss left hanging') => ({ marks, weights, incidents: levels.map((level) => ({ level, reference })) })
+const once = (marks: Marks, levels: readonly IncidentLevel[] = []) => scoreOf([view(marks, levels)])
 const all = (mark: number | null): Marks => ({ quality: mark, punctuality: mark, response: mark, attitude: mark, price: mark, safety: mark })
 
 test('the weights an agency begins with make a whole', () => {
@@ -13,9 +15,17 @@ test('the weights an agency begins with make a whole', () => {
 })
 
 test('1 is nothing and 5 is all; what does not apply does not count; incidents cost', () => {
-  expect([1, 3, 5, null].map((mark) => scoreOf(all(mark), weights, []))).toEqual([0, 50, 100, null])
-  expect(scoreOf({ ...all(null), quality: 5, punctuality: 3 }, weights, [])).toBeCloseTo(80)
-  expect([scoreOf(all(5), weights, ['L1', 'L2', 'L3']), scoreOf(all(1), weights, ['L3'])]).toEqual([70, 0])
+  expect([1, 3, 5, null].map((mark) => once(all(mark)))).toEqual([0, 50, 100, null])
+  expect(once({ ...all(null), quality: 5, punctuality: 3 })).toBeCloseTo(80)
+  expect([once(all(5), ['L1', 'L2', 'L3']), once(all(1), ['L3'])]).toEqual([70, 0])
+})
+
+test('who speaks for another side is heard as much; what several speak of costs once; a job counts once', () => {
+  expect(scoreOf([view(all(5), ['L2']), view(all(3), ['L2'])])).toBe(67)
+  expect(scoreOf([view(all(5), ['L2']), view(all(3), ['L2'], 'A door kept shut')])).toBe(59)
+  const row = { ...view(all(5)), bookingId: 'a', day: today, spend: 100 }
+  expect(jobsOf([row, { ...row, marks: all(3) }, { ...row, bookingId: 'b', marks: all(null) }])).toMatchObject([{ bookingId: 'a', on: today, score: 75, spend: 100 }])
+  expect(weighed([scored(90, 365), scored(80, 0)], today).map(({ decay, weight }) => [decay, weight])).toEqual([[0.5, 50], [1, 100]])
 })
 
 const mark = fc.option(fc.integer({ min: 1, max: 5 }))
@@ -23,11 +33,11 @@ const marks = fc.record({ quality: mark, punctuality: mark, response: mark, atti
 
 test('always between nothing and all, a better mark never costs, and an incident never pays', () => {
   fc.assert(fc.property(marks, fc.subarray([...incidentLevels]), fc.constantFrom(...criteria), (given, incidents, criterion) => {
-    const score = scoreOf(given, weights, incidents)
+    const score = once(given, incidents)
     if (score === null) return
     expect(score >= 0 && score <= 100).toBe(true)
-    expect(scoreOf(given, weights, [])!).toBeGreaterThanOrEqual(score)
-    if (given[criterion] !== null) expect(scoreOf({ ...given, [criterion]: 5 }, weights, incidents)! + 1e-9).toBeGreaterThanOrEqual(score)
+    expect(once(given)!).toBeGreaterThanOrEqual(score)
+    if (given[criterion] !== null) expect(once({ ...given, [criterion]: 5 }, incidents)! + 1e-9).toBeGreaterThanOrEqual(score)
   }))
 })
 

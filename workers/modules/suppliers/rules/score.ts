@@ -11,18 +11,43 @@ export const incidentLevels = ['L1', 'L2', 'L3'] as const
 export type IncidentLevel = (typeof incidentLevels)[number]
 const penalties: Record<IncidentLevel, number> = { L1: 20, L2: 8, L3: 2 }
 
+/** `reference`: the incident's own record, or what happened in a few words. */
+export type Incident = { level: IncidentLevel; reference: string }
+
+/** For whom an evaluation speaks. */
+export const sides = ['agency', 'client', 'venue'] as const
+export type Side = (typeof sides)[number]
+
 export const isWhole = (weights: Weights) => criteria.reduce((sum, criterion) => sum + weights[criterion], 0) === 100 && criteria.every((criterion) => weights[criterion] >= 0)
 
-/**
- * What one engagement comes to, 0 to 100: Σ(weight × mark) ÷ Σ weight over what applies, 1 mapped to 0 and 5 to 100, less what the
- * supplier's own incidents cost, never below 0. null where nothing that counts applies.
- */
-export function scoreOf(marks: Marks, weights: Weights, incidents: readonly IncidentLevel[]): number | null {
+/** Σ(weight × mark) ÷ Σ weight over what applies, 1 mapped to 0 and 5 to 100; null where nothing that counts applies. */
+export function markOf(marks: Marks, weights: Weights): number | null {
   const given = criteria.flatMap((criterion) => (marks[criterion] === null ? [] : [{ mark: marks[criterion], weight: weights[criterion] }]))
   const total = given.reduce((sum, { weight }) => sum + weight, 0)
-  if (total === 0) return null
-  const mean = given.reduce((sum, { mark, weight }) => sum + mark * weight, 0) / total
-  return Math.max(0, ((mean - 1) / 4) * 100 - incidents.reduce((sum, level) => sum + penalties[level], 0))
+  return total === 0 ? null : ((given.reduce((sum, { mark, weight }) => sum + mark * weight, 0) / total - 1) / 4) * 100
+}
+
+type View = { marks: Marks; weights: Weights; incidents: readonly Incident[] }
+
+/**
+ * What one job comes to, 0 to 100: the mean of what each evaluation of it comes to, less what the supplier's own incidents cost,
+ * never below 0. An incident that several speak of costs once. null where no mark counts.
+ */
+export function scoreOf(views: readonly View[]): number | null {
+  const given = views.flatMap(({ marks, weights }) => markOf(marks, weights) ?? [])
+  if (given.length === 0) return null
+  const incidents = new Map(views.flatMap((view) => view.incidents).map((one) => [`${one.level} ${one.reference.trim().toLowerCase()}`, penalties[one.level]]))
+  return Math.max(0, given.reduce((sum, mark) => sum + mark, 0) / given.length - [...incidents.values()].reduce((sum, cost) => sum + cost, 0))
+}
+
+type Evaluated = View & { bookingId: string; day: string; spend: number }
+
+/** Evaluations by the job they are of; those of which no mark counts are left out. */
+export function jobsOf<E extends Evaluated>(evaluations: readonly E[]): (Scored & { bookingId: string; views: E[] })[] {
+  return [...Map.groupBy(evaluations, ({ bookingId }) => bookingId)].flatMap(([bookingId, views]) => {
+    const score = scoreOf(views)
+    return score === null ? [] : [{ bookingId, on: views[0]!.day, score, spend: views[0]!.spend, views }]
+  })
 }
 
 /** `spend`: what was paid, in one currency; 0 or below where nothing is known. */
@@ -31,24 +56,35 @@ export type Scored = { on: string; score: number; spend: number }
 const halfLife = 365
 const fewest = 3
 
-/** The evaluations of the last 24 months, oldest first. */
-const recent = (all: readonly Scored[], today: string) => {
-  const since = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`
-  return all.filter(({ on }) => on > since && on <= today).toSorted((a, b) => a.on.localeCompare(b.on))
-}
+/** From this day on, two years later, a job counts no more. */
+export const agesOut = (on: string) => `${Number(on.slice(0, 4)) + 2}${on.slice(4)}`
 
-/**
- * Σ(score × spend × 0.5^(age ÷ 365 days)) ÷ Σ of the weights, over the last 24 months. Where nothing was spent, or the spend of one is
- * not known, that one weighs as much as the mean of the others.
- */
-export function rollingScore(all: readonly Scored[], today: string): { score: number | null; n: number; tooFew: boolean } {
+/** Jobs that ended after this day count today. */
+export const since = (today: string) => `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`
+
+/** The evaluations of the last 24 months, oldest first. */
+const recent = <S extends Scored>(all: readonly S[], today: string) =>
+  all.filter(({ on }) => on > since(today) && on <= today).toSorted((a, b) => a.on.localeCompare(b.on))
+
+/** Each with what it weighs: its spend, halved by each year; where that is not known, or nothing was spent, as much as the mean of the others. */
+export function weighed<S extends Scored>(all: readonly S[], today: string): (S & { decay: number; weight: number })[] {
   const counted = recent(all, today)
   const known = counted.filter(({ spend }) => spend > 0)
   const mean = known.length === 0 ? 1 : known.reduce((sum, { spend }) => sum + spend, 0) / known.length
-  const weighted = counted.map(({ on, score, spend }) => ({ score, weight: (spend > 0 ? spend : mean) * 0.5 ** (daysBetween(on, today) / halfLife) }))
+  return counted.map((one) => {
+    const decay = 0.5 ** (daysBetween(one.on, today) / halfLife)
+    return { ...one, decay, weight: (one.spend > 0 ? one.spend : mean) * decay }
+  })
+}
+
+/**
+ * Σ(score × spend × 0.5^(age ÷ 365 days)) ÷ Σ of the weights, over the last 24 months.
+ */
+export function rollingScore(all: readonly Scored[], today: string): { score: number | null; n: number; tooFew: boolean } {
+  const weighted = weighed(all, today)
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0)
   const score = total === 0 ? null : weighted.reduce((sum, one) => sum + one.score * one.weight, 0) / total
-  return { score, n: counted.length, tooFew: counted.length < fewest }
+  return { score, n: weighted.length, tooFew: weighted.length < fewest }
 }
 
 /** How many times in a row the newest score was below the one before it: two are to be looked at, three to be acted on. */

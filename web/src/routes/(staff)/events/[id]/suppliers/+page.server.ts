@@ -15,7 +15,7 @@ import type { Actions, PageServerLoad } from './$types'
 const fields = ['supplierId', 'category', 'region', 'title', 'bring', 'startsOn', 'endsOn', 'price', 'answerDay', 'overrideReason', 'overrideUntil', 'knowingly'] as const
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
-  depends(`convoke:event/${params.id}`, 'convoke:booking', 'convoke:supplier', 'convoke:credential')
+  depends(`convoke:event/${params.id}`, 'convoke:booking', 'convoke:supplier', 'convoke:credential', 'convoke:evaluation')
   const ask = api(fetch)
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
   const may = plans(me) && !me.limited

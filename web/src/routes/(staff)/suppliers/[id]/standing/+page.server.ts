@@ -1,6 +1,9 @@
 import type { Supplier } from '$shapes/modules/suppliers/shapes'
 import type { Standing } from '$shapes/modules/suppliers/standing-shapes'
+import { dayIn } from '$shapes/kernel/rules/days'
+import type { Worth } from '$shapes/modules/suppliers/worth-shapes'
 import { api, attempt } from '$lib/api'
+import { choices, offered } from '$lib/choices'
 import { countryName } from '$lib/regions'
 import { attachSmall } from '$lib/server/attach'
 import { categoriesOf } from '$lib/server/categories'
@@ -12,14 +15,17 @@ import { manages, plans } from '../../../may'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
-  depends(`convoke:supplier/${params.id}`, 'convoke:qualification', 'convoke:restriction', 'convoke:credential')
+  depends(`convoke:supplier/${params.id}`, 'convoke:qualification', 'convoke:restriction', 'convoke:credential', 'convoke:evaluation', 'convoke:tier')
   const ask = api(fetch)
-  const [{ me }, supplier, standing, categories, regions] = await Promise.all([
-    parent(), ask.get<Supplier>(`/api/suppliers/${params.id}`), ask.get<Standing>(`/api/suppliers/${params.id}/standing`), categoriesOf(fetch, 'supplier'), regionsOf(fetch),
+  const { me } = await parent()
+  const [supplier, standing, categories, regions, worth, colleagues] = await Promise.all([
+    ask.get<Supplier>(`/api/suppliers/${params.id}`), ask.get<Standing>(`/api/suppliers/${params.id}/standing`), categoriesOf(fetch, 'supplier'),
+    regionsOf(fetch), ask.get<Worth>(`/api/suppliers/${params.id}/worth`),
+    manages(me) ? offered(fetch, choices.planners) : { options: [] },
   ])
   return {
-    supplier, standing, categories, may: plans(me), restricts: manages(me),
-    regions: regions.some(({ value }) => value === supplier.country) ? regions : [{ value: supplier.country, label: countryName(supplier.country) }, ...regions],
+    supplier, standing, worth, categories, may: plans(me), restricts: manages(me),
+    regions: regions.some(({ value }) => value === supplier.country) ? regions : [{ value: supplier.country, label: countryName(supplier.country) }, ...regions], today: dayIn(me.agency.zone, new Date().toISOString()), colleagues: colleagues.options,
     trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: supplier.name, href: `/suppliers/${params.id}` }, { label: m.standing_title() }],
   }
 }
@@ -51,6 +57,14 @@ export const actions: Actions = {
     const more = { suspended: { until: text(form, 'until') }, blacklisted: { code: text(form, 'code'), reviewOn: text(form, 'reviewOn') } }[kind] ?? {}
     const sent = await attempt(fetch, 'POST', `${at(params.id)}/restrictions`, { kind, reason: text(form, 'reason'), ...more })
     return sent.ok ? {} : declined('restrict', sent, typed(form, ['kind', 'reason', 'until', 'code', 'reviewOn']))
+  },
+  tier: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const category = text(form, 'category')
+    const sent = await attempt(fetch, 'PUT', `${at(params.id)}/tiers`, {
+      revision: revisionOf(form), category, tier: text(form, 'tier'), comment: textOrNull(form, 'comment'), counterpartId: textOrNull(form, 'counterpartId'), reviewOn: textOrNull(form, 'reviewOn'),
+    })
+    return sent.ok ? {} : declined(`tier.${category}`, sent, typed(form, ['tier', 'comment', 'counterpartId', 'reviewOn']))
   },
   confirm: async ({ fetch, params, request }) => {
     const form = await request.formData()

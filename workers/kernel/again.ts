@@ -1,4 +1,4 @@
-import { Refusal } from '../../kernel/refusal'
+import { Refusal } from './refusal'
 
 const lostTheRace = (error: unknown) => error instanceof Refusal && error.code === 'changed_meanwhile' && !('current' in error.details)
 

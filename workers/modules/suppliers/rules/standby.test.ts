@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { byWhomToCall, standbyOn } from './standby'
+
+const on = (confirmedOn: string | null, until = '2027-06-30') => standbyOn({ confirmedOn, until }, { today: '2026-12-01', days: 90 })
+
+test('a yes holds for so many days, and never beyond the last day', () => {
+  expect([on('2026-11-30'), on('2026-09-03'), on('2026-09-02'), on(null), on('2026-11-30', '2026-11-30'), on('2026-11-30', '2026-12-01')]).toEqual(['ready', 'ready', 'stale', 'asked', 'over', 'ready'])
+})
+
+test('who may be hired comes first, then who said so lately, then who answers soonest', () => {
+  const one = (name: string, awardable: boolean, state: 'ready' | 'stale', hours: number) => ({ name, awardable, state, hours })
+  const rows = [one('d', false, 'ready', 1), one('c', true, 'stale', 1), one('b', true, 'ready', 8), one('a', true, 'ready', 2)]
+  expect(rows.toSorted(byWhomToCall).map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd'])
+})
