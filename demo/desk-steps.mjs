@@ -25,6 +25,6 @@ export async function fileSent(person, place, { name, bytes }) {
 
 /** Reads the newest of each of these kinds; the rest stays unread. */
 export async function readNotices(person, ...kinds) {
-  const { rows } = await person.until('/api/notices', (inbox) => kinds.every((kind) => inbox.rows.some((row) => row.kind === kind)))
+  const { rows } = await person.until('/api/notices?limit=200', (inbox) => kinds.every((kind) => inbox.rows.some((row) => row.kind === kind)))
   for (const kind of kinds) await person.post(`/api/notices/${rows.find((row) => row.kind === kind).id}/reading`)
 }
