@@ -13,7 +13,7 @@ export async function weightsOf(ctx: Ctx) {
   return { weights: own?.weights ?? beginning, revision: own?.revision ?? 0 }
 }
 
-/** For evaluations from now on: those given keep the weights they were given with (docs/decisions/0037). @throws 409 `changed_meanwhile` */
+/** For evaluations from now on: those given keep the weights they were given with (docs/decisions/0038). @throws 409 `changed_meanwhile` */
 export async function setWeights(ctx: Ctx, { revision, weights }: WeightSetting) {
   demandFullScope(ctx)
   const [own] = await ownWeights(ctx)
