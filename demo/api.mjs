@@ -46,6 +46,11 @@ export function speaker(origin) {
       const boss = signedIn(cookie)
       return { id: (await boss.get('/api/session')).person.id, ...boss }
     },
+    /** Applies as a supplier from outside and confirms it from the mailbox. */
+    async apply(application) {
+      await call(null, 'POST', '/api/applications', application)
+      await call(null, 'POST', '/api/applications/confirmation', { token: await tokenFor(application.email, '/applications') })
+    },
     /** Invites somebody and accepts from the mailbox. @returns them, signed in, with their id */
     async invite(by, { email, role, clientId, supplierId, scope, ...person }, password) {
       const { personId } = await by.post('/api/invitations', { email, role, clientId, supplierId, scope, ...person })

@@ -7,8 +7,8 @@ const ways = { invited: ['invited'], in_progress: ['in_progress'], submitted: ['
 
 /** Registered as far as it goes, offered in its category and decided, restricted where it is. */
 export async function stood(boss, supplierId, { registration, reason, offers = [], restriction }) {
-  let { revision } = await boss.get(`/api/suppliers/${supplierId}`)
-  for (const to of ways[registration]) ({ revision } = await boss.put(`/api/suppliers/${supplierId}/registration`, { revision, to, ...(to === registration && reason && { reason }) }))
+  let { revision, registration: at } = await boss.get(`/api/suppliers/${supplierId}`)
+  for (const to of ways[registration].slice(ways[registration].indexOf(at) + 1)) ({ revision } = await boss.put(`/api/suppliers/${supplierId}/registration`, { revision, to, ...(to === registration && reason && { reason }) }))
   for (const { decision, ...offer } of offers) {
     const { id, revision: read } = await boss.post(`/api/suppliers/${supplierId}/offers`, offer)
     if (decision) await boss.put(`/api/suppliers/${supplierId}/offers/${id}/decision`, { revision: read, ...decision })

@@ -4,6 +4,18 @@ import { day } from './days.mjs'
 export const brightlineStands = { registration: 'registered', offers: [{ category: 'av', region: 'CN', decision: { outcome: 'conditional', until: day(330), conditions: [{ text: 'Permit for work at height valid past load-out', met: false }] } }, { category: 'staging', region: 'CN-SH' }] }
 export const jadeStands = { registration: 'submitted', offers: [{ category: 'catering', region: 'CN-SH' }], restriction: { kind: 'suspended', reason: '十一月两次配送迟到四十分钟以上，已要求整改。', until: day(30) } }
 
+/** Asked for from outside, and not answered yet. */
+export const lanternApplies = {
+  agency: 'harbourline', name: '灯塔花艺工作室', latin: 'Lighthouse Florals', country: 'CN', categories: ['staging'], regions: ['CN-SH', 'CN-JS'], address: '上海市静安区愚园路 68 号', site: 'lighthouse.example',
+  family: '沈', given: '若兰', email: 'shen@lighthouse.example', phone: '021 5555 0146', locale: 'zh-Hans',
+  message: '做会议与晚宴花艺六年，去年承接过西岸美术馆年会和两场汽车发布会。团队九人，可夜间进场。',
+}
+/** Invited, and not come in yet. */
+export const moonriseInvited = {
+  company: { name: 'Moonrise Coaches', latin: null, country: 'GB', category: 'transport', phone: '+44 20 7946 0188' },
+  contact: { email: 'dispatch@moonrise.example', family: 'Bello', given: 'Amara', locale: 'en' },
+}
+
 export const stageSound = {
   category: 'av', region: 'CN-SH', title: '主会场音响、屏幕与同传信号', bring: '2号卸货口，进场首日 06:00。自带升降车两台与操作员。', price: 18_000_000, answerBy: day(5),
   override: { reason: '唯一熟悉场馆吊点图的团队；操作证复审中。', until: day(60) },

@@ -11,7 +11,7 @@ import { familyDay, lanterns, newModel, vinylNight } from '../demo/events.mjs'
 import { logoOf } from '../demo/logo.mjs'
 import { annualDinner, dealers, drones, retreat, workshop } from '../demo/other-briefs.mjs'
 import { blacklisted, done, offered, restricted, stood } from '../demo/booking-steps.mjs'
-import { brightlineJobs, brightlineStandby, brightlineStands, brightlineTier, doors, jadeJobs, jadeStands, stageSound } from '../demo/bookings.mjs'
+import { brightlineJobs, brightlineStandby, brightlineStands, brightlineTier, doors, jadeJobs, jadeStands, lanternApplies, moonriseInvited, stageSound } from '../demo/bookings.mjs'
 import { described, papersSent } from '../demo/paper-steps.mjs'
 import { brightlinePapers, brightlineProfile } from '../demo/papers.mjs'
 import { askedWhoIsFree, crewShown, jobWithCrew, putDown } from '../demo/crew-steps.mjs'
@@ -168,6 +168,10 @@ async function papers({ boss, brightline, jade }) {
   await papersSent({ supplierId: brightline.id, contact: brightline.contact, reader: boss }, brightlinePapers)
   await stood(boss, brightline.id, brightlineStands)
   await stood(boss, jade.id, jadeStands)
+  await boss.put('/api/suppliers/intake', { revision: 0, page: true })
+  await api.apply(lanternApplies)
+  const { id: supplierId } = await boss.post('/api/suppliers', moonriseInvited.company)
+  await boss.post('/api/invitations', { role: 'supplier', supplierId, ...moonriseInvited.contact })
 }
 
 async function desks({ boss, yue }) {

@@ -8,7 +8,7 @@ import { feeds } from '../db/schema/agency/calendar'
 import { calls } from '../db/schema/agency/calls'
 import { checklists, checklistTemplates, checklistTicks } from '../db/schema/agency/checklists'
 import { clients } from '../db/schema/agency/clients'
-import { credentials } from '../db/schema/agency/credentials'
+import { credentials, paperLinks } from '../db/schema/agency/credentials'
 import { crew } from '../db/schema/agency/crews'
 import { duties, events } from '../db/schema/agency/events'
 import { imports } from '../db/schema/agency/imports'
@@ -53,6 +53,7 @@ export const nouns = [
   'link',
   'message',
   'notice',
+  'paper_link',
   'person',
   'promise',
   'qualification',
@@ -158,6 +159,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(blockedDates).values({ ...own('blocked'), supplierId, startsOn: '2099-03-08', endsOn: '2099-03-10', note: `${word} note` }),
     db.insert(crew).values({ ...own('crew'), supplierId, kind: 'worker', name: `${word} worker`, identityTail: '443X' }),
     db.insert(credentials).values({ ...own('credential'), supplierId, holderKind: 'worker', holderId: ids.crew, kind: 'nda', state: 'uploaded', fields: { signatory: word }, addedBy: ids.person }),
+    db.insert(paperLinks).values({ ...own('paper_link'), supplierId, credentialId: ids.credential, name: word, email: `${ids.paper_link}@convoke.test`, locale: 'en', tokenHash: ids.paper_link, sentBy: ids.person, expiresAt: createdAt }),
     db.insert(qualifications).values({ ...own('qualification'), supplierId, category: ids.qualification, region: 'CN', open: true, conditions: [] }),
     db.insert(restrictions).values({ ...own('restriction'), supplierId, kind: 'suspended', reason: `${word} reason`, until: '2099-01-01', proposedBy: ids.person }),
     db.insert(bookings).values({ ...own('booking'), supplierId, eventId: ids.event, clientId, category: 'av', region: 'CN', title: `${word} booking`, startsOn: '2027-03-08', endsOn: '2027-03-10', currency: 'CNY', answerBy: '2099-01-01T00:00:00.000Z', state: 'offered', offeredBy: ids.person }),

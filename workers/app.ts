@@ -20,6 +20,7 @@ import { signing } from './modules/briefs/signing-routes'
 import { checklists } from './modules/checklists/routes'
 import { checklistTemplates } from './modules/checklists/template-routes'
 import { credentials } from './modules/credentials/routes'
+import { paperLinks } from './modules/credentials/link-routes'
 import { crews } from './modules/crews/routes'
 import { clients } from './modules/clients/routes'
 import { feeds } from './kernel/calendar/routes'
@@ -98,6 +99,7 @@ app.route('/api/live', live)
 app.route('/api/looks', looks)
 app.route('/api/notices', notices)
 app.route('/api/overview', overview)
+app.route('/api/paper-links', paperLinks)
 app.route('/api/people', people)
 app.route('/api/plan-templates', planTemplates)
 app.route('/api/promises', promises)

@@ -7,7 +7,7 @@ import { analysisKeepers, briefKeepers, pairKeepers, readingKeepers } from './mo
 import { callKeepers } from './modules/calls'
 import { checklistKeepers } from './modules/checklists'
 import { clientKeepers } from './modules/clients'
-import { credentialKeepers } from './modules/credentials'
+import { credentialKeepers, paperLinkKeepers } from './modules/credentials'
 import { crewKeepers } from './modules/crews'
 import { dutyKeepers } from './modules/events'
 import { noticeKeepers } from './modules/notices'
@@ -21,5 +21,5 @@ import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...crewKeepers, ...supplierKeepers, ...availabilityKeepers, ...bookingKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...paperLinkKeepers, ...crewKeepers, ...supplierKeepers, ...availabilityKeepers, ...bookingKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

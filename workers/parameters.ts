@@ -16,6 +16,7 @@ export const parameters: Record<string, string> = {
   messageId: 'The message’s id.',
   number: 'Which version, counted from 1.',
   'PUT /api/files/:id/parts/:number number': 'Which part, counted from 1.',
+  paperLinkId: 'The id of the link by which somebody sends a paper.',
   signingId: 'The id of the link by which somebody is to answer.',
   slug: 'The agency’s name in addresses.',
   token: 'The secret part of the link.',

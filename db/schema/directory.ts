@@ -130,15 +130,15 @@ export const signInLinks = sqliteTable('sign_in_links', {
   usedAt: instant(),
 })
 
-/** A wish told to an agency from outside, waiting for whoever reads the mailbox. Ids are drawn at once, so that a confirmation can be repeated. */
+/** A wish told to an agency from outside, or who would work for it, waiting for whoever reads the mailbox. Ids are drawn at once, so that a confirmation can be repeated. */
 export const enquiries = sqliteTable('enquiries', {
   tokenHash: text().primaryKey(),
   agencyId: text().notNull().references(() => agencies.id),
   email: text().notNull(),
   /** The same wish sent twice is known by it. */
   saidHash: text().notNull(),
-  said: json<Enquiry>().notNull(),
-  ids: json<{ brief: string; client: string; person: string }>().notNull(),
+  said: json<Enquiry | Application>().notNull(),
+  ids: json<{ brief: string; client: string; person: string } | { supplier: string }>().notNull(),
   createdAt: instant().notNull(),
   expiresAt: instant().notNull(),
   usedAt: instant(),
@@ -146,6 +146,11 @@ export const enquiries = sqliteTable('enquiries', {
 
 type Enquiry = {
   company: string; family: string; given: string; latin: string | null; phone: string | null; wish: string; on: string | null; expected: number | null; locale: string
+}
+
+type Application = {
+  name: string; latin: string | null; country: string; categories: string[]; regions: string[]; address: string | null; phone: string | null; site: string | null
+  family: string; given: string; message: string; locale: string
 }
 
 /** What is counted against guessing and flooding: one row per key (a hash), per window. */

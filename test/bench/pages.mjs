@@ -31,13 +31,13 @@ export function pagesOf(agency) {
 const nouns = { people: 'person', plans: 'template', mailbox: 'mail', looks: 'event', copies: 'copy', 'checklist-templates': 'checklistTemplate' }
 
 /** Puts the agency's own rows in place of `[id]` or `:id`: which one, the noun before it says. */
-export function addressOf(route, { ids, token, enquiry = token, slug, agencyId }) {
+export function addressOf(route, { ids, token, enquiry = token, application = token, slug, agencyId }) {
   const parts = route.split('/')
   const given = parts.map((part, at) => {
     const [, param] = /^(?:\[|:)(\w+)/.exec(part) ?? []
     if (!param) return part
     const noun = nouns[parts[at - 1]] ?? parts[at - 1].replace(/s$/, '')
-    const value = { number: '1', token: parts[at - 1] === 'enquiries' ? enquiry : token, slug, agencyId, file: `${token}.ics`, field: 'goal', hash: ids?.hash ?? '0'.repeat(64), operation: 'get-clients', kind: 'clients', booking: ids?.booking, paper: parts.includes('crew') ? 'identity' : 'public_liability', member: ids?.member, list: ids?.checklist }[param] ?? { ...ids, ...further(parts[at + 1], ids) }[noun]
+    const value = { number: '1', token: { enquiries: enquiry, applications: application }[parts[at - 1]] ?? token, slug, agencyId, file: `${token}.ics`, field: 'goal', hash: ids?.hash ?? '0'.repeat(64), operation: 'get-clients', kind: 'clients', booking: ids?.booking, paper: parts.includes('crew') ? 'identity' : 'public_liability', member: ids?.member, list: ids?.checklist }[param] ?? { ...ids, ...further(parts[at + 1], ids) }[noun]
     if (!value) throw new Error(`${route}: say in test/bench/pages.mjs what may stand for ${part}.`)
     return value
   })

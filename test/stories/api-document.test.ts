@@ -23,6 +23,7 @@ const noLists: Record<string, string> = {
   '/api/push': 'twenty devices at most',
   '/api/imports/{id}': 'the first rows of a preview; the problems come as a file',
   '/api/threads/readers': 'whom a field offers',
+  '/api/credentials/{id}/links': 'to whom one round was opened: three at a time at most',
   '/api/people/{id}/holdings': 'what one person has in hand, before it is handed over in one act',
   '/api/dev/mails': 'only in development',
   '/api/changes': 'goes on by its own count, not by a row',

@@ -160,3 +160,60 @@ describe('the page itself', () => {
     expect(await world.agency.db.select().from(briefs).where(and(eq(briefs.agencyId, world.agency.id), eq(briefs.clientId, (await clientsCalled('Farsail Meanwhile'))[0]!.id)))).toHaveLength(1)
   })
 })
+
+describe('a supplier applies on the agency’s page', () => {
+  let applied: string
+  const application = (more: object = {}) => ({
+    agency: world.agency.slug, name: 'Farsail Stands', latin: null, country: 'GB', categories: ['staging', 'av'], regions: ['GB', 'FR'], site: 'farsail.example', family: 'Okafor', given: 'Ngozi', email,
+    phone: '020 7946 0000', message: 'Stands and risers', locale: 'en', ...more,
+  })
+  const apply = (more?: object) => visitor.post('/api/applications', application(more))
+  const tokenOf = async () => {
+    await world.settle()
+    return /\/applications\/([\w-]+)/.exec((await world.mails()).findLast(({ to, kind }) => to === email && kind === 'application.confirm')?.text ?? '')?.[1]
+  }
+  const send = (token: string | undefined) => visitor.post('/api/applications/confirmation', { token })
+  const suppliersCalled = async (name: string) => (await coordinator.get(`/api/suppliers?q=${encodeURIComponent(name)}`)).data.rows as { id: string; revision: number; registration: string }[]
+
+  test('only where that is open, and only by whoever reads the mailbox', async () => {
+    expect([(await apply()).status, (await visitor.get(`/api/applications/doors/${world.agency.slug}`)).status]).toEqual([404, 404])
+    expect((await owner.put('/api/suppliers/intake', { revision: 0, page: true })).status).toBe(200)
+    expect((await visitor.get(`/api/applications/doors/${world.agency.slug}`)).data).toMatchObject({ categories: expect.arrayContaining([expect.objectContaining({ code: 'av' })]) })
+    expect((await apply({ categories: ['magic'], phone: '12' })).status).toBe(422)
+    expect(await apply({ fax: 'filled by a program' })).toMatchObject({ status: 201, data: { mailed: true } })
+    expect(await tokenOf()).toBeUndefined()
+    expect((await apply()).status).toBe(201)
+    expect(await suppliersCalled('Farsail Stands')).toEqual([])
+
+    const token = await tokenOf()
+    expect((await visitor.get(`/api/enquiries/by-token/${token}`)).status).toBe(404)
+    expect((await visitor.get(`/api/applications/by-token/${token}`)).data).toMatchObject({ name: 'Farsail Stands', sent: false })
+    expect((await Promise.all([send(token), send(token)])).map(({ status }) => status)).toEqual([201, 201])
+    const rows = await suppliersCalled('Farsail Stands')
+    expect(rows).toMatchObject([{ registration: 'applied' }])
+    applied = rows[0]!.id
+    expect((await coordinator.get(`/api/suppliers/${applied}/standing`)).data.offers).toHaveLength(4)
+    expect((await coordinator.get(`/api/suppliers/${applied}/profile`)).data).toMatchObject({ website: 'https://farsail.example', phone: '+442079460000', application: { email, message: 'Stands and risers', alike: [] } })
+    await world.settle()
+    expect((await coordinator.get('/api/notices')).data.rows).toContainEqual(expect.objectContaining({ kind: 'supplier.applied', path: `/suppliers/${applied}` }))
+  })
+
+  test('who is known already is said; declined with a reason, which is mailed, or accepted with an invitation', async () => {
+    await apply()
+    await send(await tokenOf())
+    const second = (await suppliersCalled('Farsail Stands')).find(({ id }) => id !== applied)!
+    expect((await coordinator.get(`/api/suppliers/${second.id}/profile`)).data.application.alike).toMatchObject([{ id: applied, registration: 'applied' }])
+    const no = (reason?: string) => coordinator.put(`/api/suppliers/${second.id}/registration`, { revision: 1, to: 'denied', reason })
+    expect((await no()).error?.details.missing).toEqual(['reason'])
+    expect((await no('We have two like you in Leeds')).status).toBe(200)
+    await world.settle()
+    expect((await world.mails()).find(({ to, kind }) => to === email && kind === 'supplier.application_declined')?.text).toContain('We have two like you in Leeds')
+    expect((await coordinator.get(`/api/suppliers/${second.id}/profile`)).data.application).toBeNull()
+
+    const first = (await coordinator.get(`/api/suppliers/${applied}/profile`)).data.application
+    expect((await coordinator.post('/api/invitations', { role: 'supplier', supplierId: applied, family: first.family, given: first.given, email: first.email, locale: first.locale })).status).toBe(201)
+    expect((await coordinator.get(`/api/suppliers/${applied}/profile`)).data).toMatchObject({ registration: 'invited', application: null, people: [{ email: first.email }] })
+    expect(JSON.stringify((await owner.get(`/api/audit?subject=${applied}`)).data.rows.map(({ before, after }: { before: unknown; after: unknown }) => [before, after]))).not.toContain(first.email)
+  })
+})
+

@@ -21,7 +21,6 @@ beforeAll(async () => {
 const papersOf = async (person: Person, id = supplierId) => (await person.get(`/api/suppliers/${id}/papers`)).data
 const lineOf = async (kind: string, person = qian) => (await papersOf(person)).lines.find((line: { kind: string }) => line.kind === kind)
 
-const drafted = (person: Person, kind: string, more: object | undefined, id = supplierId) => steps.drafted(person, { supplierId: id }, kind, more)
 const sent = (person: Person, kind: string, more?: object, id = supplierId) => steps.sent(person, { supplierId: id }, kind, more)
 const verified = async (kind: string, more?: object, id = supplierId) => steps.read(chen, await sent(lin, kind, more, id))
 
@@ -110,39 +109,6 @@ describe('another pair of eyes reads it', () => {
     const both = await Promise.all([1, 2].map(() => boss.post(`/api/credentials/${paper.id}/review`, { revision: taken.data.revision, decision: 'verify', ticked: checks })))
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
     expect((await qian.get(`/api/credentials/${paper.id}`)).data).toMatchObject({ state: 'verified', claim: null })
-  })
-})
-
-describe('what is typed once', () => {
-  const name = '上海晨光展览有限公司'
-  const described = { name, latin: 'Dawn Exhibits Co., Ltd.', website: 'dawn.example', postalAddress: '上海市静安区南京西路 8 号', about: 'Stands, built and taken down.' }
-  let dawn: string, wen: Person
-
-  test('a supplier describes itself; whom one turns to is one of its people', async () => {
-    dawn = await world.agency.newSupplier('Dawn')
-    wen = await world.agency.supplier(dawn)
-    const changed = await wen.patch(`/api/suppliers/${dawn}/profile`, { revision: 1, ...described, contacts: { jobs: wen.id } })
-    expect(changed).toMatchObject({ status: 200, data: { revision: 2, ...described, website: 'https://dawn.example', contacts: { jobs: wen.id } } })
-    expect((await wen.patch(`/api/suppliers/${dawn}/profile`, { revision: 2, contacts: { papers: qian.id } })).error?.details.fields).toEqual({ 'contacts.papers': 'not_their_contact' })
-    expect((await wen.patch(`/api/suppliers/${dawn}/profile`, { revision: 2, website: 'by mail' })).error?.details.fields).toEqual({ website: 'not_a_website' })
-    expect((await wen.patch(`/api/suppliers/${dawn}/profile`, { revision: 2, category: 'av' })).status).toBe(422)
-    expect((await wen.patch(`/api/suppliers/${dawn}/profile`, { revision: 1, about: 'Late' })).error?.code).toBe('changed_meanwhile')
-    expect((await qian.get(`/api/suppliers/${dawn}/profile`)).status).toBe(404)
-  })
-
-  test('stands in the next paper and on the profile, with how it stands; what differs is said to whoever reads it', async () => {
-    const licence = { uscc: '91350100M000100Y43', legal_name: name, representative: '文立', scope: '展览搭建' }
-    expect((await drafted(wen, 'business_licence', {}, dawn))).toMatchObject({ revision: 2 })
-    const draft = (await papersOf(wen, dawn)).lines.find((line: { kind: string }) => line.kind === 'business_licence').paper
-    expect((await wen.get(`/api/credentials/${draft.id}`)).data.fields).toEqual({ legal_name: name })
-    await wen.patch(`/api/credentials/${draft.id}`, { revision: draft.revision, fields: licence, noExpiry: true })
-    await wen.post(`/api/credentials/${draft.id}/submission`, { revision: draft.revision + 1 })
-    expect((await wen.get(`/api/suppliers/${dawn}/profile`)).data.facts).toMatchObject([{ kind: 'business_licence', standing: 'in_review', fields: [{ value: licence.uscc }, { value: name }] }])
-
-    const account = await sent(wen, 'bank_account', { fields: { bank: '浦江银行', account_name: '文立', account: '6217' } }, dawn)
-    expect((await lin.get(`/api/credentials/${account.id}`)).data.differs).toEqual([{ field: 'account_name', of: 'profile', names: null, says: name }])
-    expect((await lin.get(`/api/credentials/${draft.id}`)).data.differs).toEqual([])
-    expect((await lin.get(`/api/suppliers/${dawn}/profile`)).data).toMatchObject({ people: [{ id: wen.id, state: 'active' }], facts: [{ kind: 'bank_account' }, { kind: 'business_licence' }] })
   })
 })
 

@@ -3,6 +3,7 @@ import { conflict, Refusal } from '../kernel/refusal'
 import { audienceOf } from '../kernel/rules/roles'
 import { activatePerson, personJoined } from '../modules/people/index'
 import { acceptance } from '../modules/privacy/index'
+import { beginRegistration } from '../modules/suppliers/index'
 import { accountOf, userByEmail } from './accounts'
 import type { Door } from './door'
 import { enlistMember } from './enlist-member'
@@ -26,6 +27,8 @@ export async function acceptInvitation(door: Door, { token, password, privacyVer
     const write = [activatePerson(ctx, person, names), ...consent]
     await commit(ctx, { action: 'invitation.accept', write, tell: [personJoined(person, invitation.invitedBy)] }).catch(unlessChanged)
   }
+  // Before the link is used up: an acceptance that breaks off here is finished by pressing again.
+  if (invitation.supplierId) await beginRegistration(ctx, invitation.supplierId)
   const userId = await enlistMember(door, invitation, names.locale ?? person.locale, password)
   if (!userId) return refuseAgain(door, token)
   await door.begin(userId, invitation.personId, { byMail: true })

@@ -1,10 +1,8 @@
-import { eq } from 'drizzle-orm'
-import { agencies, enquiries, invitations } from '../../db/schema/directory'
+import { invitations } from '../../db/schema/directory'
 import { after } from '../kernel/clock'
 import { commit } from '../kernel/commit'
-import type { Agency, Ctx } from '../kernel/ctx'
+import type { Ctx } from '../kernel/ctx'
 import { newToken, sha256 } from '../kernel/hash'
-import { conflict, notFound } from '../kernel/refusal'
 import { publicBrand } from '../kernel/rules/brand'
 import { failedUnique } from '../kernel/sqlite-errors'
 import { briefFromEnquiry, isBegun } from '../modules/briefs/index'
@@ -12,9 +10,8 @@ import { clientById, newcomer } from '../modules/clients/index'
 import { addPerson, findByEmail, personInvited } from '../modules/people/index'
 import type { Door } from './door'
 import { lifetime } from './invite'
-import { memberCtx } from './member-ctx'
-
-type Waiting = typeof enquiries.$inferSelect
+import { memberCtx, productCtx } from './member-ctx'
+import { isWish, usedUp, waitingAt, type WaitingWish } from './waiting'
 
 /**
  * Whoever reads the mailbox presses the button: the wish becomes a draft of theirs. A contact the agency knows adds it to their own
@@ -22,29 +19,21 @@ type Waiting = typeof enquiries.$inferSelect
  * @throws 404, 409 `link_expired`
  */
 export async function confirmEnquiry(door: Door, token: string) {
-  const { enquiry, agency } = await waiting(door, await sha256(token))
-  const product: Ctx = { ...door.world(agency), agencyId: agency.id, agency, once: null, actor: { kind: 'system', id: null, name: 'enquiry' } }
+  const { waiting: enquiry, agency } = await waitingAt(door, token, isWish)
+  const product = productCtx(door, agency, 'enquiry')
   if (!enquiry.usedAt && !(await isBegun(product, enquiry.ids.brief))) await begin(door, product, enquiry).catch(unlessThere)
-  await door.directory.update(enquiries).set({ usedAt: door.now() }).where(eq(enquiries.tokenHash, enquiry.tokenHash))
+  await usedUp(door, enquiry)
   return { agency: { slug: agency.slug, name: agency.name } }
 }
 
 /** The wish as it was written, for whoever holds the link, before they send it; `sent` once they have. @throws 404, 409 `link_expired` */
 export async function openEnquiry(door: Door, token: string) {
-  const { enquiry, agency } = await waiting(door, await sha256(token))
+  const { waiting: enquiry, agency } = await waitingAt(door, token, isWish)
   const { wish, on, expected, company } = enquiry.said
   return { agency: { slug: agency.slug, name: agency.name, languages: agency.languages, brand: publicBrand(agency.brand) }, wish, on, expected, company, sent: enquiry.usedAt !== null }
 }
 
-async function waiting({ directory, now }: Door, tokenHash: string): Promise<{ enquiry: Waiting; agency: Agency }> {
-  const [found] = await directory.select({ enquiry: enquiries, agency: agencies }).from(enquiries)
-    .innerJoin(agencies, eq(agencies.id, enquiries.agencyId)).where(eq(enquiries.tokenHash, tokenHash))
-  if (!found) throw notFound()
-  if (!found.enquiry.usedAt && found.enquiry.expiresAt <= now()) throw conflict('link_expired')
-  return found
-}
-
-async function begin(door: Door, product: Ctx, { email, said, ids }: Waiting) {
+async function begin(door: Door, product: Ctx, { email, said, ids }: WaitingWish) {
   const known = await findByEmail(product, email)
   const client = known?.clientId ? await clientById(product, known.clientId) : newcomer(product, { id: ids.client, name: said.company })
   const fresh = known ? null : await invited(door, product, { ...said, id: ids.person, email, clientId: client.id })

@@ -1,9 +1,5 @@
-import { and, eq, gt } from 'drizzle-orm'
-import { enquiries, mails } from '../../db/schema/directory'
 import { agencyBySlug } from '../kernel/agency-by-slug'
-import { after, hours } from '../kernel/clock'
 import type { Agency } from '../kernel/ctx'
-import { newToken, sha256 } from '../kernel/hash'
 import { possiblePhone } from '../kernel/phone'
 import { invalid, notFound } from '../kernel/refusal'
 import { dayIn } from '../kernel/rules/days'
@@ -14,8 +10,7 @@ import type { Door } from './door'
 import { enquiryLetter } from './enquiry-letter'
 import type { Enquiry } from './enquiry-shapes'
 import { enquiryFlaws } from './rules/enquiry-flaws'
-
-const lifetime = 24 * hours
+import { keepWaiting } from './waiting'
 
 /** An agency whose page takes wishes from anybody, as that page shows it. @throws 404 where there is none, or it takes none */
 export const enquiryDoor = async (door: Door, slug: string) => doorOfAgency(door.directory, (await openAgency(door, slug)).slug)
@@ -32,17 +27,8 @@ export async function enquire(door: Door, { agency: slug, website, email, ...sai
   demandSound(door, agency, said)
   await countEnquiry(door, email)
 
-  const token = newToken()
-  const { directory } = door
-  const letter = enquiryLetter(door, agency, { to: email, locale: said.locale, url: `${door.origin}/enquiries/${token}`, wish: said.wish })
-  const ids = (await sameWaiting(door, agency, email, said)) ?? { brief: door.newId('brief'), client: door.newId('client'), person: door.newId('person') }
-  await directory.batch([
-    directory.insert(enquiries).values({
-      tokenHash: await sha256(token), agencyId: agency.id, email, saidHash: await hashOf(said), said, ids, createdAt: door.now(), expiresAt: after(door.at, lifetime),
-    }),
-    directory.insert(mails).values(letter),
-  ])
-  door.post(letter.id)
+  const letter = (token: string) => enquiryLetter(door, agency, { to: email, locale: said.locale, url: `${door.origin}/enquiries/${token}`, wish: said.wish })
+  await keepWaiting(door, agency, email, { said, ids: { brief: door.newId('brief'), client: door.newId('client'), person: door.newId('person') } }, letter)
   return mailed
 }
 
@@ -57,13 +43,4 @@ type Said = Omit<Enquiry, 'agency' | 'website' | 'email'>
 function demandSound({ now }: Door, { zone, country }: Agency, said: Said) {
   const flaws = enquiryFlaws(said, { today: dayIn(zone, now()), phoneOf: (typed) => possiblePhone(typed, country) })
   if (Object.keys(flaws).length > 0) throw invalid(flaws)
-}
-
-const hashOf = (said: Said) => sha256(JSON.stringify(said))
-
-/** The same wish sent twice becomes one brief, whichever of its mails is opened. */
-async function sameWaiting({ directory, now }: Door, { id: agencyId }: Agency, email: string, said: Said) {
-  const [row] = await directory.select({ ids: enquiries.ids }).from(enquiries)
-    .where(and(eq(enquiries.agencyId, agencyId), eq(enquiries.email, email), eq(enquiries.saidHash, await hashOf(said)), gt(enquiries.expiresAt, now()))).limit(1)
-  return row?.ids
 }

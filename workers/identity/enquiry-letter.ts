@@ -4,7 +4,10 @@ import type { Door } from './door'
 
 type Words = { subject: string; paragraphs: string[]; label: string; reason: string }
 
-const words: Record<Locale, (agency: string, wish: string) => Words> = {
+/** What a mail says that proves an address: to which agency, and what was written. */
+export type OutsideWords = (agency: string, text: string) => Words
+
+const words: Record<Locale, OutsideWords> = {
   en: (agency, wish) => ({
     subject: `Send your wish to ${agency}`,
     paragraphs: [`One more step: press the button, and ${agency} reads what you wrote. The link works for 24 hours.`, wish],
@@ -28,12 +31,14 @@ const words: Record<Locale, (agency: string, wish: string) => Words> = {
 /** So much of what was written is repeated. */
 const longest = 500
 
-type To = { to: string; locale: string; url: string; wish: string }
+type To = { to: string; locale: string; url: string }
+
+export const enquiryLetter = (door: Door, agency: Agency, { wish, ...to }: To & { wish: string }) => outsideLetter(door, agency, { kind: 'enquiry.confirm', words, text: wish, ...to })
 
 /** The mail that proves an address, in the agency's name and looks; written in the batch of what it speaks of. */
-export function enquiryLetter(door: Door, agency: Agency, { to, locale: asked, url, wish }: To) {
+export function outsideLetter(door: Door, agency: Agency, { to, locale: asked, url, text, kind, words: all }: To & { text: string; kind: string; words: Record<Locale, OutsideWords> }) {
   const locale = asLocale(asked)
-  const { subject, paragraphs, label, reason } = words[locale](agency.name, wish.length > longest ? `${wish.slice(0, longest)}…` : wish)
+  const { subject, paragraphs, label, reason } = all[locale](agency.name, text.length > longest ? `${text.slice(0, longest)}…` : text)
   const body = mailBody({ locale, title: subject, paragraphs, action: { label, url }, reason, agency: agency.name, brand: mailBrand(agency, door.origin, locale) })
-  return mailRow({ id: door.newId('mail'), to, locale, kind: 'enquiry.confirm', ...senderOf(agency), subject, ...body }, door.now())
+  return mailRow({ id: door.newId('mail'), to, locale, kind, ...senderOf(agency), subject, ...body }, door.now())
 }

@@ -5,10 +5,10 @@ import { NameInput } from '../modules/people/shapes'
 import { Token } from './shapes'
 
 const { family, given, latin } = NameInput
-const Slug = v.pipe(v.string(), v.maxLength(60, 'too_long'))
+export const Slug = v.pipe(v.string(), v.maxLength(60, 'too_long'))
 
 /** What is a number in no country; whether it is one as the agency dials, the verb asks. */
-const Phone = v.pipe(Line(40), v.check((typed) => (typed.match(/\p{Nd}/gu) ?? []).length > 3, 'not_a_phone'))
+export const Phone = v.pipe(Line(40), v.check((typed) => (typed.match(/\p{Nd}/gu) ?? []).length > 3, 'not_a_phone'))
 
 /** A wish told to an agency from outside. */
 export const Enquiry = v.strictObject({

@@ -8,7 +8,7 @@ import type { Place } from '../kernel/rules/rank'
 import { giverIn } from '../kernel/scope'
 import { clientById } from '../modules/clients/index'
 import { addPerson, findByEmail, personInvited } from '../modules/people/index'
-import { supplierById } from '../modules/suppliers/index'
+import { invitedToRegister, supplierById } from '../modules/suppliers/index'
 import { countInvitation } from './attempts'
 import type { Door } from './door'
 import { shown } from './invitations'
@@ -39,7 +39,7 @@ export async function invite(ctx: Ctx, door: Door, wish: NewInvitation) {
   await door.directory.insert(invitations).values({ ...invitation, tokenHash: await sha256(token) })
   return commit(ctx, {
     action: 'invitation.create',
-    write: addPerson(ctx, person),
+    write: [addPerson(ctx, person), ...(supplierId ? await invitedToRegister(ctx, supplierId) : [])],
     tell: [personInvited(person, token)],
     answer: shown(invitation, person, ctx.now()),
   })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { App } from '../kernel/http/app-env'
+import { applicationRoutes } from './application-routes'
 import { enquiryRoutes } from './enquiry-routes'
 import { invitationRoutes } from './invitation-routes'
 import { membershipRoutes } from './membership-routes'
@@ -13,6 +14,7 @@ export const identity = new Hono<App>()
   .route('/', signInRoutes)
   .route('/', signUpRoutes)
   .route('/', enquiryRoutes)
+  .route('/', applicationRoutes)
   .route('/', invitationRoutes)
   .route('/', membershipRoutes)
   .route('/', tokenRoutes)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Demand, HolderKind, Names, PaperField, PaperState, Term } from '../../../workers/modules/credentials/rules/kinds'
+import type { PaperLinkEnd } from '../../../workers/modules/credentials/rules/links'
 import type { RejectReason } from '../../../workers/modules/credentials/rules/review'
 import { instant, json, owned } from '../columns'
 
@@ -62,3 +63,22 @@ export const demands = sqliteTable('demands', {
   region: text(),
   level: text().$type<Demand['level']>().notNull(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
+
+/** One round of a paper opened to somebody without an account: whoever holds the secret fills it in and sends it, once. */
+export const paperLinks = sqliteTable('paper_links', {
+  ...owned(),
+  supplierId: text().notNull(),
+  credentialId: text().notNull(),
+  name: text().notNull(),
+  email: text().notNull(),
+  locale: text().notNull(),
+  tokenHash: text().notNull(),
+  sentBy: text().notNull(),
+  expiresAt: instant().notNull(),
+  end: text().$type<PaperLinkEnd>(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  foreignKey({ columns: [t.agencyId, t.credentialId], foreignColumns: [credentials.agencyId, credentials.id] }),
+  index('paper_links_credential').on(t.agencyId, t.credentialId, t.id),
+  index('paper_links_token').on(t.agencyId, t.tokenHash),
+])

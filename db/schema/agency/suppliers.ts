@@ -35,6 +35,8 @@ export const suppliers = sqliteTable('suppliers', {
   scored: integer().notNull().default(0),
   /** The best tier a person has decided on, in any category. */
   tier: text().$type<Tier>(),
+  /** Who applied for them from outside, until that is answered. */
+  applicant: json<Applicant>(),
   /** Kept by triggers: the restriction that was not lifted, to the end of which day, and when the next of their verified papers ends. */
   restriction: text().$type<RestrictionKind>().notNull().default('none'),
   restrictedUntil: text(),
@@ -42,8 +44,18 @@ export const suppliers = sqliteTable('suppliers', {
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('suppliers_name').on(t.agencyId, t.name),
+  index('suppliers_applied').on(t.agencyId, t.id).where(sql`applicant is not null`),
   index('suppliers_lapses').on(t.agencyId, t.lapsesOn, t.id).where(sql`lapses_on is not null`),
 ])
+
+export type Applicant = { family: string; given: string; email: string; locale: string; message: string; categories: string[]; regions: string[] }
+
+/** By which ways suppliers come in besides those that staff add. */
+export const supplierIntakes = sqliteTable('supplier_intakes', {
+  ...owned(),
+  /** A public page takes applications from anybody. */
+  page: integer({ mode: 'boolean' }).notNull(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
 
 /** For which category in which region a supplier may be hired: what they offer, and what the agency says to it. */
 export const qualifications = sqliteTable('qualifications', {

@@ -7,6 +7,8 @@ export type { Progress }
 interface Options {
   /** Where the file is declared, such as `/api/briefs/bri_1/files`. */
   declare: string
+  /** Where what was declared is sent. */
+  files?: string
   onProgress?: (progress: Progress) => void
   /** Aborting cancels: what has arrived is thrown away. A closed tab does not, the next call goes on. */
   signal?: AbortSignal
@@ -54,12 +56,12 @@ export async function uploadFile(file: File, options: Options): Promise<Progress
 /** All that the steps below need to know. */
 type Sending = ReturnType<typeof begun>
 
-function begun(file: File, { declare, onProgress = () => {}, signal = new AbortController().signal, now = Date.now, ...given }: Options) {
+function begun(file: File, { declare, files = '/api/files', onProgress = () => {}, signal = new AbortController().signal, now = Date.now, ...given }: Options) {
   const ask = askByFetch(given.fetch ?? globalThis.fetch)
   const meter = newMeter(file.size, onProgress, now)
   const patience: Patience = { signal, waiting: () => meter.say('waiting'), wait: given.wait ?? pause, online: untilOnline }
   return {
-    file, declare, signal, ask, meter,
+    file, declare, files, signal, ask, meter,
     put: given.put ?? (typeof XMLHttpRequest === 'undefined' ? ask : askByXhr),
     memory: given.memory ?? ownMemory(),
     key: `upload ${declare} ${file.name} ${file.size} ${file.lastModified}`,
@@ -83,9 +85,9 @@ async function open(sending: Sending): Promise<Upload> {
 }
 
 /** null when it was given up, removed, or belongs to somebody else who used this browser. */
-async function resumable({ signal, ask, memory, key, patiently }: Sending, id: string) {
+async function resumable({ files, signal, ask, memory, key, patiently }: Sending, id: string) {
   try {
-    const upload = (await patiently(() => ask({ method: 'GET', path: `/api/files/${id}`, signal }))).body as Upload
+    const upload = (await patiently(() => ask({ method: 'GET', path: `${files}/${id}`, signal }))).body as Upload
     if (upload.state !== 'cancelled') return upload
   } catch (error) {
     if (!(error instanceof Refused && error.status === 404)) throw error
@@ -112,10 +114,10 @@ async function sendMissing(sending: Sending, upload: Upload) {
 /** The server lost what it had: the next round asks what is missing. */
 const isRestart = (error: unknown) => error instanceof Refused && error.code === 'upload_restarted'
 
-async function sendPart({ file, signal, put, meter, patiently }: Sending, upload: Upload, number: number) {
+async function sendPart({ file, files, signal, put, meter, patiently }: Sending, upload: Upload, number: number) {
   const body = partOf(file, upload, number)
   const headers = { 'content-type': 'application/octet-stream', ...(await hashOf(body)) }
-  const path = `/api/files/${upload.id}/parts/${number}`
+  const path = `${files}/${upload.id}/parts/${number}`
   await patiently(() => {
     meter.part(number, 0)
     return put({ method: 'PUT', path, body, headers, signal, onSent: (bytes) => meter.part(number, Math.min(bytes, body.size)) })
@@ -125,9 +127,9 @@ async function sendPart({ file, signal, put, meter, patiently }: Sending, upload
 
 const partOf = (file: File, { partSize }: Upload, number: number) => file.slice((number - 1) * partSize, number * partSize)
 
-async function finished({ signal, ask, patiently }: Sending, id: string) {
+async function finished({ files, signal, ask, patiently }: Sending, id: string) {
   try {
-    await patiently(() => ask({ method: 'POST', path: `/api/files/${id}/completion`, signal }))
+    await patiently(() => ask({ method: 'POST', path: `${files}/${id}/completion`, signal }))
     return true
   } catch (error) {
     if (error instanceof Refused && error.code === 'parts_missing') return false
@@ -136,11 +138,11 @@ async function finished({ signal, ask, patiently }: Sending, id: string) {
 }
 
 /** Signed out or cut off: what has arrived waits. Refused or cancelled: it is forgotten. */
-async function ended({ signal, ask, meter, memory, key }: Sending, error: unknown): Promise<Progress> {
+async function ended({ files, signal, ask, meter, memory, key }: Sending, error: unknown): Promise<Progress> {
   if (signal.aborted) {
     const id = meter.id() ?? memory.getItem(key)
     memory.removeItem(key)
-    if (id) await ask({ method: 'DELETE', path: `/api/files/${id}` }).catch(() => null)
+    if (id) await ask({ method: 'DELETE', path: `${files}/${id}` }).catch(() => null)
     return meter.say('stopped', 'cancelled')
   }
   if (error instanceof Unreachable) return meter.say('stopped', error.message)

@@ -10,11 +10,13 @@ interface Sending {
 export class Uploads {
   list = $state<Sending[]>([])
   readonly #declare: string
+  readonly #files: string
   readonly #arrived: () => void
 
-  /** @param declare where a file is declared, such as `/api/briefs/bri_1/files` */
-  constructor(declare: string, arrived: () => void) {
+  /** @param declare where a file is declared, such as `/api/briefs/bri_1/files`; `files`: where it is sent */
+  constructor(declare: string, arrived: () => void, files = '/api/files') {
     this.#declare = declare
+    this.#files = files
     this.#arrived = arrived
   }
 
@@ -45,7 +47,7 @@ export class Uploads {
       const sending = this.list.find((one) => one.file === file)
       if (sending) sending.progress = now
     }
-    const end = await uploadFile(file, { declare: this.#declare, onProgress, signal: abort.signal })
+    const end = await uploadFile(file, { declare: this.#declare, files: this.#files, onProgress, signal: abort.signal })
     if (end.state !== 'done') return
     this.remove(file)
     this.#arrived()

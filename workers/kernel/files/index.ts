@@ -2,15 +2,26 @@ import { files } from '../../../db/schema/agency/kernel'
 import type { Subject } from '../commit'
 import type { Ctx } from '../ctx'
 import { joinEvent } from '../join-event'
+import { notFound } from '../refusal'
 import type { ListedFile } from './shapes'
-import { about, filesOn, filesOnAny } from './store'
+import { about, fileById, filesOn, filesOnAny } from './store'
 
-export { cancelFilesOf, letGo, removeFile } from './cancel'
+export { cancelFile, cancelFilesOf, letGo, removeFile } from './cancel'
+export { completeFile } from './complete'
+export { octets } from './octets'
+export { receivePart } from './receive'
+export { uploadState } from './resume'
 export { declareFile } from './declare'
 export { keptFile, type Received } from './keep'
 export type { FileRow } from './store'
 export { sweepFiles } from './sweep'
-export { FileDeclaration, FileState, ListedFile, Upload } from './shapes'
+export { FileDeclaration, FileState, ListedFile, Part, ReadyFile, Upload } from './shapes'
+
+/** @throws 404 for a file that hangs on something else */
+export async function fileOn(ctx: Ctx, subjectId: string, id: string) {
+  const file = await fileById(ctx, id)
+  if (file.subjectId !== subjectId) throw notFound()
+}
 
 /** The files that hang on one thing, as far as the actor may see them, oldest first. */
 export const filesOf = async (ctx: Ctx, subjectId: string): Promise<ListedFile[]> => listed(await filesOn(ctx, subjectId))

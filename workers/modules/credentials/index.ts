@@ -1,4 +1,6 @@
 export { kindIn, paperTableAsked } from './kinds'
 export { asPaper, factsOf, papersFor } from './papers'
+export { mailPaperLink } from './link-news'
+export { paperLinkKeepers } from './link-store'
 export { credentialById } from './read'
 export { credentialKeepers, papersOfHolders, papersOfSuppliers } from './store'

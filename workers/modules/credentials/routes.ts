@@ -6,6 +6,8 @@ import { answers, body, query } from '../../kernel/http/shape'
 import { beginCredential } from './begin'
 import { claimCredential } from './claim'
 import { attachToCredential, detachFromCredential, fillCredential } from './fill'
+import { makePaperLink, sentPaperLinks, withdrawPaperLink } from './links'
+import { NewPaperLink, PaperLinkKept, PaperLinks } from './link-shapes'
 import { listQueue } from './queue'
 import { fullCredential } from './read'
 import { reviewCredential } from './review'
@@ -34,6 +36,10 @@ export const credentials = new Hono<App>()
     c.json(await submitCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .post('/:id/recall', may('credential.add'), body(AsRead), answers(Written, 201), async (c) =>
     c.json(await recallCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .get('/:id/links', may('credential.add'), answers(PaperLinks), async (c) => c.json(await sentPaperLinks(c.var.ctx, c.req.param('id')), 200))
+  .post('/:id/links', may('credential.add'), body(NewPaperLink), answers(PaperLinkKept, 201), async (c) => c.json(await makePaperLink(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/links/:paperLinkId/withdrawal', may('credential.add'), body(AsRead), answers(PaperLinkKept, 201), async (c) =>
+    c.json(await withdrawPaperLink(c.var.ctx, c.req.param('id'), c.req.param('paperLinkId'), c.req.valid('json')), 201))
   .put('/:id/claim', may('credential.review'), body(Claiming), answers(Claimed), async (c) =>
     c.json(await claimCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
   .post('/:id/review', may('credential.review'), body(Reviewing), answers(Written, 201), async (c) =>

@@ -1,5 +1,5 @@
 import { credentials } from '../../../db/schema/agency/credentials'
-import { commit, update } from '../../kernel/commit'
+import { commit, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { filesOf } from '../../kernel/files/index'
 import { conflict } from '../../kernel/refusal'
@@ -9,8 +9,8 @@ import { credentialSubmitted } from './news'
 import { credentialById } from './read'
 import { missingToSubmit } from './rules/review'
 
-/** Sends a paper for review. @throws 409 `paper_incomplete` with what is missing */
-export async function submitCredential(ctx: Ctx, id: string, { revision }: { revision: number }) {
+/** Sends a paper for review; `by` has brought it in, `along` is what is written in the same commit. @throws 409 `paper_incomplete` with what is missing */
+export async function submitCredential(ctx: Ctx, id: string, { revision }: { revision: number }, { by = ctx.actor.id, along = [] }: { by?: string | null; along?: Write[] } = {}) {
   const found = await openCredential(ctx, id)
   const { credential } = found
   if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
@@ -20,7 +20,7 @@ export async function submitCredential(ctx: Ctx, id: string, { revision }: { rev
   const missing = missingToSubmit(kind, { ...credential, noExpiry: credential.endless, files: files.length, values: credential.fields })
   if (missing.length > 0) throw conflict('paper_incomplete', { missing })
   return commit(ctx, {
-    action: 'credential.submit', write: update(ctx, credentials, credential, { state: 'in_review', submittedBy: ctx.actor.id, submittedAt: ctx.now() }),
+    action: 'credential.submit', write: [update(ctx, credentials, credential, { state: 'in_review', submittedBy: by, submittedAt: ctx.now() }), ...along],
     tell: [credentialSubmitted(found, kind)], answer: { id, revision: revision + 1, state: 'in_review' as const },
   })
 }

@@ -29,3 +29,23 @@ export const standbyAsked = ({ id, supplierId, until }: { id: string; supplierId
 /** For whoever put them on the list: they do not step in. */
 export const standbyDeclined = ({ id, supplierId, addedBy }: { id: string; supplierId: string; addedBy: string }, name: string): News =>
   ({ kind: 'standby.declined', subject: { kind: 'supplier', id: supplierId }, title: name, standbyId: id, to: [addedBy] })
+import type { Registration } from './rules/registration'
+
+type Told = { id: string; name: string }
+type Applied = Told & { applicant: { email: string; locale: string } | null }
+
+const kinds: Partial<Record<Registration, string>> = { submitted: 'supplier.submitted', registered: 'supplier.registered', changes_requested: 'supplier.sent_back', denied: 'supplier.denied' }
+
+/** For those who plan: it waits to be read. For the supplier: what was said to it. */
+export function registrationMoved({ id, name }: Told, to: Registration, reason: string | null): News[] {
+  const kind = kinds[to]
+  return kind ? [{ kind, subject: { kind: 'supplier', id }, title: name, comment: reason }] : []
+}
+
+/** For those who plan: somebody from outside would work for the agency. */
+export const supplierApplied = ({ id, name }: Told): News => ({ kind: 'supplier.applied', subject: { kind: 'supplier', id }, title: name })
+
+/** Whoever applied has no account: what was said to it comes by mail alone. */
+export const declined = 'supplier.application_declined'
+export const applicationAnswered = ({ id, applicant }: Applied, to: Registration, reason: string | null): News[] =>
+  (to === 'denied' && applicant ? [{ kind: declined, subject: { kind: 'supplier', id }, email: applicant.email, locale: applicant.locale, comment: reason }] : [])

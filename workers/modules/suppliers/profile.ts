@@ -3,6 +3,7 @@ import { invalid } from '../../kernel/refusal'
 import { askedFor, together } from '../../kernel/together'
 import { factsOf, paperTableAsked, papersOfHolders } from '../credentials/index'
 import { contactsOf } from '../people/index'
+import { applicationOf } from './application'
 import { strangersIn, type MainContacts } from './rules/contacts'
 import type { Profile } from './shapes'
 import { shown } from './shown'
@@ -13,7 +14,7 @@ export async function supplierProfile(ctx: Ctx, id: string): Promise<Profile> {
   const supplier = await supplierById(ctx, id)
   const [table, people, papers] = await together(ctx, paperTableAsked(ctx), askedFor(contactsOf(ctx, id), (rows) => rows), askedFor(papersOfHolders(ctx, [id]), (rows) => rows))
   return {
-    ...shown(ctx, supplier), facts: factsOf(ctx, table, papers),
+    ...shown(ctx, supplier), application: supplier.registration === 'applied' ? await applicationOf(ctx, id) : null, facts: factsOf(ctx, table, papers),
     people: people.map(({ id: person, family, given, latin, email, phone, state }) => ({ id: person, family, given, latin, email, phone, state })),
   }
 }

@@ -4,10 +4,12 @@ import { Exported } from '../../kernel/exports/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
+import { ShownIntake, SupplierIntake } from './application-shapes'
 import { changeSupplier } from './change'
 import { changeSuppliers } from './change-many'
 import { createSupplier } from './create'
 import { supplierById } from './index'
+import { changeSupplierIntake, supplierIntake } from './intake'
 import { regions } from './regions'
 import { listSuppliers } from './list'
 import { supplierSheet } from './sheet'
@@ -31,6 +33,8 @@ export const suppliers = new Hono<App>()
   .get('/regions', may('supplier.read'), answers(Regions), (c) => c.json({ rows: regions }, 200))
   .get('/comparison', may('supplier.award'), query(ComparedQuery), answers(Compared), async (c) =>
     c.json(await compareSuppliers(c.var.ctx, c.req.valid('query')), 200))
+  .get('/intake', may('settings.read'), answers(ShownIntake), async (c) => c.json(await supplierIntake(c.var.ctx), 200))
+  .put('/intake', may('settings.change'), body(SupplierIntake), answers(ShownIntake), async (c) => c.json(await changeSupplierIntake(c.var.ctx, c.req.valid('json')), 200))
   .get('/:id', may('supplier.read'), answers(Supplier), async (c) =>
     c.json(shown(c.var.ctx, await supplierById(c.var.ctx, c.req.param('id'))), 200))
   .post('/changes', may('supplier.change'), body(SupplierChanges), answers(ManySuppliers, 201), async (c) =>

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ChoiceQuery, Choices, Country, Id, Line, Page, PageQuery, Paragraph, Revision, Website } from '../../kernel/shapes'
 import { Facts } from '../credentials/shapes'
 import { Named } from '../people/shapes'
+import { ShownApplication } from './application-shapes'
 import { purposes } from './rules/contacts'
 import { isRegion } from '../../kernel/rules/regions'
 import { registrations } from './rules/registration'
@@ -66,7 +67,7 @@ export const Supplier = v.object({
 export type Supplier = v.InferOutput<typeof Supplier>
 
 /** A supplier with its people and what its papers say; `people` are those who can sign in or are invited. */
-export const Profile = v.object({ ...Supplier.entries, people: v.array(v.object({ ...Named.entries, email: v.string(), phone: v.nullable(v.string()), state: v.string() })), facts: Facts })
+export const Profile = v.object({ ...Supplier.entries, people: v.array(v.object({ ...Named.entries, email: v.string(), phone: v.nullable(v.string()), state: v.string() })), facts: Facts, application: v.nullable(ShownApplication) })
 export type Profile = v.InferOutput<typeof Profile>
 
 /** `undo`: what to send to the same address to take it back. */

@@ -7,6 +7,7 @@ import type { Category } from '../agencies/shapes'
 import type { Supplier } from './shapes'
 
 const states: Record<Exclude<Supplier['restriction'], 'none'> | Supplier['registration'], Titles> = {
+  applied: told('Applied', '已申请', '已申請'),
   draft: told('Draft', '草稿', '草稿'),
   invited: told('Invited', '已邀请', '已邀請'),
   in_progress: told('Being filled in', '填写中', '填寫中'),

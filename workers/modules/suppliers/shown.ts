@@ -3,11 +3,14 @@ import { phoneShown } from '../../kernel/phone'
 import { dayIn } from '../../kernel/rules/days'
 import { restrictionOn, type RestrictionKind } from './rules/restriction'
 
-type Row = { phone: string | null; restriction: RestrictionKind; restrictedUntil: string | null }
+type Row = { phone: string | null; restriction: RestrictionKind; restrictedUntil: string | null; notes?: string | null; applicant?: unknown }
 
-/** A supplier as they are told to the outside: their number also as it is dialled from here, and the restriction that holds today. */
-export const shown = <S extends Row>(ctx: Ctx, supplier: S) => ({
-  ...supplier,
-  phoneShown: supplier.phone && phoneShown(supplier.phone, ctx.agency.country),
-  restriction: restrictionOn({ kind: supplier.restriction, until: supplier.restrictedUntil }, dayIn(ctx.agency.zone, ctx.now())),
-})
+/** A supplier as they are told to the outside: their number also as it is dialled from here, and the restriction that holds today; what is noted about them stays among staff, and who applied for them is told by itself. */
+export function shown<S extends Row>(ctx: Ctx, { notes, applicant: _, ...supplier }: S) {
+  const inside = ctx.actor.kind === 'staff' || ctx.actor.kind === 'system'
+  return {
+    ...supplier, ...(inside && notes !== undefined && { notes }),
+    phoneShown: supplier.phone && phoneShown(supplier.phone, ctx.agency.country),
+    restriction: restrictionOn({ kind: supplier.restriction, until: supplier.restrictedUntil }, dayIn(ctx.agency.zone, ctx.now())),
+  }
+}

@@ -11,12 +11,12 @@ import { supplierCrew } from './crew'
 import { decideOffer, offerCategory } from './qualify'
 import { EvaluationWritten, Reply } from './evaluation-shapes'
 import { decideTier } from './decide-tier'
-import { moveRegistration } from './register'
+import { moveRegistration, supplierRegistration } from './register'
 import { replyToRestriction } from './reply'
 import { attachEvidence, confirmBlacklisting, restrictSupplier } from './restrict'
 import { Profile, ProfileChange, Supplier } from './shapes'
 import { supplierPapers, supplierStanding } from './standing'
-import { Award, AwardQuery, Confirming, Crew, Deciding, NewOffer, OfferWritten, Registered, RegistrationMove, Restricting, Standing } from './standing-shapes'
+import { Award, AwardQuery, Confirming, Crew, Deciding, NewOffer, OfferWritten, Registered, RegistrationMove, RegistrationState, Restricting, Standing } from './standing-shapes'
 import { supplierWorth } from './worth'
 import { TierDecision, TierWritten, Worth } from './worth-shapes'
 
@@ -33,6 +33,7 @@ export const supplierStandings = new Hono<App>()
     const { supplier: _, ...award } = await mayAward(c.var.ctx, { supplierId: c.req.param('id'), ...asked, window: { from, to } })
     return c.json(award, 200)
   })
+  .get('/:id/registration', may('supplier.read', 'credential.read'), answers(RegistrationState), async (c) => c.json(await supplierRegistration(c.var.ctx, c.req.param('id')), 200))
   .put('/:id/registration', may('supplier.register'), body(RegistrationMove), answers(Registered), async (c) =>
     c.json(await moveRegistration(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
   .post('/:id/offers', may('supplier.offer'), body(NewOffer), answers(OfferWritten, 201), async (c) =>

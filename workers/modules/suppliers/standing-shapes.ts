@@ -19,6 +19,13 @@ export const RegistrationMove = v.strictObject({ revision: Revision, to: v.pickl
 export type RegistrationMove = v.InferOutput<typeof RegistrationMove>
 export const Registered = v.object({ id: v.string(), revision: v.number(), registration: v.picklist(registrations) })
 
+/** `missing`: what the supplier still owes before they can send it; `papers`: how many are asked of them. */
+export const RegistrationState = v.object({
+  ...Registered.entries, reason: v.nullable(v.string()), papers: v.number(),
+  missing: v.array(v.object({ what: v.picklist(['address', 'phone', 'offer', 'paper']), kind: v.optional(v.string()), names: v.optional(ShownNames) })),
+})
+export type RegistrationState = v.InferOutput<typeof RegistrationState>
+
 /** What a supplier offers: a category in a region. */
 export const NewOffer = v.strictObject({ category: Category, region: Region })
 export type NewOffer = v.InferOutput<typeof NewOffer>

@@ -30,9 +30,9 @@ const shownLimit = (ctx: Ctx, { id, revision, kind, code, reason, until, reviewO
   ({ id, revision, kind, code, reason, until, reviewOn, createdAt, confirmed: kind !== 'blacklisted' || confirmedAt !== null, liftedAt, reply, answeredAt, ...(ctx.actor.kind === 'staff' && { proposedBy }) })
 
 /** What is asked of a supplier over all they offer, and how each of it stands. */
-export const supplierPapers = async (ctx: Ctx, id: string) => shownPapers(ctx, await standingsOf(ctx, id))
+export const supplierPapers = async (ctx: Ctx, id: string) => askedPapers(ctx, await standingsOf(ctx, id))
 
-const shownPapers = (ctx: Ctx, standings: Standings) => papersFor(ctx, standings.table, { holder: holderOf(standings.supplier), ...placesOf(standings) }, companyPapers(standings))
+export const askedPapers = (ctx: Ctx, standings: Standings) => papersFor(ctx, standings.table, { holder: holderOf(standings.supplier), ...placesOf(standings) }, companyPapers(standings))
 
 /** Some suppliers side by side, in the order they were asked for, in one trip. @throws 404 when the actor may not see one of them */
 export async function compareSuppliers(ctx: Ctx, { ids }: ComparedQuery) {
@@ -42,7 +42,7 @@ export async function compareSuppliers(ctx: Ctx, { ids }: ComparedQuery) {
       const rows = all.find(({ supplier }) => supplier.id === id)
       if (!rows) throw notFound()
       const { agencyId: _, ...supplier } = rows.supplier
-      const { lines, accepted, of } = shownPapers(ctx, rows)
+      const { lines, accepted, of } = askedPapers(ctx, rows)
       const open = lines.filter(({ level, standing }) => level === 'required' && !['verified', 'expiring'].includes(standing))
       return { supplier: shown(ctx, supplier), standing: shownStanding(ctx, rows), papers: { accepted, of, open: open.map(({ kind, names, standing }) => ({ kind, names, standing })) } }
     }),

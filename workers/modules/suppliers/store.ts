@@ -11,7 +11,7 @@ import { among, ours, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { ListedStanding, SupplierChoiceQuery, SupplierQuery } from './shapes'
 
-const { agencyId: _, notes, score, scored, tier, ...open } = getTableColumns(suppliers)
+const { agencyId: _, applicant: __, notes, score, scored, tier, ...open } = getTableColumns(suppliers)
 const judged = { notes, score, scored, tier }
 
 /** What is noted and thought of suppliers is for the agency to know; the type says so by its being optional. */

@@ -6,6 +6,8 @@ const fields: Record<string, () => string> = {
   ...worthFields,
   naturalPerson: m.audit_field_natural_person,
   website: m.profile_website,
+  applicant: m.audit_field_applicant,
+  credentialId: m.audit_field_credential_id,
   postalAddress: m.profile_address,
   about: m.profile_about,
   contacts: m.profile_contacts_help,

@@ -10,7 +10,7 @@ const papers: Record<string, (said: { paper: string; day: string }) => string> =
   expired: m.missing_paper_expired, not_yet: m.missing_paper_not_yet, lapses: m.missing_paper_lapses,
 }
 const registrations: Record<string, () => string> = {
-  draft: m.registration_draft, invited: m.registration_invited, in_progress: m.registration_in_progress, submitted: m.registration_submitted, in_review: m.registration_in_review,
+  applied: m.registration_applied, draft: m.registration_draft, invited: m.registration_invited, in_progress: m.registration_in_progress, submitted: m.registration_submitted, in_review: m.registration_in_review,
   registered: m.registration_registered, changes_requested: m.registration_changes_requested, denied: m.registration_denied, offboarded: m.registration_offboarded,
 }
 export const registrationWords = (state: string) => registrations[state]?.() ?? state

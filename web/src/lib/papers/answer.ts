@@ -5,4 +5,6 @@ export interface PaperAnswer {
   code?: string
   message?: string
   attach?: string
+  /** A link that was not sent. */
+  link?: { message: string; fields: Record<string, string>; values: Record<string, string> }
 }

@@ -12,3 +12,6 @@ export async function regionsOf(fetch: typeof globalThis.fetch): Promise<Option[
     ...rows.map(({ code, names }) => ({ value: code, label: `${countryName(code.slice(0, 2))}, ${nameOf(names)}` })),
   ]
 }
+
+/** The same with a supplier's own country among them, first where it is none of those. */
+export const withHome = (regions: Option[], home: string): Option[] => (regions.some(({ value }) => value === home) ? regions : [{ value: home, label: countryName(home) }, ...regions])

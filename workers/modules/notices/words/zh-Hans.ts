@@ -3,6 +3,7 @@ import { endings } from './endings'
 import { bookings } from './bookings'
 import { evaluations } from './evaluations'
 import { papers } from './papers'
+import { suppliers } from './suppliers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
 import { work } from './work'
@@ -118,6 +119,7 @@ export const zhHans: Words = {
   ...bookings['zh-Hans'],
   ...evaluations['zh-Hans'],
   ...papers['zh-Hans'],
+  ...suppliers['zh-Hans'],
   'event.made': {
     staff: ({ who, title, day }) => ({
       subject: `由你协调：${title}`,

@@ -3,6 +3,7 @@ import { endings } from './endings'
 import { bookings } from './bookings'
 import { evaluations } from './evaluations'
 import { papers } from './papers'
+import { suppliers } from './suppliers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
 import { work } from './work'
@@ -118,6 +119,7 @@ export const zhHant: Words = {
   ...bookings['zh-Hant'],
   ...evaluations['zh-Hant'],
   ...papers['zh-Hant'],
+  ...suppliers['zh-Hant'],
   'event.made': {
     staff: ({ who, title, day }) => ({
       subject: `由你協調：${title}`,

@@ -7,13 +7,14 @@ const openTo = (from: (typeof registrations)[number], who: typeof staff | typeof
 
 test('from a draft to registered; what a supplier does the agency may do for them', () => {
   expect(registrations.map((from) => [from, openTo(from, staff), openTo(from, supplier)])).toEqual([
+    ['applied', ['invited', 'denied'], []],
     ['draft', ['invited', 'in_progress'], ['in_progress']],
     ['invited', ['in_progress'], ['in_progress']],
     ['in_progress', ['invited', 'submitted'], ['submitted']],
     ['submitted', ['invited', 'in_review'], []],
     ['in_review', ['invited', 'registered', 'changes_requested', 'denied'], []],
     ['registered', ['offboarded'], []],
-    ['changes_requested', ['in_progress'], ['in_progress']],
+    ['changes_requested', ['in_progress', 'submitted'], ['in_progress', 'submitted']],
     ['denied', [], []],
     ['offboarded', [], []],
   ])

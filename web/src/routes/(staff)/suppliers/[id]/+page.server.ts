@@ -1,15 +1,17 @@
 import type { InferOutput } from 'valibot'
 import type { People } from '$shapes/modules/people/shapes'
 import type { Profile } from '$shapes/modules/suppliers/shapes'
-import { api } from '$lib/api'
+import { api, attempt } from '$lib/api'
 import { categoriesOf } from '$lib/server/categories'
 import { addMember, crewOf } from '$lib/server/crew'
+import { text, textOrNull, typed } from '$lib/server/forms'
 import { historyOf } from '$lib/server/history'
 import { beginPaper, papersOf } from '$lib/server/papers'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
 import { invite, renew, withdraw } from '../../invite/actions'
 import { invitationsOf, withInvitations } from '../../invite/invitations'
+import { declined } from '../../declined'
 import { plans } from '../../may'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -35,6 +37,11 @@ export const actions: Actions = {
   begin: beginPaper,
   addMember,
   invite: (event) => invite(event, () => ({ supplierId: event.params.id })),
+  decline: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const sent = await attempt(fetch, 'PUT', `/api/suppliers/${params.id}/registration`, { revision: Number(text(form, 'revision')), to: 'denied', reason: textOrNull(form, 'reason') })
+    return sent.ok ? {} : declined('decline', sent, typed(form, ['reason']))
+  },
   renew,
   withdraw,
 }

@@ -4,11 +4,11 @@ import { dayIn } from '$shapes/kernel/rules/days'
 import type { Worth } from '$shapes/modules/suppliers/worth-shapes'
 import { api, attempt } from '$lib/api'
 import { choices, offered } from '$lib/choices'
-import { countryName } from '$lib/regions'
 import { attachSmall } from '$lib/server/attach'
 import { categoriesOf } from '$lib/server/categories'
 import { text, textOrNull, typed } from '$lib/server/forms'
-import { regionsOf } from '$lib/server/regions'
+import { regionsOf, withHome } from '$lib/server/regions'
+import { registrationOf } from '$lib/server/registration'
 import { m } from '$lib/words/messages'
 import { declined } from '../../../declined'
 import { manages, plans } from '../../../may'
@@ -18,14 +18,14 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent }) =
   depends(`convoke:supplier/${params.id}`, 'convoke:qualification', 'convoke:restriction', 'convoke:credential', 'convoke:evaluation', 'convoke:tier')
   const ask = api(fetch)
   const { me } = await parent()
-  const [supplier, standing, categories, regions, worth, colleagues] = await Promise.all([
+  const [supplier, standing, categories, regions, worth, registration, colleagues] = await Promise.all([
     ask.get<Supplier>(`/api/suppliers/${params.id}`), ask.get<Standing>(`/api/suppliers/${params.id}/standing`), categoriesOf(fetch, 'supplier'),
-    regionsOf(fetch), ask.get<Worth>(`/api/suppliers/${params.id}/worth`),
+    regionsOf(fetch), ask.get<Worth>(`/api/suppliers/${params.id}/worth`), registrationOf(fetch, params.id),
     manages(me) ? offered(fetch, choices.planners) : { options: [] },
   ])
   return {
-    supplier, standing, worth, categories, may: plans(me), restricts: manages(me),
-    regions: regions.some(({ value }) => value === supplier.country) ? regions : [{ value: supplier.country, label: countryName(supplier.country) }, ...regions], today: dayIn(me.agency.zone, new Date().toISOString()), colleagues: colleagues.options,
+    supplier, standing, worth, registration, categories, may: plans(me), restricts: manages(me),
+    regions: withHome(regions, supplier.country), today: dayIn(me.agency.zone, new Date().toISOString()), colleagues: colleagues.options,
     trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: supplier.name, href: `/suppliers/${params.id}` }, { label: m.standing_title() }],
   }
 }
