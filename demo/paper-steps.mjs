@@ -13,8 +13,9 @@ export async function described({ supplierId, contact }, profile) {
   await contact.patch(`/api/suppliers/${supplierId}/profile`, { revision, ...profile, contacts: { jobs: people[0].id, papers: people[0].id } })
 }
 
-async function broughtIn(those, { rejected, again, accepted, draft, ...paper }) {
+async function broughtIn(those, { rejected, again, accepted, draft, exception, ...paper }) {
   const sent = await round(those, paper, draft)
+  if (exception) await those.contact.post(`/api/suppliers/${those.supplierId}/exceptions`, { kind: paper.kind, reason: exception })
   if (draft) return
   if (accepted) await verified(those.reader, sent)
   if (rejected) await those.reader.post(`/api/credentials/${sent.id}/review`, { revision: sent.revision, decision: 'reject', ...rejected })

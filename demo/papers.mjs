@@ -53,5 +53,5 @@ export const brightlinePapers = [
     document: { title: '银行账户证明', subtitle: 'Confirmation of account', stamp: ['浦江银行', '徐汇支行'], signed: '经办 Clerk', rows: [['户名 Holder', '钱进'], ['开户银行 Bank', '浦江银行徐汇支行'], ['账号 Account', '6217 0012 8844 4471'], ['开立日期 Opened', '2019年4月2日']] },
     rejected: { reason: 'name_mismatch', note: 'This is Qian’s own account. We can only pay one in the company’s name.' },
   },
-  { kind: 'case_studies', draft: true, fields: { first_client: '滨江博物馆', first_held_on: day(-200), first_guests: '420' } },
+  { kind: 'case_studies', draft: true, exception: 'Our second client does not let us name them before spring. May we show one case until then?', fields: { first_client: '滨江博物馆', first_held_on: day(-200), first_guests: '420' } },
 ]

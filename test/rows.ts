@@ -19,7 +19,7 @@ import { copies } from '../db/schema/agency/privacy'
 import { issues, planTemplates, tasks } from '../db/schema/agency/plans'
 import { promiseLinks, promises } from '../db/schema/agency/promises'
 import { signingLinks, signoffs } from '../db/schema/agency/signoffs'
-import { evaluations, qualifications, restrictions, standbys, suppliers } from '../db/schema/agency/suppliers'
+import { evaluations, exceptions, qualifications, restrictions, standbys, suppliers } from '../db/schema/agency/suppliers'
 import { messages, threads } from '../db/schema/agency/threads'
 import { bin, views } from '../db/schema/agency/ways'
 import { open } from '../workers/kernel/db'
@@ -44,6 +44,7 @@ export const nouns = [
   'duty',
   'evaluation',
   'event',
+  'exception',
   'feed',
   'file',
   'import',
@@ -161,6 +162,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(credentials).values({ ...own('credential'), supplierId, holderKind: 'worker', holderId: ids.crew, kind: 'nda', state: 'uploaded', fields: { signatory: word }, addedBy: ids.person }),
     db.insert(paperLinks).values({ ...own('paper_link'), supplierId, credentialId: ids.credential, name: word, email: `${ids.paper_link}@convoke.test`, locale: 'en', tokenHash: ids.paper_link, sentBy: ids.person, expiresAt: createdAt }),
     db.insert(qualifications).values({ ...own('qualification'), supplierId, category: ids.qualification, region: 'CN', open: true, conditions: [] }),
+    db.insert(exceptions).values({ ...own('exception'), supplierId, kind: 'nda', reason: `${word} reason`, state: 'declined', askedBy: ids.person }),
     db.insert(restrictions).values({ ...own('restriction'), supplierId, kind: 'suspended', reason: `${word} reason`, until: '2099-01-01', proposedBy: ids.person }),
     db.insert(bookings).values({ ...own('booking'), supplierId, eventId: ids.event, clientId, category: 'av', region: 'CN', title: `${word} booking`, startsOn: '2027-03-08', endsOn: '2027-03-10', currency: 'CNY', answerBy: '2099-01-01T00:00:00.000Z', state: 'offered', offeredBy: ids.person }),
     db.insert(evaluations).values({ ...own('evaluation'), supplierId, bookingId: ids.booking, eventId: ids.event, clientId, category: 'av', title: `${word} booking`, eventName: `${word} event`, side: 'agency', writtenBy: ids.person, day: '2026-01-10', spend: 0, marks, weights: marks, incidents: [], comment: `${word} comment` }),

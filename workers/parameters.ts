@@ -4,6 +4,7 @@ export const parameters: Record<string, string> = {
   agencyId: 'The agency’s id.',
   dutyId: 'The duty’s id.',
   blockedId: 'The id of the days that were blocked.',
+  exceptionId: 'The exception’s id.',
   limitId: 'The restriction’s id.',
   offerId: 'The id of what a supplier offers in a category and region.',
   field: 'The question, by the name of its answer.',

@@ -4,6 +4,7 @@ import { briefById } from './modules/briefs'
 import { callById } from './modules/calls'
 import { checklistById } from './modules/checklists'
 import { clientById } from './modules/clients'
+import { namedCredential } from './modules/credentials'
 import { eventById } from './modules/events'
 import { personById } from './modules/people'
 import { ownName } from './kernel/rules/names'
@@ -37,6 +38,10 @@ export const subjects: Subjects = {
   client: async (ctx, id) => {
     const client = await clientById(ctx, id)
     return known('client', client.name, { id, client, clientId: id })
+  },
+  credential: async (ctx, id) => {
+    const { credential, names } = await namedCredential(ctx, id)
+    return known('credential', names.en ?? '', { ...credential, names })
   },
   event: async (ctx, id) => {
     const event = await eventById(ctx, id)

@@ -5,7 +5,7 @@ type Seeded = { kind: FigureKind; code: string; amount: number; currency: string
 /** Long before any event: what holds until an agency says otherwise. */
 const always = '2000-01-01'
 
-const days: Partial<Record<Threshold, number>> = { rush: 14, agree: 5, quiet: 2, changes_only: 30, standby: 90 }
+const days: Partial<Record<Threshold, number>> = { rush: 14, agree: 5, review: 2, quiet: 2, changes_only: 30, standby: 90 }
 
 /** A beginning in the currencies of the places served, in minor units; elsewhere an agency sets its own. */
 const money: Partial<Record<Threshold, Record<string, number>>> = {

@@ -1,11 +1,11 @@
 import type { FieldKind, HolderKind, PaperField, PaperKind, Term } from '../../workers/modules/credentials/rules/kinds'
 import { words, type Words } from './words'
 
-type Limits = { hint?: Words; holders?: HolderKind[]; term?: Term; maxMonths?: number; freshMonths?: number }
+type Limits = { hint?: Words; holders?: HolderKind[]; term?: Term; maxMonths?: number; freshMonths?: number; stamped?: boolean }
 
 /** Most papers are a supplier's own, and end on a day. */
-export const paper = (code: string, names: Words, fields: PaperField[], { hint, holders = ['supplier'], term = 'to_date', maxMonths, freshMonths }: Limits = {}): PaperKind =>
-  ({ code, names, hint: hint ?? null, holders, term, maxMonths: maxMonths ?? null, freshMonths: freshMonths ?? null, fields })
+export const paper = (code: string, names: Words, fields: PaperField[], { hint, holders = ['supplier'], term = 'to_date', maxMonths, freshMonths, stamped = false }: Limits = {}): PaperKind =>
+  ({ code, names, hint: hint ?? null, holders, term, maxMonths: maxMonths ?? null, freshMonths: freshMonths ?? null, fields, stamped })
 
 export const field = (code: string, names: Words, kind: FieldKind = 'line'): PaperField => ({ code, names, kind, required: true })
 export const open = (one: PaperField): PaperField => ({ ...one, required: false })

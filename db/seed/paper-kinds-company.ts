@@ -10,12 +10,12 @@ const registrations = [
     field('uscc', words('Unified social credit code', '统一社会信用代码', '統一社會信用代碼'), 'uscc'),
     legalName, representative, { ...scope, names: words('Scope of business', '经营范围', '經營範圍') },
     open(field('registered_capital', words('Registered capital', '注册资本', '註冊資本'), 'amount')),
-  ], { term: 'either', hint: words('The page with the code, in colour. A term of 长期 has no expiry.', '副本，彩色，统一社会信用代码清晰可见。营业期限为长期的选择“无到期日”。', '副本，彩色，代碼清晰可見。營業期限為「長期」者選擇「無到期日」。') }),
+  ], { term: 'either', stamped: true, hint: words('The page with the code, in colour. A term of 长期 has no expiry.', '副本，彩色，统一社会信用代码清晰可见。营业期限为长期的选择“无到期日”。', '副本，彩色，代碼清晰可見。營業期限為「長期」者選擇「無到期日」。') }),
   paper('company_registration_tw', words('Company or business registration (Taiwan)', '公司登记或商业登记（台湾）', '公司登記或商業登記'), [
     field('tw_ubn', words('Unified business number', '统一编号', '統一編號'), 'tw_ubn'),
     legalName, { ...representative, names: words('Responsible person', '负责人', '負責人') },
     open({ ...scope, names: words('Scope of business', '所营事业', '所營事業') }), open(field('capital', words('Capital', '资本额', '資本額'), 'amount')),
-  ], { term: 'none', freshMonths: 12, hint: words('The registration form or the register extract of the last twelve months.', '最近十二个月内的登记表或登记证明文件。', '最近十二個月內的變更登記表或商工登記公示資料。') }),
+  ], { term: 'none', freshMonths: 12, stamped: true, hint: words('The registration form or the register extract of the last twelve months.', '最近十二个月内的登记表或登记证明文件。', '最近十二個月內的變更登記表或商工登記公示資料。') }),
   paper('business_registration_hk', words('Business registration certificate (Hong Kong)', '商业登记证（香港）', '商業登記證（香港）'), [
     field('hk_br', words('Business registration number', '商业登记号码', '商業登記號碼'), 'hk_br'), legalName, open(address),
   ], { maxMonths: 36, hint: words('Renewed every year or every three years.', '每年或每三年续期。', '每年或每三年續期。') }),

@@ -8,7 +8,7 @@ const plate = field('plate', words('Number plate', '车牌号', '車牌號碼'))
 const places = [
   paper('food_licence', words('Food licence (mainland China)', '食品经营许可证', '食品經營許可證（中國大陸）'), [
     field('food_licence', words('Licence number (JY…)', '许可证编号（JY 开头）', '許可證編號（JY 開頭）'), 'food_licence'), { ...scope, names: words('Scope', '经营项目', '經營項目') }, { ...address, names: words('Place of business', '经营场所', '營業場所') },
-  ], { maxMonths: 60, hint: words('Apply for renewal 30 to 90 working days before it ends.', '有效期届满前 30 至 90 个工作日内申请延续。', '到期前 30 至 90 個工作日內申請延續。') }),
+  ], { maxMonths: 60, stamped: true, hint: words('Apply for renewal 30 to 90 working days before it ends.', '有效期届满前 30 至 90 个工作日内申请延续。', '到期前 30 至 90 個工作日內申請延續。') }),
   paper('food_registration', words('Food business registration', '食品经营登记', '食品業者登錄'), [
     number, { ...issuer, names: words('Authority', '主管机关', '主管機關') }, address, open(field('rating', words('Hygiene rating', '卫生评级', '衛生評級'))),
   ], { term: 'either', hint: words('What the authority of the place gives: registration, licence or rating.', '当地主管机关的登记、许可或评级。', '當地主管機關之登錄、許可或評級。') }),

@@ -15,9 +15,9 @@ export async function laySuppliers({ SHARD_0 }, agencyId) {
       select ?1, ${id('sup', 'i')}, datetime('now'), printf('Supplier %06d', i * 7919 % ${SUPPLIERS}), 'CN', json_extract('${categories}', '$[' || (i % 10) || ']'), 'registered' from n`,
     `insert into qualifications (agency_id, id, created_at, supplier_id, category, region, open, outcome, until, conditions, decided_at) ${numbers(SUPPLIERS)}
       select ?1, ${id('qal', 'i')}, datetime('now'), ${id('sup', 'i')}, json_extract('${categories}', '$[' || (i % 10) || ']'), json_extract('["CN","CN-SH","CN-GD"]', '$[' || (i % 3) || ']'), 0, 'qualified', '2099-12-31', '[]', datetime('now') from n`,
-    `insert into credentials (agency_id, id, created_at, supplier_id, holder_kind, holder_id, kind, state, fields, valid_from, valid_to, endless, added_by, submitted_at) ${numbers(PAPERS)}
+    `insert into credentials (agency_id, id, created_at, supplier_id, holder_kind, holder_id, kind, state, fields, valid_from, valid_to, endless, added_by, submitted_at, due_on) ${numbers(PAPERS)}
       select ?1, ${id('crd', 'i')}, datetime('now'), ${id('sup', `i / ${EACH}`)}, 'supplier', ${id('sup', `i / ${EACH}`)}, json_extract('${kinds}', '$[' || (i % ${EACH}) || ']'),
-        case when i >= ${PAPERS - WAITING} then 'in_review' else 'verified' end, '{}', '2020-01-01', ${ends}, 0, 'per_x', strftime('%Y-%m-%dT%H:%M:%fZ', 'now') from n`,
+        case when i >= ${PAPERS - WAITING} then 'in_review' else 'verified' end, '{}', '2020-01-01', ${ends}, 0, 'per_x', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), date('now', '+2 days') from n`,
     `insert into reminders (agency_id, thing_id, kind, "offset", due, fire_at, payload) ${numbers(PAPERS)}
       select ?1, ${id('crd', 'i')}, 'credential.ends', o.value, ${ends}, strftime('%Y-%m-%dT01:00:00.000Z', ${ends}, o.value || ' days'),
         json_object('subject', json_object('kind', 'supplier', 'id', ${id('sup', `i / ${EACH}`)}), 'title', 'Paper', 'credentialId', ${id('crd', 'i')}, 'dueOn', ${ends}, 'to', json('[]'), 'offset', o.value, 'actorId', null, 'origin', 'http://localhost')

@@ -37,6 +37,7 @@ const noLists: Record<string, string> = {
   '/api/bookings/passes': 'those who come to one event: a gate wants them all',
   '/api/suppliers/{id}/crew': 'those of one supplier, and each is looked at with the others',
   '/api/evaluations': 'what was said of one job',
+  '/api/suppliers/{id}/exceptions': 'what one supplier asked for',
   '/api/suppliers/regions': 'parts of countries, the same for everybody',
 }
 const isList = (operation: (typeof operations)[number]) =>

@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:test'
+import { zipSync } from 'fflate'
 import { and, eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { audit, fileParts, files } from '../../db/schema/agency/kernel'
@@ -151,6 +152,15 @@ test('given up, it takes nothing more, and giving up again says the same', async
   expect((await sendPart(sender, id, 1, bytesOf(1, partSize))).error).toMatchObject({ code: 'file_not_pending', details: { state: 'cancelled' } })
   expect((await complete(sender, id)).status).toBe(409)
   expect(await actionsOn(id)).toEqual(['file.add', 'file.cancel'])
+})
+
+test('what is not what it says, or unpacks to more than it could hold, is refused with its reason', async () => {
+  const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF')
+  expect((await sentFile(world.agency, sender, pdf, { name: 'photo.png' })).finished).toMatchObject({ status: 415, error: { code: 'file_disguised' } })
+  const bomb = zipSync({ 'zeros.bin': new Uint8Array(32 * 2 ** 20) }, { level: 9 })
+  const { id, finished } = await sentFile(world.agency, sender, bomb, { name: 'papers.zip' })
+  expect(finished).toMatchObject({ status: 415, error: { code: 'file_bomb' } })
+  expect(await env.FILES.head((await rowOf(id)).objectKey)).toBeNull()
 })
 
 test.each([['a program', 'MZ\u0090\0\u0003'], ['a script', '#!/bin/sh'], ['a page', '<!doctype html><script>alert(1)</script>']])('%s is refused whatever its name, and its bytes are gone', async (_, text) => {

@@ -7,7 +7,7 @@ export const pdf = new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type/Catalog>>e
 type Whose = { supplierId: string; holderId?: string }
 
 /** All that a paper wants beside its file, in one form or another. */
-function asPrinted({ fields, term }: { fields: { code: string; kind: string }[]; term: string }) {
+export function asPrinted({ fields, term }: { fields: { code: string; kind: string }[]; term: string }) {
   const typed: Record<string, string> = { date: '2026-11-03', number: '12', amount: '10000000', uscc: '91350100M000100Y43', iban: 'DE89370400440532013000', bic: 'COBADEFF', cnaps: '102290002916' }
   return { fields: Object.fromEntries(fields.map(({ code, kind }) => [code, typed[kind] ?? 'As printed'])), ...(term !== 'none' && { validFrom: '2026-11-01', validTo: '2027-10-31' }) }
 }

@@ -46,42 +46,19 @@ describe('a supplier shows their papers', () => {
     expect(await lin.post('/api/credentials', { supplierId, kind: 'business_licence' })).toMatchObject({ status: 409, error: { code: 'paper_open', details: { id: begun.id } } })
   })
 
+  test('a paper has a hundred megabytes at most, and is something that can be looked at', async () => {
+    const begun = (await qian.post('/api/credentials', { supplierId, kind: 'bank_account' })).data
+    const declare = (name: string, size: number) => qian.post(`/api/credentials/${begun.id}/files`, { name, size })
+    expect(await declare('huge.pdf', 101 * 2 ** 20)).toMatchObject({ status: 413, error: { details: { limit: 100 * 2 ** 20 } } })
+    const text = new TextEncoder().encode('Dear all')
+    const { id } = (await declare('note.txt', text.length)).data
+    await sendPart(qian, id, 1, text)
+    expect(await complete(qian, id)).toMatchObject({ status: 415, error: { code: 'file_kind' } })
+  })
+
   test('two who begin the same paper at once go on with one', async () => {
     const both = await Promise.all([qian, lin].map((person) => person.post('/api/credentials', { supplierId, kind: 'nda' })))
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
-  })
-})
-
-describe('the agency says itself what it asks', () => {
-  const set = (person: Person, body: object) => person.put('/api/credentials/demands', body)
-  const iso = { kind: 'iso_9001', holder: 'company', category: 'av' }
-
-  test('a row of its own holds in place of the one that came, until it goes back; of two at once one is refused', async () => {
-    expect((await set(lin, { revision: 0, ...iso, level: 'required' })).status).toBe(403)
-    const both = await Promise.all(['required', 'if_applicable'].map((level) => set(boss, { revision: 0, ...iso, level })))
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
-    await set(boss, { revision: 1, ...iso, level: 'required' })
-    expect(await lineOf('iso_9001')).toMatchObject({ level: 'required', standing: 'asked' })
-    const table = (await lin.get('/api/credentials/kinds')).data
-    expect(table.demands).toEqual(expect.arrayContaining([{ ...iso, region: null, level: 'required', revision: 2, came: 'optional' }]))
-    expect(await boss.del('/api/credentials/demands', { revision: 2, ...iso })).toMatchObject({ status: 200, data: { level: 'optional', revision: 0 } })
-    expect(await lineOf('iso_9001')).toMatchObject({ level: 'optional' })
-  })
-
-  test('its own kind is asked, filled in and sent like any other; archived, it is asked no more and stays readable', async () => {
-    const kind = { names: { en: 'Rigging plan' }, holders: ['supplier'], term: 'none', fields: [{ names: { en: 'Drawn by' }, kind: 'line', required: true }] }
-    const { data: { code } } = await boss.put('/api/credentials/kinds', { revision: 0, ...kind })
-    expect(await set(boss, { revision: 0, kind: code, holder: 'worker', level: 'required' })).toMatchObject({ status: 422 })
-    expect(await set(boss, { revision: 0, kind: code, holder: 'company', category: 'av', region: 'CN', level: 'required' })).toMatchObject({ status: 200 })
-    const paper = await sent(qian, code, { fields: { field_1: 'Wu Zhiqiang' } })
-    expect((await boss.put('/api/credentials/kinds', { revision: 1, code, ...kind, archived: true })).status).toBe(200)
-    const papers = await papersOf(qian)
-    expect(papers.lines.some((line: { kind: string }) => line.kind === code)).toBe(false)
-    expect(papers.others).toMatchObject([{ kind: code, names: { en: 'Rigging plan' }, standing: 'in_review' }])
-    expect((await lin.get('/api/credentials/queue')).data.rows).toMatchObject([{ id: paper.id, names: { en: 'Rigging plan' } }])
-    const { checks } = (await lin.get(`/api/credentials/${paper.id}`)).data
-    expect(await lin.post(`/api/credentials/${paper.id}/review`, { revision: paper.revision, decision: 'verify', ticked: checks })).toMatchObject({ status: 201 })
-    expect(await qian.post('/api/credentials', { supplierId, kind: code })).toMatchObject({ status: 422 })
   })
 })
 
@@ -98,6 +75,32 @@ describe('another pair of eyes reads it', () => {
     expect((await qian.get(`/api/credentials/${again.id}`)).data).toMatchObject({ fields: { policy_number: 'PL-20881' }, validTo: null, earlier: [{ id: first.id, state: 'rejected' }] })
   })
 
+  test('pages of a file that was sent with another paper are read with this one; the file stays while it is used', async () => {
+    const first = await drafted(qian, 'anti_bribery', undefined)
+    const [file] = (await qian.get(`/api/credentials/${first.id}`)).data.files
+    const begun = (await qian.post('/api/credentials', { supplierId, kind: 'data_processing' })).data
+    const { paper, elsewhere } = (await qian.get(`/api/credentials/${begun.id}`)).data
+    expect(elsewhere).toEqual(expect.arrayContaining([expect.objectContaining({ id: file.id, name: 'anti_bribery.pdf' })]))
+    const ranges = [{ fileId: file.id, from: 3, to: 4 }]
+    expect(await qian.patch(`/api/credentials/${begun.id}`, { revision: 1, ranges: [{ ...ranges[0], to: 2 }] })).toMatchObject({ status: 422, error: { details: { fields: { 'ranges.0.to': 'ends_before_start' } } } })
+    await qian.patch(`/api/credentials/${begun.id}`, { revision: 1, ...steps.asPrinted(paper), ranges })
+    expect(await qian.del(`/api/credentials/${first.id}/files/${file.id}`)).toMatchObject({ status: 409, error: { code: 'file_in_use' } })
+    const round = (await qian.post(`/api/credentials/${begun.id}/submission`, { revision: 2 })).data
+    expect((await lin.get(`/api/credentials/${round.id}`)).data.files).toMatchObject([{ id: file.id, pages: { from: 3, to: 4 }, hangsOn: first.id }])
+    const { checks, talkId, dueOn } = (await lin.get(`/api/credentials/${round.id}`)).data
+
+    await boss.put('/api/agencies/current/figures', { revision: 0, kind: 'threshold', code: 'review', amount: 5, validFrom: '2026-01-01' })
+    expect((await qian.get(`/api/credentials/${first.id}`)).data.promise.days).toBe(5)
+    expect((await qian.get(`/api/credentials/${round.id}`)).data.dueOn).toBe(dueOn)
+    expect((await lin.get('/api/session')).data.reviews).toBeGreaterThan(0)
+
+    expect(await lin.post('/api/threads', { subjectKind: 'credential', subjectId: talkId, visibility: 'supplier', text: 'Which page is signed?' })).toMatchObject({ status: 201 })
+    await world.settle()
+    expect((await qian.get('/api/notices')).data.rows).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'comment.added', path: expect.stringContaining(`/supplier/papers/${talkId}#`) })]))
+    expect((await qian.get(`/api/threads/talks?subjectKind=credential&subjectId=${talkId}`)).data.rows).toHaveLength(1)
+    expect(await lin.post(`/api/credentials/${round.id}/review`, { revision: round.revision, decision: 'verify', ticked: checks })).toMatchObject({ status: 201 })
+  })
+
   test('who brought it in does not review it; whoever opened it is seen, and can be relieved', async () => {
     const paper = await sent(lin, 'code_of_conduct', { fields: { signatory: 'Qian Jin', version: '3', signed_on: '2026-11-03' } })
     expect(await lin.put(`/api/credentials/${paper.id}/claim`, { revision: paper.revision })).toMatchObject({ status: 409, error: { code: 'paper_not_reviewable', details: { missing: ['own'] } } })
@@ -108,7 +111,11 @@ describe('another pair of eyes reads it', () => {
     const { checks } = (await boss.get(`/api/credentials/${paper.id}`)).data
     const both = await Promise.all([1, 2].map(() => boss.post(`/api/credentials/${paper.id}/review`, { revision: taken.data.revision, decision: 'verify', ticked: checks })))
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
-    expect((await qian.get(`/api/credentials/${paper.id}`)).data).toMatchObject({ state: 'verified', claim: null })
+    expect((await qian.get(`/api/credentials/${paper.id}`)).data).toMatchObject({ state: 'verified', claim: null, freshTo: null })
+    await verified('case_studies')
+    const { paper: fresh } = await lineOf('case_studies')
+    expect(fresh).toMatchObject({ validTo: null, freshTo: expect.stringMatching(/^20/) })
+    expect(fresh.freshTo.slice(0, 4)).toBe(String(Number(fresh.submittedAt.slice(0, 4)) + 3))
   })
 })
 
@@ -165,6 +172,39 @@ describe('nobody is booked whom something forbids', () => {
       expect(await standing(), at).toBe(is)
     }
     world.setNow('2026-11-26T02:00:00.000Z')
+  })
+
+  test('what is let pass counts to its end, where it was granted, and never looks like a paper', async () => {
+    const iso = { kind: 'iso_9001', holder: 'company', category: 'hosts' }
+    const wu = await world.agency.supplier(hired)
+    await boss.put('/api/credentials/demands', { revision: 0, ...iso, level: 'required' })
+    expect((await award()).missing).toMatchObject([{ what: 'paper', kind: 'iso_9001', why: 'asked' }])
+    const path = `/api/suppliers/${hired}/exceptions`
+    const ask = () => wu.post(path, { kind: 'iso_9001', reason: 'Six people; the certificate comes in spring', whose: 'Harbour Group' })
+    const both = await Promise.all([ask(), ask()])
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    const { id } = both.find(({ status }) => status === 201)!.data
+    expect((await qian.get(path)).status).toBe(404)
+    expect((await qian.post(path, { kind: 'nda', reason: 'x' })).status).toBe(404)
+    const declared = await wu.post(`${path}/${id}/files`, { name: 'iso.pdf', size: steps.pdf.length })
+    await sendPart(wu, declared.data.id, 1, steps.pdf)
+    await complete(wu, declared.data.id)
+    const decide = (body: object, person = lin, one = id) => person.put(`${path}/${one}/decision`, body)
+    expect(await decide({ revision: 1, state: 'granted', until: days.to, note: 'x' }, wu)).toMatchObject({ status: 403 })
+    expect(await decide({ revision: 1, state: 'granted', note: 'Soon' })).toMatchObject({ status: 409, error: { details: { missing: ['until'] } } })
+    expect(await decide({ revision: 1, state: 'granted', until: '2026-12-10', note: 'Until the certificate is there' })).toMatchObject({ status: 200 })
+    expect((await award()).missing).toMatchObject([{ kind: 'iso_9001' }])
+    expect((await papersOf(wu, hired)).lines.find((line: { kind: string }) => line.kind === 'iso_9001')).toMatchObject({ standing: 'excepted', until: '2026-12-10', paper: null })
+    await decide({ revision: 2, state: 'declined', note: 'Too short' })
+
+    const again = (await ask()).data
+    await decide({ revision: 1, state: 'granted', until: days.to, note: 'Shanghai only', region: 'CN-SH' }, lin, again.id)
+    expect(await award()).toMatchObject({ missing: [], excepted: [{ kind: 'iso_9001', until: days.to }] })
+    expect((await lin.get(`/api/suppliers/${hired}/award?category=hosts&region=CN-BJ&from=${days.from}&to=${days.to}`)).data.missing).toMatchObject([{ kind: 'iso_9001' }])
+    await world.settle()
+    expect((await wu.get('/api/notices')).data.rows).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'exception.granted', path: '/supplier' })]))
+    expect((await wu.get(path)).data.rows.find((one: { id: string }) => one.id === id)).toMatchObject({ state: 'declined', files: [{ name: 'iso.pdf' }] })
+    await boss.del('/api/credentials/demands', { revision: 1, ...iso })
   })
 
   test('offered, countered, confirmed at the countered price; each side only what is theirs', async () => {

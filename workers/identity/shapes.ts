@@ -24,6 +24,8 @@ export const WhoAmI = v.object({
   /** Staff who see only some clients and events. */
   limited: v.boolean(),
   unread: v.number(),
+  /** Papers that wait for review, a hundred at most; null for whoever reviews none. */
+  reviews: v.nullable(v.number()),
 })
 export type WhoAmI = v.InferOutput<typeof WhoAmI>
 

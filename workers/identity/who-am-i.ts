@@ -1,7 +1,9 @@
 import type { Agency, Ctx } from '../kernel/ctx'
 import type { Session } from '../kernel/http/app-env'
+import { mayActor } from '../kernel/permissions'
 import { publicBrand } from '../kernel/rules/brand'
 import { audienceOf, isStaffRole } from '../kernel/rules/roles'
+import { reviewsWaiting } from '../modules/credentials/index'
 import { unreadCount } from '../modules/notices/index'
 import { onePerson, shownTo } from '../modules/people/index'
 import { accountOf } from './accounts'
@@ -10,7 +12,7 @@ import type { WhoAmI } from './shapes'
 
 /** Who is signed in here, and as whom; `ctx` is null while no agency is chosen. */
 export async function whoAmI({ directory }: Door, { userId, membership, agency, account }: Session, ctx: Ctx | null): Promise<WhoAmI> {
-  const [{ user, memberships }, { person, unread }] = await Promise.all([account ?? accountOf(directory, userId), ctx && membership ? here(ctx, membership.id) : nowhere])
+  const [{ user, memberships }, { person, unread, reviews }] = await Promise.all([account ?? accountOf(directory, userId), ctx && membership ? here(ctx, membership.id) : nowhere])
   return {
     user: { id: user.id, email: user.email, locale: user.locale, hasPassword: user.hasPassword },
     person: person && ctx ? nameOf(shownTo(ctx, person)) : null,
@@ -22,14 +24,15 @@ export async function whoAmI({ directory }: Door, { userId, membership, agency, 
     supplierId: membership?.supplierId ?? null,
     limited: Boolean(membership && isStaffRole(membership.role) && membership.scope !== 'all'),
     unread,
+    reviews,
   }
 }
 
-const nowhere = { person: undefined, unread: 0 }
+const nowhere = { person: undefined, unread: 0, reviews: null }
 
 async function here(ctx: Ctx, personId: string) {
-  const [[person], [{ number } = { number: 0 }]] = await ctx.db.batch([onePerson(ctx, personId), unreadCount(ctx)])
-  return { person, unread: number }
+  const [[person], [unread], [waiting]] = await ctx.db.batch([onePerson(ctx, personId), unreadCount(ctx), reviewsWaiting(ctx)])
+  return { person, unread: unread?.number ?? 0, reviews: mayActor(ctx.actor, 'credential.review') ? (waiting?.number ?? 0) : null }
 }
 
 const nameOf = ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position, erasureAskedAt }: NonNullable<WhoAmI['person']>) =>

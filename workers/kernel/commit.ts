@@ -24,7 +24,7 @@ export type Change = { subject: Subject; before: Row | null; after: Row | null }
  */
 export type Write = Change & { statement: Statement; bulk?: boolean; action?: string; each?: Change[] }
 /** What one module tells the others: a stable word, what it is about, and what a listener cannot look up. */
-export type News = { kind: string; subject: { kind: string; id: string; clientId?: string | null; eventId?: string | null }; [detail: string]: unknown }
+export type News = { kind: string; subject: { kind: string; id: string; clientId?: string | null; eventId?: string | null; supplierId?: string | null }; [detail: string]: unknown }
 
 type Commitment<Answer> = {
   /** The action in the words of the permission table, `brief.submit`; one audit row per write carries it. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Demand, HolderKind, Names, PaperField, PaperState, Term } from '../../../workers/modules/credentials/rules/kinds'
+import type { Demand, HolderKind, Names, PageRange, PaperField, PaperState, Term } from '../../../workers/modules/credentials/rules/kinds'
 import type { PaperLinkEnd } from '../../../workers/modules/credentials/rules/links'
 import type { RejectReason } from '../../../workers/modules/credentials/rules/review'
 import { instant, json, owned } from '../columns'
@@ -20,9 +20,13 @@ export const credentials = sqliteTable('credentials', {
   validFrom: text(),
   validTo: text(),
   endless: integer({ mode: 'boolean' }).notNull().default(false),
+  /** Which pages of which files are this paper, where a file holds several; it may hang on another paper of the same holder. */
+  ranges: json<PageRange[]>().notNull().default([]),
   addedBy: text().notNull(),
   submittedBy: text(),
   submittedAt: instant(),
+  /** The day by which its holder was promised to hear. */
+  dueOn: text(),
   /** Who is reading it, and until when nobody else need. */
   claimedBy: text(),
   claimedUntil: instant(),
@@ -51,6 +55,8 @@ export const paperKinds = sqliteTable('paper_kinds', {
   maxMonths: integer(),
   freshMonths: integer(),
   fields: json<PaperField[]>().notNull(),
+  /** Whether a copy of it is to be stamped as true. */
+  stamped: integer({ mode: 'boolean' }).notNull().default(false),
   archivedAt: instant(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { MainContacts } from '../../../workers/modules/suppliers/rules/contacts'
+import type { ExceptionState } from '../../../workers/modules/suppliers/rules/exceptions'
 import type { Condition, Outcome } from '../../../workers/modules/suppliers/rules/qualification'
 import type { Registration } from '../../../workers/modules/suppliers/rules/registration'
 import type { BlacklistReason, RestrictionKind } from '../../../workers/modules/suppliers/rules/restriction'
@@ -191,5 +192,30 @@ export const standbys = sqliteTable('standbys', {
   primaryKey({ columns: [t.agencyId, t.id] }),
   uniqueIndex('standbys_once').on(t.agencyId, t.supplierId, t.category, t.region),
   index('standbys_where').on(t.agencyId, t.category, t.region),
+  foreignKey({ columns: [t.agencyId, t.supplierId], foreignColumns: [suppliers.agencyId, suppliers.id] }),
+])
+
+/** A supplier has no such paper, or somebody else's will do: what they ask, and until when it is let pass. */
+export const exceptions = sqliteTable('exceptions', {
+  ...owned(),
+  supplierId: text().notNull(),
+  kind: text().notNull(),
+  reason: text().notNull(),
+  /** Whose paper is shown instead; null where there is none. */
+  whose: text(),
+  state: text().$type<ExceptionState>().notNull(),
+  askedBy: text().notNull(),
+  /** Where it holds: everywhere, or in one category, region or event; to the end of `until`. */
+  category: text(),
+  region: text(),
+  onEvent: text(),
+  until: text(),
+  note: text(),
+  decidedBy: text(),
+  decidedAt: instant(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('exceptions_supplier').on(t.agencyId, t.supplierId, t.id),
+  uniqueIndex('exceptions_open').on(t.agencyId, t.supplierId, t.kind).where(sql`state = 'asked'`),
   foreignKey({ columns: [t.agencyId, t.supplierId], foreignColumns: [suppliers.agencyId, suppliers.id] }),
 ])

@@ -1,3 +1,4 @@
+import { fileRefusals } from './file-refusals'
 import { m } from '$lib/words/messages'
 
 /** The API's codes are stable; what they say is ours. */
@@ -35,6 +36,7 @@ const refusals: Record<string, () => string> = {
   file_too_large: m.refusal_file_too_large,
   file_is_ready: m.refusal_file_is_ready,
   type_refused: m.refusal_type_refused,
+  ...fileRefusals,
   too_many: m.refusal_too_many,
   offline: m.refusal_offline,
   duty_given: m.refusal_duty_given,
@@ -94,6 +96,10 @@ const refusals: Record<string, () => string> = {
   paper_incomplete: m.refusal_paper_incomplete,
   paper_not_in_review: m.refusal_paper_not_in_review,
   paper_claimed: m.refusal_paper_claimed,
+  exception_open: m.refusal_exception_open,
+  exception_not_open: m.refusal_exception_not_open,
+  exception_not_decidable: m.refusal_exception_not_decidable,
+  file_in_use: m.refusal_file_in_use,
   paper_not_reviewable: m.refusal_paper_not_reviewable,
   brief_not_open: m.refusal_brief_not_open,
   brief_not_answerable: m.refusal_brief_not_answerable,

@@ -10,6 +10,8 @@ export interface Progress {
   secondsLeft: number | null
   /** Why it stopped or was refused: `offline`, `cancelled`, or the API's word. */
   code: string | null
+  /** What is wrong with the file itself, in words. */
+  why?: string | undefined
   /** The file's id, once the server knows it. */
   id: string | null
 }
@@ -21,9 +23,9 @@ export function newMeter(total: number, onProgress: (progress: Progress) => void
   let samples: Sample[] = []
   const sum = () => [...parts.values()].reduce((all, one) => all + one, 0)
 
-  function say(state: Progress['state'], code: string | null = null): Progress {
+  function say(state: Progress['state'], code: string | null = null, why?: string): Progress {
     const sent = state === 'done' ? total : sum()
-    const progress = { state, sent, total, percent: percentOf(sent, total), ...paceOf(samples, total), code, id }
+    const progress = { state, sent, total, percent: percentOf(sent, total), ...paceOf(samples, total), code, id, ...(why && { why }) }
     onProgress(progress)
     return progress
   }

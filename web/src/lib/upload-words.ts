@@ -10,9 +10,9 @@ const refused: Record<string, () => string> = {
 }
 
 /** Why a file is not moving; undefined while it is. */
-export function uploadWords({ state, code, percent: arrived }: Progress): string | undefined {
+export function uploadWords({ state, code, why, percent: arrived }: Progress): string | undefined {
   if (state === 'waiting') return m.brief_file_waiting({ percent: percent(arrived / 100) })
   if (state === 'stopped') return m.brief_file_stopped_at({ percent: percent(arrived / 100) })
-  if (state === 'refused') return (refused[code ?? ''] ?? m.upload_refused)()
+  if (state === 'refused') return why ?? (refused[code ?? ''] ?? m.upload_refused)()
   return undefined
 }

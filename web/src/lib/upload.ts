@@ -149,7 +149,13 @@ async function ended({ files, signal, ask, meter, memory, key }: Sending, error:
   if (!(error instanceof Refused)) return meter.say('stopped', 'unexpected')
   if (error.status === 401) return meter.say('stopped', error.code)
   memory.removeItem(key)
-  return meter.say('refused', error.code)
+  return meter.say('refused', error.code, error.status === 415 && error.code.startsWith('file_') ? await whyRefused(error.code) : undefined)
+}
+
+/** Words for what is seldom wrong come when they are wanted. */
+async function whyRefused(code: string) {
+  const { fileRefusals } = await import('./file-refusals')
+  return (fileRefusals as Partial<Record<string, () => string>>)[code]?.()
 }
 
 /** The part's SHA-256, so that the server notices damage; pages without https have no such function. */

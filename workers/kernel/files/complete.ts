@@ -1,18 +1,20 @@
 import { files } from '../../../db/schema/agency/kernel'
 import { commit, update } from '../commit'
 import type { Ctx } from '../ctx'
+import { bytesOf } from '../imports/table'
 import { conflict, Refusal } from '../refusal'
 import { isLost, startOver } from './bytes'
 import { hashOfParts } from './hash-of-parts'
+import { inspect } from './inspect'
 import { fileAdded } from './news'
 import { missingParts } from './rules/parts'
-import { refusedType, sniff, sniffed } from './rules/sniff'
+import type { Danger } from './rules/danger'
 import type { ReadyFile } from './shapes'
 import { ownFile, partsOf, type FileRow, type PartRow } from './store'
 
 /**
  * Joins the parts and lets the file be seen. Asked again, it answers the same.
- * @throws 409 `parts_missing` with their numbers, 415 `type_refused` for programs and web pages, which are removed
+ * @throws 409 `parts_missing` with their numbers, 415 `type_refused` for programs and web pages, `file_…` with its danger for what else could hurt whoever opens it or is not what it says; it is removed
  */
 export async function completeFile(ctx: Ctx, id: string): Promise<ReadyFile> {
   const file = await ownFile(ctx, id)
@@ -23,8 +25,8 @@ export async function completeFile(ctx: Ctx, id: string): Promise<ReadyFile> {
   if (missing.length > 0) throw conflict('parts_missing', { missing })
 
   await join(ctx, file, parts)
-  const type = await typeOf(ctx, file)
-  if (type === refusedType) return refuse(ctx, file)
+  const { type, danger } = await inspect(await bytesOf(ctx.files, file.objectKey, file.size), file)
+  if (danger) return refuse(ctx, file, danger)
   const ready = { state: 'ready' as const, type, sha256: await hashOfParts(parts) }
   try {
     return await commit(ctx, { action: 'file.ready', write: update(ctx, files, file, ready), tell: await fileAdded(ctx, file), answer: readyFile({ ...file, ...ready }) })
@@ -51,22 +53,10 @@ async function join(ctx: Ctx, file: FileRow, parts: PartRow[]) {
   }
 }
 
-async function typeOf(ctx: Ctx, { objectKey, name, size }: FileRow) {
-  const length = Math.min(sniffed, size)
-  const [head, tail] = await Promise.all([bytesOf(ctx, objectKey, { offset: 0, length }), bytesOf(ctx, objectKey, { suffix: length })])
-  return sniff(head, tail, name)
-}
-
-async function bytesOf(ctx: Ctx, objectKey: string, range: R2Range) {
-  const object = await ctx.files.get(objectKey, { range })
-  if (!object) throw new Error('the joined file is not there')
-  return new Uint8Array(await object.arrayBuffer())
-}
-
 /** The row goes first: bytes without a row are swept, a row without bytes would promise what is not there. */
-async function refuse(ctx: Ctx, file: FileRow): Promise<never> {
+async function refuse(ctx: Ctx, file: FileRow, reason: Danger): Promise<never> {
   // A repeated request must meet the refusal again, so nothing is kept under its key.
   await commit({ ...ctx, once: null }, { action: 'file.refuse', write: update(ctx, files, file, { state: 'cancelled' }) })
   await ctx.files.delete(file.objectKey)
-  throw new Refusal(415, 'type_refused')
+  throw new Refusal(415, reason === 'program' ? 'type_refused' : `file_${reason}`)
 }

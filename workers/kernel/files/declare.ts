@@ -5,7 +5,8 @@ import { invalid, Refusal } from '../refusal'
 import { abortUpload, beginUpload, objectKeyOf } from './bytes'
 import type { Visibility } from '../rules/visibility'
 import { fileName } from './rules/name'
-import { fileLimit, partCount, partSize } from './rules/parts'
+import { limitsFor } from './rules/limits'
+import { partCount, partSize } from './rules/parts'
 import type { Upload } from './shapes'
 import { whoAdds } from './store'
 
@@ -28,7 +29,8 @@ type Declaration = {
 export async function declareFile(ctx: Ctx, { subject, supplierId = null, visibility = null, clientId, eventId, size, ...asked }: Declaration): Promise<Upload> {
   const name = checkedName(asked.name)
   if (!Number.isInteger(size) || size < 1) throw invalid({ size: 'empty' })
-  if (size > fileLimit) throw new Refusal(413, 'file_too_large', { limit: fileLimit })
+  const { most } = limitsFor(subject.kind)
+  if (size > most) throw new Refusal(413, 'file_too_large', { limit: most })
 
   const id = ctx.newId('file')
   const objectKey = objectKeyOf(ctx.agencyId, id)

@@ -7,8 +7,9 @@ import type { Visibility } from '../rules/visibility'
 import { objectKeyOf } from './bytes'
 import { checkedName } from './declare'
 import { hashOfParts } from './hash-of-parts'
-import { fileLimit, partCount, partSize } from './rules/parts'
-import { refusedType, sniff, sniffed } from './rules/sniff'
+import { inspect } from './inspect'
+import { limitsFor } from './rules/limits'
+import { partCount, partSize } from './rules/parts'
 import { whoAdds } from './store'
 
 /** A file that came whole, as with a mail. */
@@ -17,14 +18,15 @@ type Place = { subject: { kind: string; id: string }; clientId: string | null; e
 
 /**
  * Keeps a file that came whole: its bytes now, its row in the caller's commit; bytes whose row is never written are swept.
- * @throws 413 `file_too_large`, 415 `type_refused` for programs and web pages, 422 for a name that is none
+ * @throws 413 `file_too_large`, 415 `type_refused` 422 for a name that is none
  */
 export async function keptFile(ctx: Ctx, { subject, ...place }: Place, { name: raw, bytes }: Received): Promise<Write> {
   const name = checkedName(raw)
   if (bytes.length === 0) throw invalid({ size: 'empty' })
-  if (bytes.length > fileLimit) throw new Refusal(413, 'file_too_large', { limit: fileLimit })
-  const type = sniff(bytes.subarray(0, sniffed), bytes.subarray(-sniffed), name)
-  if (type === refusedType) throw new Refusal(415, 'type_refused')
+  const { most } = limitsFor(subject.kind)
+  if (bytes.length > most) throw new Refusal(413, 'file_too_large', { limit: most })
+  const { type, danger } = await inspect({ size: bytes.length, range: async (at, length) => new Blob([bytes.slice(at, at + length)]).stream() }, { name, subjectKind: subject.kind })
+  if (danger) throw new Refusal(415, 'type_refused')
 
   const id = ctx.newId('file')
   const objectKey = objectKeyOf(ctx.agencyId, id)

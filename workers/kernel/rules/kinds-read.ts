@@ -12,7 +12,7 @@ const readBy: Record<string, readonly string[]> = {
   'checklist.read': ['checklist', 'tick'],
   'client.read': ['client'],
   'comment.read': talk,
-  'credential.read': ['credential'],
+  'credential.read': ['credential', 'exception'],
   'evaluation.read': ['evaluation'],
   'event.read': ['event', 'duty'],
   'file.read': ['file'],

@@ -3,7 +3,7 @@ import { kindsRead } from './kinds-read'
 /** Kinds of things that outsiders see on their pages; everything else is the agency's own affair. */
 export const shared = {
   client: ['answer', 'brief', 'duty', 'event', 'promise', 'signing', 'signoff', 'version'],
-  supplier: ['booking', 'credential', 'evaluation', 'standby', 'supplier'],
+  supplier: ['booking', 'credential', 'evaluation', 'exception', 'standby', 'supplier'],
 } as const
 
 type Hearer = { kind: 'staff' | 'client' | 'supplier' | 'system'; scopes?: readonly string[] }

@@ -11,5 +11,11 @@ export async function agreementTerms(ctx: Ctx) {
   return { dueOn: addWorkingDays(table, dayIn(ctx.agency.zone, ctx.now()), days.agree), offsets: remindedOn(days.quiet, [-1]) }
 }
 
+/** Until when a paper that is sent today is promised to be read, and how many working days that are. */
+export async function reviewTerms(ctx: Ctx) {
+  const [{ review }, table] = await Promise.all([daysHolding(ctx), workingDays(ctx, ctx.agency.country)])
+  return { days: review, dueOn: addWorkingDays(table, dayIn(ctx.agency.zone, ctx.now()), review) }
+}
+
 /** On which days around the one a question is to be answered its addressee is reminded. */
 export const answerOffsets = async (ctx: Ctx) => remindedOn((await daysHolding(ctx)).quiet)

@@ -32,5 +32,5 @@ async function withGates(ctx: Ctx, rows: Found[]) {
   }))
 }
 
-export const askedOf = ({ supplierId, category, region, startsOn, endsOn, crew }: Pick<BookingRecord, 'supplierId' | 'category' | 'region' | 'startsOn' | 'endsOn'> & { crew?: BookingRecord['crew'] }) =>
-  ({ supplierId, category, region, window: { from: startsOn, to: endsOn }, crew: (crew ?? []).map(({ id }) => id) })
+export const askedOf = ({ supplierId, eventId, category, region, startsOn, endsOn, crew }: Pick<BookingRecord, 'supplierId' | 'eventId' | 'category' | 'region' | 'startsOn' | 'endsOn'> & { crew?: BookingRecord['crew'] }) =>
+  ({ supplierId, onEvent: eventId, category, region, window: { from: startsOn, to: endsOn }, crew: (crew ?? []).map(({ id }) => id) })

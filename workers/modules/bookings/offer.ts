@@ -20,7 +20,7 @@ export async function offerBooking(ctx: Ctx, { eventId, override: asked, knowing
   if (answerBy <= ctx.now()) throw invalid({ answerBy: 'in_the_past' })
   const blocked = knowingly ? [] : await blockedWithin(ctx, [wish.supplierId], { startsOn, endsOn })
   if (blocked.length > 0) throw conflict('dates_blocked', { blocked: blocked.map(({ startsOn: from, endsOn: to, note }) => ({ startsOn: from, endsOn: to, note })) })
-  const { supplier, override } = await passGate(ctx, { ...wish, startsOn, endsOn }, asked)
+  const { supplier, override } = await passGate(ctx, { ...wish, eventId, startsOn, endsOn }, asked)
 
   const booking = {
     id: ctx.newId('booking'), eventId, clientId: event.clientId, ...wish, startsOn, endsOn, answerBy, currency: wish.currency ?? ctx.agency.currency,

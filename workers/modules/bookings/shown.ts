@@ -18,6 +18,6 @@ export function shown(ctx: Ctx, { booking, supplierName, eventName, zone, place 
   return {
     ...open, state, supplierName, eventName, zone, place,
     moves: bookingStates.filter((to) => missingToMove({ ...booking, state }, to, { side: sideOf(ctx), reason, now: ctx.now() }).length === 0),
-    ...(staff && { gate: award && takesUp(state) ? { missing: award.missing, lapses: award.lapses, names: award.names, holders: award.holders } : null, override: override && { personId: override.personId, reason: override.reason, until: override.until } }),
+    ...(staff && { gate: award && takesUp(state) ? { missing: award.missing, lapses: award.lapses, excepted: award.excepted, names: award.names, holders: award.holders } : null, override: override && { personId: override.personId, reason: override.reason, until: override.until } }),
   }
 }

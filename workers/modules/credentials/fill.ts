@@ -4,6 +4,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { declareFile, removeFile } from '../../kernel/files/index'
 import { conflict, invalid } from '../../kernel/refusal'
 import { kindIn, paperTableOf } from './kinds'
+import { demandRanges, demandUnused } from './paper-files'
 import { credentialById } from './read'
 import { checkField } from './rules/fields'
 import type { PaperKind } from './rules/kinds'
@@ -13,11 +14,12 @@ import type { CredentialChange } from './shapes'
  * What is typed beside the file is kept as it is written rightly; what cannot be right is refused beside its field.
  * @throws 409 `paper_not_open` once it was sent, `changed_meanwhile`; 422 by field
  */
-export async function fillCredential(ctx: Ctx, id: string, { revision, fields, noExpiry, ...days }: CredentialChange) {
+export async function fillCredential(ctx: Ctx, id: string, { revision, fields, noExpiry, ranges, ...days }: CredentialChange) {
   const { credential } = await openCredential(ctx, id)
   if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
   const typed = fields && readFields(kindIn(await paperTableOf(ctx), credential.kind), fields)
-  const patch = { ...days, ...(typed && { fields: { ...credential.fields, ...typed } }), ...(noExpiry !== undefined && { endless: noExpiry, ...(noExpiry && { validTo: null }) }) }
+  if (ranges) await demandRanges(ctx, credential, ranges)
+  const patch = { ...days, ...(ranges && { ranges }), ...(typed && { fields: { ...credential.fields, ...typed } }), ...(noExpiry !== undefined && { endless: noExpiry, ...(noExpiry && { validTo: null }) }) }
   return commit(ctx, { action: 'credential.fill', write: update(ctx, credentials, credential, patch), answer: { id, revision: revision + 1, state: credential.state } })
 }
 
@@ -47,5 +49,6 @@ export async function attachToCredential(ctx: Ctx, id: string, { name, size }: {
 /** The round is written with it, so that nothing is sent for review with a file just taken off. */
 export async function detachFromCredential(ctx: Ctx, id: string, fileId: string) {
   const { credential } = await openCredential(ctx, id)
-  return removeFile(ctx, id, fileId, [update(ctx, credentials, credential, {})])
+  await demandUnused(ctx, credential, fileId)
+  return removeFile(ctx, id, fileId, [update(ctx, credentials, credential, { ranges: credential.ranges.filter((one) => one.fileId !== fileId) })])
 }

@@ -12,27 +12,34 @@ import type { papersOfSuppliers } from './store'
 
 type Rows = Awaited<ReturnType<typeof papersOfSuppliers>>
 type Asked = Parameters<typeof askedOf>[1]
+type Round = Pick<Rows[number], 'id' | 'kind' | 'state' | 'validFrom' | 'validTo' | 'submittedAt'>
 
 /** A paper as the rules know it: until which day it counts. */
-export const asPaper = (ctx: Ctx, table: PaperTable, { id, kind, state, validFrom, validTo, submittedAt }: Rows[number]): Paper => ({
+export const asPaper = (ctx: Ctx, table: PaperTable, { id, kind, state, validFrom, validTo, submittedAt }: Round): Paper => ({
   id, kind, state, validFrom, submittedAt,
   validTo: submittedAt ? lastDayOf(kindIn(table, kind), { validTo, submittedOn: dayIn(ctx.agency.zone, submittedAt) }) : validTo,
 })
 
+/** The last day on which a paper that must be fresh counts, where that comes before its own end; null for any other. */
+export function freshTo(ctx: Ctx, table: PaperTable, round: Round) {
+  const { validTo } = asPaper(ctx, table, round)
+  return validTo === round.validTo ? null : validTo
+}
+
 /** What is asked of a holder and how each of it stands today, the most urgent first. */
-export function papersFor(ctx: Ctx, table: PaperTable, asked: Asked, rows: Rows): Papers {
+export function papersFor(ctx: Ctx, table: PaperTable, asked: Asked, rows: Rows, passed: ReadonlyMap<string, string> = new Map()): Papers {
   const papers = Map.groupBy(rows.map((row) => asPaper(ctx, table, row)), ({ kind }) => kind)
   const today = dayIn(ctx.agency.zone, ctx.now())
   const demands = askedOf(table, asked)
-  const { lines, nextStep, accepted, of } = checklistOf(demands, papers, today)
+  const { lines, nextStep, accepted, of } = checklistOf(demands, papers, today, passed)
   const others = [...papers.keys()].filter((kind) => !demands.some((one) => one.kind === kind))
   const short = (paper: Paper | null) => {
     const row = paper && rows.find(({ id }) => id === paper.id)
-    return row ? { ...shownRound(row), files: row.files } : null
+    return row ? { ...shownRound(row), freshTo: freshTo(ctx, table, row), files: row.files } : null
   }
-  const shown = ({ kind, level, standing, paper, arriving }: Line) => {
+  const shown = ({ kind, level, standing, until, paper, arriving }: Line) => {
     const { names, hint } = kindIn(table, kind)
-    return { kind, names, hint, level, standing, paper: short(paper), arriving: short(arriving) }
+    return { kind, names, hint, level, standing, until, paper: short(paper), arriving: short(arriving) }
   }
   return {
     lines: lines.map(shown), others: checklistOf(others.map((kind) => ({ kind, level: 'optional' as const })), papers, today).lines.map(shown),

@@ -1,7 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
-import { dayIn, daysLater } from '../../kernel/rules/days'
+import { dayIn } from '../../kernel/rules/days'
 import { kindIn, paperTableOf } from './kinds'
-import { promisedDays } from './rules/standing'
 import type { QueueQuery } from './shapes'
 import { reviewQueue } from './store'
 
@@ -11,10 +10,9 @@ export async function listQueue(ctx: Ctx, query: QueueQuery) {
   const today = dayIn(ctx.agency.zone, ctx.now())
   return {
     ...page,
-    rows: rows.map(({ credential: { id, kind, supplierId, submittedAt, addedBy, submittedBy, claimedUntil }, holder, company, claimer }) => {
-      const dueOn = daysLater(dayIn(ctx.agency.zone, submittedAt!), promisedDays)
+    rows: rows.map(({ credential: { id, kind, supplierId, submittedAt, dueOn, addedBy, submittedBy, claimedUntil }, holder, company, claimer }) => {
       return {
-        id, kind, names: kindIn(table, kind).names, supplierId, holder, company, submittedAt: submittedAt!, dueOn, late: dueOn < today,
+        id, kind, names: kindIn(table, kind).names, supplierId, holder, company, submittedAt: submittedAt!, dueOn: dueOn!, late: dueOn! < today,
         claimedBy: claimer && claimedUntil! > ctx.now() ? claimer : null, mine: [addedBy, submittedBy].includes(ctx.actor.id),
       }
     }),

@@ -1,11 +1,11 @@
 import { credentials } from '../../../db/schema/agency/credentials'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { filesOf } from '../../kernel/files/index'
 import { conflict } from '../../kernel/refusal'
 import { endReminders, remind } from '../../kernel/reminders'
 import { dayIn } from '../../kernel/rules/days'
 import { supplierReported } from '../../kernel/supplier-facts'
+import { paperFiles } from './paper-files'
 import { inReview, reviewBy } from './claim'
 import { kindIn, paperTableOf } from './kinds'
 import { credentialEnds, credentialRejected, credentialVerified } from './news'
@@ -22,12 +22,12 @@ import { inForceBefore, type Found } from './store'
 export async function reviewCredential(ctx: Ctx, id: string, { revision, decision, ticked, reason, note }: Reviewing) {
   const found = await inReview(ctx, id, revision)
   const { credential } = found
-  const missing = missingToReview({ ...reviewBy(ctx, credential), decision, ticked, reason, note })
-  if (missing.length > 0) throw conflict('paper_not_reviewable', { missing })
   const verified = decision === 'verify'
   const state = verified ? ('verified' as const) : ('rejected' as const)
-  const [table, files, before] = await Promise.all([paperTableOf(ctx), filesOf(ctx, id), verified ? inForceBefore(ctx, credential) : []])
+  const [table, files, before] = await Promise.all([paperTableOf(ctx), paperFiles(ctx, credential), verified ? inForceBefore(ctx, credential) : []])
   const kind = kindIn(table, credential.kind)
+  const missing = missingToReview({ ...reviewBy(ctx, credential, kind), decision, ticked, reason, note })
+  if (missing.length > 0) throw conflict('paper_not_reviewable', { missing })
   const checks = { ticked, sha256: files.flatMap(({ sha256 }) => sha256 ?? []) }
   const decided = { state, reviewedBy: ctx.actor.id, reviewedAt: ctx.now(), reason: verified ? null : reason, note: note || null, checks, claimedBy: null, claimedUntil: null }
   return commit(ctx, {

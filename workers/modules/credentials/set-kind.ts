@@ -25,7 +25,7 @@ export async function setKind(ctx: Ctx, { revision, archived, code = ctx.newId('
   if (wish.term === 'none' && wish.maxMonths !== null) throw invalid({ maxMonths: 'not_an_option' })
   const whole = { ...wish, fields: withCodes(fields), archivedAt: archived ? (known?.archivedAt ?? ctx.now()) : null }
   const own = (await ownKinds(ctx)).find(({ id }) => id === code)
-  const before = known ? { names: known.names, hint: known.hint, holders: known.holders, term: known.term, maxMonths: known.maxMonths, freshMonths: known.freshMonths, fields: known.fields, archivedAt: known.archivedAt } : null
+  const before = known ? { names: known.names, hint: known.hint, holders: known.holders, term: known.term, maxMonths: known.maxMonths, freshMonths: known.freshMonths, fields: known.fields, stamped: known.stamped, archivedAt: known.archivedAt } : null
   return commit(ctx, { action: 'paper_kind.change', write: setting(ctx, paperKinds, { own, id: code, whole, before }), answer: { code, revision: revision + 1 } })
 }
 

@@ -7,6 +7,7 @@ import { fieldKinds, holderKinds, levels, paperStates, standings, terms } from '
 import { rejectReasons } from './rules/review'
 
 const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
+const Pages = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(5000, 'too_long'))
 const Typed = v.pipe(v.string(), v.maxLength(5000, 'too_long'))
 
 /** `holderId`: one of the supplier's crew, whose paper it is; the supplier itself unless said. */
@@ -20,6 +21,8 @@ export const CredentialChange = v.strictObject({
   validFrom: v.optional(v.nullable(Day)),
   validTo: v.optional(v.nullable(Day)),
   noExpiry: v.optional(v.boolean()),
+  /** All of them, where files hold several papers; a file that hangs on another paper of the same holder belongs to this one while it is named here. */
+  ranges: v.optional(v.pipe(v.array(v.strictObject({ fileId: Id('file'), from: Pages, to: Pages })), v.maxLength(20, 'too_many'))),
 })
 export type CredentialChange = v.InferOutput<typeof CredentialChange>
 export const AsRead = v.strictObject({ revision: Revision })
@@ -43,9 +46,13 @@ const Kind = v.object({
 })
 const Round = {
   id: v.string(), revision: v.number(), createdAt: Instant, supplierId: v.nullable(v.string()), holderKind: v.picklist(holderKinds), holderId: v.string(), kind: v.string(), state: v.picklist(paperStates),
-  validFrom: v.nullable(v.string()), validTo: v.nullable(v.string()), noExpiry: v.boolean(), submittedAt: v.nullable(v.string()), reviewedAt: v.nullable(v.string()),
+  validFrom: v.nullable(v.string()), validTo: v.nullable(v.string()), noExpiry: v.boolean(), submittedAt: v.nullable(v.string()), dueOn: v.nullable(v.string()), reviewedAt: v.nullable(v.string()),
   reason: v.nullable(v.picklist(rejectReasons)), note: v.nullable(v.string()),
 }
+
+/** `pages`: which of its pages are this paper; `hangsOn`: the round it was sent with, where that is another paper. */
+const PaperFile = v.object({ ...ListedFile.entries, pages: v.nullable(v.object({ from: v.number(), to: v.number() })), hangsOn: v.nullable(v.string()) })
+export type PaperFile = v.InferOutput<typeof PaperFile>
 
 /** A round, the files of it, and what its reviewer compares; `earlier` are the rounds before it, the latest first. Who reviews is told to staff alone. */
 export const Credential = v.object({
@@ -55,16 +62,24 @@ export const Credential = v.object({
   /** Whose name is on it, and whose crew they are in. */
   holder: v.string(),
   company: v.string(),
-  files: v.array(ListedFile),
+  /** The round that talks about this paper hang on: its first. */
+  talkId: v.string(),
+  files: v.array(PaperFile),
+  /** Files of the holder’s other papers, while this one is open. */
+  elsewhere: v.array(v.object({ id: v.string(), name: v.string(), names: ShownNames })),
   /** By field: what is unusual in it and no fault. */
   warnings: v.record(v.string(), v.array(v.string())),
   /** What the profile, or the paper of the kind `of`, says otherwise than this one. */
   differs: v.array(v.object({ field: v.string(), of: v.string(), names: v.nullable(ShownNames), says: v.string() })),
   missing: v.array(v.object({ what: v.string(), field: v.optional(v.string()), problem: v.optional(v.string()) })),
+  /** The last day on which it counts, where it must be fresh. */
+  freshTo: v.nullable(v.string()),
   checks: v.array(v.string()),
   mine: v.boolean(),
+  /** While it is not sent: when it would be read if it were sent today. */
+  promise: v.nullable(v.object({ days: v.number(), dueOn: v.string() })),
   claim: v.nullable(v.object({ person: Named, until: v.string() })),
-  earlier: v.array(v.object({ ...Round, fields: v.record(v.string(), v.string()), files: v.array(ListedFile) })),
+  earlier: v.array(v.object({ ...Round, fields: v.record(v.string(), v.string()), files: v.array(PaperFile) })),
 })
 export type Credential = v.InferOutput<typeof Credential>
 /** What a write leaves behind. */
@@ -86,8 +101,8 @@ export const Facts = v.array(v.object({
 export type Facts = v.InferOutput<typeof Facts>
 
 /** What is asked of a holder, the most urgent first; `others`: papers on record that are not asked for any more. `arriving`: a newer round while `paper` holds. */
-const Short = v.nullable(v.object({ ...Round, files: v.number() }))
-const Line = v.object({ kind: v.string(), names: ShownNames, hint: v.nullable(ShownNames), level: v.picklist(levels), standing: v.picklist(standings), paper: Short, arriving: Short })
+const Short = v.nullable(v.object({ ...Round, freshTo: v.nullable(v.string()), files: v.number() }))
+const Line = v.object({ kind: v.string(), names: ShownNames, hint: v.nullable(ShownNames), level: v.picklist(levels), standing: v.picklist(standings), until: v.nullable(v.string()), paper: Short, arriving: Short })
 export const Papers = v.object({
   lines: v.array(Line),
   others: v.array(Line),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNull, lt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, isNull, lt, sql, type SQL } from 'drizzle-orm'
 import { credentials } from '../../../db/schema/agency/credentials'
 import { crew } from '../../../db/schema/agency/crews'
 import { files } from '../../../db/schema/agency/kernel'
@@ -69,6 +69,10 @@ export function reviewQueue(ctx: Ctx, { cursor, counted, limit = pageSize }: Que
 
 const after = (ctx: Ctx, id: string) =>
   sql`(${credentials.submittedAt}, ${credentials.id}) > (select last.submitted_at, last.id from ${credentials} last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+
+/** How many papers wait for review, counted no further than a badge shows: one query, for one trip with others. */
+export const reviewsWaiting = (ctx: Ctx) =>
+  ctx.db.select({ number: count() }).from(ctx.db.select({ id: credentials.id }).from(credentials).where(and(visible(ctx, credentials), eq(credentials.state, sql`'in_review'`))).limit(100).as('those'))
 
 /** Rounds of the same paper that were in force until a newer one is. */
 export const inForceBefore = (ctx: Ctx, { id, holderId, kind }: CredentialRecord) =>

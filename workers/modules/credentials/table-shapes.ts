@@ -16,7 +16,7 @@ export const KindSetting = v.strictObject({
   revision: Edition, code: v.optional(Code), names: Names, hint: v.optional(v.nullable(Hint), null),
   holders: v.pipe(v.array(v.picklist(holderKinds, 'not_an_option')), v.minLength(1, 'required'), v.check((all) => new Set(all).size === all.length, 'named_twice')),
   term: v.picklist(terms, 'not_an_option'), maxMonths: Months, freshMonths: Months,
-  fields: v.optional(v.pipe(v.array(KindField), v.maxLength(30, 'too_many')), []), archived: v.optional(v.boolean(), false),
+  fields: v.optional(v.pipe(v.array(KindField), v.maxLength(30, 'too_many')), []), stamped: v.optional(v.boolean(), false), archived: v.optional(v.boolean(), false),
 })
 export type KindSetting = v.InferOutput<typeof KindSetting>
 export const Fallback = v.strictObject({ revision: Edition, code: Code })
@@ -41,7 +41,7 @@ export const DemandSet = v.object({ ...Demand, level: v.nullable(v.picklist(aske
 export const PaperTable = v.object({
   rows: v.array(v.object({
     code: v.string(), revision: v.number(), own: v.boolean(), names: ShownNames, hint: v.nullable(ShownNames), holders: v.array(v.picklist(holderKinds)), term: v.picklist(terms),
-    maxMonths: v.nullable(v.number()), freshMonths: v.nullable(v.number()), archivedAt: v.nullable(v.string()),
+    maxMonths: v.nullable(v.number()), freshMonths: v.nullable(v.number()), stamped: v.boolean(), archivedAt: v.nullable(v.string()),
     fields: v.array(v.object({ code: v.string(), names: ShownNames, kind: v.picklist(fieldKinds), required: v.boolean() })),
   })),
   demands: v.array(v.object({ ...Demand, level: v.picklist(askedLevels), revision: v.number(), home: v.optional(v.literal(true)), came: v.nullable(v.picklist(askedLevels)) })),

@@ -11,6 +11,6 @@ export type OwnDemand = typeof demands.$inferSelect
 export const ownKinds = (ctx: Ctx) => ctx.db.select().from(paperKinds).where(ours(ctx, paperKinds))
 export const ownDemands = (ctx: Ctx) => ctx.db.select().from(demands).where(ours(ctx, demands))
 
-export const asKind = ({ id, names, hint, holders, term, maxMonths, freshMonths, fields, archivedAt, revision }: OwnKind): KindInUse =>
-  ({ code: id, names, hint, holders, term, maxMonths, freshMonths, fields, archivedAt, revision })
+export const asKind = ({ id, names, hint, holders, term, maxMonths, freshMonths, fields, stamped, archivedAt, revision }: OwnKind): KindInUse =>
+  ({ code: id, names, hint, holders, term, maxMonths, freshMonths, fields, stamped, archivedAt, revision })
 export const asDemand = ({ kind, holder, category, region, level, revision }: OwnDemand): DemandInUse => ({ kind, holder, category, region, level, revision })

@@ -4,6 +4,7 @@ import { asPaper, kindIn } from '../credentials/index'
 import type { DemandHolder } from '../credentials/rules/kinds'
 import type { Window } from '../credentials/rules/standing'
 import { askedOf } from '../credentials/rules/table'
+import { letPass } from './rules/exceptions'
 import { bindingOf, missingOfCrew, missingToAward } from './rules/gate'
 import { lapsing } from './rules/lapses'
 import { inForce } from './rules/qualification'
@@ -11,12 +12,13 @@ import { restrictionOn } from './rules/restriction'
 import { ofCrew, papersOfCrew } from './company-papers'
 import { asQualification, holderOf, restrictionIn, today, type Standings } from './standings'
 
-/** Days both in it; `demands`: kinds of papers the caller asks for beyond; `crew`: those of the supplier's crew who come, where that is known. */
-export type AskedAward = { supplierId: string; category: string; region: string; window: Window; demands?: string[]; crew?: string[] }
+/** Days both in it; `onEvent`: the event it is for, for what is let pass on that one alone; `demands`: kinds of papers the caller asks for beyond; `crew`: those of the supplier's crew who come, where that is known. */
+export type AskedAward = { supplierId: string; category: string; region: string; window: Window; onEvent?: string | null; demands?: string[]; crew?: string[] }
 
 /** What the gate says of one supplier, from what is on record of them and their crew. */
-export function awardOf(ctx: Ctx, standings: Standings, { category, region, window, demands = [], crew = [] }: AskedAward) {
-  const { supplier, table, offers, limits } = standings
+export function awardOf(ctx: Ctx, standings: Standings, { category, region, window, onEvent = null, demands = [], crew = [] }: AskedAward) {
+  const { supplier, table, offers, limits, exceptions } = standings
+  const passed = letPass(exceptions, { categories: [category], regions: [region], onEvent, to: window.to })
   const day = today(ctx)
   const restriction = restrictionIn(limits)
   const nearest = offers.filter((offer) => offer.category === category && within(region, offer.region)).toSorted((a, b) => b.region.length - a.region.length)[0]
@@ -31,7 +33,7 @@ export function awardOf(ctx: Ctx, standings: Standings, { category, region, wind
     ...missingToAward({
       registration: supplier.registration, restriction: { ...restriction, kind: restrictionOn(restriction, day) },
       qualification: nearest ? inForce(asQualification(nearest, true), day) : null,
-      demands: required, extra: demands, papers, window, today: day,
+      passed: [...passed.keys()], demands: required, extra: demands, papers, window, today: day,
     }),
     ...missingOfCrew(coming, { window, today: day }),
   ]
@@ -39,9 +41,10 @@ export function awardOf(ctx: Ctx, standings: Standings, { category, region, wind
     ...lapsing(papers.filter(({ kind }) => required.some((one) => one.kind === kind) || demands.includes(kind)), window, day),
     ...coming.flatMap((one) => lapsing(one.papers.filter(({ kind }) => one.demands.some((demand) => demand.kind === kind)), window, day)),
   ].map(({ paper, on, when }) => ({ kind: paper.kind, on, when }))
-  const spoken = [...missing.flatMap((one) => ('kind' in one ? [one.kind] : [])), ...lapses.map(({ kind }) => kind)]
+  const excepted = [...passed].filter(([kind]) => [...required.map((one) => one.kind), ...demands].includes(kind)).map(([kind, until]) => ({ kind, until }))
+  const spoken = [...excepted.map(({ kind }) => kind), ...missing.flatMap((one) => ('kind' in one ? [one.kind] : [])), ...lapses.map(({ kind }) => kind)]
   return {
-    supplier, missing, lapses, names: Object.fromEntries(spoken.map((kind) => [kind, kindIn(table, kind).names as Record<string, string>])),
+    supplier, missing, lapses, excepted, names: Object.fromEntries(spoken.map((kind) => [kind, kindIn(table, kind).names as Record<string, string>])),
     holders: Object.fromEntries(standings.crew.filter(({ id }) => missing.some((one) => 'holderId' in one && one.holderId === id)).map(({ id, name }) => [id, name])),
   }
 }

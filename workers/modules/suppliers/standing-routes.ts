@@ -8,6 +8,9 @@ import { mayAward } from './award'
 import { changeSupplier } from './change'
 import { supplierProfile } from './profile'
 import { supplierCrew } from './crew'
+import { DecidingException, Exceptions, ExceptionWritten, NewException } from './exception-shapes'
+import { askException, attachToException, decideException } from './exceptions'
+import { listExceptions } from './list-exceptions'
 import { decideOffer, offerCategory } from './qualify'
 import { EvaluationWritten, Reply } from './evaluation-shapes'
 import { decideTier } from './decide-tier'
@@ -51,3 +54,10 @@ export const supplierStandings = new Hono<App>()
   .get('/:id/worth', may('evaluation.read'), answers(Worth), async (c) => c.json(await supplierWorth(c.var.ctx, c.req.param('id')), 200))
   .put('/:id/tiers', may('supplier.tier'), body(TierDecision), answers(TierWritten), async (c) =>
     c.json(await decideTier(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
+  .get('/:id/exceptions', may('credential.read'), answers(Exceptions), async (c) => c.json(await listExceptions(c.var.ctx, c.req.param('id')), 200))
+  .post('/:id/exceptions', may('credential.add'), body(NewException), answers(ExceptionWritten, 201), async (c) =>
+    c.json(await askException(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/exceptions/:exceptionId/files', may('credential.add'), body(FileDeclaration), answers(Upload, 201), async (c) =>
+    c.json(await attachToException(c.var.ctx, c.req.param('id'), c.req.param('exceptionId'), c.req.valid('json')), 201))
+  .put('/:id/exceptions/:exceptionId/decision', may('credential.review'), body(DecidingException), answers(ExceptionWritten), async (c) =>
+    c.json(await decideException(c.var.ctx, c.req.param('id'), c.req.param('exceptionId'), c.req.valid('json')), 200))

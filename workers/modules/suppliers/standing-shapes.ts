@@ -82,7 +82,9 @@ export type AwardQuery = v.InferOutput<typeof AwardQuery>
 /** What keeps a supplier from being booked, and what holds today and will not to the end of the window. `holderId`: of those of the crew who come, the one who lacks it. `names`, `holders`: of the papers and of the crew spoken of. */
 export const Missing = v.object({ what: v.picklist(['registration', 'restriction', 'qualification', 'condition', 'paper']), why: v.string(), kind: v.optional(v.string()), until: v.optional(v.nullable(v.string())), holderId: v.optional(v.string()) })
 export const Award = v.object({
-  missing: v.array(Missing), lapses: v.array(v.object({ kind: v.string(), on: v.string(), when: v.picklist(['before', 'during']) })), names: v.record(v.string(), v.record(v.string(), v.string())), holders: v.record(v.string(), v.string()),
+  missing: v.array(Missing), lapses: v.array(v.object({ kind: v.string(), on: v.string(), when: v.picklist(['before', 'during']) })),
+  /** What is let pass without its paper, and until when. */
+  excepted: v.array(v.object({ kind: v.string(), until: v.string() })), names: v.record(v.string(), v.record(v.string(), v.string())), holders: v.record(v.string(), v.string()),
 })
 export type Award = v.InferOutput<typeof Award>
 

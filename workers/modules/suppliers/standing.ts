@@ -1,6 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { papersFor } from '../credentials/index'
+import { letPass } from './rules/exceptions'
 import { qualificationOn } from './rules/qualification'
 import { restrictionOn } from './rules/restriction'
 import { shown } from './shown'
@@ -32,7 +33,10 @@ const shownLimit = (ctx: Ctx, { id, revision, kind, code, reason, until, reviewO
 /** What is asked of a supplier over all they offer, and how each of it stands. */
 export const supplierPapers = async (ctx: Ctx, id: string) => askedPapers(ctx, await standingsOf(ctx, id))
 
-export const askedPapers = (ctx: Ctx, standings: Standings) => papersFor(ctx, standings.table, { holder: holderOf(standings.supplier), ...placesOf(standings) }, companyPapers(standings))
+export function askedPapers(ctx: Ctx, standings: Standings) {
+  const places = placesOf(standings)
+  return papersFor(ctx, standings.table, { holder: holderOf(standings.supplier), ...places }, companyPapers(standings), letPass(standings.exceptions, { ...places, onEvent: null, to: today(ctx) }))
+}
 
 /** Some suppliers side by side, in the order they were asked for, in one trip. @throws 404 when the actor may not see one of them */
 export async function compareSuppliers(ctx: Ctx, { ids }: ComparedQuery) {
@@ -43,7 +47,7 @@ export async function compareSuppliers(ctx: Ctx, { ids }: ComparedQuery) {
       if (!rows) throw notFound()
       const { agencyId: _, ...supplier } = rows.supplier
       const { lines, accepted, of } = askedPapers(ctx, rows)
-      const open = lines.filter(({ level, standing }) => level === 'required' && !['verified', 'expiring'].includes(standing))
+      const open = lines.filter(({ level, standing }) => level === 'required' && !['verified', 'expiring', 'excepted'].includes(standing))
       return { supplier: shown(ctx, supplier), standing: shownStanding(ctx, rows), papers: { accepted, of, open: open.map(({ kind, names, standing }) => ({ kind, names, standing })) } }
     }),
   }

@@ -7,20 +7,23 @@ import type { DemandHolder } from '../credentials/rules/kinds'
 import { crewsOf } from '../crews/index'
 import { companyPapers } from './company-papers'
 import { courseOf, type Qualification } from './rules/qualification'
+import { letPass } from './rules/exceptions'
 import type { Restriction } from './rules/restriction'
-import { limitsOf, offersOf, supplierRecords, type Limit, type Offer } from './store'
+import { exceptionsOf, limitsOf, offersOf, supplierRecords, type Limit, type Offer } from './store'
 
 const whole = <Row>(rows: Row[]) => rows
 
 /** All that says where these suppliers stand, in one trip. */
 export async function standingRows(ctx: Ctx, ids: string[]) {
-  const [table, records, offers, limits, papers, crews] = await together(
-    ctx, paperTableAsked(ctx), askedFor(supplierRecords(ctx, ids), whole), askedFor(offersOf(ctx, ids), whole), askedFor(limitsOf(ctx, ids), whole), askedFor(papersOfSuppliers(ctx, ids), whole), askedFor(crewsOf(ctx, ids), whole),
+  const [table, records, offers, limits, exceptions, papers, crews] = await together(
+    ctx, paperTableAsked(ctx), askedFor(supplierRecords(ctx, ids), whole), askedFor(offersOf(ctx, ids), whole), askedFor(limitsOf(ctx, ids), whole), askedFor(exceptionsOf(ctx, ids), whole),
+    askedFor(papersOfSuppliers(ctx, ids), whole), askedFor(crewsOf(ctx, ids), whole),
   )
   return records.map((supplier) => ({
     supplier, table, papers: papers.filter(({ holderId }) => holderId === supplier.id), crewPapers: papers.filter(({ supplierId, holderId }) => supplierId === supplier.id && holderId !== supplier.id),
     crew: crews.filter(({ supplierId }) => supplierId === supplier.id),
     offers: offers.filter(({ supplierId }) => supplierId === supplier.id), limits: limits.filter(({ supplierId }) => supplierId === supplier.id),
+    exceptions: exceptions.filter(({ supplierId }) => supplierId === supplier.id),
   }))
 }
 export type Standings = Awaited<ReturnType<typeof standingRows>>[number]
@@ -46,6 +49,8 @@ export const asQualification = ({ open, outcome, until, conditions, reason }: Of
 
 /** Whether every paper that is asked for this category and region holds today. */
 export function isComplete(ctx: Ctx, standings: Standings, { category, region }: Pick<Offer, 'category' | 'region'>) {
-  const { accepted, of } = papersFor(ctx, standings.table, { holder: holderOf(standings.supplier), home: standings.supplier.country, categories: [category], regions: [region] }, companyPapers(standings))
+  const places = { categories: [category], regions: [region] }
+  const passed = letPass(standings.exceptions, { ...places, onEvent: null, to: today(ctx) })
+  const { accepted, of } = papersFor(ctx, standings.table, { holder: holderOf(standings.supplier), home: standings.supplier.country, ...places }, companyPapers(standings), passed)
   return accepted === of
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, exists, getTableColumns, gte, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { evaluations, qualifications, restrictions, standbys, suppliers, tiers } from '../../../db/schema/agency/suppliers'
+import { evaluations, exceptions, qualifications, restrictions, standbys, suppliers, tiers } from '../../../db/schema/agency/suppliers'
 import type { Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
@@ -49,6 +49,11 @@ export const limitsOf = (ctx: Ctx, ids: string[]) =>
   ctx.db.select().from(restrictions).where(and(visible(ctx, restrictions), among(restrictions.supplierId, ids))).orderBy(asc(restrictions.id))
 export type Limit = Awaited<ReturnType<typeof limitsOf>>[number]
 
+/** What they asked to be let pass, the oldest first. */
+export const exceptionsOf = (ctx: Ctx, ids: string[]) =>
+  ctx.db.select().from(exceptions).where(and(visible(ctx, exceptions), among(exceptions.supplierId, ids))).orderBy(asc(exceptions.id))
+export type ExceptionRecord = Awaited<ReturnType<typeof exceptionsOf>>[number]
+
 /** A write for a commit that changes nothing and goes through only while the supplier is as the award gate has read them. */
 export const stillAsRead = (ctx: Ctx, { id, revision }: { id: string; revision: number }, subject: { bookingId: string }): Write => ({
   statement: ctx.db.update(suppliers).set({ revision }).where(and(eq(suppliers.agencyId, ctx.agencyId), eq(suppliers.id, id), eq(suppliers.revision, revision))),
@@ -62,6 +67,7 @@ export const supplierKeepers = [
   keeper('tiers of suppliers', tiers, ({ id }) => or(eq(tiers.decidedBy, id), eq(tiers.counterpartId, id)), 'company'),
   keeper('standbys of suppliers', standbys, ({ id }) => eq(standbys.addedBy, id), 'company'),
   keeper('evaluations of suppliers', evaluations, ({ id }) => or(eq(evaluations.writtenBy, id), eq(evaluations.answeredBy, id)), 'company'),
+  keeper('exceptions of suppliers', exceptions, ({ id }) => or(eq(exceptions.askedBy, id), eq(exceptions.decidedBy, id)), 'company'),
 ]
 
 /** By name, or by what ends first; the cursor is the id of the last row shown. */

@@ -46,4 +46,4 @@ export const talkOpened = (talk: Talk, addresseeIds: string[]): News[] =>
   addresseeIds.length > 0 ? [{ kind: 'comment.added', ...about(talk), addresseeIds }] : []
 
 const about = ({ id, visibility, supplierId, subjectKind, subjectId, subjectTitle, clientId, eventId }: Talk) =>
-  ({ subject: { kind: subjectKind, id: subjectId, clientId, eventId }, threadId: id, visibility, supplierId, title: subjectTitle })
+  ({ subject: { kind: subjectKind, id: subjectId, clientId, eventId, ...(supplierId && { supplierId }) }, threadId: id, visibility, supplierId, title: subjectTitle })

@@ -7,4 +7,6 @@ export interface PaperAnswer {
   attach?: string
   /** A link that was not sent. */
   link?: { message: string; fields: Record<string, string>; values: Record<string, string> }
+  /** Which form, where it is not that of the paper: to ask for an exception, or the exception that is decided. */
+  form?: string
 }

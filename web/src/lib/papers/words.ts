@@ -1,4 +1,3 @@
-import { promisedDays } from '$shapes/modules/credentials/rules/standing'
 import { day, daysUntil } from '$lib/dates'
 import { nameOf } from '$lib/named'
 import { m } from '$lib/words/messages'
@@ -14,7 +13,7 @@ export const daysLeft = (on: string, zone: string) => daysUntil(`${on}T12:00:00Z
 export const dateOf = (on: string) => day(on, 'UTC')
 
 /** How what is asked stands today: its mark and its word. */
-export function standOf({ standing, level, paper }: Pick<Line, 'standing' | 'level'> & { paper: { validTo: string | null } | null }, zone: string): Shown {
+export function standOf({ standing, level, until, paper }: Pick<Line, 'standing' | 'level'> & { until?: string | null; paper: { validTo: string | null; freshTo?: string | null } | null }, zone: string): Shown {
   switch (standing) {
     case 'asked':
       return { is: 'planned', word: { required: m.paper_asked, if_applicable: m.paper_if_applicable, optional: m.paper_optional }[level]() }
@@ -27,7 +26,9 @@ export function standOf({ standing, level, paper }: Pick<Line, 'standing' | 'lev
     case 'rejected':
       return { is: 'rejected', word: m.paper_rejected() }
     case 'expiring':
-      return { is: 'at_risk', word: endsIn(paper?.validTo ?? null, zone) }
+      return { is: 'at_risk', word: endsIn(paper?.freshTo ?? paper?.validTo ?? null, zone) }
+    case 'excepted':
+      return { is: 'not_needed', word: m.paper_excepted({ day: dateOf(until ?? '') }) }
     case 'expired':
       return { is: 'blocked', word: m.paper_expired() }
   }
@@ -50,19 +51,17 @@ const stands: Record<Credential['state'], { is: StateName; word: () => string }>
 /** How one round stands. */
 export const roundStands = (state: Credential['state']): Shown => ({ is: stands[state].is, word: stands[state].word() })
 
-/** The day by which a paper that was sent is answered. */
-export const answeredBy = (submittedAt: string, zone: string) => day(new Date(Date.parse(submittedAt) + promisedDays * 86_400_000), zone)
-
-type Dated = Pick<NonNullable<Line['paper']>, 'state' | 'submittedAt' | 'reviewedAt' | 'validTo' | 'noExpiry'>
+type Dated = Pick<NonNullable<Line['paper']>, 'state' | 'submittedAt' | 'dueOn' | 'reviewedAt' | 'validTo' | 'noExpiry'> & { freshTo?: string | null }
 
 /** What happened to a round and until when it holds, in one sentence. */
-export function factOf({ state, submittedAt, reviewedAt, validTo, noExpiry }: Dated, zone: string): string | null {
+export function factOf({ state, submittedAt, dueOn, reviewedAt, validTo, noExpiry, freshTo }: Dated, zone: string): string | null {
   if (!submittedAt) return null
   const sent = day(submittedAt, zone)
-  if (state === 'in_review') return m.paper_fact_answer({ sent, day: answeredBy(submittedAt, zone) })
+  if (state === 'in_review' && dueOn) return m.paper_fact_answer({ sent, day: dateOf(dueOn) })
   if (!reviewedAt) return m.paper_fact_sent({ day: sent })
   const checked = day(reviewedAt, zone)
   if (state === 'rejected') return m.paper_fact_read({ sent, read: checked })
+  if (freshTo) return m.paper_fact_fresh({ checked, day: dateOf(freshTo) })
   if (validTo) return m.paper_fact_valid({ checked, day: dateOf(validTo) })
   return noExpiry ? m.paper_fact_endless({ checked }) : m.paper_fact_checked({ day: checked })
 }

@@ -23,7 +23,7 @@ export function staffPlaces(me: Session): Place[] {
     { href: '/tasks', label: m.nav_tasks(), Icon: ListChecks },
     { href: '/approvals', label: m.nav_approvals(), Icon: Stamp },
     { href: '/clients', label: m.nav_clients(), Icon: Building2 },
-    ...(plans(me) ? [{ href: '/reviews', label: m.nav_reviews(), Icon: Inbox }] : []),
+    ...(plans(me) ? [{ href: '/reviews', label: m.nav_reviews(), Icon: Inbox, count: me.reviews !== null && me.reviews > 99 ? '99+' : (me.reviews ?? 0) }] : []),
     { href: '/suppliers', label: m.nav_suppliers(), Icon: Truck },
     { href: '/people', label: m.nav_people(), Icon: Users },
     ...(readsAudit(me) ? [{ href: '/audit', label: m.nav_audit(), Icon: History }] : []),

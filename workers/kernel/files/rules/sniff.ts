@@ -27,12 +27,15 @@ const zipped: [RegExp, string][] = [
 ]
 const ole: [RegExp, string][] = [[/\.doc$/i, 'application/msword'], [/\.xls$/i, 'application/vnd.ms-excel'], [/\.ppt$/i, 'application/vnd.ms-powerpoint']]
 
+/** What Office made of a ZIP file, told by the names in it. */
+export const officeIn = (names: string) => first(zipped, names) ?? 'application/zip'
+
 /** What a file is, told by its first and last bytes; the name only tells apart what looks the same. */
 export function sniff(head: Uint8Array, tail: Uint8Array, name: string): string {
   const start = latin(head)
   const known = first(signatures, start)
   if (known) return known
-  if (/^PK\x03\x04/.test(start)) return first(zipped, start + latin(tail)) ?? 'application/zip'
+  if (/^PK\x03\x04/.test(start)) return officeIn(start + latin(tail))
   if (/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/.test(start)) return first(ole, name) ?? unknown
   if (programs.test(start)) return refusedType
   const text = asText(head)

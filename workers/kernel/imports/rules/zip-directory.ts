@@ -1,4 +1,4 @@
-export type Packed = { name: string; method: number; packed: number; size: number; offset: number }
+export type Packed = { name: string; method: number; packed: number; size: number; offset: number; /** Whether it wants a password. */ encrypted: boolean }
 
 const latin = new TextDecoder('utf-8')
 
@@ -20,7 +20,7 @@ export function partsIn(directory: Uint8Array): Map<string, Packed> {
   for (let at = 0; at + 46 <= directory.length && view.getUint32(at, true) === 0x02014b50;) {
     const [names, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as [number, number, number]
     const name = latin.decode(directory.subarray(at + 46, at + 46 + names))
-    parts.set(name, { name, method: view.getUint16(at + 10, true), packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true) })
+    parts.set(name, { name, encrypted: (view.getUint16(at + 8, true) & 1) === 1, method: view.getUint16(at + 10, true), packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true) })
     at += 46 + names + extra + comment
   }
   return parts

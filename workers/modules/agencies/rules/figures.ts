@@ -2,12 +2,12 @@ import { digitsOf } from '../../../kernel/rules/currency'
 import type { StaffRole } from '../../../kernel/rules/roles'
 
 /** Amounts that the product asks for by name, and what they are counted in. Money is in minor units of the currency it stands with. */
-export const thresholds = { approval: 'money', second_approval: 'money', three_quotes: 'money', rush: 'days', agree: 'working_days', quiet: 'days', changes_only: 'days', standby: 'days' } as const
+export const thresholds = { approval: 'money', second_approval: 'money', three_quotes: 'money', rush: 'days', agree: 'working_days', review: 'working_days', quiet: 'days', changes_only: 'days', standby: 'days' } as const
 export type Threshold = keyof typeof thresholds
 export type Unit = 'space' | 'rate' | (typeof thresholds)[Threshold]
 
 /** Those of them that are counted in days. */
-export const dayThresholds = ['rush', 'agree', 'quiet'] as const satisfies Threshold[]
+export const dayThresholds = ['rush', 'agree', 'review', 'quiet'] as const satisfies Threshold[]
 export type DayThreshold = (typeof dayThresholds)[number]
 
 /** Above which amounts the agency itself must say yes, and who: the threshold's own role unless it says another. */

@@ -17,7 +17,10 @@ export const terms = ['to_date', 'none', 'either'] as const
 export type Term = (typeof terms)[number]
 
 /** `maxMonths`: the longest that one is given for; `freshMonths`: how old one may be before it is asked for anew. */
-export type PaperKind = { code: string; names: Names; hint: Names | null; holders: HolderKind[]; term: Term; maxMonths: number | null; freshMonths: number | null; fields: PaperField[] }
+export type PaperKind = { code: string; names: Names; hint: Names | null; holders: HolderKind[]; term: Term; maxMonths: number | null; freshMonths: number | null; fields: PaperField[]; /** Whether a copy of it is to be stamped as true. */ stamped: boolean }
+
+/** Both pages in it, counted from one. */
+export type PageRange = { fileId: string; from: number; to: number }
 
 export const levels = ['required', 'if_applicable', 'optional'] as const
 export type Level = (typeof levels)[number]
@@ -37,7 +40,7 @@ export const paperStates = ['uploaded', 'in_review', 'verified', 'rejected', 'su
 export type PaperState = (typeof paperStates)[number]
 
 /** How what is asked stands today. */
-export const standings = ['asked', 'uploaded', 'in_review', 'verified', 'rejected', 'expiring', 'expired'] as const
+export const standings = ['asked', 'uploaded', 'in_review', 'verified', 'rejected', 'expiring', 'expired', 'excepted'] as const
 export type Standing = (typeof standings)[number]
 
 /** Days; `validTo` null: no expiry. */

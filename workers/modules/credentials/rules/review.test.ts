@@ -3,7 +3,7 @@ import type { PaperKind } from './kinds'
 import { claimEnds, missingToReview, missingToSubmit } from './review'
 
 const food: PaperKind = {
-  code: 'food_licence', names: {}, hint: null, holders: ['supplier'], term: 'to_date', maxMonths: 60, freshMonths: null,
+  code: 'food_licence', names: {}, hint: null, holders: ['supplier'], term: 'to_date', maxMonths: 60, freshMonths: null, stamped: false,
   fields: [{ code: 'number', names: {}, kind: 'food_licence', required: true }, { code: 'scope', names: {}, kind: 'paragraph', required: false }],
 }
 const draft = { files: 1, validFrom: '2026-01-01', validTo: '2030-12-31', noExpiry: false, values: { number: 'JY23101040012341' } }

@@ -4,9 +4,6 @@ import type { Paper, PaperKind, Standing } from './kinds'
 /** `paper`: what the standing speaks of; `arriving`: a newer one that is not verified, while an older one is in force. */
 export type Stands = { standing: Standing; paper: Paper | null; arriving: Paper | null }
 
-/** So many days after it was sent, a supplier may expect to be told. */
-export const promisedDays = 2
-
 /** Days from the end of a paper on which its holder hears of it. */
 export const reminderOffsets = [-60, -30, -14, -7, -1, 0, 7] as const
 

@@ -8,7 +8,7 @@ import { askedOf, paperTable } from './table'
 const came = { kinds: paperKinds, demands }
 const caterer = { holder: 'company' as const, home: 'CN', categories: ['catering'], regions: ['CN-SH'] }
 const row = (kind: string, level: DemandInUse['level'], more: Partial<DemandInUse> = {}): DemandInUse => ({ kind, holder: 'company', category: null, region: null, level, revision: 1, ...more })
-const own = (code: string, archivedAt: string | null = null): KindInUse => ({ code, names: { en: code }, hint: null, holders: ['supplier'], term: 'none', maxMonths: null, freshMonths: null, fields: [], archivedAt, revision: 1 })
+const own = (code: string, archivedAt: string | null = null): KindInUse => ({ code, names: { en: code }, hint: null, holders: ['supplier'], term: 'none', maxMonths: null, freshMonths: null, fields: [], stamped: false, archivedAt, revision: 1 })
 const asked = (kinds: KindInUse[], rows: DemandInUse[], of = caterer) => Object.fromEntries(askedOf(paperTable(came, { kinds, demands: rows }), of).map(({ kind, level }) => [kind, level]))
 
 test('without own rows the table is as it came', () => {

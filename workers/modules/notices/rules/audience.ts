@@ -5,7 +5,7 @@ import type { Kind } from './kinds'
 /** What the kinds of news say of people. */
 export type Told = {
   kind: Kind
-  subject: { kind: string; id: string; clientId?: string | null; eventId?: string | null }
+  subject: { kind: string; id: string; clientId?: string | null; eventId?: string | null; supplierId?: string | null }
   actorId: string | null
   addresseeId?: string
   askedBy?: string
@@ -89,6 +89,9 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'supplier.registered': () => ({ contacts: supplierRoles }),
   'supplier.sent_back': () => ({ contacts: supplierRoles }),
   'supplier.denied': () => ({ contacts: supplierRoles }),
+  'exception.asked': () => ({ staff: planners }),
+  'exception.granted': () => ({ contacts: supplierRoles }),
+  'exception.declined': () => ({ contacts: supplierRoles }),
   'credential.submitted': () => ({ staff: planners }),
   'credential.verified': () => ({ contacts: supplierRoles }),
   'credential.rejected': () => ({ contacts: supplierRoles }),
@@ -126,6 +129,6 @@ export function maySee(subject: Told['subject'], person: Pick<Listed, 'role' | '
     case 'client':
       return (!visibility || visibility === 'client') && person.clientId === subject.clientId
     case 'supplier':
-      return (!visibility || visibility === 'supplier') && subject.kind === 'supplier' && person.supplierId === subject.id
+      return (!visibility || visibility === 'supplier') && person.supplierId !== null && person.supplierId === (subject.kind === 'supplier' ? subject.id : subject.supplierId)
   }
 }

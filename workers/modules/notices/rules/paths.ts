@@ -16,7 +16,8 @@ export function leadsTo(audience: Audience, { kind, subject, threadId }: { kind:
 }
 
 function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
-  if (audience === 'supplier') return '/supplier'
+  if (audience === 'supplier') return kind === 'credential' ? `/supplier/papers/${id}` : '/supplier'
+  if (kind === 'credential') return `/reviews?paper=${id}`
   const home = audience === 'client' ? '/portal' : ''
   if (kind === 'brief') return `${home}/briefs/${id}`
   if (kind === 'call') return `${home}/calls/${id}`

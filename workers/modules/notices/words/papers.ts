@@ -1,7 +1,7 @@
 import type { Locale } from '../../../kernel/mail/rules/locale'
 import { standing, type Facts, type Words } from './words'
 
-type Told = Pick<Words, 'credential.submitted' | 'credential.verified' | 'credential.rejected' | 'credential.ends'>
+type Told = Pick<Words, 'exception.asked' | 'exception.granted' | 'exception.declined' | 'credential.submitted' | 'credential.verified' | 'credential.rejected' | 'credential.ends'>
 
 /** Why a paper was not accepted, and what to do. */
 const reasons: Record<Locale, Record<string, string>> = {
@@ -48,6 +48,15 @@ const why = (locale: Locale, { reason }: Facts) => (reason ? (reasons[locale][re
 /** What becomes of the papers of a supplier. */
 export const papers: Record<Locale, Told> = {
   en: {
+    'exception.asked': {
+      staff: ({ who, title, text }) => ({ subject: `Exception asked: ${title}`, lines: [`${who} asks to be let pass without “${title}”, or shows somebody else’s.`, text], button: 'Open the supplier', reason: 'You get this mail because you review papers of suppliers.' }),
+    },
+    'exception.granted': {
+      supplier: ({ agency, title, text, day }) => ({ subject: `Let pass: ${title}`, lines: [`${agency} lets you pass without “${title}”.`, day && `It holds to ${day}.`, text], button: 'See your documents', reason: 'You get this mail because you are a contact of this supplier.' }),
+    },
+    'exception.declined': {
+      supplier: ({ agency, title, text }) => ({ subject: `Still asked: ${title}`, lines: [`${agency} still asks for “${title}”.`, text], button: 'See your documents', reason: 'You get this mail because you are a contact of this supplier.' }),
+    },
     'credential.submitted': {
       staff: ({ who, title }) => ({
         subject: `To review: ${title}`, lines: [`${who} has sent “${title}”. It waits in the review queue; whoever sent it cannot review it.`],
@@ -80,6 +89,15 @@ export const papers: Record<Locale, Told> = {
     },
   },
   'zh-Hans': {
+    'exception.asked': {
+      staff: ({ who, title, text }) => ({ subject: `申请例外：${title}`, lines: [`${who}申请免交“${title}”，或以他人的文件代替。`, text], button: '打开供应商', reason: '收到本邮件，是因为你负责审核供应商资质文件。' }),
+    },
+    'exception.granted': {
+      supplier: ({ agency, title, text, day }) => ({ subject: `已同意例外：${title}`, lines: [`${agency}同意您暂不提交“${title}”。`, day && `有效期至${day}。`, text], button: '查看您的文件', reason: '您是该供应商的联系人，因此收到此邮件。' }),
+    },
+    'exception.declined': {
+      supplier: ({ agency, title, text }) => ({ subject: `仍需提交：${title}`, lines: [`${agency}仍要求提交“${title}”。`, text], button: '查看您的文件', reason: '您是该供应商的联系人，因此收到此邮件。' }),
+    },
     'credential.submitted': {
       staff: ({ who, title }) => ({
         subject: `待审核：${title}`, lines: [`${who}提交了“${title}”，已进入审核队列。提交人不能审核自己提交的文件。`],
@@ -110,6 +128,15 @@ export const papers: Record<Locale, Told> = {
     },
   },
   'zh-Hant': {
+    'exception.asked': {
+      staff: ({ who, title, text }) => ({ subject: `申請例外：${title}`, lines: [`${who}申請免附「${title}」，或以他人的文件代替。`, text], button: '開啟供應商', reason: '收到本郵件，是因為你負責審核供應商的資格文件。' }),
+    },
+    'exception.granted': {
+      supplier: ({ agency, title, text, day }) => ({ subject: `已同意例外：${title}`, lines: [`${agency}同意您暫免提供「${title}」。`, day && `有效至${day}。`, text], button: '查看您的文件', reason: '您是這家供應商的聯絡人，因此收到此郵件。' }),
+    },
+    'exception.declined': {
+      supplier: ({ agency, title, text }) => ({ subject: `仍需提供：${title}`, lines: [`${agency}仍要求提供「${title}」。`, text], button: '查看您的文件', reason: '您是這家供應商的聯絡人，因此收到此郵件。' }),
+    },
     'credential.submitted': {
       staff: ({ who, title }) => ({
         subject: `待審核：${title}`, lines: [`${who}送出了「${title}」，已進入審核佇列。送件人不能審核自己送出的文件。`],

@@ -25,14 +25,16 @@ type Asked = {
   /** The papers that must be there, and those of them the caller asks for beyond. */
   demands: readonly { kind: string }[]
   extra: readonly string[]
+  /** Kinds that are let pass for these days. */
+  passed?: readonly string[]
   papers: readonly Paper[]
   window: Window
   today: string
 }
 
 /** What keeps a supplier from being booked for a window; empty when nothing does. A probation is a restriction: whoever books in it does so by an override. */
-export function missingToAward({ registration, restriction, qualification, demands, extra, papers, window, today }: Asked): MissingToAward[] {
-  const kinds = [...new Set([...demands.map(({ kind }) => kind), ...extra])]
+export function missingToAward({ registration, restriction, qualification, demands, extra, passed = [], papers, window, today }: Asked): MissingToAward[] {
+  const kinds = [...new Set([...demands.map(({ kind }) => kind), ...extra])].filter((kind) => !passed.includes(kind))
   return [
     ...(registration === 'registered' ? [] : [{ what: 'registration' as const, why: registration }]),
     ...(restriction.kind === 'none' ? [] : [{ what: 'restriction' as const, why: restriction.kind, until: restriction.until }]),

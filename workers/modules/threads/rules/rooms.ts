@@ -4,7 +4,7 @@ import { visibilitiesFor, type Visibility } from '../../../kernel/rules/visibili
 type Subject = { kind: string; clientId: string | null; supplierId: string | null }
 
 /** With whom outside a thing can be talked about; tasks and people are the agency's own matter, whoever's they are. */
-const outside: Record<string, Visibility> = { brief: 'client', client: 'client', event: 'client', supplier: 'supplier' }
+const outside: Record<string, Visibility> = { brief: 'client', client: 'client', event: 'client', supplier: 'supplier', credential: 'supplier' }
 
 /** Who may be spoken to about this thing, for somebody of this kind: the closest circle first. An empty list: not theirs to talk about. */
 export function roomsOn({ kind, clientId, supplierId }: Subject, audience: Audience | 'system'): Visibility[] {

@@ -2,13 +2,15 @@ import { redirect } from '@sveltejs/kit'
 import { api, attempt } from '$lib/api'
 import type { Credential, Reviews, Waiting } from '$lib/papers/types'
 import { text, textOrNull, typed } from '$lib/server/forms'
+import { loadTalks, talkActions } from '$lib/server/talks'
+import { m } from '$lib/words/messages'
 import { declined } from '../declined'
 import { plans } from '../may'
 import { only } from '../only'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
-  depends('convoke:credential')
+  depends('convoke:credential', 'convoke:thread')
   const { me } = await parent()
   only(plans(me))
   const ask = api(fetch)
@@ -16,12 +18,19 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   const wanted = url.searchParams.get('paper')
   const [queue, chosen] = await Promise.all([ask.get<Reviews>('/api/credentials/queue'), read(wanted)])
   // Somebody else has answered it meanwhile.
-  if (chosen && chosen.state !== 'in_review') redirect(303, '/reviews')
+  if (chosen && chosen.state !== 'in_review') redirect(303, chosen.supplierId ? `/suppliers/${chosen.supplierId}/papers/${chosen.kind}` : '/reviews')
   const free = ({ mine, claimedBy }: Waiting) => !mine && (claimedBy === null || claimedBy.id === me.person.id)
-  return { queue, paper: chosen ?? (await read(queue.rows.find(free)?.id)), now: new Date().toISOString() }
+  const paper = chosen ?? (await read(queue.rows.find(free)?.id))
+  return { queue, paper, talks: paper && (await loadTalks(fetch, 'credential', paper.talkId, url)), now: new Date().toISOString() }
 }
 
 export const actions: Actions = {
+  ...talkActions,
+  ask: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const sent = await attempt(fetch, 'POST', '/api/threads', { subjectKind: 'credential', subjectId: text(form, 'talk'), visibility: 'supplier', text: text(form, 'text') })
+    return sent.ok ? { said: m.review_asked() } : declined('ask', sent, typed(form, ['text']))
+  },
   verify: async ({ fetch, request }) => {
     const form = await request.formData()
     const said = await attempt(fetch, 'POST', `/api/credentials/${text(form, 'id')}/review`, { revision: Number(text(form, 'revision')), decision: 'verify', ticked: form.getAll('ticked').map(String) })

@@ -22,6 +22,7 @@ export const checksOf = (paper: Credential, zone: string): Check[] => paper.chec
 function lineOf(paper: Credential, code: string, zone: string): Omit<Check, 'code' | 'before'> {
   if (code === 'holder') return { label: m.review_holder(), value: paper.holder, look: null, more: null }
   if (code === 'validity') return { label: m.review_validity(), value: validityOf(paper) ?? '', ...leftOf(paper, zone) }
+  if (code === 'stamped') return { label: m.review_stamped(), value: m.review_stamped_what(), look: null, more: null }
   const field = paper.paper.fields.find((one) => one.code === code)
   if (!field) return { label: m.review_legible(), value: m.review_eyes(), look: null, more: null }
   return { label: nameOf(field.names), value: fieldShown(field, paper.fields[code] ?? ''), look: [...warningWords(paper.warnings[code]), ...paper.differs.filter((one) => one.field === code).map(differsWords)].join(' ') || null, more: null }

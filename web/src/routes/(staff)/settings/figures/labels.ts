@@ -8,6 +8,7 @@ export const thresholdWords: Record<Threshold, { name: () => string; what: () =>
   rush: { name: m.threshold_rush, what: m.threshold_rush_what },
   agree: { name: m.threshold_agree, what: m.threshold_agree_what },
   standby: { name: m.threshold_standby, what: m.threshold_standby_what },
+  review: { name: m.threshold_review, what: m.threshold_review_what },
   changes_only: { name: m.threshold_changes_only, what: m.threshold_changes_only_what },
   quiet: { name: m.threshold_quiet, what: m.threshold_quiet_what },
 }

@@ -15,7 +15,7 @@ import type { Kind } from '../labels'
 import { kindIn, typedKind } from './typed-kind'
 import type { Actions, PageServerLoad } from './$types'
 
-const fresh: Kind = { code: '', revision: 0, own: true, names: {}, hint: null, holders: ['supplier'], term: 'to_date', maxMonths: null, freshMonths: null, fields: [], archivedAt: null }
+const fresh: Kind = { code: '', revision: 0, own: true, names: {}, hint: null, holders: ['supplier'], term: 'to_date', maxMonths: null, freshMonths: null, fields: [], stamped: false, archivedAt: null }
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
   depends('convoke:paper_kind', 'convoke:demand')

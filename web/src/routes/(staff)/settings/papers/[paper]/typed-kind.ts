@@ -17,7 +17,7 @@ export function kindIn(form: FormData) {
   })
   return {
     revision: Number(text(form, 'revision')), names: namesFrom(form), hint: Object.keys(hint).length > 0 ? hint : null, holders: form.getAll('holders').map(String), term: text(form, 'term'),
-    maxMonths: months(form, 'maxMonths'), freshMonths: months(form, 'freshMonths'), fields, archived: form.has('archived'),
+    maxMonths: months(form, 'maxMonths'), freshMonths: months(form, 'freshMonths'), fields, stamped: form.has('stamped'), archived: form.has('archived'),
   }
 }
 
