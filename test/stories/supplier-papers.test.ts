@@ -76,7 +76,7 @@ describe('another pair of eyes reads it', () => {
   })
 
   test('pages of a file that was sent with another paper are read with this one; the file stays while it is used', async () => {
-    const first = await drafted(qian, 'anti_bribery', undefined)
+    const first = await steps.drafted(qian, { supplierId }, 'anti_bribery')
     const [file] = (await qian.get(`/api/credentials/${first.id}`)).data.files
     const begun = (await qian.post('/api/credentials', { supplierId, kind: 'data_processing' })).data
     const { paper, elsewhere } = (await qian.get(`/api/credentials/${begun.id}`)).data

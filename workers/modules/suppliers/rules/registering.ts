@@ -6,7 +6,7 @@ type Line = { kind: string; level: Level; standing: Standing; arriving: Pick<Pap
 /** `address`, `phone`: of the profile · `offer`: what they do and where · `paper`: a required one that nobody has sent. */
 export type MissingToRegister = { what: 'address' | 'phone' | 'offer' } | { what: 'paper'; kind: string }
 
-const sent: readonly Standing[] = ['in_review', 'verified', 'expiring']
+const sent: readonly Standing[] = ['in_review', 'verified', 'expiring', 'excepted']
 
 /** What a supplier still owes before they send their registration; whether their papers hold is for its reader to say. */
 export function missingToRegister({ postalAddress, phone, offers }: Described, lines: readonly Line[]): MissingToRegister[] {
