@@ -29,6 +29,8 @@ export const parameters: Record<string, string> = {
   region: 'The place, as a path of ISO 3166: CN, CN-SH, CN-GD/shenzhen.',
   lapses: 'Only those of whom a verified paper ends within so many days.',
   sort: 'What it is sorted by.',
+  score: 'Only those with at least this score.',
+  tier: 'Only those of this tier, the best decided on.',
   standing: 'Only those that stand so; `qualified` are registered, not restricted and qualified today for what else is asked.',
   'GET /api/bookings/candidates from': 'The first day of the work.',
   'GET /api/bookings/candidates to': 'The last day of the work.',

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { eq } from 'drizzle-orm'
+import { suppliers } from '../../db/schema/agency/suppliers'
 import { newWorld, type Person, type World } from '../world'
 
 let world: World
@@ -170,6 +172,15 @@ describe('the directory', () => {
     expect(await found('category=staging&standing=qualified')).toEqual(['Stage East'])
     expect(await found('standing=suspended')).toEqual(['Stage West'])
     expect(await found('standing=registered&q=stage')).toEqual(['Stage East'])
+    await world.agency.db.update(suppliers).set({ score: 71.5, scored: 4, lapsesOn: '2027-02-01' }).where(eq(suppliers.id, hired))
+    await world.agency.db.update(suppliers).set({ score: 88, scored: 5, lapsesOn: '2027-01-01' }).where(eq(suppliers.id, halted))
+    for (const [sort, order] of [['-score', ['Stage West', 'Stage East']], ['score', ['Stage East', 'Stage West']], ['lapsesOn', ['Stage West', 'Stage East']], ['-lapsesOn', ['Stage East', 'Stage West']]] as const) {
+      const first = (await lin.get(`/api/suppliers?sort=${sort}&limit=1`)).data
+      const second = (await lin.get(`/api/suppliers?sort=${sort}&limit=1&cursor=${first.next}`)).data
+      expect([...first.rows, ...second.rows].map(({ name }) => name), sort).toEqual(order)
+      expect(second.next, sort).toBeNull()
+    }
+    expect(await found('score=75')).toEqual(['Stage West'])
     for (const bad of ['region=Shanghai', 'standing=good', 'lapses=7', 'sort=colour']) expect((await lin.get(`/api/suppliers?${bad}`)).status).toBe(422)
   })
 

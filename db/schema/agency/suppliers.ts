@@ -46,6 +46,7 @@ export const suppliers = sqliteTable('suppliers', {
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('suppliers_name').on(t.agencyId, t.name),
   index('suppliers_applied').on(t.agencyId, t.id).where(sql`applicant is not null`),
+  index('suppliers_score').on(t.agencyId, t.score, t.id).where(sql`score is not null`),
   index('suppliers_lapses').on(t.agencyId, t.lapsesOn, t.id).where(sql`lapses_on is not null`),
 ])
 

@@ -86,7 +86,7 @@ export type ListedStanding = (typeof listedStandings)[number]
 
 /**
  * `category`, `region`: who offers it, there. `standing`: `qualified` are those registered, not restricted, and qualified today for what else is asked;
- * all others are as the list shows them. `lapses`: a verified paper ends within so many days. Sorted by `lapsesOn`, only those of whom one ends.
+ * all others are as the list shows them. `lapses`: a verified paper ends within so many days. `score`: at least so much. Sorted by `lapsesOn` or `score`, only those that have one; a minus turns it round.
  */
 export const SupplierQuery = v.strictObject({
   ...PageQuery,
@@ -94,6 +94,8 @@ export const SupplierQuery = v.strictObject({
   region: v.optional(v.pipe(v.string(), v.check(isRegion, 'not_a_region'))),
   standing: v.optional(v.picklist(listedStandings, 'not_an_option')),
   lapses: v.optional(v.picklist(['0', '30', '60', '90'], 'not_an_option')),
-  sort: v.optional(v.picklist(['name', 'lapsesOn'], 'not_an_option'), 'name'),
+  score: v.optional(v.picklist(['60', '75', '85'], 'not_an_option')),
+  tier: v.optional(v.picklist(tiers, 'not_an_option')),
+  sort: v.optional(v.picklist(['name', '-name', 'lapsesOn', '-lapsesOn', 'score', '-score'], 'not_an_option'), 'name'),
 })
 export type SupplierQuery = v.InferOutput<typeof SupplierQuery>

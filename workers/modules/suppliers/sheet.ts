@@ -34,6 +34,7 @@ export async function supplierSheet(ctx: Ctx): Promise<Sheet<Supplier>> {
       { title: titles.category, kind: 'text', value: ({ category }, language) => nameOf(categories.find(({ code }) => code === category)?.names ?? {}, language) ?? category },
       { title: titles.naturalPerson, kind: 'text', value: ({ naturalPerson }, language) => titles[naturalPerson ? 'yes' : 'no'][language] },
       { title: titles.state, kind: 'text', value: ({ restriction, registration }, language) => states[restriction === 'none' ? registration : restriction][language] },
+      { title: titles.score, kind: 'number', value: ({ score }) => (score == null ? null : Math.round(score * 10) / 10) },
       { title: titles.lapsesOn, kind: 'day', value: ({ lapsesOn }) => lapsesOn },
       { title: titles.phone, kind: 'text', value: ({ phone }) => phone },
       { title: titles.notes, kind: 'wide', value: ({ notes }) => notes ?? null },

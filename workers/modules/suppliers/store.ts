@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, getTableColumns, gte, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, getTableColumns, gte, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { evaluations, exceptions, qualifications, restrictions, standbys, suppliers, tiers } from '../../../db/schema/agency/suppliers'
 import type { Write } from '../../kernel/commit'
@@ -70,26 +70,30 @@ export const supplierKeepers = [
   keeper('exceptions of suppliers', exceptions, ({ id }) => or(eq(exceptions.askedBy, id), eq(exceptions.decidedBy, id)), 'company'),
 ]
 
-/** By name, or by what ends first; the cursor is the id of the last row shown. */
+/** By name, by what ends first, or by score; the cursor is the id of the last row shown. Those without what it is sorted by are left out. */
 export async function supplierPage(ctx: Ctx, query: SupplierQuery) {
   const { cursor, counted, limit = pageSize } = query
-  const [wanted, key] = [and(seen(ctx), ...wantedHere(ctx, query)), sorts[query.sort]]
-  const rows = ctx.db.select(readable(ctx)).from(suppliers).where(and(wanted, isNotNull(key), cursor ? after(ctx, key, cursor) : undefined)).orderBy(asc(key), asc(suppliers.id)).limit(limit + 1)
-  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: suppliers.id }).from(suppliers).where(and(wanted, isNotNull(key))).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowOf(ctx, suppliers, { supplier: suppliers.id }) })
+  const [key, down] = [query.sort.replace('-', '') as keyof typeof sorts, query.sort.startsWith('-')]
+  const wanted = and(seen(ctx), ...wantedHere(ctx, query), isNotNull(suppliers[key]))
+  const order = down ? desc : asc
+  const rows = ctx.db.select(readable(ctx)).from(suppliers).where(and(wanted, cursor ? after(ctx, { key, down }, cursor) : undefined)).orderBy(order(suppliers[key]), order(suppliers.id)).limit(limit + 1)
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: suppliers.id }).from(suppliers).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowOf(ctx, suppliers, { supplier: suppliers.id }) })
 }
 
-const sorts = { name: suppliers.name, lapsesOn: suppliers.lapsesOn }
+const sorts = { name: sql`last.name`, lapsesOn: sql`last.lapses_on`, score: sql`last.score` }
 
-const after = (ctx: Ctx, key: SQLiteColumn, id: string) =>
-  sql`(${key}, ${suppliers.id}) > (select last.${sql.identifier(key.name)}, last.id from suppliers last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
+const after = (ctx: Ctx, { key, down }: { key: keyof typeof sorts; down: boolean }, id: string) =>
+  sql`(${suppliers[key]}, ${suppliers.id}) ${sql.raw(down ? '<' : '>')} (select ${sorts[key]}, last.id from suppliers last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
-function wantedHere(ctx: Ctx, { q, category, region, standing, lapses }: SupplierQuery) {
+function wantedHere(ctx: Ctx, { q, category, region, standing, lapses, score, tier }: SupplierQuery) {
   const today = dayIn(ctx.agency.zone, ctx.now())
   const offering = category || region || standing === 'qualified' ? offers(ctx, { category, region, qualifiedOn: standing === 'qualified' ? today : null }) : undefined
   return [
     q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined,
     category && !region && standing !== 'qualified' ? or(eq(suppliers.category, category), offering) : offering,
     standing ? stands(standing, today) : undefined,
+    score ? gte(suppliers.score, Number(score)) : undefined,
+    tier ? eq(suppliers.tier, tier) : undefined,
     lapses ? lte(suppliers.lapsesOn, daysLater(today, Number(lapses))) : undefined,
   ]
 }

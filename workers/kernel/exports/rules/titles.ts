@@ -51,6 +51,7 @@ export const titles = {
   poNumber: told('Purchase order', '采购订单号', '採購單號'),
   position: told('Position', '职位', '職稱'),
   role: told('Role', '角色', '角色'),
+  score: told('Score', '评分', '評分'),
   since: told('Since', '建档时间', '建檔時間'),
   starts: told('First day', '开始日', '開始日'),
   state: told('State', '状态', '狀態'),
