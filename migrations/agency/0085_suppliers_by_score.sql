@@ -1,0 +1,1 @@
+CREATE INDEX `suppliers_score` ON `suppliers` (`agency_id`,`score`,`id`) WHERE score is not null;
