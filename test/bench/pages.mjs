@@ -15,6 +15,9 @@ const audiences = {
   dev: { as: null, budget: null },
 }
 
+/** Who sends a paper by a link works as the supplier does: files in parts, that can be stopped and gone on with. */
+const budgets = { '/papers/[slug]/[token]': audiences['(supplier)'].budget }
+
 /** Seen by those only who are signed in, though it belongs to nobody's portal. */
 const signedIn = { '/choose-agency': 'staff', '/open/[slug]': 'staff' }
 
@@ -24,20 +27,20 @@ export function pagesOf(agency) {
     const audience = audiences[group]
     if (!audience) throw new Error(`${file}: say in test/bench/pages.mjs who looks at pages in ${group}.`)
     const route = `/${[group, ...rest].filter((part) => part && !part.startsWith('(')).join('/')}`
-    return { route, path: addressOf(route, { ...agency, slug: 'elsewhere' }), budget: audience.budget, as: signedIn[route] ?? audience.as }
+    return { route, path: addressOf(route, { ...agency, slug: route.startsWith('/papers/') ? agency.slug : 'elsewhere' }), budget: budgets[route] ?? audience.budget, as: signedIn[route] ?? audience.as }
   })
 }
 
 const nouns = { people: 'person', plans: 'template', mailbox: 'mail', looks: 'event', copies: 'copy', 'checklist-templates': 'checklistTemplate' }
 
 /** Puts the agency's own rows in place of `[id]` or `:id`: which one, the noun before it says. */
-export function addressOf(route, { ids, token, enquiry = token, application = token, slug, agencyId }) {
+export function addressOf(route, { ids, token, enquiry = token, application = token, paperLink = token, slug, agencyId }) {
   const parts = route.split('/')
   const given = parts.map((part, at) => {
     const [, param] = /^(?:\[|:)(\w+)/.exec(part) ?? []
     if (!param) return part
     const noun = nouns[parts[at - 1]] ?? parts[at - 1].replace(/s$/, '')
-    const value = { number: '1', token: { enquiries: enquiry, applications: application }[parts[at - 1]] ?? token, slug, agencyId, file: `${token}.ics`, field: 'goal', hash: ids?.hash ?? '0'.repeat(64), operation: 'get-clients', kind: 'clients', booking: ids?.booking, paper: parts.includes('crew') ? 'identity' : 'public_liability', member: ids?.member, list: ids?.checklist }[param] ?? { ...ids, ...further(parts[at + 1], ids) }[noun]
+    const value = { number: '1', token: { enquiries: enquiry, applications: application }[parts[at - 1]] ?? (parts[at - 2] === 'papers' ? paperLink : token), slug, agencyId, file: `${token}.ics`, field: 'goal', hash: ids?.hash ?? '0'.repeat(64), operation: 'get-clients', kind: 'clients', booking: ids?.booking, paper: parts.includes('crew') ? 'identity' : 'public_liability', member: ids?.member, list: ids?.checklist }[param] ?? { ...ids, ...further(parts[at + 1], ids) }[noun]
     if (!value) throw new Error(`${route}: say in test/bench/pages.mjs what may stand for ${part}.`)
     return value
   })

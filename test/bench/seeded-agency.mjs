@@ -24,6 +24,7 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
   for (const one of access) await layAccess(env, agencyId, slug, one)
   await layInvitation(env, agencyId, ids.invitation, invited, person(0), tokenOf(slug, 'invitation'))
   await layEnquiry(env, agencyId, slug, tokenOf(slug, 'invitation'))
+  await layApplication(env, agencyId, slug, tokenOf(slug, 'application'))
   await env.FILES.put(`a/${agencyId}/${ids.file}`, 'ok')
   await env.FILES.put(`copies/${agencyId}.zip`, 'ok')
   // One batch is one request: on several the connection may be closed for idleness between two long ones.
@@ -31,10 +32,11 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
 
   await layCall(env, agencyId, ids, person(1))
   await layApproval(env, agencyId, ids, person(1))
+  await layPaperLink(env, agencyId, ids, person(1), tokenOf(slug, 'paper'))
   await layBooking(env, agencyId, ids, person(1))
 
   const cookies = Object.fromEntries(access.map(({ as }) => [as, `__Host-session=${tokenOf(slug, as)}`]))
-  return { agencyId, slug, ids, cookies, token: tokenOf(slug, 'invitation'), signer: person(600), coordinator: person(1) }
+  return { agencyId, slug, ids, cookies, token: tokenOf(slug, 'invitation'), application: tokenOf(slug, 'application'), paperLink: tokenOf(slug, 'paper'), signer: person(600), coordinator: person(1) }
 }
 
 const tokenOf = (...words) => hash(words.join(' ')).slice(0, 40)
@@ -87,3 +89,16 @@ const layInvitation = ({ DIRECTORY }, agencyId, id, invited, by, token) =>
 const layEnquiry = ({ DIRECTORY }, agencyId, slug, token) =>
   DIRECTORY.prepare(`insert into enquiries (token_hash, agency_id, email, said_hash, said, ids, created_at, expires_at) values (?1, ?2, ?3, ?1, ?4, '{"brief":"bri_x","client":"cli_x","person":"per_x"}', ?5, ?6)`)
     .bind(hash(token), agencyId, `wish@${slug}.test`, JSON.stringify({ company: 'Farsail', family: 'Okafor', given: 'Ngozi', latin: null, phone: null, wish: 'Dealer day', on: null, expected: 120, locale: 'en' }), at(1), at(-2)).run()
+
+/** A supplier who applied from outside and has not confirmed it. */
+const layApplication = ({ DIRECTORY }, agencyId, slug, token) =>
+  DIRECTORY.prepare(`insert into enquiries (token_hash, agency_id, email, said_hash, said, ids, created_at, expires_at) values (?1, ?2, ?3, ?1, ?4, '{"supplier":"sup_x"}', ?5, ?6)`)
+    .bind(hash(token), agencyId, `apply@${slug}.test`, JSON.stringify({ name: 'Farsail Stands', latin: null, country: 'GB', categories: ['staging'], regions: ['GB'], address: null, phone: null, site: null, family: 'Okafor', given: 'Ngozi', message: 'Stands and risers', locale: 'en' }), at(1), at(-2)).run()
+
+/** A paper that somebody without an account is asked for. */
+const layPaperLink = ({ SHARD_0 }, agencyId, { supplier }, by, token) =>
+  SHARD_0.batch([
+    SHARD_0.prepare(`insert into credentials (agency_id, id, created_at, supplier_id, holder_kind, holder_id, kind, state, fields, added_by) values (?1, ?2, ?3, ?4, 'supplier', ?4, 'case_studies', 'uploaded', '{}', ?5)`).bind(agencyId, idOf('crd', 900_000), at(1), supplier, by),
+    SHARD_0.prepare(`insert into paper_links (agency_id, id, created_at, supplier_id, credential_id, name, email, locale, token_hash, sent_by, expires_at) values (?1, ?2, ?3, ?4, ?5, 'Lu Min', 'asked@bench.test', 'en', ?6, ?7, ?8)`)
+      .bind(agencyId, idOf('plk', 0), at(1), supplier, idOf('crd', 900_000), hash(token), by, at(-7)),
+  ])

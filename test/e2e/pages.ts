@@ -25,7 +25,7 @@ export async function everyPage(): Promise<Seen[]> {
   const cookies = { staff: staff.cookie, client: client.cookie, supplier: supplier.cookie }
   // Of the demo's two agencies only the other one has a brief that is agreed and no event yet.
   const cookieFor = (path: string, as: PageOf['as']) => (path.includes(shown.ids.ripeBrief) ? elsewhere.cookie : as ? cookies[as] : '')
-  const routes = pagesOf(shown).map(({ path, as, budget }) => ({ path, budget, cookie: cookieFor(path, as), status: path.startsWith('/papers/') ? 410 : 200 }))
+  const routes = pagesOf(shown).map(({ path, as, budget }) => ({ path, budget, cookie: cookieFor(path, as), status: 200 }))
   const promises = await staff.get(`/api/promises?eventId=${shown.ids.event}`)
   const { agreedBrief, draftBrief, readyBrief, clarifyingBrief, event, client: company } = shown.ids
 
@@ -33,7 +33,6 @@ export async function everyPage(): Promise<Seen[]> {
   return [
     ...routes,
     ...as(null, 200, await signLink(staff, readyBrief)),
-    ...as(null, 200, await paperLink(staff, shown.ids.supplier)).map((page) => ({ ...page, budget: 60 })),
     ...as(null, 200, '/invitations/unknown', '/privacy/harbourline', '/a/harbourline', '/apply/harbourline', `/verify/${'0'.repeat(64)}`),
     ...as(null, 200, '/developers/post-clients'),
     ...as(null, 404, '/nowhere', '/developers/nothing'),
@@ -76,7 +75,7 @@ async function shownTo(staff: Person, elsewhere: Person) {
   }
   const { rows: crew } = await staff.get(`/api/suppliers/${ids.supplier}/crew`)
   const { sha256: hash } = await staff.get(`/api/briefs/${ids.agreedBrief}/versions/1`)
-  return { ids: { ...ids, hash, member: crew[0].id }, token: await openInvitation(staff), enquiry: await openEnquiry(), application: await openApplication() }
+  return { ids: { ...ids, hash, member: crew[0].id }, token: await openInvitation(staff), enquiry: await openEnquiry(), application: await openApplication(), paperLink: await paperLink(staff, ids.supplier), slug: 'harbourline' }
 }
 
 /** A version as somebody without an account is sent it. */
@@ -92,7 +91,7 @@ async function paperLink(staff: Person, supplier: string) {
   const { lines } = await staff.get(`/api/suppliers/${supplier}/papers`)
   const { paper } = (lines as { kind: string; paper: { id: string } }[]).find(({ kind }) => kind === 'case_studies')!
   await staff.post(`/api/credentials/${paper.id}/links`, { name: 'Lu Min', email, locale: 'en' })
-  return `/papers/harbourline/${await tokenFor(email, '/papers/harbourline')}`
+  return tokenFor(email, '/papers/harbourline')
 }
 
 /** A wish from outside that its author has not confirmed. */
