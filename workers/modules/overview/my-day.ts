@@ -11,12 +11,13 @@ const shownAtMost = 10
 
 /** What a member of staff has before them today. */
 export async function myDay(ctx: Ctx) {
-  const [tasks, events, relationships] = await Promise.all([myOpenTasks(ctx, shownAtMost), eventsSummary(ctx), overdueReviews(ctx, shownAtMost)])
-  const [owed, toRead, promises, open, lists] = await ctx.db.batch([
-    briefsOwed(ctx, shownAtMost), briefsToRead(ctx, shownAtMost), promisesAdrift(ctx, events.rows.map(({ id }) => id)), openApprovals(ctx), myLists(ctx),
+  const [tasks, events] = await Promise.all([myOpenTasks(ctx, shownAtMost), eventsSummary(ctx)])
+  const [owed, toRead, promises, open, lists, due] = await ctx.db.batch([
+    briefsOwed(ctx, shownAtMost), briefsToRead(ctx, shownAtMost), promisesAdrift(ctx, events.rows.map(({ id }) => id)), openApprovals(ctx), myLists(ctx), overdueReviews(ctx, shownAtMost),
   ])
   return {
-    tasks, events, promises, relationships,
+    tasks, events, promises,
+    relationships: due.map((one) => ({ ...one, reviewOn: one.reviewOn! })),
     approvals: await toApprove(ctx, open, shownAtMost),
     briefs: briefsForAgency(owed),
     checklists: toTick(ctx, lists, shownAtMost),
