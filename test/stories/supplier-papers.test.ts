@@ -1,6 +1,11 @@
+import { env } from 'cloudflare:test'
+import { and, eq, inArray } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { credentials } from '../../db/schema/agency/credentials'
 import { events } from '../../db/schema/agency/events'
+import { files } from '../../db/schema/agency/kernel'
 import { newId } from '../../workers/kernel/ids'
+import { sweep } from '../../workers/kernel/outbox/sweep'
 import { complete, sendPart } from './files-sending'
 import * as steps from './paper-steps'
 import { newWorld, type Person, type World } from '../world'
@@ -258,5 +263,22 @@ describe('nobody is booked whom something forbids', () => {
     const wu = await world.agency.supplier(hired)
     expect((await wu.get(`/api/bookings/${booking.id}`)).data).toMatchObject({ state: 'expired', moves: [] })
     expect(await wu.post(`/api/bookings/${booking.id}/moves`, { revision: 1, to: 'accepted' })).toMatchObject({ status: 409, error: { details: { missing: ['too_late'] } } })
+  })
+
+  test('papers of one that is no supplier any more are kept six years; then what they said goes, and that they were there stays', async () => {
+    const { revision } = (await boss.get(`/api/suppliers/${hired}`)).data
+    expect((await boss.put(`/api/suppliers/${hired}/registration`, { revision, to: 'offboarded', reason: 'Closed down' })).status).toBe(200)
+    const theirs = () => world.agency.db.select().from(credentials).where(and(eq(credentials.agencyId, world.agency.id), eq(credentials.supplierId, hired)))
+    const filesOf = async () => world.agency.db.select().from(files).where(and(eq(files.agencyId, world.agency.id), inArray(files.subjectId, (await theirs()).map(({ id }) => id))))
+    for (const [at, kept] of [['2032-12-01T12:00:00.000Z', true], ['2032-12-03T12:00:00.000Z', false]] as const) {
+      world.setNow(at)
+      await sweep(env, new Date())
+      await world.settle()
+      const papers = await theirs()
+      expect(papers.length).toBeGreaterThan(5)
+      expect(papers.some(({ fields }) => Object.keys(fields).length > 0), at).toBe(kept)
+      expect((await filesOf()).some(({ state, name }) => state === 'ready' || name !== ''), at).toBe(kept)
+      expect(papers.filter(({ state, reviewedBy }) => state === 'verified' && reviewedBy === chen.id).length).toBeGreaterThan(3)
+    }
   })
 })

@@ -1,6 +1,7 @@
 export { kindIn, paperTableAsked } from './kinds'
 export { asPaper, factsOf, papersFor } from './papers'
 export { mailPaperLink } from './link-news'
+export { forgetPapers } from './outlived'
 export { paperLinkKeepers } from './link-store'
 export { credentialById, namedCredential } from './read'
 export { credentialKeepers, papersOfHolders, papersOfSuppliers, reviewsWaiting } from './store'

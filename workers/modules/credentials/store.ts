@@ -78,6 +78,11 @@ export const reviewsWaiting = (ctx: Ctx) =>
 export const inForceBefore = (ctx: Ctx, { id, holderId, kind }: CredentialRecord) =>
   ctx.db.select().from(credentials).where(and(visible(ctx, credentials), eq(credentials.holderId, holderId), eq(credentials.kind, kind), eq(credentials.state, 'verified'), lt(credentials.id, id)))
 
+/** All papers of a supplier, its crew's too, and the files that hang on them, for the product's own hand. */
+export const papersTold = (agencyId: string, supplierId: string) => and(eq(credentials.agencyId, agencyId), eq(credentials.supplierId, supplierId))
+export const filesOfPapers = (agencyId: string, supplierId: string) =>
+  and(eq(files.agencyId, agencyId), sql`${files.subjectId} in (select c.id from credentials c where c.agency_id = ${agencyId} and c.supplier_id = ${supplierId})`)
+
 /** Who brought papers in, and who read them. */
 export const credentialKeepers = [
   keeper('papers brought in', credentials, ({ id }) => eq(credentials.addedBy, id), 'company'),

@@ -1,5 +1,6 @@
 import type { News } from '../../kernel/commit'
 import type { EvaluationRecord } from './evaluation-store'
+import type { Registration } from './rules/registration'
 
 type Given = Pick<EvaluationRecord, 'id' | 'supplierId' | 'title' | 'eventName' | 'bookingId'>
 
@@ -29,8 +30,6 @@ export const standbyAsked = ({ id, supplierId, until }: { id: string; supplierId
 /** For whoever put them on the list: they do not step in. */
 export const standbyDeclined = ({ id, supplierId, addedBy }: { id: string; supplierId: string; addedBy: string }, name: string): News =>
   ({ kind: 'standby.declined', subject: { kind: 'supplier', id: supplierId }, title: name, standbyId: id, to: [addedBy] })
-import type { Registration } from './rules/registration'
-
 type Told = { id: string; name: string }
 type Applied = Told & { applicant: { email: string; locale: string } | null }
 
@@ -49,3 +48,6 @@ export const supplierApplied = ({ id, name }: Told): News => ({ kind: 'supplier.
 export const declined = 'supplier.application_declined'
 export const applicationAnswered = ({ id, applicant }: Applied, to: Registration, reason: string | null): News[] =>
   (to === 'denied' && applicant ? [{ kind: declined, subject: { kind: 'supplier', id }, email: applicant.email, locale: applicant.locale, comment: reason }] : [])
+
+/** For whoever keeps papers: the relationship ended so long ago that nothing asks for them any more. */
+export const papersOutlived = (supplierId: string) => ({ kind: 'supplier.papers_outlived', subject: { kind: 'supplier', id: supplierId }, to: [] as string[] })

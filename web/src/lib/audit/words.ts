@@ -30,6 +30,7 @@ const actions: Record<string, () => string> = {
   'standby.confirm': m.audit_standby_confirm,
   'standby.decline': m.audit_standby_decline,
   'tier.decide': m.audit_tier_decide,
+  'credential.forget': m.audit_credential_forget,
   'supplier.score': m.audit_supplier_score,
   'evaluation.give': m.audit_evaluation_give,
   'evaluation.change': m.audit_evaluation_change,
