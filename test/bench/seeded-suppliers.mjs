@@ -11,8 +11,8 @@ const categories = JSON.stringify(['venue', 'av', 'staging', 'catering', 'hosts'
 /** @param env the bindings, as Miniflare hands them out */
 export async function laySuppliers({ SHARD_0 }, agencyId) {
   await SHARD_0.batch([
-    `insert or ignore into suppliers (agency_id, id, created_at, name, country, category, registration) ${numbers(SUPPLIERS)}
-      select ?1, ${id('sup', 'i')}, datetime('now'), printf('Supplier %06d', i * 7919 % ${SUPPLIERS}), 'CN', json_extract('${categories}', '$[' || (i % 10) || ']'), 'registered' from n`,
+    `insert or ignore into suppliers (agency_id, id, created_at, name, country, category, registration, score, scored) ${numbers(SUPPLIERS)}
+      select ?1, ${id('sup', 'i')}, datetime('now'), printf('Supplier %06d', i * 7919 % ${SUPPLIERS}), 'CN', json_extract('${categories}', '$[' || (i % 10) || ']'), 'registered', 50 + i * 31 % 500 / 10.0, 4 from n`,
     `insert into qualifications (agency_id, id, created_at, supplier_id, category, region, open, outcome, until, conditions, decided_at) ${numbers(SUPPLIERS)}
       select ?1, ${id('qal', 'i')}, datetime('now'), ${id('sup', 'i')}, json_extract('${categories}', '$[' || (i % 10) || ']'), json_extract('["CN","CN-SH","CN-GD"]', '$[' || (i % 3) || ']'), 0, 'qualified', '2099-12-31', '[]', datetime('now') from n`,
     `insert into credentials (agency_id, id, created_at, supplier_id, holder_kind, holder_id, kind, state, fields, valid_from, valid_to, endless, added_by, submitted_at, due_on) ${numbers(PAPERS)}

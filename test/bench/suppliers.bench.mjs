@@ -10,9 +10,10 @@ import { laySuppliers, PAPERS, SUPPLIERS } from './seeded-suppliers.mjs'
 const ROUNDS = 20
 const [MOST_TRIPS, MOST_ROWS, MOST_OF_GATE, MOST_SWEEP] = [6, 2, 3, 5000]
 
+/** What is narrowed reads what it passes over, too: its rows are told, and not held. The queue reads each paper, its supplier, and one more of both to know that it goes on. */
 const lists = [
-  ['directory', '/api/suppliers'], ['directory, of one kind', '/api/suppliers?category=av'], ['directory, qualified in one region', '/api/suppliers?category=av&region=CN-SH&standing=qualified'],
-  ['directory, by what ends first', '/api/suppliers?sort=lapsesOn'], ['review queue', '/api/credentials/queue'],
+  ['directory', '/api/suppliers', MOST_ROWS], ['directory, of one kind', '/api/suppliers?category=av', null], ['directory, qualified in one region', '/api/suppliers?category=av&region=CN-SH&standing=qualified', null],
+  ['directory, by what ends first', '/api/suppliers?sort=lapsesOn', MOST_ROWS], ['directory, by score', '/api/suppliers?sort=-score', MOST_ROWS], ['review queue', '/api/credentials/queue', 2.05],
 ]
 
 export const bench = (report) => inFolder(async (folder) => {
@@ -25,10 +26,10 @@ export const bench = (report) => inFolder(async (folder) => {
     const ask = asker(worker.url)
     const get = (label, path) => ask(label, agency.cookies.staff, 'GET', path)
 
-    for (const [name, path] of lists) {
+    for (const [name, path, most] of lists) {
       const { cost, answer } = await measured(worker.url, () => get(name, path), name)
       report({ name, value: cost.trips, unit: 'round trips', limit: MOST_TRIPS })
-      report({ name, value: round(cost.rowsRead / answer.rows.length, 2), unit: `rows read for each of ${answer.rows.length} shown`, limit: path.includes('?') && !path.includes('sort') ? null : MOST_ROWS })
+      report({ name, value: round(cost.rowsRead / answer.rows.length, 2), unit: `rows read for each of ${answer.rows.length} shown`, limit: most })
     }
     const one = `/api/suppliers/${idOf('sup', 50)}`
     for (const [name, path, limit] of [['award gate', `${one}/award?category=av&region=CN-SH&from=2027-03-08&to=2027-03-10`, MOST_OF_GATE], ['standing', `${one}/standing`, MOST_TRIPS]]) {
