@@ -75,8 +75,6 @@ export const ClientHome = v.object({
 export const SupplierHome = v.object({
   agency: v.object({ name: v.string() }),
   supplier: Supplier,
-  nextStep: v.nullable(Waiting),
-  waiting: Some(Waiting),
 })
 
 /** `waits`: what only time or a new day brings; `told`: who learns of it when its day moves. */

@@ -2,9 +2,9 @@ import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
 import { supplierById, supplierShown } from '../suppliers/index'
 
-/** A supplier contact's home. Nothing is asked of suppliers through Convoke yet, and it says so. */
+/** A supplier contact's home: for whom they work, and who they are there. */
 export async function supplierHome(ctx: Ctx) {
   if (ctx.actor.kind !== 'supplier') throw notFound()
   const supplier = await supplierById(ctx, ctx.actor.supplierId)
-  return { agency: { name: ctx.agency.name }, supplier: supplierShown(ctx, supplier), nextStep: null, waiting: { rows: [], total: 0 } }
+  return { agency: { name: ctx.agency.name }, supplier: supplierShown(ctx, supplier) }
 }
