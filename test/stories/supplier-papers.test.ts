@@ -249,7 +249,7 @@ describe('nobody is booked whom something forbids', () => {
     expect(await lin.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed', override })).toMatchObject({ status: 403, error: { code: 'needs_approver' } })
     expect(await boss.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed', override: { ...override, until: days.from } })).toMatchObject({ status: 422 })
     expect((await boss.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed', override })).status).toBe(201)
-    expect((await lin.get(`/api/bookings/${booking.id}`)).data.override).toEqual({ personId: boss.id, ...override })
+    expect((await lin.get(`/api/bookings/${booking.id}`)).data.override).toMatchObject({ personId: boss.id, person: { id: boss.id }, ...override })
     // What a named person let pass is settled; the booking confirmed before the blacklisting is not.
     expect((await lin.get(`/api/overview/events/${event}`)).data.missing).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'bookings_blocked', count: 1 })]))
     expect((await lin.get(`/api/overview/events/${event}/today`)).data.needs.rows).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'bookings_blocked', count: 1 })]))

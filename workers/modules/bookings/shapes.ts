@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Named } from '../people/shapes'
 import { Counted, Currency, Day, Id, Instant, Line, Page, Paging, Paragraph, Revision } from '../../kernel/shapes'
 import { crewKinds } from '../crews/rules/member'
 import { Award, AwardQuery, Missing, Region } from '../suppliers/standing-shapes'
@@ -40,7 +41,7 @@ export const Booking = v.object({
   gate: v.optional(v.nullable(Award)),
   /** For staff, once the work can be judged: who has, and for which side. */
   evaluations: v.optional(v.array(v.object({ id: v.string(), side: v.picklist(sides), writtenBy: v.string() }))),
-  override: v.optional(v.nullable(v.object({ personId: v.string(), reason: v.string(), until: v.string() }))),
+  override: v.optional(v.nullable(v.object({ personId: v.string(), person: v.nullable(Named), reason: v.string(), until: v.string() }))),
 })
 export type Booking = v.InferOutput<typeof Booking>
 export const Bookings = Page(Booking)

@@ -1,6 +1,7 @@
-import { and, desc, eq, getTableColumns, gte, lte, or } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gte, lte, or, sql } from 'drizzle-orm'
 import { bookings } from '../../../db/schema/agency/bookings'
 import { events } from '../../../db/schema/agency/events'
+import { named, people } from '../../../db/schema/agency/people'
 import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize, past } from '../../kernel/list'
@@ -10,10 +11,11 @@ import type { BookingQuery } from './shapes'
 
 export type BookingRecord = typeof bookings.$inferSelect
 
-const told = { booking: getTableColumns(bookings), supplierName: suppliers.name, eventName: events.name, zone: events.zone, place: events.place }
+const told = { booking: getTableColumns(bookings), supplierName: suppliers.name, eventName: events.name, zone: events.zone, place: events.place, approver: named(people) }
 const theirEvent = and(eq(events.agencyId, bookings.agencyId), eq(events.id, bookings.eventId))
 const theirSupplier = and(eq(suppliers.agencyId, bookings.agencyId), eq(suppliers.id, bookings.supplierId))
-const shown = (ctx: Ctx) => ctx.db.select(told).from(bookings).innerJoin(events, theirEvent).innerJoin(suppliers, theirSupplier)
+const whoLetPass = and(eq(people.agencyId, bookings.agencyId), eq(people.id, sql`${bookings.override} ->> 'personId'`))
+const shown = (ctx: Ctx) => ctx.db.select(told).from(bookings).innerJoin(events, theirEvent).innerJoin(suppliers, theirSupplier).leftJoin(people, whoLetPass)
 
 export async function findBooking(ctx: Ctx, id: string) {
   const [found] = await shown(ctx).where(and(visible(ctx, bookings), eq(bookings.id, id)))

@@ -29,7 +29,7 @@ export async function openedByLink(ctx: Ctx, token: string): Promise<LinkedPaper
   const { name, languages, zone, brand } = ctx.agency
   return {
     agency: { name, languages, zone, brand: publicBrand(brand) }, supplier: holder, to: link.name, sender, expiresAt: link.expiresAt,
-    paper: { ...paper, holder, earlier: [], claim: null, mine: false },
+    paper: { ...paper, holder, earlier: [], elsewhere: [], claim: null, mine: false },
   }
 }
 

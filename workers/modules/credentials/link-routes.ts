@@ -16,7 +16,9 @@ export const paperLinks = new Hono<App>()
   .get('/:slug/:token', anybody(), strangers, answers(LinkedPaper), async (c) => c.json(await openedByLink(await there(c), c.req.param('token')), 200))
   .patch('/:slug/:token', anybody(), strangers, body(CredentialChange), answers(Written), async (c) => {
     const [ctx, id] = await paperAt(c)
-    return c.json(await fillCredential(ctx, id, c.req.valid('json')), 200)
+    // Which pages of which of the company's files are the paper is not for whoever holds a link to say.
+    const { ranges: _, ...change } = c.req.valid('json')
+    return c.json(await fillCredential(ctx, id, change), 200)
   })
   .post('/:slug/:token/submission', anybody(), strangers, body(AsRead), answers(Written, 201), async (c) =>
     c.json(await submitByLink(await there(c), c.req.param('token'), c.req.valid('json')), 201))

@@ -79,9 +79,16 @@ export const inForceBefore = (ctx: Ctx, { id, holderId, kind }: CredentialRecord
   ctx.db.select().from(credentials).where(and(visible(ctx, credentials), eq(credentials.holderId, holderId), eq(credentials.kind, kind), eq(credentials.state, 'verified'), lt(credentials.id, id)))
 
 /** All papers of a supplier, its crew's too, and the files that hang on them, for the product's own hand. */
-export const papersTold = (agencyId: string, supplierId: string) => and(eq(credentials.agencyId, agencyId), eq(credentials.supplierId, supplierId))
-export const filesOfPapers = (agencyId: string, supplierId: string) =>
+const papersTold = (agencyId: string, supplierId: string) => and(eq(credentials.agencyId, agencyId), eq(credentials.supplierId, supplierId))
+const filesOfPapers = (agencyId: string, supplierId: string) =>
   and(eq(files.agencyId, agencyId), sql`${files.subjectId} in (select c.id from credentials c where c.agency_id = ${agencyId} and c.supplier_id = ${supplierId})`)
+
+/** Statements by which they lose what they said: that there were some, when they were read and by whom stays. */
+export const emptied = { fields: {}, ranges: [], note: null }
+export const emptying = ({ db, agencyId }: Pick<Ctx, 'db' | 'agencyId'>, supplierId: string) => [
+  db.update(files).set({ state: 'cancelled', name: '' }).where(filesOfPapers(agencyId, supplierId)),
+  db.update(credentials).set(emptied).where(papersTold(agencyId, supplierId)),
+]
 
 /** Who brought papers in, and who read them. */
 export const credentialKeepers = [

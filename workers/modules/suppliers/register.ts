@@ -2,14 +2,13 @@ import { suppliers } from '../../../db/schema/agency/suppliers'
 import { commit, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, Refusal } from '../../kernel/refusal'
-import { remind } from '../../kernel/reminders'
-import { keptUntil } from '../../kernel/rules/retention'
 import { discreetly } from './application'
-import { applicationAnswered, papersOutlived, registrationMoved } from './news'
+import { keptFrom } from './kept-from'
+import { applicationAnswered, registrationMoved } from './news'
 import { missingToRegister } from './rules/registering'
 import { missingToMove, type Registration } from './rules/registration'
 import { askedPapers } from './standing'
-import { standingsOf, today, type Standings } from './standings'
+import { standingsOf, type Standings } from './standings'
 import type { RegistrationMove } from './standing-shapes'
 import { supplierRecords } from './store'
 
@@ -37,9 +36,6 @@ export async function moveRegistration(ctx: Ctx, id: string, { revision, to, rea
     also: to === 'denied' || to === 'offboarded' ? keptFrom(ctx, id) : [], answer: { id, revision: revision + 1, registration: to },
   })
 }
-
-/** Nothing follows on it: from this day papers are kept as long as a company must. */
-const keptFrom = (ctx: Ctx, id: string) => remind(ctx, { thingId: id, news: papersOutlived(id), due: { on: keptUntil('company', today(ctx)) }, offsets: [1], zone: ctx.agency.zone })
 
 const owed = (ctx: Ctx, rows: Standings) => missingToRegister({ ...rows.supplier, offers: rows.offers }, askedPapers(ctx, rows).lines)
 

@@ -15,7 +15,7 @@ import { listSuppliers } from './list'
 import { supplierSheet } from './sheet'
 import { ManySuppliers, NewSupplier, Regions, Supplier, SupplierChange, SupplierChanges, SupplierChoiceQuery, SupplierChoices, SupplierQuery, Suppliers } from './shapes'
 import { shown } from './shown'
-import { compareSuppliers } from './standing'
+import { compareSuppliers } from './compare'
 import { Compared, ComparedQuery } from './standing-shapes'
 import { supplierChoices } from './store'
 

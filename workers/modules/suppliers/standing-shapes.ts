@@ -48,7 +48,7 @@ export const Confirming = v.strictObject({ revision: Revision })
 
 export const Restriction = v.object({
   id: v.string(), revision: v.number(), kind: v.picklist(restrictions), code: v.nullable(v.picklist(blacklistReasons)), reason: v.string(), until: v.nullable(v.string()), reviewOn: v.nullable(v.string()),
-  createdAt: v.string(), confirmed: v.boolean(), liftedAt: v.nullable(v.string()), proposedBy: v.optional(v.string()), reply: v.nullable(v.string()), answeredAt: v.nullable(v.string()),
+  createdAt: v.string(), confirmed: v.boolean(), liftedAt: v.nullable(v.string()), proposedBy: v.optional(v.string()), /** For staff: what shows why. */ evidence: v.optional(v.array(v.object({ id: v.string(), name: v.string() }))), reply: v.nullable(v.string()), answeredAt: v.nullable(v.string()),
 })
 
 /** Four standings that never become one; the tier follows from evaluations. `restrictions`: the latest first. */

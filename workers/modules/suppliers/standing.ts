@@ -1,19 +1,25 @@
 import type { Ctx } from '../../kernel/ctx'
-import { notFound } from '../../kernel/refusal'
+import { filesHanging } from '../../kernel/files/index'
 import { papersFor } from '../credentials/index'
 import { letPass } from './rules/exceptions'
 import { qualificationOn } from './rules/qualification'
 import { restrictionOn } from './rules/restriction'
-import { shown } from './shown'
-import type { ComparedQuery, Standing } from './standing-shapes'
+import type { Standing } from './standing-shapes'
 import { companyPapers, placesOf } from './company-papers'
-import { asQualification, holderOf, isComplete, restrictionIn, standingRows, standingsOf, today, type Standings } from './standings'
+import { asQualification, holderOf, isComplete, restrictionIn, standingsOf, today, type Standings } from './standings'
 import type { Limit } from './store'
 
 /** Where a supplier stands, in all four ways; what one person alone has proposed is the agency's own. */
-export const supplierStanding = async (ctx: Ctx, id: string) => shownStanding(ctx, await standingsOf(ctx, id))
+export async function supplierStanding(ctx: Ctx, id: string): Promise<Standing> {
+  const rows = await standingsOf(ctx, id)
+  const standing = shownStanding(ctx, rows)
+  if (ctx.actor.kind !== 'staff' || rows.limits.length === 0) return standing
+  const hanging = await filesHanging(ctx, rows.limits.map((limit) => limit.id))
+  const evidenceOf = (limitId: string) => hanging.filter(({ subjectId, state }) => subjectId === limitId && state === 'ready').map((file) => ({ id: file.id, name: file.name }))
+  return { ...standing, restrictions: standing.restrictions.map((limit) => ({ ...limit, evidence: evidenceOf(limit.id) })) }
+}
 
-function shownStanding(ctx: Ctx, rows: Standings): Standing {
+export function shownStanding(ctx: Ctx, rows: Standings): Standing {
   const { supplier: { id, revision, registration, registrationReason }, offers, limits } = rows
   const restriction = restrictionIn(limits)
   return {
@@ -36,19 +42,4 @@ export const supplierPapers = async (ctx: Ctx, id: string) => askedPapers(ctx, a
 export function askedPapers(ctx: Ctx, standings: Standings) {
   const places = placesOf(standings)
   return papersFor(ctx, standings.table, { holder: holderOf(standings.supplier), ...places }, companyPapers(standings), letPass(standings.exceptions, { ...places, onEvent: null, to: today(ctx) }))
-}
-
-/** Some suppliers side by side, in the order they were asked for, in one trip. @throws 404 when the actor may not see one of them */
-export async function compareSuppliers(ctx: Ctx, { ids }: ComparedQuery) {
-  const all = await standingRows(ctx, ids)
-  return {
-    rows: ids.map((id) => {
-      const rows = all.find(({ supplier }) => supplier.id === id)
-      if (!rows) throw notFound()
-      const { agencyId: _, ...supplier } = rows.supplier
-      const { lines, accepted, of } = askedPapers(ctx, rows)
-      const open = lines.filter(({ level, standing }) => level === 'required' && !['verified', 'expiring', 'excepted'].includes(standing))
-      return { supplier: shown(ctx, supplier), standing: shownStanding(ctx, rows), papers: { accepted, of, open: open.map(({ kind, names, standing }) => ({ kind, names, standing })) } }
-    }),
-  }
 }

@@ -30,7 +30,7 @@ async function reply(fetch: typeof globalThis.fetch, form: FormData, path: strin
 
 export const worthActions = {
   reply: async ({ fetch, request }: RequestEvent) => reply(fetch, await request.formData(), '/api/evaluations'),
-  answer: async ({ fetch, request }: RequestEvent) => {
+  respond: async ({ fetch, request }: RequestEvent) => {
     const form = await request.formData()
     return reply(fetch, form, `/api/suppliers/${text(form, 'supplierId')}/restrictions`)
   },
