@@ -64,7 +64,7 @@ test('the first who fits is marked: Enter takes them, arrows move, Escape closes
   await marked.filter({ hasText: 'Min Zhou' }).waitFor()
   expect(await field.getAttribute('aria-activedescendant')).toBe(await marked.getAttribute('id'))
   await field.press('Enter')
-  expect(await field.inputValue()).toBe('For @Min Zhou ')
+  await expect.poll(() => field.inputValue()).toBe('For @Min Zhou ')
   await section(page).getByRole('list', { name: words('talk_mentioned') }).getByText('Min Zhou').waitFor()
 
   await section(page).getByRole('button', { name: words('talk_mention'), exact: true }).click()
