@@ -101,6 +101,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   promises: 'promise',
   push: 'device',
   signoffs: 'signoff',
+  skills: 'person',
   standbys: 'standby',
   suppliers: 'supplier',
   tasks: 'task',

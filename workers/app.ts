@@ -44,6 +44,7 @@ import { privacy } from './modules/privacy/routes'
 import { titlesOf } from './modules/search'
 import { search } from './modules/search/routes'
 import { signoffs } from './modules/signoffs/routes'
+import { skills } from './modules/skills/routes'
 import { verification } from './modules/signoffs/verify-routes'
 import { evaluations } from './modules/suppliers/evaluation-routes'
 import { suppliers } from './modules/suppliers/routes'
@@ -108,6 +109,7 @@ app.route('/api/privacy', privacy)
 app.route('/api/search', search)
 app.route('/api/signing', signing)
 app.route('/api/signoffs', signoffs)
+app.route('/api/skills', skills)
 app.route('/api/standbys', standbys)
 app.route('/api/suppliers', suppliers)
 app.route('/api/suppliers', supplierStandings)

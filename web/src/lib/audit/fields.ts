@@ -1,8 +1,12 @@
 import { m } from '$lib/words/messages'
+import { paperFields } from './fields-of-papers'
+import { skillFields } from './fields-of-skills'
 import { worthFields } from './fields-of-worth'
 
 /** What a field of a record is called; one without words here is shown by its stored name. */
 const fields: Record<string, () => string> = {
+  ...paperFields,
+  ...skillFields,
   ...worthFields,
   naturalPerson: m.audit_field_natural_person,
   website: m.profile_website,
@@ -28,16 +32,6 @@ const fields: Record<string, () => string> = {
   crew: m.crew_title,
   job: m.crew_job,
   identityTail: m.crew_identity_tail,
-  holderKind: m.audit_field_holder_kind,
-  holderId: m.audit_field_holder_id,
-  fields: m.audit_field_fields,
-  whose: m.audit_field_whose,
-  onEvent: m.audit_field_on_event,
-  hint: m.audit_field_hint,
-  ranges: m.audit_field_ranges,
-  stamped: m.audit_field_stamped,
-  holders: m.audit_field_holders,
-  holder: m.audit_field_holder,
   term: m.audit_field_term,
   maxMonths: m.audit_field_max_months,
   freshMonths: m.audit_field_fresh_months,

@@ -2,6 +2,7 @@ import Building2 from '@lucide/svelte/icons/building-2'
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import FileText from '@lucide/svelte/icons/file-text'
 import History from '@lucide/svelte/icons/history'
+import GraduationCap from '@lucide/svelte/icons/graduation-cap'
 import Inbox from '@lucide/svelte/icons/inbox'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import Settings from '@lucide/svelte/icons/settings'
@@ -26,6 +27,7 @@ export function staffPlaces(me: Session): Place[] {
     ...(plans(me) ? [{ href: '/reviews', label: m.nav_reviews(), Icon: Inbox, count: me.reviews !== null && me.reviews > 99 ? '99+' : (me.reviews ?? 0) }] : []),
     { href: '/suppliers', label: m.nav_suppliers(), Icon: Truck },
     { href: '/people', label: m.nav_people(), Icon: Users },
+    { href: '/skills', label: m.skills_title(), Icon: GraduationCap },
     ...(readsAudit(me) ? [{ href: '/audit', label: m.nav_audit(), Icon: History }] : []),
     { href: '/settings', label: m.nav_settings(), Icon: Settings },
   ]

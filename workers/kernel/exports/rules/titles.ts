@@ -74,6 +74,7 @@ export const lists = {
   passes: told('Pass list', '进场名单', '進場名單'),
   people: told('People', '人员', '人員'),
   promises: told('Promises', '承诺', '承諾'),
+  skills: told('Skills', '能力', '能力'),
   suppliers: told('Suppliers', '供应商', '供應商'),
   talks: told('Conversation', '讨论', '討論'),
   tasks: told('Tasks', '任务', '任務'),

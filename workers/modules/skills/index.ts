@@ -1,0 +1,1 @@
+export { skillKeepers } from './store'

@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { exported, exportPage } from '../../kernel/exports/exported'
+import { Exported } from '../../kernel/exports/shapes'
+import type { App } from '../../kernel/http/app-env'
+import { may } from '../../kernel/http/guard'
+import { answers, body, query } from '../../kernel/http/shape'
+import { assess } from './assess'
+import { skillMatrix } from './matrix'
+import { skillsOf } from './person-skills'
+import { setSkill, setTarget } from './set-skill'
+import { Assessed, Matrix, MatrixQuery, NewAssessment, PersonSkills, SkillSet, SkillSetting, TargetSet, TargetSetting, Vocabulary } from './shapes'
+import { matrixSheet } from './sheet'
+import { groups, positionNames, vocabularyOf } from './vocabulary'
+
+export const skills = new Hono<App>()
+  .get('/', may('skill.read'), answers(Vocabulary), async (c) => c.json({ groups, positions: positionNames(), ...(await vocabularyOf(c.var.ctx)) }, 200))
+  .put('/entries', may('skill.set'), body(SkillSetting), answers(SkillSet), async (c) => c.json(await setSkill(c.var.ctx, c.req.valid('json')), 200))
+  .put('/targets', may('skill.set'), body(TargetSetting), answers(TargetSet), async (c) => c.json(await setTarget(c.var.ctx, c.req.valid('json')), 200))
+  .get('/matrix', may('skill.read'), query(MatrixQuery), answers(Matrix), async (c) => c.json(await skillMatrix(c.var.ctx, c.req.valid('query')), 200))
+  .get('/matrix/export', may('list.export', 'skill.read'), query(Exported(MatrixQuery)), answers(null), async (c) => {
+    const { format, language, ...asked } = c.req.valid('query')
+    const { skills: columns } = await vocabularyOf(c.var.ctx)
+    const shown = columns.filter(({ archivedAt, group }) => !archivedAt && (!asked.group || group === asked.group))
+    return exported(c, matrixSheet(shown), { format, language }, (cursor) => skillMatrix(c.var.ctx, { ...asked, cursor, limit: exportPage }))
+  })
+  .get('/people/:id', may('skill.read'), answers(PersonSkills), async (c) => c.json(await skillsOf(c.var.ctx, c.req.param('id')), 200))
+  .post('/people/:id/assessments', may('skill.assess'), body(NewAssessment), answers(Assessed, 201), async (c) =>
+    c.json(await assess(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { assesses, guides, whyNotAssess } from './assessing'
+
+const person = { id: 'per_1', managerId: 'per_2' }
+const staff = (id: string, role: 'owner' | 'manager' | 'trainer' | 'coordinator') => ({ id, role, kind: 'staff' })
+
+test('the leads, their manager and trainers say how good somebody is, nobody of themselves', () => {
+  expect([staff('per_2', 'coordinator'), staff('per_3', 'owner'), staff('per_3', 'trainer')].map((one) => assesses(one, person))).toEqual([true, true, true])
+  expect([staff('per_3', 'manager'), staff('per_1', 'owner')].map((one) => assesses(one, person))).toEqual([false, false])
+})
+
+test('a trainer teaches, and does not appraise', () => {
+  expect([staff('per_3', 'trainer'), staff('per_2', 'coordinator'), staff('per_1', 'owner')].map((one) => guides(one, person))).toEqual([false, true, false])
+})
+
+test('one speaks of oneself as oneself; whoever speaks of others says what shows it', () => {
+  const said = { way: 'self' as const, evidence: null, eventId: null }
+  expect(whyNotAssess(staff('per_1', 'coordinator'), person, said)).toBeNull()
+  expect(whyNotAssess(staff('per_2', 'coordinator'), person, said)).toEqual({ way: 'not_yours' })
+  expect(whyNotAssess(staff('per_1', 'owner'), person, { ...said, way: 'manager', evidence: 'seen' })).toEqual({ way: 'not_yours' })
+  expect(whyNotAssess(staff('per_2', 'coordinator'), person, { ...said, way: 'manager' })).toEqual({ evidence: 'required' })
+  expect(whyNotAssess(staff('per_2', 'coordinator'), person, { ...said, way: 'event' })).toEqual({ eventId: 'required' })
+  expect(whyNotAssess(staff('per_2', 'coordinator'), person, { ...said, way: 'event', eventId: 'evt_1' })).toBeNull()
+})

@@ -1,0 +1,18 @@
+import type { Level } from './levels'
+
+export const targetsOf = ['position', 'duty'] as const
+
+/** Which level of a skill a position or duty asks for, 0 for none; `must`: without it nobody is given the duty. */
+export type Target = { of: (typeof targetsOf)[number]; code: string; skill: string; level: Level; must: boolean }
+export type TargetInUse = Target & { revision: number }
+
+export const targetKey = ({ of, code, skill }: Pick<Target, 'of' | 'code' | 'skill'>) => `${of}.${code}.${skill}`
+
+/** What somebody is to be able to do, by skill: the highest level that any of these asks for. */
+export function wantedOf(targets: readonly Target[], asking: readonly Pick<Target, 'of' | 'code'>[]): Map<string, Level> {
+  const wanted = new Map<string, Level>()
+  for (const { of, code, skill, level } of targets) {
+    if (level > (wanted.get(skill) ?? 0) && asking.some((one) => one.of === of && one.code === code)) wanted.set(skill, level)
+  }
+  return wanted
+}

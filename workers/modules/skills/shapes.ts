@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { isRegion } from '../../kernel/rules/regions'
+import { Counted, Day, Id, Page, Paging, Paragraph } from '../../kernel/shapes'
+import { Edition, Names, ShownNames } from '../agencies/shapes'
+import { Named } from '../people/shapes'
+import { levels, ways } from './rules/levels'
+import { targetsOf } from './rules/targets'
+
+export const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
+export const Region = v.pipe(v.string(), v.maxLength(60, 'not_a_region'), v.check(isRegion, 'not_a_region'))
+export const LevelNumber = v.pipe(v.number('not_a_number'), v.picklist(levels, 'not_an_option'))
+
+/** `revision` 0: as the product came; `months`: how long a level stands without new evidence. */
+export const Skill = v.object({ code: v.string(), group: v.string(), names: ShownNames, months: v.number(), archivedAt: v.nullable(v.string()), revision: v.number() })
+export type Skill = v.InferOutput<typeof Skill>
+export const TargetShown = v.object({ of: v.picklist(targetsOf), code: v.string(), skill: v.string(), level: v.picklist(levels), must: v.boolean(), revision: v.number() })
+const Group = v.object({ code: v.string(), names: ShownNames })
+/** A place on a ladder, as it is chosen and shown. */
+export const PositionName = v.object({ code: v.string(), ladder: v.string(), names: ShownNames })
+export const Vocabulary = v.object({ groups: v.array(Group), positions: v.array(PositionName), skills: v.array(Skill), targets: v.array(TargetShown) })
+export type Vocabulary = v.InferOutput<typeof Vocabulary>
+
+/** Without a code it is a new one. */
+export const SkillSetting = v.strictObject({
+  revision: Edition, code: v.optional(Code), group: Code, names: Names,
+  months: v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(120, 'too_long')), archived: v.optional(v.boolean(), false),
+})
+export type SkillSetting = v.InferOutput<typeof SkillSetting>
+/** `level` 0 asks for nothing; `must` is for duties: without it nobody is given the duty. */
+export const TargetSetting = v.strictObject({ revision: Edition, of: v.picklist(targetsOf, 'not_an_option'), code: Code, skill: Code, level: LevelNumber, must: v.optional(v.boolean(), false) })
+export type TargetSetting = v.InferOutput<typeof TargetSetting>
+
+/** `revision` 0: nothing is on record yet. `seenOn` today, unless said; `eventId` where work on an event shows it. */
+export const NewAssessment = v.strictObject({
+  revision: Edition, skill: Code, level: LevelNumber, way: v.picklist(ways.filter((way) => way !== 'course'), 'not_an_option'), seenOn: v.optional(v.nullable(Day), null),
+  evidence: v.optional(v.nullable(Paragraph(1000)), null), eventId: v.optional(v.nullable(Id('event')), null),
+})
+export type NewAssessment = v.InferOutput<typeof NewAssessment>
+export const Assessed = v.object({ skill: v.string(), revision: v.number() })
+
+/** `level`: as others found it, null while nobody has; `stale`: to be assessed anew, until then it counts as 0; `said`: of themselves. */
+const Standing = { skill: v.string(), level: v.nullable(v.number()), stale: v.boolean(), said: v.nullable(v.number()), target: v.number() }
+export const Cell = v.object(Standing)
+export type Cell = v.InferOutput<typeof Cell>
+
+export const MatrixQuery = v.strictObject({
+  ...Paging, ...Counted, q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))), group: v.optional(Code), departmentId: v.optional(Id('department')), managerId: v.optional(Id('person')),
+  region: v.optional(Region), position: v.optional(Code), eventId: v.optional(Id('event')),
+})
+export type MatrixQuery = v.InferOutput<typeof MatrixQuery>
+export const MatrixRow = v.object({ ...Named.entries, position: v.nullable(v.string()), region: v.nullable(v.string()), cells: v.array(Cell) })
+export type MatrixRow = v.InferOutput<typeof MatrixRow>
+/** Under each skill: who does it alone of all who match, and whether one absence would leave nobody. Cells of which nothing is on record and nothing asked are left out. */
+export const Matrix = v.object({
+  ...Page(MatrixRow).entries,
+  groups: v.array(Group), positions: v.array(PositionName),
+  skills: v.array(v.object({ code: v.string(), group: v.string(), names: ShownNames, alone: v.number(), single: v.boolean() })),
+})
+export type Matrix = v.InferOutput<typeof Matrix>
+
+/** How good somebody is, skill by skill, and the latest findings that say so. `may`: what the asker may say of them. */
+export const PersonSkills = v.object({
+  skills: v.array(v.object({ ...Standing, group: v.string(), names: ShownNames, months: v.number(), way: v.nullable(v.picklist(ways)), seenOn: v.nullable(v.string()), saidOn: v.nullable(v.string()), revision: v.number() })),
+  findings: v.array(v.object({ id: v.string(), skill: v.string(), level: v.number(), way: v.picklist(ways), seenOn: v.string(), evidence: v.nullable(v.string()), thingId: v.nullable(v.string()), by: Named })),
+  may: v.object({ say: v.boolean(), assess: v.boolean() }),
+})
+export type PersonSkills = v.InferOutput<typeof PersonSkills>
+export const SkillSet = v.object({ code: v.string(), revision: v.number() })
+export const TargetSet = TargetShown

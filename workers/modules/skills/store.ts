@@ -1,0 +1,86 @@
+import { and, asc, desc, eq, gte, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { duties } from '../../../db/schema/agency/events'
+import { named, people } from '../../../db/schema/agency/people'
+import { assessments, personSkills, posts, skills, skillTargets } from '../../../db/schema/agency/skills'
+import type { Ctx } from '../../kernel/ctx'
+import { countedPage, pageSize } from '../../kernel/list'
+import { keeper } from '../../kernel/personal'
+import { among, ours, rowOf } from '../../kernel/scope'
+import { independent } from './rules/levels'
+import type { MatrixQuery } from './shapes'
+
+// What an agency sets for itself is a few hundred rows, so they are read together.
+
+export const ownSkills = (ctx: Ctx) => ctx.db.select().from(skills).where(ours(ctx, skills))
+export const ownTargets = (ctx: Ctx) => ctx.db.select().from(skillTargets).where(ours(ctx, skillTargets))
+export type OwnSkill = typeof skills.$inferSelect
+export type OwnTarget = typeof skillTargets.$inferSelect
+export type PersonSkill = typeof personSkills.$inferSelect
+
+/** One column of the post somebody has on a day. */
+const postOn = (column: 'position' | 'region', today: string) =>
+  sql<string | null>`(select p.${sql.raw(column)} from ${posts} p where p.agency_id = people.agency_id and p.person_id = people.id and p.from_on <= ${today} order by p.from_on desc, p.id desc limit 1)`
+
+const colleagues = and(isNull(people.clientId), isNull(people.supplierId), eq(people.state, 'active'))
+
+/** Colleagues are seen by all staff; an event's team by whoever sees the event, which is asked before. */
+function matching(ctx: Ctx, { q, departmentId, managerId, region, eventId, position }: MatrixQuery, today: string): SQL {
+  const team = ctx.db.select({ id: duties.personId }).from(duties).where(and(ours(ctx, duties), eq(duties.eventId, eventId ?? '')))
+  return and(
+    ours(ctx, people), colleagues, departmentId ? eq(people.departmentId, departmentId) : undefined, managerId ? eq(people.managerId, managerId) : undefined,
+    eventId ? sql`${people.id} in ${team}` : undefined, position ? eq(postOn('position', today), position) : undefined,
+    region ? sql`(${postOn('region', today)} = ${region} or ${postOn('region', today)} glob ${`${region}[-/]*`})` : undefined,
+    q ? sql`instr(lower(${people.family} || ${people.given} || ' ' || coalesce(${people.latin}, '')), lower(${q})) > 0` : undefined,
+  )!
+}
+
+/** Colleagues with the post they have today, by the name they are sorted by; the cursor is the last row's id. */
+export function matrixPeople(ctx: Ctx, query: MatrixQuery, today: string) {
+  const { cursor, limit = pageSize, counted } = query
+  const wanted = matching(ctx, query, today)
+  const after = cursor && sql`(${people.sortName}, ${people.id}) > (select last.sort_name, last.id from people last where last.agency_id = ${ctx.agencyId} and last.id = ${cursor})`
+  const rows = ctx.db.select({ ...named(people), position: postOn('position', today), region: postOn('region', today) }).from(people)
+    .where(and(wanted, after || undefined)).orderBy(asc(people.sortName), asc(people.id)).limit(limit + 1)
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: people.id }).from(people).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowOf(ctx, people) })
+}
+
+/** What is on record of these people in these skills: one query, for one trip with others. */
+export const levelsOf = (ctx: Ctx, personIds: string[], codes?: string[]) =>
+  ctx.db.select().from(personSkills).where(and(ours(ctx, personSkills), among(personSkills.personId, personIds), codes && among(personSkills.skill, codes)))
+
+/** Of all who match, how many do each skill alone; `since`: the first day of evidence that counts, by skill. */
+export const coverOf = (ctx: Ctx, query: MatrixQuery, since: Record<string, string>, today: string) =>
+  ctx.db.select({ skill: personSkills.skill, alone: sql<number>`count(*)` }).from(personSkills)
+    .innerJoin(sql`json_each(${JSON.stringify(since)}) counts`, sql`counts.key = ${personSkills.skill}`)
+    .where(and(
+      ours(ctx, personSkills), gte(personSkills.level, independent), sql`${personSkills.seenOn} >= counts.value`,
+      sql`${personSkills.personId} in ${ctx.db.select({ id: people.id }).from(people).where(matching(ctx, query, today))}`,
+    )).groupBy(personSkills.skill)
+
+/** One person's level in one skill. */
+export async function findLevel(ctx: Ctx, personId: string, skill: string) {
+  const [row] = await ctx.db.select().from(personSkills).where(and(ours(ctx, personSkills), eq(personSkills.personId, personId), eq(personSkills.skill, skill)))
+  return row
+}
+
+const assessor = and(eq(people.agencyId, assessments.agencyId), eq(people.id, assessments.assessedBy))
+const said = { id: assessments.id, skill: assessments.skill, level: assessments.level, way: assessments.way, seenOn: assessments.seenOn, evidence: assessments.evidence, thingId: assessments.thingId }
+/** So many findings are shown; the levels themselves stand beside them. */
+const shownAtMost = 50
+
+/** The latest findings about somebody, the newest first. */
+export const assessmentsOf = (ctx: Ctx, personId: string, skill?: string) =>
+  ctx.db.select({ ...said, by: named(people) }).from(assessments).innerJoin(people, assessor)
+    .where(and(ours(ctx, assessments), eq(assessments.personId, personId), skill ? eq(assessments.skill, skill) : isNotNull(assessments.skill))).orderBy(desc(assessments.id)).limit(shownAtMost)
+
+/** Since when somebody has had which place, the latest first. */
+export const postsOf = (ctx: Ctx, personId: string, until = '9999') =>
+  ctx.db.select().from(posts).where(and(ours(ctx, posts), eq(posts.personId, personId), lte(posts.fromOn, until))).orderBy(desc(posts.fromOn), desc(posts.id))
+
+/** How good somebody is and where they stand is theirs; what they found of others is the agency's record. */
+export const skillKeepers = [
+  keeper('skills', personSkills, ({ id }) => eq(personSkills.personId, id), 'removed'),
+  keeper('assessments', assessments, ({ id }) => eq(assessments.personId, id), 'removed'),
+  keeper('assessments of others', assessments, ({ id }) => eq(assessments.assessedBy, id), 'work'),
+  keeper('posts', posts, ({ id }) => eq(posts.personId, id), 'removed'),
+]
