@@ -111,7 +111,7 @@ test.concurrent.for(casts)('from the first mail to the event: %s', { timeout: 24
     await writing.write(step)
     await writing.goOn(steps.slice(4)[index] ?? 'check')
   }
-  await helen.locator('input[type=file]').setInputFiles({ name: 'programme.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nDoors at nine.\n') })
+  await helen.locator('input[type=file]').setInputFiles({ name: 'programme.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj<</Title(Doors at nine)>>endobj\n%%EOF\n') })
   await helen.locator('.box', { hasText: 'programme.pdf' }).getByRole('link', { name: theirs('view') }).waitFor()
   await press(helen, theirs('brief_send'))
   await helen.getByText(theirs('brief_state_submitted')).first().waitFor()

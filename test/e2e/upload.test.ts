@@ -25,7 +25,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** A drawing no other is like, so that a part in the wrong place would show. */
 function newFile(name: string, size: number) {
   const bytes = randomBytes(size)
-  bytes.write('%PDF-1.7\n')
+  bytes.write('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n')
+  bytes.write('\n%%EOF\n', size - 7)
   const path = join(folder, name)
   writeFileSync(path, bytes)
   return { path, name, sha256: createHash('sha256').update(bytes).digest('hex') }

@@ -159,7 +159,8 @@ test('language, appearance, signing out', async ({ open }) => {
 
 function pdf(size: number) {
   const bytes = Buffer.alloc(size, 'Convoke ')
-  bytes.write('%PDF-1.7\n')
+  bytes.write('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n')
+  bytes.write('\n%%EOF\n', size - 7)
   return bytes
 }
 

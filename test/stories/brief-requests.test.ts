@@ -68,7 +68,7 @@ describe('the words of a file', () => {
   })
 
   test('cannot be told of other kinds, nor of a broken one', async () => {
-    for (const [name, bytes] of [['plan.pdf', strToU8('%PDF-1.7\n%')], ['broken.docx', word('<w:document><w:body>')]] as const) {
+    for (const [name, bytes] of [['plan.pdf', strToU8('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n')], ['broken.docx', word('<w:document><w:body>')]] as const) {
       expect(await read(meridian.coordinator, await attached(name, bytes)), name).toMatchObject({ status: 415, error: { code: 'file_without_text' } })
     }
   })
@@ -91,7 +91,7 @@ describe('a brief that begins with a mail', () => {
 
   test('of a contact is their company’s, with the text and what was attached', async () => {
     const { signer, client } = meridian
-    const pdf = { name: 'plan.pdf', type: 'application/pdf', bytes: '%PDF-1.7\n%' }
+    const pdf = { name: 'plan.pdf', type: 'application/pdf', bytes: '%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n' }
     expect(await receive({ from: signer.email, to, subject: '需求：春季发布会', text: '两百人，上海。', files: [pdf] })).toBeNull()
     const [brief] = await briefsOf(signer, '春季发布会')
     expect(brief).toMatchObject({ title: '需求：春季发布会', client: { id: client } })

@@ -66,7 +66,7 @@ test('only pictures and PDF are shown in the window, whatever is asked', async (
     return [headers.get('content-disposition')!.split(';')[0], headers.get('content-security-policy')!.includes('sandbox')]
   }
   const png = await sentFile(world.agency, sender, Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), { name: 'plan.png' })
-  const pdf = await sentFile(world.agency, sender, '%PDF-1.7', { name: 'plan.pdf' })
+  const pdf = await sentFile(world.agency, sender, '%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n', { name: 'plan.pdf' })
   const svg = await sentFile(world.agency, sender, '<svg xmlns="http://www.w3.org/2000/svg"/>', { name: 'plan.svg' })
   expect(await shown(png.id)).toEqual(['inline', true])
   expect(await shown(pdf.id)).toEqual(['inline', false])

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:test'
-import { zipSync } from 'fflate'
+import { strToU8, zipSync, zlibSync } from 'fflate'
 import { and, eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { audit, fileParts, files } from '../../db/schema/agency/kernel'
@@ -155,8 +155,12 @@ test('given up, it takes nothing more, and giving up again says the same', async
 })
 
 test('what is not what it says, or unpacks to more than it could hold, is refused with its reason', async () => {
-  const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF')
-  expect((await sentFile(world.agency, sender, pdf, { name: 'photo.png' })).finished).toMatchObject({ status: 415, error: { code: 'file_disguised' } })
+  const pdf = (objects: string | Uint8Array) => Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n'), Buffer.from(objects), Buffer.from('\n%%EOF\n')])
+  const packed = Buffer.concat([Buffer.from('2 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\n'), zlibSync(strToU8('<</S/JavaScript/JS(app.alert(1))>>')), Buffer.from('\nendstream endobj')])
+  for (const [bytes, name, code] of [
+    [pdf(''), 'photo.png', 'file_disguised'], [pdf('3 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj'), 'form.pdf', 'file_scripted'], [pdf(packed), 'form.pdf', 'file_scripted'],
+    [strToU8('%PDF-1.4 and then only words'), 'words.pdf', 'file_broken'],
+  ] as const) expect((await sentFile(world.agency, sender, bytes, { name })).finished, name).toMatchObject({ status: 415, error: { code } })
   const bomb = zipSync({ 'zeros.bin': new Uint8Array(32 * 2 ** 20) }, { level: 9 })
   const { id, finished } = await sentFile(world.agency, sender, bomb, { name: 'papers.zip' })
   expect(finished).toMatchObject({ status: 415, error: { code: 'file_bomb' } })

@@ -45,7 +45,7 @@ describe('an answer by mail', () => {
 
   test('HTML alone, in Chinese, with its files by what they are', async () => {
     const { threadId, to } = await mailed()
-    const files = [{ name: '名单.txt', type: 'application/pdf', bytes: '三十五位' }, { name: 'plan.pdf', type: 'application/octet-stream', bytes: '%PDF-1.7\n%' }]
+    const files = [{ name: '名单.txt', type: 'application/pdf', bytes: '三十五位' }, { name: 'plan.pdf', type: 'application/octet-stream', bytes: '%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n' }]
     expect(await answer(to, { html: '<div>三十五位。</div><div class="gmail_quote">于2026年11月25日写道：<blockquote>几位？</blockquote></div>', files })).toBeNull()
     const last = (await said(threadId)).at(-1)!
     expect(last.text).toBe('三十五位。')

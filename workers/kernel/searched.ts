@@ -1,7 +1,9 @@
-import { and, gt } from 'drizzle-orm'
+import { and, gt, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { searchTerms } from '../../db/schema/agency/search'
 import type { Subject } from './commit'
 import type { Ctx } from './ctx'
+import { beyond, queryOf } from './rules/query'
 import { searchedKinds, type FoundRecord, type SearchedKind } from './rules/searched'
 import { among, ours } from './scope'
 
@@ -24,6 +26,10 @@ export const wantedOf = (world: IndexReader, table: { agencyId: SQLiteColumn; id
   and(ours(world, table), 'ids' in wanted ? among(table.id, wanted.ids) : gt(table.id, wanted.after))
 
 export const mostOf = (wanted: Wanted) => ('ids' in wanted ? wanted.ids.length : wanted.limit)
+
+/** For a list's filter: those of a kind that the index finds by all that was typed, in either Chinese script or by its sound; what was written a moment ago may not be in it yet. */
+export const foundByWords = (world: IndexReader, kind: SearchedKind, id: SQLiteColumn, typed: string) =>
+  and(...queryOf(typed).terms.map((term) => sql`${id} in (select t.id from ${searchTerms} t where t.agency_id = ${world.agencyId} and t.kind = ${kind} and t.term >= ${term} and t.term < ${beyond(term)})`))
 
 export type Touched = { kind: SearchedKind; id: string }
 

@@ -1,4 +1,5 @@
 import { openZip, type Bytes } from '../imports/zip-parts'
+import { dangerInPdf } from './inspect-pdf'
 import { dangerInOle, dangerInZip, isDisguised, namedProgram, scriptedPicture, type Danger } from './rules/danger'
 import { limitsFor } from './rules/limits'
 import { officeIn, refusedType, sniff, sniffed } from './rules/sniff'
@@ -8,7 +9,7 @@ type Named = { name: string; subjectKind: string }
 
 /**
  * What a file is, and why it is not taken if it is not: told by its first and last bytes and, where it is a container, by its own
- * list. Read in ranges from where it lies; nothing of it is unpacked.
+ * list; a PDF is read through. Read in ranges from where it lies; of archives nothing is unpacked.
  */
 export async function inspect(bytes: Bytes, { name, subjectKind }: Named): Promise<Told> {
   const length = Math.min(sniffed, bytes.size)
@@ -25,6 +26,7 @@ async function lookInto(bytes: Bytes, name: string, head: Uint8Array, tail: Uint
   const type = sniff(head, tail, name)
   if (type === refusedType || namedProgram(name)) return { type, danger: 'program' }
   if (begins(head, 0x50, 0x4b, 3, 4)) return inZip(bytes, name)
+  if (type === 'application/pdf') return { type, danger: await dangerInPdf(bytes, latin(tail)) }
   if (begins(head, 0xd0, 0xcf, 0x11, 0xe0)) return { type, danger: dangerInOle(latin(await directoryOf(bytes, head)), name) }
   return { type, danger: type.startsWith('text/') && scriptedPicture(latin(head) + latin(tail)) ? 'program' : null }
 }

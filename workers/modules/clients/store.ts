@@ -4,7 +4,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { choicesOf, contains, countedPage, pageSize } from '../../kernel/list'
 import { among, ours, rowOf, visible } from '../../kernel/scope'
-import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
+import { foundByWords, mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import { fieldsFor } from './rules/fields'
 import type { Client, ClientChoiceQuery, ClientQuery } from './shapes'
 
@@ -31,7 +31,7 @@ export const clientRecords = (ctx: Ctx, ids: string[]) => ctx.db.select().from(c
 
 /** By name; the cursor is the id of the last row shown. */
 export async function clientPage(ctx: Ctx, { cursor, q, counted, limit = pageSize }: ClientQuery) {
-  const wanted = and(seen(ctx), named(q))
+  const wanted = and(seen(ctx), named(ctx, q))
   const rows = ctx.db.select(readable(ctx)).from(clients).where(and(wanted, cursor ? after(ctx, cursor) : undefined))
       .orderBy(asc(clients.name), asc(clients.id)).limit(limit + 1)
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: clients.id }).from(clients).where(wanted).limit(most).as('those')), ({ id }) => id, { cursor, limit, counted, from: rowOf(ctx, clients, { client: clients.id }) })
@@ -41,10 +41,10 @@ export async function clientPage(ctx: Ctx, { cursor, q, counted, limit = pageSiz
 export async function clientChoices(ctx: Ctx, { q, chosen }: ClientChoiceQuery) {
   const some = (which: SQL | undefined) =>
     ctx.db.select({ id: clients.id, name: clients.name }).from(clients).where(and(seen(ctx), which)).orderBy(asc(clients.name), asc(clients.id))
-  return choicesOf(chosen, some(named(q)).limit(pageSize + 1), (ids) => some(among(clients.id, ids)))
+  return choicesOf(chosen, some(named(ctx, q)).limit(pageSize + 1), (ids) => some(among(clients.id, ids)))
 }
 
-const named = (q?: string) => (q ? or(contains(clients.name, q), contains(clients.latin, q)) : undefined)
+const named = (ctx: Ctx, q?: string) => (q ? or(contains(clients.name, q), contains(clients.latin, q), foundByWords(ctx, 'client', clients.id, q)) : undefined)
 
 /** The clients of these names, in any case: two may have the same. */
 export const clientsNamed = (ctx: Ctx, names: string[]) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Id, Line, Paragraph, Revision } from '../../kernel/shapes'
-import { criteria, incidentLevels, isWhole, sides } from './rules/score'
+import { criteria, incidentLevels, isWhole, sides, wantsReason, type Marks as Given } from './rules/score'
 
 const ofEach = <S extends v.GenericSchema>(shape: S) => v.strictObject(Object.fromEntries(criteria.map((criterion) => [criterion, shape])) as Record<(typeof criteria)[number], S>)
 /** 1 to 5; null: not applicable. */
@@ -9,13 +9,15 @@ const Marks = v.pipe(ofEach(Mark), v.check((marks) => Object.values(marks).some(
 const Weights = ofEach(v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(0, 'not_a_number'), v.maxValue(100, 'out_of_range')))
 const Incidents = v.pipe(v.array(v.strictObject({ level: v.picklist(incidentLevels, 'not_an_option'), reference: Line(300) })), v.maxLength(20, 'too_many'))
 
-/** `comment` is shown to the supplier, `note` never is. */
+/** `comment` is shown to the supplier and wanted with a low mark; `note` is never shown to them. */
 const said = { comment: v.optional(v.nullable(Paragraph(2000)), null), note: v.optional(v.nullable(Paragraph(2000)), null), incidents: v.optional(Incidents, []) }
 
-export const NewEvaluation = v.strictObject({ side: v.picklist(sides, 'not_an_option'), marks: Marks, ...said })
+const reasoned = ({ marks, comment }: { marks: Given; comment: string | null }) => comment !== null || !wantsReason(marks)
+
+export const NewEvaluation = v.pipe(v.strictObject({ side: v.picklist(sides, 'not_an_option'), marks: Marks, ...said }), v.forward(v.check(reasoned, 'required'), ['comment']))
 export type NewEvaluation = v.InferOutput<typeof NewEvaluation>
 
-export const EvaluationChange = v.strictObject({ revision: Revision, marks: Marks, ...said })
+export const EvaluationChange = v.pipe(v.strictObject({ revision: Revision, marks: Marks, ...said }), v.forward(v.check(reasoned, 'required'), ['comment']))
 export type EvaluationChange = v.InferOutput<typeof EvaluationChange>
 
 export const Reply = v.strictObject({ revision: Revision, reply: Paragraph(2000) })

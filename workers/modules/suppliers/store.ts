@@ -8,7 +8,7 @@ import { keeper } from '../../kernel/personal'
 import { ancestors } from '../../kernel/rules/regions'
 import { dayIn, daysLater } from '../../kernel/rules/days'
 import { among, ours, rowOf, visible } from '../../kernel/scope'
-import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
+import { foundByWords, mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { ListedStanding, SupplierChoiceQuery, SupplierQuery } from './shapes'
 
 const { agencyId: _, applicant: __, notes, score, scored, tier, ...open } = getTableColumns(suppliers)
@@ -31,7 +31,7 @@ export const supplierRecords = (ctx: Ctx, ids: string[]) => ctx.db.select().from
 /** For a field in which one is chosen. */
 export function supplierChoices(ctx: Ctx, { q, chosen }: SupplierChoiceQuery) {
   const some = (which: SQL | undefined) => ctx.db.select({ id: suppliers.id, name: suppliers.name }).from(suppliers).where(and(seen(ctx), which)).orderBy(asc(suppliers.name), asc(suppliers.id))
-  return choicesOf(chosen, some(q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined).limit(pageSize + 1), (ids) => some(among(suppliers.id, ids)))
+  return choicesOf(chosen, some(named(ctx, q)).limit(pageSize + 1), (ids) => some(among(suppliers.id, ids)))
 }
 
 /** What these suppliers offer, and what was said to it. */
@@ -89,7 +89,7 @@ function wantedHere(ctx: Ctx, { q, category, region, standing, lapses, score, ti
   const today = dayIn(ctx.agency.zone, ctx.now())
   const offering = category || region || standing === 'qualified' ? offers(ctx, { category, region, qualifiedOn: standing === 'qualified' ? today : null }) : undefined
   return [
-    q ? or(contains(suppliers.name, q), contains(suppliers.latin, q)) : undefined,
+    named(ctx, q),
     category && !region && standing !== 'qualified' ? or(eq(suppliers.category, category), offering) : offering,
     standing ? stands(standing, today) : undefined,
     score ? gte(suppliers.score, Number(score)) : undefined,
@@ -97,6 +97,8 @@ function wantedHere(ctx: Ctx, { q, category, region, standing, lapses, score, ti
     lapses ? lte(suppliers.lapsesOn, daysLater(today, Number(lapses))) : undefined,
   ]
 }
+
+const named = (ctx: Ctx, q?: string) => (q ? or(contains(suppliers.name, q), contains(suppliers.latin, q), foundByWords(ctx, 'supplier', suppliers.id, q)) : undefined)
 
 /** Who offers something there: in the region or one it lies in, or, unless they must be qualified for all of it, in a part of it. */
 const offers = (ctx: Ctx, { category, region, qualifiedOn }: { category?: string; region?: string; qualifiedOn: string | null }) =>

@@ -1,5 +1,5 @@
 /** Why a file is not taken: what it would do to whoever opens it, or that it is not what it says. */
-export const dangers = ['program', 'disguised', 'encrypted', 'macros', 'bomb', 'nested', 'broken', 'kind'] as const
+export const dangers = ['program', 'disguised', 'encrypted', 'macros', 'scripted', 'bomb', 'nested', 'broken', 'kind'] as const
 export type Danger = (typeof dangers)[number]
 
 /** A part of a ZIP file, as its directory tells; sizes in bytes. */

@@ -1,4 +1,4 @@
-import { bigrams, fold, isHan, runsOf } from '../../search/rules/fold'
+import { bigrams, fold, isHan, runsOf } from '../../../kernel/rules/fold'
 
 /** What is compared of a brief: its name, and the days or the month it is meant for. */
 export type Wish = { title: string; from: string | null; to: string | null; month: string | null }

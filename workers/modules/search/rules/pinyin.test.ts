@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold } from './fold'
+import { fold } from '../../../kernel/rules/fold'
 import { soundsOf } from './pinyin'
 
 test('a title is typed whole or by initials, from any of its words on', () => {

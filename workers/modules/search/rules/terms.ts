@@ -1,5 +1,5 @@
 import type { FoundRecord } from '../../../kernel/rules/searched'
-import { bigrams, fold, isHan, runsOf } from './fold'
+import { bigrams, fold, isHan, plain, runsOf } from '../../../kernel/rules/fold'
 import { soundsOf } from './pinyin'
 
 /** Rises when these rules say something else of the same row: every agency's index is then built anew. */
@@ -46,6 +46,3 @@ function namesOf(record: Worded, title: string) {
   const forms = [plain(title), plain(record.latin ?? ''), whole, initials].filter(Boolean)
   return `\n${forms.join('\n')}\n`
 }
-
-/** A query and a name are held against each other in this form. */
-export const plain = (text: string) => fold(text).trim().replace(/\s+/g, ' ')

@@ -20,6 +20,9 @@ export type Side = (typeof sides)[number]
 
 export const isWhole = (weights: Weights) => criteria.reduce((sum, criterion) => sum + weights[criterion], 0) === 100 && criteria.every((criterion) => weights[criterion] >= 0)
 
+/** Nobody is marked down without a word. */
+export const wantsReason = (marks: Marks) => criteria.some((criterion) => marks[criterion] !== null && marks[criterion] <= 2)
+
 /** Σ(weight × mark) ÷ Σ weight over what applies, 1 mapped to 0 and 5 to 100; null where nothing that counts applies. */
 export function markOf(marks: Marks, weights: Weights): number | null {
   const given = criteria.flatMap((criterion) => (marks[criterion] === null ? [] : [{ mark: marks[criterion], weight: weights[criterion] }]))

@@ -19,3 +19,6 @@ export function bigrams(run: string) {
   const letters = Array.from(run)
   return letters.map((letter, i) => letter + (letters[i + 1] ?? ''))
 }
+
+/** A query and a name are held against each other in this form. */
+export const plain = (text: string) => fold(text).trim().replace(/\s+/g, ' ')

@@ -1,5 +1,4 @@
-import { bigrams, fold, isHan, runsOf } from './fold'
-import { plain } from './terms'
+import { bigrams, fold, isHan, plain, runsOf } from './fold'
 
 /** So many words decide; more only slow a query down. */
 const mostTerms = 16
