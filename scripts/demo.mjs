@@ -126,7 +126,7 @@ async function jobs({ boss, brightline, haulier }) {
   const { rows } = await boss.get('/api/events')
   const eventId = rows.find(({ name }) => name === 'Meridian Health Summit').id
   await offered(boss, { eventId, supplierId: brightline.id }, stageSound)
-  const { rows: [hosts] } = await boss.get('/api/suppliers?category=hosts&standing=qualified')
+  const { rows: [hosts] } = await boss.get('/api/suppliers?category=hosts&qualified=yes')
   await offered(boss, { eventId, supplierId: hosts.id }, doors)
   await putDown(brightline.contact, brightline.id, riggers)
   await stood(boss, haulier.id, haulierStands)

@@ -49,7 +49,7 @@ export async function everyPage(): Promise<Seen[]> {
     ...as(viewer, 200, '/portal', '/portal/briefs/new', `/portal/briefs/${readyBrief}/versions/1`),
     ...as(supplier, 404, '/supplier/nowhere'),
     ...as(staff, 200, ...[agreedBrief, draftBrief, readyBrief, clarifyingBrief].map((id) => `/briefs/${id}`)),
-    ...as(staff, 200, `/briefs/${draftBrief}/answers`, `/briefs/${clarifyingBrief}?ask=goal`, `/events/${event}/plan?add`, `/events/${event}/plan?task=${shown.ids.task}`, '/settings/checklist-templates/clt_packing?edit=l1', `/events/${event}/promises?promise=${promises.rows[0].id}`, `/suppliers/compare?ids=${shown.ids.supplier}`, `/suppliers?standing=denied`, '/settings/plans/tpl_standard?edit=2.6', '/settings/plans?copy', '/settings/papers/nda?edit=new', '/settings/papers/new', `/clients/${company}?invite`, '/clients?q=nobody-at-all', '/open/elsewhere'),
+    ...as(staff, 200, `/briefs/${draftBrief}/answers`, `/briefs/${clarifyingBrief}?ask=goal`, `/events/${event}/plan?add`, `/events/${event}/plan?task=${shown.ids.task}`, '/settings/checklist-templates/clt_packing?edit=l1', `/events/${event}/promises?promise=${promises.rows[0].id}`, `/suppliers/compare?ids=${shown.ids.supplier}`, `/suppliers?registration=denied`, '/settings/plans/tpl_standard?edit=2.6', '/settings/plans?copy', '/settings/papers/nda?edit=new', '/settings/papers/new', `/clients/${company}?invite`, '/clients?q=nobody-at-all', '/open/elsewhere'),
     ...as(staff, 404, '/events/unknown'),
   ]
 }

@@ -117,8 +117,8 @@ describe('what may import what', () => {
     expect(lucia(verb("import { Lucia } from 'lucia'"))).toHaveLength(1)
   })
 
-  test('dictionaries of Chinese are known to the search alone, and to no page', () => {
-    const dictionaries = ['pinyin-pro', 'opencc-js'].map((name) => only(name, /^workers\/modules\/search\/rules\//))
+  test('dictionaries of Chinese are known to what folds and spells words for searching, and to no page', () => {
+    const dictionaries = [only('pinyin-pro', /^workers\/modules\/search\/rules\//), only('opencc-js', /^workers\/kernel\/rules\/fold(\.test)?\.ts$/)]
     expect(product.flatMap((file) => dictionaries.flatMap((found) => found(file)))).toEqual([])
     expect(dictionaries[0]!(verb("import { pinyin } from 'pinyin-pro'"))).toHaveLength(1)
   })

@@ -86,3 +86,10 @@ test('every column that can stand in the audit has words', () => {
   expect(auditedColumns().size).toBeGreaterThan(100)
   expect([...auditedColumns()].filter((name) => !told.has(name))).toEqual([])
 })
+
+test('what stays of somebody who is erased is told in words', () => {
+  const kept = product.flatMap(({ path, text }) => (path.startsWith('workers/') ? [...text.matchAll(/keeper\('([^']+)',(?![^\n]*'removed'\))/g)].map(([, kind]) => kind!) : []))
+  const [{ text: told } = { text: '' }] = filesIn(/^web\/src\/lib\/privacy\/kept\.ts$/)
+  expect(kept.length).toBeGreaterThan(20)
+  expect(kept.filter((kind) => !new RegExp(`^  '?${kind}'?: m\\.`, 'm').test(told))).toEqual([])
+})

@@ -1,18 +1,21 @@
 import { env } from 'cloudflare:test'
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { importProblems, importRows, imports } from '../../db/schema/agency/imports'
-import { audit, idempotency, mails, outbox } from '../../db/schema/agency/kernel'
+import { credentials } from '../../db/schema/agency/credentials'
+import { audit, files, idempotency, mails, outbox } from '../../db/schema/agency/kernel'
 import { notices } from '../../db/schema/agency/notices'
 import { people } from '../../db/schema/agency/people'
 import { bin } from '../../db/schema/agency/ways'
 import { threads } from '../../db/schema/agency/threads'
+import { suppliers } from '../../db/schema/agency/suppliers'
 import { tokens } from '../../db/schema/directory'
 import { open } from '../../workers/kernel/db'
 import { anEvent } from '../an-event'
 import { aToken, program } from '../tokens'
 import { newWorld, type Person, type World } from '../world'
 import { checked, table } from './imports-steps'
+import { read, sent } from './paper-steps'
 
 let world: World
 let owner: Person
@@ -57,6 +60,21 @@ test('nobody goes while they are a member: the membership ends first, and what t
   expect((await owner.post(`/api/people/${person.id}/handovers`, { heirId: heir.id, except: {} })).status).toBe(201)
   expect((await erase(person)).status).toBe(201)
   expect((await heir.get('/api/tasks')).data.rows).toMatchObject([{ title: 'Call the venue' }])
+})
+
+test('whoever is a supplier by themselves takes along what never proved anything; what was relied on stays for its time', async () => {
+  const [reader, supplierId] = [await world.agency.staff('coordinator'), await world.agency.newSupplier('Ines Marlowe')]
+  await world.agency.db.update(suppliers).set({ naturalPerson: true }).where(eq(suppliers.id, supplierId))
+  const ines = await world.agency.supplier(supplierId)
+  const [relied, sentOnly] = [await sent(ines, { supplierId }, 'nda'), await sent(ines, { supplierId }, 'code_of_conduct')]
+  await read(reader, relied)
+  const { data } = await endAndErase(ines)
+  expect(data.removed).toMatchObject({ 'papers of their own': 1 })
+  expect(data.kept).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'papers of their own', count: 1, reason: 'company' }), expect.objectContaining({ kind: 'the supplier they are', count: 1 })]))
+  const papers = await world.agency.db.select().from(credentials).where(eq(credentials.supplierId, supplierId))
+  expect(papers.map(({ id, fields }) => [id, Object.keys(fields).length > 0]).sort()).toEqual([[relied.id, true], [sentOnly.id, false]].sort())
+  const hanging = await world.agency.db.select().from(files).where(inArray(files.subjectId, [relied.id, sentOnly.id]))
+  expect(new Map(hanging.map(({ subjectId, state }) => [subjectId, state]))).toEqual(new Map([[relied.id, 'ready'], [sentOnly.id, 'cancelled']]))
 })
 
 describe('whatever somebody is called', () => {

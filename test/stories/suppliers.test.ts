@@ -163,15 +163,15 @@ describe('the directory', () => {
       const offer = (await lin.post(`/api/suppliers/${id}/offers`, { category: 'staging', region })).data
       expect((await lin.put(`/api/suppliers/${id}/offers/${offer.id}/decision`, { revision: offer.revision, outcome: 'conditional', until: '2099-12-31', conditions: [{ text: 'Insurance raised', met: true }] })).status).toBe(200)
     }
-    expect(await found('category=staging&region=CN-SH/pudong&standing=qualified')).toEqual(['Stage East', 'Stage West'])
-    expect(await found('category=staging&region=CN-GD&standing=qualified')).toEqual(['Stage East'])
+    expect(await found('category=staging&region=CN-SH/pudong&qualified=yes')).toEqual(['Stage East', 'Stage West'])
+    expect(await found('category=staging&region=CN-GD&qualified=yes')).toEqual(['Stage East'])
     expect(await found('region=CN&category=staging')).toEqual(['Stage East', 'Stage West'])
     expect(await found('region=TW')).toEqual([])
 
     await boss.post(`/api/suppliers/${halted}/restrictions`, { kind: 'suspended', reason: 'Late twice', until: '2099-01-01' })
-    expect(await found('category=staging&standing=qualified')).toEqual(['Stage East'])
-    expect(await found('standing=suspended')).toEqual(['Stage West'])
-    expect(await found('standing=registered&q=stage')).toEqual(['Stage East'])
+    expect(await found('category=staging&qualified=yes')).toEqual(['Stage East'])
+    expect(await found('restriction=suspended')).toEqual(['Stage West'])
+    expect(await found('registration=registered&restriction=none&q=stage')).toEqual(['Stage East'])
     await world.agency.db.update(suppliers).set({ score: 71.5, scored: 4, lapsesOn: '2027-02-01' }).where(eq(suppliers.id, hired))
     await world.agency.db.update(suppliers).set({ score: 88, scored: 5, lapsesOn: '2027-01-01' }).where(eq(suppliers.id, halted))
     for (const [sort, order] of [['-score', ['Stage West', 'Stage East']], ['score', ['Stage East', 'Stage West']], ['lapsesOn', ['Stage West', 'Stage East']], ['-lapsesOn', ['Stage East', 'Stage West']]] as const) {
@@ -181,7 +181,15 @@ describe('the directory', () => {
       expect(second.next, sort).toBeNull()
     }
     expect(await found('score=75')).toEqual(['Stage West'])
-    for (const bad of ['region=Shanghai', 'standing=good', 'lapses=7', 'sort=colour']) expect((await lin.get(`/api/suppliers?${bad}`)).status).toBe(422)
+    for (const bad of ['region=Shanghai', 'registration=good', 'lapses=7', 'sort=colour']) expect((await lin.get(`/api/suppliers?${bad}`)).status).toBe(422)
+  })
+
+  test('finds a name in either Chinese script and by its sound', async () => {
+    const id = (await lin.post('/api/suppliers', { ...brightline, name: '滬東會展搭建', latin: null })).data.id
+    await world.settle()
+    for (const typed of ['滬東', '沪东会展', 'hudong', 'hdhz']) expect(await found(`q=${encodeURIComponent(typed)}`), typed).toEqual(['滬東會展搭建'])
+    expect((await lin.get('/api/suppliers/choices?q=hudong')).data.rows).toMatchObject([{ id }])
+    expect(await found('q=hudong%20nowhere')).toEqual([])
   })
 
   test('shows some of them side by side, and none that are not to be seen', async () => {

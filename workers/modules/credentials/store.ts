@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, isNull, lt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, isNull, lt, not, sql, type SQL } from 'drizzle-orm'
 import { credentials } from '../../../db/schema/agency/credentials'
 import { crew } from '../../../db/schema/agency/crews'
 import { files } from '../../../db/schema/agency/kernel'
@@ -6,7 +6,8 @@ import { named, people } from '../../../db/schema/agency/people'
 import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
-import { keeper } from '../../kernel/personal'
+import { bulk, keeper, type Keeper } from '../../kernel/personal'
+import { keptUntil } from '../../kernel/rules/retention'
 import { among, rowOf, visible } from '../../kernel/scope'
 import type { QueueQuery } from './shapes'
 
@@ -84,14 +85,36 @@ const filesOfPapers = (agencyId: string, supplierId: string) =>
   and(eq(files.agencyId, agencyId), sql`${files.subjectId} in (select c.id from credentials c where c.agency_id = ${agencyId} and c.supplier_id = ${supplierId})`)
 
 /** Statements by which they lose what they said: that there were some, when they were read and by whom stays. */
+const noFile = { state: 'cancelled', name: '' } as const
 export const emptied = { fields: {}, ranges: [], note: null }
 export const emptying = ({ db, agencyId }: Pick<Ctx, 'db' | 'agencyId'>, supplierId: string) => [
-  db.update(files).set({ state: 'cancelled', name: '' }).where(filesOfPapers(agencyId, supplierId)),
+  db.update(files).set(noFile).where(filesOfPapers(agencyId, supplierId)),
   db.update(credentials).set(emptied).where(papersTold(agencyId, supplierId)),
 ]
 
+/** Papers of somebody who is a supplier as a natural person. */
+const ofTheirOwn = ({ agencyId }: Pick<Ctx, 'agencyId'>, personId: string) => and(eq(credentials.agencyId, agencyId), sql`${credentials.supplierId} in
+  (select s.id from ${people} p join ${suppliers} s on s.agency_id = p.agency_id and s.id = p.supplier_id where p.agency_id = ${agencyId} and p.id = ${personId} and s.natural_person = 1)`)
+const proven = sql`${credentials.state} in ('verified', 'superseded')`
+
+/** What was relied on is kept as long as a company must; what never proved anything goes at once, and its files. */
+const ownPapers: Keeper = {
+  name: 'papers of their own',
+  collect: async (world, { id }) => ({ rows: await world.db.select().from(credentials).where(ofTheirOwn(world, id)) }),
+  async erase(ctx, person, today) {
+    const [relied, others] = [and(ofTheirOwn(ctx, person.id), proven), and(ofTheirOwn(ctx, person.id), not(proven))]
+    const [kept, removed] = await Promise.all([ctx.db.$count(credentials, relied), ctx.db.$count(credentials, others)])
+    const gone = removed === 0 ? [] : [
+      ctx.db.update(files).set(noFile).where(and(eq(files.agencyId, ctx.agencyId), sql`${files.subjectId} in (${ctx.db.select({ id: credentials.id }).from(credentials).where(others)})`)),
+      ctx.db.update(credentials).set({ ...emptied, state: 'rejected' }).where(others),
+    ]
+    return { removed, kept: kept === 0 ? [] : [{ kind: 'papers of their own', count: kept, reason: 'company', until: keptUntil('company', today) }], writes: gone.map((statement) => bulk(person, statement, { 'papers of their own': removed })) }
+  },
+}
+
 /** Who brought papers in, and who read them. */
 export const credentialKeepers = [
+  ownPapers,
   keeper('papers brought in', credentials, ({ id }) => eq(credentials.addedBy, id), 'company'),
   keeper('papers read', credentials, ({ id }) => eq(credentials.reviewedBy, id), 'company'),
 ]

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, or, sql } from 'drizzle-orm'
 import { bookings } from '../../../db/schema/agency/bookings'
 import { credentials } from '../../../db/schema/agency/credentials'
 import { crew } from '../../../db/schema/agency/crews'
@@ -29,5 +29,6 @@ export async function isOnRecord(ctx: Ctx, { id, supplierId }: CrewRecord) {
   return papers.length > 0 || jobs.length > 0
 }
 
-/** Whoever is in a crew and has an account is known again by their number; a supplier's record of its workers is kept like one of the supplier. */
-export const crewKeepers = [keeper('crews of suppliers', crew, ({ phone }) => (phone ? eq(crew.phone, phone) : sql`0`), 'company')]
+/** Whoever is in a crew is known again by their number, or by their name in the crew of the supplier they sign in for; a supplier's record of its workers is kept like one of the supplier. */
+export const crewKeepers = [keeper('crews of suppliers', crew, ({ id, phone, names }) => or(phone ? eq(crew.phone, phone) : undefined, and(among(crew.name, names), inTheirCompany(id))), 'company')]
+const inTheirCompany = (personId: string) => sql`${crew.supplierId} = (select p.supplier_id from people p where p.agency_id = ${crew.agencyId} and p.id = ${personId})`

@@ -14,10 +14,10 @@ const said = { comment: v.optional(v.nullable(Paragraph(2000)), null), note: v.o
 
 const reasoned = ({ marks, comment }: { marks: Given; comment: string | null }) => comment !== null || !wantsReason(marks)
 
-export const NewEvaluation = v.pipe(v.strictObject({ side: v.picklist(sides, 'not_an_option'), marks: Marks, ...said }), v.forward(v.check(reasoned, 'required'), ['comment']))
+export const NewEvaluation = v.pipe(v.strictObject({ side: v.picklist(sides, 'not_an_option'), marks: Marks, ...said }), v.forward(v.check((said) => reasoned(said), 'required'), ['comment']))
 export type NewEvaluation = v.InferOutput<typeof NewEvaluation>
 
-export const EvaluationChange = v.pipe(v.strictObject({ revision: Revision, marks: Marks, ...said }), v.forward(v.check(reasoned, 'required'), ['comment']))
+export const EvaluationChange = v.pipe(v.strictObject({ revision: Revision, marks: Marks, ...said }), v.forward(v.check((said) => reasoned(said), 'required'), ['comment']))
 export type EvaluationChange = v.InferOutput<typeof EvaluationChange>
 
 export const Reply = v.strictObject({ revision: Revision, reply: Paragraph(2000) })

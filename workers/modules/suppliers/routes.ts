@@ -12,7 +12,7 @@ import { supplierById } from './index'
 import { changeSupplierIntake, supplierIntake } from './intake'
 import { regions } from './regions'
 import { listSuppliers } from './list'
-import { supplierSheet } from './sheet'
+import { suppliersWithRegions, supplierSheet } from './sheet'
 import { ManySuppliers, NewSupplier, Regions, Supplier, SupplierChange, SupplierChanges, SupplierChoiceQuery, SupplierChoices, SupplierQuery, Suppliers } from './shapes'
 import { shown } from './shown'
 import { compareSuppliers } from './compare'
@@ -26,7 +26,7 @@ export const suppliers = new Hono<App>()
     c.json(await createSupplier(c.var.ctx, c.req.valid('json')), 201))
   .get('/export', may('list.export', 'supplier.read'), query(Exported(SupplierQuery)), answers(null), async (c) => {
     const { format, language, ...asked } = c.req.valid('query')
-    return exported(c, await supplierSheet(c.var.ctx), { format, language }, (cursor) => listSuppliers(c.var.ctx, { ...asked, cursor, limit: exportPage }))
+    return exported(c, await supplierSheet(c.var.ctx), { format, language }, (cursor) => suppliersWithRegions(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
   .get('/choices', may('supplier.read'), query(SupplierChoiceQuery), answers(SupplierChoices), async (c) =>
     c.json(await supplierChoices(c.var.ctx, c.req.valid('query')), 200))

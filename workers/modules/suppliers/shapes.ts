@@ -80,19 +80,17 @@ export const SupplierChoices = Choices(v.object({ id: v.string(), name: v.string
 /** Where one can work beside whole countries, which are not listed. */
 export const Regions = v.object({ rows: v.array(v.object({ code: v.string(), names: v.object({ en: v.string(), 'zh-Hans': v.string(), 'zh-Hant': v.string() }) })) })
 
-/** How a list says where a supplier stands: a restriction that holds, else how far the registration has come. */
-const listedStandings = [...registrations, 'suspended', 'blacklisted', 'probation', 'qualified'] as const
-export type ListedStanding = (typeof listedStandings)[number]
-
 /**
- * `category`, `region`: who offers it, there. `standing`: `qualified` are those registered, not restricted, and qualified today for what else is asked;
- * all others are as the list shows them. `lapses`: a verified paper ends within so many days. `score`: at least so much. Sorted by `lapsesOn` or `score`, only those that have one; a minus turns it round.
+ * `category`, `region`: who offers it, there. `qualified`: those registered, not restricted, and qualified today for what else is asked.
+ * `registration`, `restriction`: two standings, each by itself. `lapses`: a verified paper ends within so many days. `score`: at least so much. Sorted by `lapsesOn` or `score`, only those that have one; a minus turns it round.
  */
 export const SupplierQuery = v.strictObject({
   ...PageQuery,
   category: v.optional(v.pipe(v.string(), v.maxLength(60, 'not_a_category'))),
   region: v.optional(v.pipe(v.string(), v.check(isRegion, 'not_a_region'))),
-  standing: v.optional(v.picklist(listedStandings, 'not_an_option')),
+  qualified: v.optional(v.picklist(['yes'], 'not_an_option')),
+  registration: v.optional(v.picklist(registrations, 'not_an_option')),
+  restriction: v.optional(v.picklist(restrictions, 'not_an_option')),
   lapses: v.optional(v.picklist(['0', '30', '60', '90'], 'not_an_option')),
   score: v.optional(v.picklist(['60', '75', '85'], 'not_an_option')),
   tier: v.optional(v.picklist(tiers, 'not_an_option')),

@@ -9,7 +9,8 @@ import { ancestors } from '../../kernel/rules/regions'
 import { dayIn, daysLater } from '../../kernel/rules/days'
 import { among, ours, rowOf, visible } from '../../kernel/scope'
 import { foundByWords, mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
-import type { ListedStanding, SupplierChoiceQuery, SupplierQuery } from './shapes'
+import type { RestrictionKind } from './rules/restriction'
+import type { SupplierChoiceQuery, SupplierQuery } from './shapes'
 
 const { agencyId: _, applicant: __, notes, score, scored, tier, ...open } = getTableColumns(suppliers)
 const judged = { notes, score, scored, tier }
@@ -60,8 +61,9 @@ export const stillAsRead = (ctx: Ctx, { id, revision }: { id: string; revision: 
   subject: { kind: 'supplier', id, clientId: null, eventId: null, supplierId: id }, before: null, after: subject, action: 'supplier.award',
 })
 
-/** Who decided on suppliers. */
+/** Who is a supplier as a natural person, and who decided on suppliers. */
 export const supplierKeepers = [
+  keeper('the supplier they are', suppliers, ({ id }) => and(eq(suppliers.naturalPerson, true), sql`${suppliers.id} = (select p.supplier_id from people p where p.agency_id = ${suppliers.agencyId} and p.id = ${id})`), 'company'),
   keeper('decisions on suppliers', qualifications, ({ id }) => eq(qualifications.decidedBy, id), 'company'),
   keeper('restrictions of suppliers', restrictions, ({ id }) => or(eq(restrictions.proposedBy, id), eq(restrictions.confirmedBy, id), eq(restrictions.liftedBy, id), eq(restrictions.answeredBy, id)), 'company'),
   keeper('tiers of suppliers', tiers, ({ id }) => or(eq(tiers.decidedBy, id), eq(tiers.counterpartId, id)), 'company'),
@@ -85,13 +87,15 @@ const sorts = { name: sql`last.name`, lapsesOn: sql`last.lapses_on`, score: sql`
 const after = (ctx: Ctx, { key, down }: { key: keyof typeof sorts; down: boolean }, id: string) =>
   sql`(${suppliers[key]}, ${suppliers.id}) ${sql.raw(down ? '<' : '>')} (select ${sorts[key]}, last.id from suppliers last where last.agency_id = ${ctx.agencyId} and last.id = ${id})`
 
-function wantedHere(ctx: Ctx, { q, category, region, standing, lapses, score, tier }: SupplierQuery) {
+function wantedHere(ctx: Ctx, { q, category, region, qualified, registration, restriction, lapses, score, tier }: SupplierQuery) {
   const today = dayIn(ctx.agency.zone, ctx.now())
-  const offering = category || region || standing === 'qualified' ? offers(ctx, { category, region, qualifiedOn: standing === 'qualified' ? today : null }) : undefined
+  const offering = category || region || qualified ? offers(ctx, { category, region, qualifiedOn: qualified ? today : null }) : undefined
   return [
     named(ctx, q),
-    category && !region && standing !== 'qualified' ? or(eq(suppliers.category, category), offering) : offering,
-    standing ? stands(standing, today) : undefined,
+    category && !region && !qualified ? or(eq(suppliers.category, category), offering) : offering,
+    qualified ? and(eq(suppliers.registration, 'registered'), isRestricted('none', today)) : undefined,
+    registration ? eq(suppliers.registration, registration) : undefined,
+    restriction ? isRestricted(restriction, today) : undefined,
     score ? gte(suppliers.score, Number(score)) : undefined,
     tier ? eq(suppliers.tier, tier) : undefined,
     lapses ? lte(suppliers.lapsesOn, daysLater(today, Number(lapses))) : undefined,
@@ -115,12 +119,10 @@ const liesIn = (column: SQLiteColumn, region: string) => {
 
 const allMet = sql`not exists (select 1 from json_each(${qualifications.conditions}) where value ->> 'met' = 0)`
 
-/** As the list says where each stands: a restriction that holds today before the registration. */
-function stands(standing: ListedStanding, today: string) {
-  const free = or(eq(suppliers.restriction, 'none'), and(eq(suppliers.restriction, 'suspended'), lt(suppliers.restrictedUntil, today)))
-  if (standing === 'qualified') return and(free, eq(suppliers.registration, 'registered'))
-  if (standing === 'suspended') return and(eq(suppliers.restriction, standing), or(isNull(suppliers.restrictedUntil), gte(suppliers.restrictedUntil, today)))
-  return standing === 'blacklisted' || standing === 'probation' ? eq(suppliers.restriction, standing) : and(free, eq(suppliers.registration, standing))
+/** As `restrictionOn` says it: a suspension ends by itself. */
+function isRestricted(kind: RestrictionKind, today: string) {
+  if (kind === 'none') return or(eq(suppliers.restriction, 'none'), and(eq(suppliers.restriction, 'suspended'), lt(suppliers.restrictedUntil, today)))
+  return and(eq(suppliers.restriction, kind), kind === 'suspended' ? or(isNull(suppliers.restrictedUntil), gte(suppliers.restrictedUntil, today)) : undefined)
 }
 
 /** Rows for the index, in the order of their ids. */
