@@ -32,7 +32,7 @@ export const offered = (boss, { eventId, supplierId }, job) => boss.post('/api/b
 export async function done({ boss, contact }, { eventId, supplierId }, { days, title, price, category = 'av', views, reply }) {
   const on = new Date(Date.now() - days * 864e5).toISOString().slice(0, 10)
   const until = new Date(Date.now() + 864e5).toISOString()
-  let { id, revision } = await offered(boss, { eventId, supplierId }, { category, region: 'CN-SH', title, price, startsOn: on, endsOn: on, answerBy: until, override: { reason: '系统上线前已执行，补录。', until: until.slice(0, 10) } })
+  let { id, revision } = await offered(boss, { eventId, supplierId }, { category, region: 'CN-SH', title, price, startsOn: on, endsOn: on, answerBy: until, override: { reason: '系统上线前已执行，补录。', until: on } })
   for (const [person, to] of [[contact, 'accepted'], [boss, 'confirmed'], [boss, 'delivered']]) ({ revision } = await person.post(`/api/bookings/${id}/moves`, { revision, to }))
   for (const view of views) {
     const given = await boss.post(`/api/bookings/${id}/evaluations`, view)

@@ -12,10 +12,10 @@ import { taskById } from './modules/plans'
 import { promiseById } from './modules/promises'
 import { supplierById } from './modules/suppliers'
 
-type Found = { id: string; client?: { name: string }; clientId?: string | null; eventId?: string | null; supplierId?: string | null; version?: number; names?: Record<string, string> | null }
+type Found = { id: string; client?: { name: string }; company?: string; clientId?: string | null; eventId?: string | null; supplierId?: string | null; version?: number; names?: Record<string, string> | null }
 
-const known = (kind: string, title: string, { id, client, clientId = null, eventId = null, supplierId = null, version = 0, names = null }: Found): KnownSubject =>
-  ({ kind, id, title, names, clientId, clientName: client?.name ?? null, eventId, supplierId, version })
+const known = (kind: string, title: string, { id, client, company, clientId = null, eventId = null, supplierId = null, version = 0, names = null }: Found): KnownSubject =>
+  ({ kind, id, title, names, clientId, clientName: client?.name ?? null, supplierName: company ?? null, eventId, supplierId, version })
 
 /** Every kind of thing that people talk about, look for and come back to. */
 export const subjects: Subjects = {
@@ -40,8 +40,8 @@ export const subjects: Subjects = {
     return known('client', client.name, { id, client, clientId: id })
   },
   credential: async (ctx, id) => {
-    const { credential, names } = await namedCredential(ctx, id)
-    return known('credential', names.en ?? '', { ...credential, names })
+    const { credential, names, company } = await namedCredential(ctx, id)
+    return known('credential', names.en ?? '', { ...credential, names, company })
   },
   event: async (ctx, id) => {
     const event = await eventById(ctx, id)

@@ -32,6 +32,7 @@ export const permissions = {
   'booking.name_crew': [...planners, 'supplier'],
   'booking.offer': planners,
   'booking.override': [...leads, 'manager'],
+  'booking.override_blacklist': leads,
   'booking.read': [...readers, 'supplier'],
   'brief.acknowledge': doers,
   'brief.agree': signers,

@@ -5,7 +5,7 @@ import type { App } from './http/app-env'
 import { notFound, Refusal } from './refusal'
 
 /** A thing of any module, as those know it who serve all modules alike: threads, search, the bin. */
-export type KnownSubject = Subject & { supplierId: string | null; title: string; /** What it is called in each language, while nobody has put it in their own words. */ names: Record<string, string> | null; /** Where it was read with the thing itself. */ clientName: string | null; /** The newest of its frozen versions, 0 where there are none. */ version: number }
+export type KnownSubject = Subject & { supplierId: string | null; title: string; /** What it is called in each language, while nobody has put it in their own words. */ names: Record<string, string> | null; /** Where it was read with the thing itself. */ clientName: string | null; supplierName: string | null; /** The newest of its frozen versions, 0 where there are none. */ version: number }
 
 /** How each kind of thing is found, as far as the actor may see it. @throws 404 like any read of its module */
 export type Subjects = Record<string, (ctx: Ctx, id: string) => Promise<KnownSubject>>

@@ -1,7 +1,9 @@
 import { doerRoles } from '$shapes/kernel/rules/roles'
 import type { Away } from '$shapes/modules/people/shapes'
+import type { RestrictionKind } from '$shapes/modules/suppliers/rules/restriction'
 import { api } from './api'
 import { awayWords } from './away'
+import { restrictionWords } from './bookings/restrictions'
 import { namesFor, type Name } from './names'
 import { getLocale } from './words/runtime'
 
@@ -14,8 +16,8 @@ export interface Offered {
   options: Option[]
   more: boolean
 }
-/** A client, an event with its client, or a person. */
-type Row = { id: string; away?: Away | null } & ({ name: string; client?: { name: string } } | Name)
+/** A client, a supplier with what restricts them, an event with its client, or a person. */
+type Row = { id: string; away?: Away | null } & ({ name: string; client?: { name: string }; restriction?: RestrictionKind } | Name)
 
 /** What can be chosen from: where the API offers it. */
 export const choices = {
@@ -48,6 +50,7 @@ export const offeredWith = ({ options, more }: Offered, person: { id: string } &
 
 function labelOf(row: Row) {
   if (!('name' in row)) return [namesFor(getLocale(), row).first, awayWords(row.away)].filter(Boolean).join(' · ')
+  if (row.restriction && row.restriction !== 'none') return `${row.name} · ${restrictionWords(row.restriction)}`
   return row.client ? `${row.name}, ${row.client.name}` : row.name
 }
 

@@ -1,7 +1,7 @@
 import { credentials } from '../../../db/schema/agency/credentials'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { declareFile, removeFile } from '../../kernel/files/index'
+import { declareFile, filesOf, removeFile } from '../../kernel/files/index'
 import { conflict, invalid } from '../../kernel/refusal'
 import { kindIn, paperTableOf } from './kinds'
 import { demandRanges, demandUnused } from './paper-files'
@@ -46,9 +46,12 @@ export async function attachToCredential(ctx: Ctx, id: string, { name, size }: {
   return declareFile(ctx, { subject: { kind: 'credential', id }, clientId: null, eventId: null, supplierId, name, size })
 }
 
-/** The round is written with it, so that nothing is sent for review with a file just taken off. */
+/** The round is written with it, so that nothing is sent for review with a file just taken off. One that hangs on another paper stays there: only its pages are no longer this paper's. */
 export async function detachFromCredential(ctx: Ctx, id: string, fileId: string) {
   const { credential } = await openCredential(ctx, id)
+  const without = update(ctx, credentials, credential, { ranges: credential.ranges.filter((one) => one.fileId !== fileId) })
+  const own = (await filesOf(ctx, id)).some((file) => file.id === fileId)
+  if (!own && credential.ranges.some((one) => one.fileId === fileId)) return commit(ctx, { action: 'credential.fill', write: without, answer: { id: fileId } })
   await demandUnused(ctx, credential, fileId)
-  return removeFile(ctx, id, fileId, [update(ctx, credentials, credential, { ranges: credential.ranges.filter((one) => one.fileId !== fileId) })])
+  return removeFile(ctx, id, fileId, [without])
 }

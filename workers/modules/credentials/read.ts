@@ -22,8 +22,8 @@ export async function credentialById(ctx: Ctx, id: string) {
 
 /** A round and what its kind is called. @throws 404 */
 export async function namedCredential(ctx: Ctx, id: string) {
-  const [{ credential }, table] = await Promise.all([credentialById(ctx, id), paperTableOf(ctx)])
-  return { credential, names: kindIn(table, credential.kind).names as Record<string, string> }
+  const [{ credential, company }, table] = await Promise.all([credentialById(ctx, id), paperTableOf(ctx)])
+  return { credential, company, names: kindIn(table, credential.kind).names as Record<string, string> }
 }
 
 const named = (table: PaperTable, one: Difference) => ({ ...one, names: one.of === 'profile' ? null : kindIn(table, one.of).names })

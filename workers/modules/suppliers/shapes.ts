@@ -76,7 +76,8 @@ export const ManySuppliers = v.object({ rows: v.array(Supplier), undo: v.object(
 export const Suppliers = Page(Supplier)
 export const SupplierChoiceQuery = v.strictObject(ChoiceQuery)
 export type SupplierChoiceQuery = v.InferOutput<typeof SupplierChoiceQuery>
-export const SupplierChoices = Choices(v.object({ id: v.string(), name: v.string() }))
+/** `restriction`: what holds today. */
+export const SupplierChoices = Choices(v.object({ id: v.string(), name: v.string(), restriction: v.picklist(restrictions) }))
 /** Where one can work beside whole countries, which are not listed. */
 export const Regions = v.object({ rows: v.array(v.object({ code: v.string(), names: v.object({ en: v.string(), 'zh-Hans': v.string(), 'zh-Hant': v.string() }) })) })
 

@@ -9,12 +9,14 @@ import { demandCategory } from './category'
 import { standbyAsked } from './news'
 import type { NewStandby, StandbyChange } from './standby-shapes'
 import { supplierRecords } from './store'
+import { mayStepIn } from './rules/standby'
 import { today } from './standings'
 
-/** Puts a supplier on standby for a category in a region; they are asked whether they would step in. @throws 409 `on_standby` */
+/** Puts a supplier on standby for a category in a region; they are asked whether they would step in. @throws 409 `on_standby`, `standby_unfit` for one that cannot be hired at all */
 export async function addStandby(ctx: Ctx, wish: NewStandby) {
   const [[supplier]] = await Promise.all([supplierRecords(ctx, [wish.supplierId]), demandCategory(ctx, wish.category)])
   if (!supplier) throw invalid({ supplierId: 'not_chosen' })
+  if (!mayStepIn(supplier, today(ctx))) throw conflict('standby_unfit')
   demandAhead(ctx, wish.until)
   const standby = { id: ctx.newId('standby'), ...wish, addedBy: ctx.actor.id!, confirmedAt: null }
   try {

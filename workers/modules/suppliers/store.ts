@@ -9,7 +9,7 @@ import { ancestors } from '../../kernel/rules/regions'
 import { dayIn, daysLater } from '../../kernel/rules/days'
 import { among, ours, rowOf, visible } from '../../kernel/scope'
 import { foundByWords, mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
-import type { RestrictionKind } from './rules/restriction'
+import { restrictionOn, type RestrictionKind } from './rules/restriction'
 import type { SupplierChoiceQuery, SupplierQuery } from './shapes'
 
 const { agencyId: _, applicant: __, notes, score, scored, tier, ...open } = getTableColumns(suppliers)
@@ -30,9 +30,11 @@ export async function findSupplier(ctx: Ctx, id: string) {
 export const supplierRecords = (ctx: Ctx, ids: string[]) => ctx.db.select().from(suppliers).where(and(seen(ctx), among(suppliers.id, ids)))
 
 /** For a field in which one is chosen. */
-export function supplierChoices(ctx: Ctx, { q, chosen }: SupplierChoiceQuery) {
-  const some = (which: SQL | undefined) => ctx.db.select({ id: suppliers.id, name: suppliers.name }).from(suppliers).where(and(seen(ctx), which)).orderBy(asc(suppliers.name), asc(suppliers.id))
-  return choicesOf(chosen, some(named(ctx, q)).limit(pageSize + 1), (ids) => some(among(suppliers.id, ids)))
+export async function supplierChoices(ctx: Ctx, { q, chosen }: SupplierChoiceQuery) {
+  const some = (which: SQL | undefined) => ctx.db.select({ id: suppliers.id, name: suppliers.name, restriction: suppliers.restriction, until: suppliers.restrictedUntil }).from(suppliers).where(and(seen(ctx), which)).orderBy(asc(suppliers.name), asc(suppliers.id))
+  const { rows, more } = await choicesOf(chosen, some(named(ctx, q)).limit(pageSize + 1), (ids) => some(among(suppliers.id, ids)))
+  const today = dayIn(ctx.agency.zone, ctx.now())
+  return { rows: rows.map(({ until, ...row }) => ({ ...row, restriction: restrictionOn({ kind: row.restriction, until }, today) })), more }
 }
 
 /** What these suppliers offer, and what was said to it. */

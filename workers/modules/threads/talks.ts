@@ -55,6 +55,6 @@ async function told(ctx: Ctx, said: Said[], subjectId: string | null = null) {
 async function roomsWithNames(ctx: Ctx, subject: KnownSubject) {
   const rooms = roomsOn(subject, ctx.actor.kind)
   const client = rooms.includes('client') && subject.clientName === null ? (await clientNames(ctx, [subject.clientId!])).get(subject.clientId!) : subject.clientName
-  const company = { internal: null, client: client ?? null, supplier: subject.title }
+  const company = { internal: null, client: client ?? null, supplier: subject.supplierName ?? subject.title }
   return rooms.map((visibility) => ({ visibility, company: company[visibility] }))
 }

@@ -3,6 +3,7 @@ import type { InferOutput } from 'valibot'
 import type { PaperLinks } from '$shapes/modules/credentials/link-shapes'
 import { api, attempt, type Refusal } from '$lib/api'
 import type { Exceptions } from '$shapes/modules/suppliers/exception-shapes'
+import { missingToSubmit } from '$shapes/modules/credentials/rules/review'
 import { missingWords } from '$lib/papers/words'
 import type { Credential, Papers } from '$lib/papers/types'
 import { fieldWords } from '$lib/refusals'
@@ -114,17 +115,30 @@ const pathOf = (form: FormData) => `/api/credentials/${text(form, 'id')}`
 
 /** What was typed beside the file, for the round at this path of the API. */
 export function filledIn(fetch: Fetch, path: string, form: FormData) {
+  return attempt<Written>(fetch, 'PATCH', path, { revision: Number(text(form, 'revision')), ...written(form), ...(form.has('pages') && { ranges: rangesIn(form).map(({ at: _, ...range }) => range) }) })
+}
+
+function written(form: FormData): { fields: Record<string, string>; validFrom?: string | null; validTo?: string | null; noExpiry?: boolean } {
   const days = form.has('days') ? { validFrom: textOrNull(form, 'validFrom'), validTo: textOrNull(form, 'validTo'), noExpiry: form.has('noExpiry') } : {}
-  const fields = Object.fromEntries([...form.keys()].filter((key) => key.startsWith('fields.')).map((key) => [key.slice('fields.'.length), text(form, key)]))
-  return attempt<Written>(fetch, 'PATCH', path, { revision: Number(text(form, 'revision')), fields, ...days, ...(form.has('pages') && { ranges: rangesIn(form).map(({ at: _, ...range }) => range) }) })
+  return { fields: Object.fromEntries([...form.keys()].filter((key) => key.startsWith('fields.')).map((key) => [key.slice('fields.'.length), text(form, key)])), ...days }
 }
 
 /** Filled in and sent for review; answers why not, or null. */
 export async function sentIn(fetch: Fetch, path: string, form: FormData) {
   const saved = await filledIn(fetch, path, form)
-  if (!saved.ok) return refused(typedIn(form), { ...saved, fields: pagesWrong(form, saved.fields) })
+  if (!saved.ok) return refused(typedIn(form), { ...saved, fields: { ...(await stillMissing(fetch, path, form)), ...pagesWrong(form, saved.fields) } })
   const sent = await attempt(fetch, 'POST', `${path}/submission`, { revision: saved.data.revision })
   return sent.ok ? null : refused(typedIn(form), { ...sent, fields: { ...sent.fields, ...missingIn(sent) } })
+}
+
+/** What else it would want before it is sent, so that nobody hears of it only when the rest is put right. */
+async function stillMissing(fetch: Fetch, path: string, form: FormData): Promise<Record<string, string>> {
+  const now = await attempt<Credential | { paper: Credential }>(fetch, 'GET', path)
+  if (!now.ok) return {}
+  const { paper: kind, files } = 'files' in now.data ? now.data : now.data.paper
+  const { fields, validFrom = null, validTo = null, noExpiry = false } = written(form)
+  const ready = files.filter(({ state }) => state === 'ready').length
+  return missingIn({ details: { missing: missingToSubmit(kind, { files: ready, values: fields, validFrom, validTo, noExpiry }) } })
 }
 
 /** Which pages of which files, as they were typed: a file without any is the paper from its first page to its last. */
@@ -149,7 +163,7 @@ export const typedIn = (form: FormData): Record<string, string> => Object.fromEn
 
 const placeOf: Record<string, string> = { file: 'files', valid_from: 'validFrom', valid_to: 'validTo', dates_crossed: 'validTo', term_too_long: 'validTo' }
 
-function missingIn({ details }: Refusal): Record<string, string> {
+function missingIn({ details }: Pick<Refusal, 'details'>): Record<string, string> {
   const missing = (details.missing as Credential['missing'] | undefined) ?? []
   return Object.fromEntries(missing.map(({ what, field, problem }) =>
     field ? [`fields.${field}`, fieldWords(problem ?? 'required')] : [placeOf[what] ?? what, missingWords[what as keyof typeof missingWords]()]))

@@ -18,6 +18,7 @@ test('days run forward, and not all are over', () => {
   expect(wrongDays(days('2026-12-09', '2026-12-08'), '2026-11-26')).toEqual({ endsOn: 'ends_before_start' })
   expect(wrongDays(days('2026-11-20', '2026-11-25'), '2026-11-26')).toEqual({ endsOn: 'day_over' })
   expect(wrongDays(days('2026-11-20', '2026-11-26'), '2026-11-26')).toEqual({})
+  expect(wrongDays(days('2026-11-26', '2066-11-26'), '2026-11-26')).toEqual({ endsOn: 'too_far_ahead' })
 })
 
 test('the qualified first, and of them those who are free', () => {

@@ -1,3 +1,5 @@
+import { daysLater } from '../../../kernel/rules/days'
+
 /** `maybe` says in a note under what condition. */
 export const answers = ['yes', 'no', 'maybe'] as const
 export type Answer = (typeof answers)[number]
@@ -16,8 +18,11 @@ export const isLate = ({ answer, answerBy }: { answer: Answer | null; answerBy: 
 
 /** What a question or a range of days still wants. */
 export const wrongDays = ({ startsOn, endsOn }: Days, today: string): Record<string, string> => ({
-  ...(endsOn < startsOn ? { endsOn: 'ends_before_start' } : endsOn < today ? { endsOn: 'day_over' } : {}),
+  ...(endsOn < startsOn ? { endsOn: 'ends_before_start' } : endsOn < today ? { endsOn: 'day_over' } : endsOn > daysLater(today, furthest) ? { endsOn: 'too_far_ahead' } : {}),
 })
+
+/** Nobody knows their days further ahead than two years. */
+const furthest = 731
 
 type Standing = { name: string; blocked: readonly unknown[]; jobs: readonly unknown[]; qualified: boolean }
 

@@ -12,7 +12,7 @@ type Draft = { files: number; validFrom: string | null; validTo: string | null; 
 export type MissingToSubmit = { what: 'file' | 'valid_from' | 'valid_to' | 'dates_crossed' | 'term_too_long' } | { what: 'field'; field: string; problem: string }
 
 /** What a paper still wants before it can be reviewed: a file, its days, its fields as they are written. */
-export function missingToSubmit(kind: PaperKind, draft: Draft): MissingToSubmit[] {
+export function missingToSubmit(kind: Pick<PaperKind, 'fields' | 'term' | 'maxMonths'>, draft: Draft): MissingToSubmit[] {
   const fields = kind.fields.flatMap(({ code, kind: form, required }) => {
     const { value, problem } = checkField(form, draft.values[code] ?? '')
     const why = problem ?? (required && value === '' ? 'required' : null)
@@ -21,7 +21,7 @@ export function missingToSubmit(kind: PaperKind, draft: Draft): MissingToSubmit[
   return [...(draft.files === 0 ? [{ what: 'file' as const }] : []), ...missingDays(kind, draft), ...fields]
 }
 
-function missingDays({ term, maxMonths }: PaperKind, { validFrom, validTo, noExpiry }: Draft): MissingToSubmit[] {
+function missingDays({ term, maxMonths }: Pick<PaperKind, 'term' | 'maxMonths'>, { validFrom, validTo, noExpiry }: Draft): MissingToSubmit[] {
   if (term === 'none') return []
   if (validTo === null) return term === 'either' && noExpiry ? [] : [{ what: 'valid_to' }]
   if (validFrom === null) return maxMonths === null ? [] : [{ what: 'valid_from' }]

@@ -69,4 +69,5 @@ test('nobody passes who is not registered, free and covered by verified papers o
 test('an override has a name, a reason and an end that is not before the window’s', () => {
   expect(missingToOverride({ approverId: 'ada', reason: 'only one in town', endsOn: window.to }, window)).toEqual([])
   expect(missingToOverride({ approverId: null, reason: ' ', endsOn: '2026-12-10' }, window)).toEqual(['approver', 'reason', 'ends_on'])
+  expect(['2027-03-11', '2027-03-12', '2099-12-31'].map((endsOn) => missingToOverride({ approverId: 'ada', reason: 'only one in town', endsOn }, window))).toEqual([[], ['ends_on'], ['ends_on']])
 })

@@ -1,3 +1,4 @@
+import { daysLater } from '../../../kernel/rules/days'
 import type { Level, Paper } from '../../credentials/rules/kinds'
 import { covers, standingOf, type Window } from '../../credentials/rules/standing'
 import type { Decision } from './qualification'
@@ -52,6 +53,9 @@ function missingOfQualification(decision: Decision | null, { to }: Window): Miss
   ]
 }
 
+/** Whether two people have said that they are not to be hired: one alone, who only manages, does not pass over that. */
+export const isBlacklisted = (missing: readonly { what: string; why: string }[]) => missing.some(({ what, why }) => what === 'restriction' && why === 'blacklisted')
+
 /** Those of a crew who come, with the papers that must be there of each. */
 type Coming = { id: string; demands: readonly { kind: string }[]; papers: readonly Paper[] }
 
@@ -74,11 +78,14 @@ function missingPaper(kind: string, papers: readonly Paper[], { window, today }:
 
 export type Override = { approverId: string | null; reason: string | null; endsOn: string }
 
-/** What a named person still has to say to book all the same: who they are, why, and until when; it lasts as long as the window. */
+/** Whoever is let pass must be looked at again: so many days after the window it ends at the latest. */
+const overriddenAtMost = 90
+
+/** What a named person still has to say to book all the same: who they are, why, and until when; it lasts as long as the window, and not for ever. */
 export function missingToOverride({ approverId, reason, endsOn }: Override, { to }: Window) {
   const missing: ('approver' | 'reason' | 'ends_on')[] = []
   if (!approverId) missing.push('approver')
   if (!reason?.trim()) missing.push('reason')
-  if (endsOn < to) missing.push('ends_on')
+  if (endsOn < to || endsOn > daysLater(to, overriddenAtMost)) missing.push('ends_on')
   return missing
 }

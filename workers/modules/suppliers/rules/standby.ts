@@ -1,7 +1,15 @@
 import { daysLater } from '../../../kernel/rules/days'
+import type { Registration } from './registration'
+import { restrictionOn, type RestrictionKind } from './restriction'
 
 export const standbyStates = ['ready', 'asked', 'stale', 'over'] as const
 export type StandbyState = (typeof standbyStates)[number]
+
+type Standing = { registration: Registration; restriction: RestrictionKind; restrictedUntil: string | null }
+
+/** Whoever nobody may hire is not asked to step in; a suspension that ends may be over by then. */
+export const mayStepIn = ({ registration, restriction, restrictedUntil }: Standing, today: string) =>
+  registration !== 'denied' && registration !== 'offboarded' && restrictionOn({ kind: restriction, until: restrictedUntil }, today) !== 'blacklisted'
 
 type Standby = { /** The day they last said so, null before they did. */ confirmedOn: string | null; /** The last day it holds. */ until: string }
 

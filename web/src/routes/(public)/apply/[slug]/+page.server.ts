@@ -6,6 +6,7 @@ import { nameOf } from '$lib/named'
 import { countryName, countryOptions } from '$lib/regions'
 import { textOrNull, typed } from '$lib/server/forms'
 import { refused } from '$lib/server/refused'
+import { m } from '$lib/words/messages'
 import { getLocale } from '$lib/words/runtime'
 import { hasMailbox } from '../../development'
 import type { Actions, PageServerLoad } from './$types'
@@ -14,8 +15,8 @@ type Door = InferOutput<typeof ApplicationDoor>
 
 export const load: PageServerLoad = async ({ fetch, params }) => {
   const asked = await attempt<Door>(fetch, 'GET', `/api/applications/doors/${encodeURIComponent(params.slug)}`)
-  if (!asked.ok && asked.status !== 404) error(asked.status, asked)
-  return { door: asked.ok ? asked.data : undefined, ...(asked.ok && chosenFrom(asked.data)) }
+  if (!asked.ok) error(asked.status, asked.status === 404 ? { ...asked, message: m.apply_closed() } : asked)
+  return { door: asked.data, ...chosenFrom(asked.data) }
 }
 
 /** What can be chosen, in the reader's words: made here, so that the page need not carry them all. */
@@ -23,8 +24,9 @@ const chosenFrom = ({ country, categories, regions }: Door) => ({
   countries: countryOptions(),
   categories: categories.map(({ code, names }) => ({ value: code, label: nameOf(names) })),
   regions: [
-    ...[...new Set([country, 'CN', 'HK', 'MO', 'TW', 'GB', 'US'])].map((code) => ({ value: code, label: countryName(code) })),
+    { value: country, label: countryName(country) },
     ...regions.map(({ code, names }) => ({ value: code, label: `${countryName(code.slice(0, 2))}, ${nameOf(names)}` })),
+    ...countryOptions().filter(({ value }) => value !== country),
   ],
 })
 

@@ -2,7 +2,8 @@ import type { Supplier } from '$shapes/modules/suppliers/shapes'
 import type { Standing } from '$shapes/modules/suppliers/standing-shapes'
 import { dayIn } from '$shapes/kernel/rules/days'
 import type { Worth } from '$shapes/modules/suppliers/worth-shapes'
-import { api, attempt } from '$lib/api'
+import { api, attempt, type Refusal } from '$lib/api'
+import { fieldWords } from '$lib/refusals'
 import { choices, offered } from '$lib/choices'
 import { attachSmall } from '$lib/server/attach'
 import { categoriesOf } from '$lib/server/categories'
@@ -33,6 +34,12 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent }) =
 const at = (id: string) => `/api/suppliers/${id}`
 const revisionOf = (form: FormData) => Number(text(form, 'revision'))
 
+/** What a restriction wants, beside the field that says it. */
+function unmet({ details }: Refusal, kind: string): Record<string, string> {
+  const places: Record<string, [string, string]> = { reason: [kind === 'blacklisted' ? 'code' : 'reason', 'required'], until: ['until', 'in_the_past'], review_on: ['reviewOn', 'in_the_past'], state: ['kind', 'not_a_change'] }
+  return Object.fromEntries(((details.missing as string[] | undefined) ?? []).flatMap((one) => (places[one] ? [[places[one][0], fieldWords(places[one][1])]] : [])))
+}
+
 export const actions: Actions = {
   register: async ({ fetch, params, request }) => {
     const form = await request.formData()
@@ -56,7 +63,7 @@ export const actions: Actions = {
     const kind = text(form, 'kind')
     const more = { suspended: { until: text(form, 'until') }, blacklisted: { code: text(form, 'code'), reviewOn: text(form, 'reviewOn') } }[kind] ?? {}
     const sent = await attempt(fetch, 'POST', `${at(params.id)}/restrictions`, { kind, reason: text(form, 'reason'), ...more })
-    return sent.ok ? {} : declined('restrict', sent, typed(form, ['kind', 'reason', 'until', 'code', 'reviewOn']))
+    return sent.ok ? {} : declined('restrict', { ...sent, fields: { ...sent.fields, ...unmet(sent, kind) } }, typed(form, ['kind', 'reason', 'until', 'code', 'reviewOn']))
   },
   tier: async ({ fetch, params, request }) => {
     const form = await request.formData()
