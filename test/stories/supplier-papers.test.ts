@@ -90,7 +90,11 @@ describe('another pair of eyes reads it', () => {
     expect(await qian.patch(`/api/credentials/${begun.id}`, { revision: 1, ranges: [{ ...ranges[0], to: 2 }] })).toMatchObject({ status: 422, error: { details: { fields: { 'ranges.0.to': 'ends_before_start' } } } })
     await qian.patch(`/api/credentials/${begun.id}`, { revision: 1, ...steps.asPrinted(paper), ranges })
     expect(await qian.del(`/api/credentials/${first.id}/files/${file.id}`)).toMatchObject({ status: 409, error: { code: 'file_in_use' } })
-    const round = (await qian.post(`/api/credentials/${begun.id}/submission`, { revision: 2 })).data
+    expect((await qian.del(`/api/credentials/${begun.id}/files/${file.id}`)).status).toBe(200)
+    expect((await qian.get(`/api/credentials/${begun.id}`)).data.files).toEqual([])
+    expect((await qian.get(`/api/credentials/${first.id}`)).data.files).toMatchObject([{ id: file.id, state: 'ready' }])
+    await qian.patch(`/api/credentials/${begun.id}`, { revision: 3, ranges })
+    const round = (await qian.post(`/api/credentials/${begun.id}/submission`, { revision: 4 })).data
     expect((await lin.get(`/api/credentials/${round.id}`)).data.files).toMatchObject([{ id: file.id, pages: { from: 3, to: 4 }, hangsOn: first.id }])
     const { checks, talkId, dueOn } = (await lin.get(`/api/credentials/${round.id}`)).data
 
@@ -231,6 +235,8 @@ describe('nobody is booked whom something forbids', () => {
   test('blacklisted by two with evidence while an offer is open: the answer comes, the yes does not', async () => {
     const wu = await world.agency.supplier(hired)
     const booking = (await offer()).data
+    expect((await wu.get('/api/overview/supplier')).data.waiting).toBe(1)
+    expect(await offer({ answerBy: '2027-12-31' })).toMatchObject({ status: 422, error: { details: { fields: { answerBy: 'after_the_job' } } } })
     const proposed = (await boss.post(`/api/suppliers/${hired}/restrictions`, { kind: 'blacklisted', code: 'no_show', reason: 'Nobody came', reviewOn: '2027-11-26' })).data
     expect((await award()).missing).toEqual([])
     const manager = await world.agency.staff('manager')
@@ -246,8 +252,10 @@ describe('nobody is booked whom something forbids', () => {
     await wu.post(`/api/bookings/${booking.id}/moves`, { revision: 1, to: 'accepted' })
     expect(await lin.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed' })).toMatchObject({ status: 409, error: { code: 'award_blocked', details: { missing: [{ what: 'restriction', why: 'blacklisted' }] } } })
     const override = { reason: 'Nobody else can be had', until: days.to }
-    expect(await lin.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed', override })).toMatchObject({ status: 403, error: { code: 'needs_approver' } })
-    expect(await boss.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed', override: { ...override, until: days.from } })).toMatchObject({ status: 422 })
+    for (const alone of [lin, manager]) expect(await alone.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed', override })).toMatchObject({ status: 403, error: { code: 'needs_approver' } })
+    expect((await wu.get('/api/overview/supplier')).data.waiting).toBe(0)
+    expect(await lin.post('/api/standbys', { supplierId: hired, category: 'av', region: 'CN', hours: 4, until: '2027-12-31' })).toMatchObject({ status: 409, error: { code: 'standby_unfit' } })
+    for (const until of [days.from, '2099-12-31']) expect(await boss.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed', override: { ...override, until } })).toMatchObject({ status: 422 })
     expect((await boss.post(`/api/bookings/${booking.id}/moves`, { revision: 2, to: 'confirmed', override })).status).toBe(201)
     expect((await lin.get(`/api/bookings/${booking.id}`)).data.override).toMatchObject({ personId: boss.id, person: { id: boss.id }, ...override })
     // What a named person let pass is settled; the booking confirmed before the blacklisting is not.

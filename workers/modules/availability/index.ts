@@ -1,1 +1,1 @@
-export { availabilityKeepers, blockedWithin } from './store'
+export { asksWaiting, availabilityKeepers, blockedWithin } from './store'

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gte, lte, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, gt, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import { availabilityAsks, blockedDates } from '../../../db/schema/agency/availability'
 import { suppliers } from '../../../db/schema/agency/suppliers'
 import type { Ctx } from '../../kernel/ctx'
@@ -23,6 +23,9 @@ export function askPage(ctx: Ctx, { cursor, eventId, supplierId, counted, limit 
   const rows = named(ctx).where(and(wanted, cursor ? past('<', ctx, availabilityAsks, cursor) : undefined)).orderBy(desc(availabilityAsks.id)).limit(limit + 1)
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: availabilityAsks.id }).from(availabilityAsks).where(wanted).limit(most).as('those')), ({ ask }) => ask.id, { cursor, limit, counted, from: rowOf(ctx, availabilityAsks) })
 }
+
+/** How many questions can still be answered: one query, for one trip with others. */
+export const asksWaiting = (ctx: Ctx) => ctx.db.select({ waiting: count() }).from(availabilityAsks).where(and(visible(ctx, availabilityAsks), isNull(availabilityAsks.answer), gt(availabilityAsks.answerBy, ctx.now())))
 
 /** Those of these suppliers the actor may see, to be asked. */
 export const suppliersToAsk = (ctx: Ctx, ids: string[]) =>

@@ -1,3 +1,3 @@
 export { jobsForFeed } from './calendar'
 export { bookingReadiness } from './readiness'
-export { bookingKeepers } from './store'
+export { bookingKeepers, offersWaiting } from './store'

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, gte, lte, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, getTableColumns, gt, gte, lte, or, sql } from 'drizzle-orm'
 import { bookings } from '../../../db/schema/agency/bookings'
 import { events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
@@ -36,6 +36,9 @@ export const jobsWithin = (ctx: Ctx, supplierIds: string[], { startsOn, endsOn }
 
 /** A supplier's own that end on this day or later, as many as a calendar holds. */
 export const feedJobs = (ctx: Ctx, since: string) => shown(ctx).where(and(visible(ctx, bookings), gte(bookings.endsOn, since))).orderBy(desc(bookings.id)).limit(500)
+
+/** How many offers can still be answered: one query, for one trip with others. */
+export const offersWaiting = (ctx: Ctx) => ctx.db.select({ waiting: count() }).from(bookings).where(and(visible(ctx, bookings), eq(bookings.state, 'offered'), gt(bookings.answerBy, ctx.now())))
 
 /** All of an event, with whose they are. */
 export const jobsOn = (ctx: Ctx, eventId: string) =>

@@ -51,7 +51,7 @@ export async function detachFromCredential(ctx: Ctx, id: string, fileId: string)
   const { credential } = await openCredential(ctx, id)
   const without = update(ctx, credentials, credential, { ranges: credential.ranges.filter((one) => one.fileId !== fileId) })
   const own = (await filesOf(ctx, id)).some((file) => file.id === fileId)
-  if (!own && credential.ranges.some((one) => one.fileId === fileId)) return commit(ctx, { action: 'credential.fill', write: without, answer: { id: fileId } })
+  if (!own && credential.ranges.some((one) => one.fileId === fileId)) return commit(ctx, { action: 'credential.fill', write: without, answer: { id: fileId, state: 'ready' as const } })
   await demandUnused(ctx, credential, fileId)
   return removeFile(ctx, id, fileId, [without])
 }

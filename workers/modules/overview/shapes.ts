@@ -75,6 +75,8 @@ export const ClientHome = v.object({
 export const SupplierHome = v.object({
   agency: v.object({ name: v.string() }),
   supplier: Supplier,
+  /** Job offers, questions about free days and standby lists that wait for an answer of theirs. */
+  waiting: v.number(),
 })
 
 /** `waits`: what only time or a new day brings; `told`: who learns of it when its day moves. */

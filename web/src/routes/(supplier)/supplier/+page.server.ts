@@ -9,7 +9,7 @@ import { loadTalks, talkActions } from '$lib/server/talks'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
-  depends('convoke:supplier', 'convoke:booking', 'convoke:credential', 'convoke:thread')
+  depends('convoke:supplier', 'convoke:booking', 'convoke:ask', 'convoke:standby', 'convoke:credential', 'convoke:thread')
   const supplierId = (await parent()).me.supplierId ?? ''
   const [home, categories, papers, consent, talks] = await Promise.all([
     api(fetch).get<InferOutput<typeof SupplierHome>>('/api/overview/supplier'), categoriesOf(fetch, 'supplier'), papersOf(fetch, supplierId), consentOf(fetch), loadTalks(fetch, 'supplier', supplierId, url),

@@ -1,6 +1,6 @@
-import { redirect } from '@sveltejs/kit'
+import { fail, redirect } from '@sveltejs/kit'
 import type { Supplier } from '$shapes/modules/suppliers/shapes'
-import { attempt } from '$lib/api'
+import { api, attempt } from '$lib/api'
 import { categoriesOf } from '$lib/server/categories'
 import { typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
@@ -15,13 +15,22 @@ export const load: PageServerLoad = async ({ fetch, parent }) => {
   return { categories: await categoriesOf(fetch, 'supplier'), trail: [{ label: m.nav_suppliers(), href: '/suppliers' }, { label: m.suppliers_new() }] }
 }
 
+/** One on record of this very name, whatever its case. */
+async function namedSo(fetch: typeof globalThis.fetch, name: string) {
+  const { rows } = await api(fetch).get<{ rows: { id: string; name: string }[] }>(`/api/suppliers/choices?q=${encodeURIComponent(name.slice(0, 100))}`)
+  return rows.find((one) => one.name.trim().toLowerCase() === name.trim().toLowerCase())
+}
+
 const contactFields = ['family', 'given', 'email', 'locale'] as const
 
 export const actions: Actions = {
   default: async ({ fetch, request }) => {
     const form = await request.formData()
     const contact = typed(form, contactFields)
-    const made = await attempt<Supplier>(fetch, 'POST', '/api/suppliers', supplierIn(form))
+    const wish = supplierIn(form)
+    const alike = form.has('knowingly') ? undefined : await namedSo(fetch, wish.name)
+    if (alike) return fail(409, { form: 'supplier', code: 'named_already', message: m.supplier_named_already({ name: alike.name }), fields: {}, missing: [], values: { ...typedSupplier(form), ...contact }, alike: alike.id })
+    const made = await attempt<Supplier>(fetch, 'POST', '/api/suppliers', wish)
     if (!made.ok) return declined('supplier', made, { ...typedSupplier(form), ...contact })
     const place = `/suppliers/${made.data.id}`
     if (!contact.email) redirect(303, place)
