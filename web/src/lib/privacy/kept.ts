@@ -23,6 +23,7 @@ const kinds: Record<string, () => string> = {
   audit: m.kept_audit,
   analyses: m.kept_analyses,
   approvals: m.kept_approvals,
+  'assessments of others': m.kept_assessments,
   bookings: m.kept_bookings,
   'brief readings': m.kept_readings,
   'briefs told apart': m.kept_doubles,
