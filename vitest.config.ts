@@ -17,6 +17,7 @@ export default defineConfig({
             miniflare: {
               bindings: {
                 ENVIRONMENT: 'test',
+                VAULT_KEY: 'A'.repeat(43),
                 MIGRATIONS: {
                   directory: await readD1Migrations('migrations/directory'),
                   agency: await readD1Migrations('migrations/agency'),

@@ -16,6 +16,8 @@ import { described, papersSent } from '../demo/paper-steps.mjs'
 import { brightlinePapers, brightlineProfile } from '../demo/papers.mjs'
 import { askedWhoIsFree, crewShown, jobWithCrew, putDown } from '../demo/crew-steps.mjs'
 import { crew, fleetCheck, haulage, haulierStands, riggers, whoIsFree } from '../demo/crew.mjs'
+import { crisisLead, firstWhitePaper } from '../demo/learning.mjs'
+import { honoured } from '../demo/learning-steps.mjs'
 import { directory, evidence } from '../demo/suppliers.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
 import { promised } from '../demo/promise-steps.mjs'
@@ -35,7 +37,14 @@ await whoServes(bund)
 await jobs(bund)
 await whatIsRead(bund)
 await jobsBehind(bund)
+await learned(bund)
 writeAccounts()
+
+/** What people have learned. */
+async function learned({ boss, yue, hao }) {
+  await honoured(yue, hao, crisisLead, 'en')
+  await honoured(boss, yue, firstWhitePaper)
+}
 
 async function theSummit({ boss, yue, hao, min, meridian: { helen } }) {
   const brief = await sent(helen, summit)

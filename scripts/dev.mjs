@@ -7,7 +7,7 @@ import { install } from './install.mjs'
 import { buildPages, keepBuilding } from './pages.mjs'
 import { serve } from './server.mjs'
 import { stepsOf } from './steps.mjs'
-import { localVapid } from './vapid.mjs'
+import { localSecrets } from './secrets.mjs'
 
 await runHere(develop)
 
@@ -19,7 +19,7 @@ async function develop(port) {
   await step('Write the types of the bindings', bindingTypes)
   await step('Bring up the databases', () => migrate(STATE))
   await step('Build the pages', buildPages)
-  const server = await step('Start the server', () => serve({ port, state: STATE, vars: localVapid(STATE), onText: show, logLevel: 'log' }))
+  const server = await step('Start the server', () => serve({ port, state: STATE, vars: localSecrets(STATE), onText: show, logLevel: 'log' }))
   const builder = keepBuilding(show)
 
   console.log(`\nConvoke runs at ${server.url} and follows your edits. Ctrl-C ends it.\n`)

@@ -9,7 +9,7 @@ import { NODE, run } from './processes.mjs'
 import { serve } from './server.mjs'
 import { Refusal, secondsSince, stepsOf } from './steps.mjs'
 import { welcome } from './welcome.mjs'
-import { localVapid } from './vapid.mjs'
+import { localSecrets } from './secrets.mjs'
 
 const DEMO = `${STATE}/demo.json`
 
@@ -25,7 +25,7 @@ async function start(port) {
     return migrate(STATE)
   })
   await step('Build the pages', buildPages)
-  const server = await step('Start the server', () => serve({ port, state: STATE, vars: localVapid(STATE), onText: trouble }))
+  const server = await step('Start the server', () => serve({ port, state: STATE, vars: localSecrets(STATE), onText: trouble }))
   await step('Fill in the demo', () => fillIn(server.url))
 
   console.log(`\nConvoke runs at ${server.url}  (ready after ${secondsSince()}; Ctrl-C ends it)\n\n${signIns()}`)

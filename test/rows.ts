@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:test'
 import { invitations, tokens } from '../db/schema/directory'
 import { approvals } from '../db/schema/agency/approvals'
+import { badges } from '../db/schema/agency/badges'
 import { availabilityAsks, blockedDates } from '../db/schema/agency/availability'
 import { bookings } from '../db/schema/agency/bookings'
 import { briefAnswers, briefs, briefVersions } from '../db/schema/agency/briefs'
@@ -30,6 +31,7 @@ import type { TestAgency } from './world'
 export const nouns = [
   'approval',
   'ask',
+  'badge',
   'blocked',
   'booking',
   'brief',
@@ -77,6 +79,7 @@ export const nouns = [
 export const nounOf: Record<string, (typeof nouns)[number]> = {
   approvals: 'approval',
   availability: 'ask',
+  badges: 'badge',
   bookings: 'booking',
   briefs: 'brief',
   calls: 'call',
@@ -158,6 +161,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(messages).values({ ...own('comment'), clientId, threadId: ids.talk, authorId: reader, text: `${word} comment` }),
     db.insert(events).values({ ...own('event'), clientId, briefId: null, name: `${word} event`, startsOn: '2027-03-09', endsOn: '2027-03-10', zone: 'Asia/Shanghai', place: 'Shanghai', phase: 'before', coordinatorId: ids.person }),
     db.insert(availabilityAsks).values({ ...own('ask'), supplierId, eventId: ids.event, clientId, questionId: ids.ask, category: 'av', region: 'CN', startsOn: '2099-03-08', endsOn: '2099-03-10', answerBy: '2099-01-01T00:00:00.000Z', askedBy: ids.person }),
+    db.insert(badges).values({ ...own('badge'), personId: reader, kind: 'merit', achievement: `merit:${ids.badge}`, names: { en: `Badge ${ids.badge}` }, criteria: { en: 'Given in a story.' }, awardedOn: '2026-01-10' }),
     db.insert(blockedDates).values({ ...own('blocked'), supplierId, startsOn: '2099-03-08', endsOn: '2099-03-10', note: `${word} note` }),
     db.insert(crew).values({ ...own('crew'), supplierId, kind: 'worker', name: `${word} worker`, identityTail: '443X' }),
     db.insert(credentials).values({ ...own('credential'), supplierId, holderKind: 'worker', holderId: ids.crew, kind: 'nda', state: 'uploaded', fields: { signatory: word }, addedBy: ids.person }),

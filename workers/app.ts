@@ -12,6 +12,8 @@ import { agencies } from './modules/agencies/routes'
 import { approvals } from './modules/approvals/routes'
 import { audit, changes } from './kernel/audit/routes'
 import { bin } from './kernel/bin/routes'
+import { badges } from './modules/badges/routes'
+import { openBadges } from './modules/badges/open-routes'
 import { availability } from './modules/availability/routes'
 import { bookings } from './modules/bookings/routes'
 import { briefs } from './modules/briefs/routes'
@@ -78,6 +80,7 @@ app.route('/api/approvals', approvals)
 app.route('/api/audit', audit(titlesOf))
 app.route('/api/bin', bin)
 app.route('/api/availability', availability)
+app.route('/api/badges', badges)
 app.route('/api/bookings', bookings)
 app.route('/api/briefs', briefs)
 app.route('/api/calls', calls)
@@ -100,6 +103,7 @@ app.route('/api/live', live)
 app.route('/api/looks', looks)
 app.route('/api/notices', notices)
 app.route('/api/overview', overview)
+app.route('/api/open-badges', openBadges)
 app.route('/api/paper-links', paperLinks)
 app.route('/api/people', people)
 app.route('/api/plan-templates', planTemplates)

@@ -2,6 +2,7 @@ import { kernelKeepers } from './kernel/keepers'
 import type { Keeper } from './kernel/personal'
 import { approvalKeepers } from './modules/approvals'
 import { availabilityKeepers } from './modules/availability'
+import { badgeKeepers } from './modules/badges'
 import { bookingKeepers } from './modules/bookings'
 import { analysisKeepers, briefKeepers, pairKeepers, readingKeepers } from './modules/briefs'
 import { callKeepers } from './modules/calls'
@@ -22,5 +23,5 @@ import { threadKeepers } from './modules/threads'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...paperLinkKeepers, ...crewKeepers, ...skillKeepers, ...supplierKeepers, ...availabilityKeepers, ...bookingKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...paperLinkKeepers, ...crewKeepers, ...skillKeepers, ...supplierKeepers, ...availabilityKeepers, ...badgeKeepers, ...bookingKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

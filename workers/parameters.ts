@@ -2,6 +2,8 @@
 export const parameters: Record<string, string> = {
   'Idempotency-Key': 'A word of your own for this request. Sent again with the same key and body, it gets the first answer and is done once.',
   agencyId: 'The agency’s id.',
+  badgeId: 'The badge’s id.',
+  keyId: 'The key’s id.',
   dutyId: 'The duty’s id.',
   blockedId: 'The id of the days that were blocked.',
   exceptionId: 'The exception’s id.',

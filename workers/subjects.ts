@@ -1,5 +1,6 @@
 import type { KnownSubject, Subjects } from './kernel/subjects'
 import { approvalById } from './modules/approvals'
+import { badgeFound } from './modules/badges'
 import { briefById } from './modules/briefs'
 import { callById } from './modules/calls'
 import { checklistById } from './modules/checklists'
@@ -22,6 +23,10 @@ export const subjects: Subjects = {
   approval: async (ctx, id) => {
     const approval = await approvalById(ctx, id)
     return known('approval', approval.title, approval)
+  },
+  badge: async (ctx, id) => {
+    const { badge } = await badgeFound(ctx, id)
+    return known('badge', Object.values(badge.names)[0]!, badge)
   },
   brief: async (ctx, id) => {
     const brief = await briefById(ctx, id)

@@ -73,9 +73,11 @@ async function shownTo(staff: Person, elsewhere: Person) {
     template: 'tpl_standard', approval: approvals[0].id, call: calls[0].id, checklist: checklist.id, booking: booking.id, checklistTemplate: 'clt_packing', task: tasks.rows[0].id,
     person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
+  const { agency } = await staff.get('/api/session')
+  const badge = (await staff.get('/api/badges?whose=all')).rows.find(({ page }: { page: string | null }) => page).id
   const { rows: crew } = await staff.get(`/api/suppliers/${ids.supplier}/crew`)
   const { sha256: hash } = await staff.get(`/api/briefs/${ids.agreedBrief}/versions/1`)
-  return { ids: { ...ids, hash, member: crew[0].id }, token: await openInvitation(staff), enquiry: await openEnquiry(), application: await openApplication(), paperLink: await paperLink(staff, ids.supplier), slug: 'harbourline' }
+  return { ids: { ...ids, hash, badge, member: crew[0].id }, agencyId: agency.id, token: await openInvitation(staff), enquiry: await openEnquiry(), application: await openApplication(), paperLink: await paperLink(staff, ids.supplier), slug: 'harbourline' }
 }
 
 /** A version as somebody without an account is sent it. */

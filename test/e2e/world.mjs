@@ -8,7 +8,7 @@ import { migrate } from '../../scripts/databases.mjs'
 import { freePort } from '../../scripts/ground.mjs'
 import { endAll, NODE, run } from '../../scripts/processes.mjs'
 import { serve } from '../../scripts/server.mjs'
-import { localVapid } from '../../scripts/vapid.mjs'
+import { localSecrets } from '../../scripts/secrets.mjs'
 
 // Each visitor's window would load two address bars of its own, half a second of work. The list is the last word, so
 // what Playwright leaves out is left out here too.
@@ -32,7 +32,7 @@ export default async function world({ provide }) {
 
   try {
     await migrate(state)
-    const { url } = await serve({ port: await freePort(), state, vars: localVapid(state), onText: (text) => (log += text) })
+    const { url } = await serve({ port: await freePort(), state, vars: localSecrets(state), onText: (text) => (log += text) })
     browser = await chromium.launchServer({ executablePath: chromiumPath(), args: ['--no-sandbox', `--disable-features=${unneeded}`] })
     provide('url', url)
     provide('accounts', await demo(url))

@@ -167,8 +167,8 @@ function fresh(person: Person) {
 /** What everybody of the agency may read, and what is for one reader alone: reading changes nothing of it. */
 async function theirs(person: Person) {
   if (!mine.has(person)) mine.set(person, layFor(person, 'Mine'))
-  const { notice, copy, import: imported } = await mine.get(person)!
-  return { ...own, notice, copy, import: imported }
+  const { badge, notice, copy, import: imported } = await mine.get(person)!
+  return { ...own, badge, notice, copy, import: imported }
 }
 const mine = new Map<Person, Promise<Rows>>()
 

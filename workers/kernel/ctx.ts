@@ -4,6 +4,7 @@ import type { Noun } from './ids'
 import type { Brand } from './rules/brand'
 import type { ClientRole, Scope, StaffRole } from './rules/roles'
 import type { Subjects } from './subjects'
+import type { Vault } from './vault'
 
 /** Who is asking. `id` is the membership's, which is also the person's id on the agency's shard. A `service` is a program with an agency token; `scopes` are those of the token, where a program asks. */
 export type Actor =
@@ -42,6 +43,8 @@ export type Ctx = {
   now(): string
   newId(noun: Noun): string
   files: R2Bucket
+  /** Locks secrets that rows hold. */
+  vault: Vault
   /** How a thing of any module is found: see kernel/subjects.ts. */
   subjects: Subjects
   /** Where links in mails lead, such as `https://convoke.example`. */

@@ -2,7 +2,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** The noun each prefix stands for; an id says what it names. */
 export const prefixes = {
-  address: 'adr', agency: 'agy', analysis: 'ana', answer: 'ans', ask: 'ask', blocked: 'blk', appraisal: 'apr', approval: 'apv', assessment: 'asm', audit: 'aud', booking: 'bkg', brief: 'bri', call: 'cal', category: 'cat', checklist: 'chk',
+  address: 'adr', agency: 'agy', analysis: 'ana', answer: 'ans', ask: 'ask', badge: 'bdg', badge_key: 'bky', blocked: 'blk', appraisal: 'apr', approval: 'apv', assessment: 'asm', audit: 'aud', booking: 'bkg', brief: 'bri', call: 'cal', category: 'cat', checklist: 'chk',
   checklist_template: 'clt', client: 'cli', consent: 'con', copy: 'cpy', crew: 'crw', credential: 'crd', decision: 'dcs', department: 'dep', device: 'dev', duty: 'dut', erasure: 'era', evaluation: 'evl',
   event: 'evt', exception: 'exc', experience: 'exp', feed: 'fed', file: 'fil', handover: 'hov', import: 'imp', invitation: 'inv', issue: 'iss', kind: 'knd', leave: 'lea', link: 'lnk', mail: 'mai', message: 'msg', news: 'nws', note: 'nte', notice: 'ntc', pair: 'pai', paper_link: 'plk', person: 'per', post: 'pst',
   privacy: 'pvn', promise: 'prm', push: 'psh', qualification: 'qal', reading: 'rdg', request: 'req', restriction: 'rst',

@@ -4,6 +4,8 @@ import { covers } from './rules/token-scopes'
 
 const leads = ['owner', 'director'] as const
 const planners = [...leads, 'manager', 'coordinator'] as const
+/** Vouch for what others have learned. */
+const teachers = [...leads, 'manager', 'trainer'] as const
 const readers = [...planners, 'finance', 'crew', 'trainer', 'auditor'] as const
 const clients = clientRoles
 const signers = signerRoles
@@ -23,6 +25,10 @@ export const permissions = {
   'approval.decide': doers,
   'approval.read': readers,
   'audit.read': [...leads, 'manager', 'finance', 'auditor'],
+  'badge.award': teachers,
+  'badge.publish': readers,
+  'badge.read': readers,
+  'badge.rotate': leads,
   'bin.read': [...planners, ...signers],
   'availability.answer': [...planners, 'supplier'],
   'availability.ask': planners,

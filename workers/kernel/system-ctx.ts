@@ -4,6 +4,7 @@ import { newId } from './ids'
 import { logBug } from './log'
 import { deliver } from './outbox/deliver'
 import type { Subjects } from './subjects'
+import { vaultOf } from './vault'
 
 type Acting = { agency: Agency; now: Date; subjects?: Subjects; once?: Ctx['once'] }
 
@@ -18,7 +19,7 @@ export const asSystem = <Result>(env: Env, { name, ...acting }: Acting & { name:
 export async function actingAs<Result>(env: Env, actor: Actor, { agency, now, subjects = {}, once = null }: Acting, work: (ctx: Ctx) => Promise<Result>): Promise<Result> {
   const left: (() => Promise<unknown>)[] = []
   const ctx: Ctx = {
-    agencyId: agency.id, agency, actor, db: shard(env, agency.shard), files: env.FILES, subjects,
+    agencyId: agency.id, agency, actor, db: shard(env, agency.shard), files: env.FILES, vault: vaultOf(env), subjects,
     origin: env.ORIGIN, requestId: newId('request', now.getTime()), once,
     now: () => now.toISOString(),
     newId: (noun) => newId(noun, now.getTime()),

@@ -216,6 +216,10 @@ export const writes: Record<string, string> = {
   'PUT /api/password': 'Sets a password.',
   'PUT /api/session/language': 'Sets the language of your account.',
   'PUT /api/session/membership': 'Goes on in another of your agencies.',
+  'POST /api/badges': 'Honours a colleague with a badge by hand.',
+  'POST /api/badges/keys': 'Makes a new key, with which badges are signed from now on.',
+  'PUT /api/badges/:id/publication': 'Publishes a badge of your own, signed, or takes it out of sight again.',
+  'PUT /api/badges/:id/revocation': 'Takes a badge back, with a reason that stands beside it.',
   'PUT /api/threads/:id/reading': 'Notes how far you have read a talk.',
   'PUT /api/threads/:id/visibility': 'Opens an internal talk to a client or supplier.',
 }

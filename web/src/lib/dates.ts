@@ -23,6 +23,9 @@ export function day(at: Date | string, zone: string): string {
   return dayFormat(at, zone).format(new Date(at))
 }
 
+/** "9 December 2026", "2026年12月9日": on what outlives its year. */
+export const fullDay = (at: Date | string, zone: string) => format(zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(at))
+
 /** "December 2026", "2026年12月", of `2026-12` */
 export const month = (of: string) => format('UTC', { year: 'numeric', month: 'long' }).format(new Date(`${of}-01`))
 

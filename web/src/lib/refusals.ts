@@ -14,6 +14,8 @@ const refusals: Record<string, () => string> = {
   changed_meanwhile: m.refusal_changed_meanwhile,
   invalid: m.refusal_invalid,
   too_large: m.refusal_too_large,
+  badge_revoked: m.refusal_badge_revoked,
+  no_vault_key: m.refusal_no_vault_key,
   award_blocked: m.refusal_award_blocked,
   needs_approver: m.refusal_needs_approver,
   booking_not_over: m.refusal_booking_not_over,

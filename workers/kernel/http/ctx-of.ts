@@ -6,6 +6,7 @@ import { sha256 } from '../hash'
 import { newId } from '../ids'
 import { deliver } from '../outbox/deliver'
 import { isClientRole, isStaffRole } from '../rules/roles'
+import { vaultOf } from '../vault'
 import type { App, Session } from './app-env'
 
 type Membership = NonNullable<Session['membership']>
@@ -33,6 +34,7 @@ export function world(c: Context<App>, agency: Agency) {
     now: () => c.var.now.toISOString(),
     newId: (noun: Parameters<typeof newId>[0]) => newId(noun, c.var.now.getTime()),
     files: c.env.FILES,
+    vault: vaultOf(c.env),
     subjects: c.var.subjects,
     origin: originOf(c),
     requestId: c.var.requestId,

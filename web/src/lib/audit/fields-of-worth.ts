@@ -1,7 +1,19 @@
 import { m } from '$lib/words/messages'
 
-/** What is called how of evaluations, tiers and standbys. */
+/** What is called how of suppliers: how they register and stand, evaluations, tiers and standbys. */
 export const worthFields: Record<string, () => string> = {
+  naturalPerson: m.audit_field_natural_person,
+  website: m.profile_website,
+  applicant: m.audit_field_applicant,
+  credentialId: m.audit_field_credential_id,
+  postalAddress: m.profile_address,
+  about: m.profile_about,
+  contacts: m.profile_contacts_help,
+  registration: m.audit_field_registration,
+  registrationReason: m.audit_field_registration_reason,
+  restriction: m.standing_restriction,
+  restrictedUntil: m.audit_field_until,
+  lapsesOn: m.directory_lapses,
   bookingId: m.audit_field_booking_id,
   eventName: m.audit_field_event_name,
   side: m.audit_field_side,

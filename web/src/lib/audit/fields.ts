@@ -1,25 +1,15 @@
 import { m } from '$lib/words/messages'
 import { paperFields } from './fields-of-papers'
 import { skillFields } from './fields-of-skills'
+import { learningFields } from './fields-of-learning'
 import { worthFields } from './fields-of-worth'
 
 /** What a field of a record is called; one without words here is shown by its stored name. */
 const fields: Record<string, () => string> = {
   ...paperFields,
   ...skillFields,
+  ...learningFields,
   ...worthFields,
-  naturalPerson: m.audit_field_natural_person,
-  website: m.profile_website,
-  applicant: m.audit_field_applicant,
-  credentialId: m.audit_field_credential_id,
-  postalAddress: m.profile_address,
-  about: m.profile_about,
-  contacts: m.profile_contacts_help,
-  registration: m.audit_field_registration,
-  registrationReason: m.audit_field_registration_reason,
-  restriction: m.standing_restriction,
-  restrictedUntil: m.audit_field_until,
-  lapsesOn: m.directory_lapses,
   region: m.audit_field_region,
   bring: m.audit_field_bring,
   price: m.audit_field_price,

@@ -47,6 +47,8 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'tasks.given': m.choices_tasks_given,
   'file.added': m.choices_file_added,
   'availability.asked': m.choices_availability_asked,
+  'badge.awarded': m.choices_badge_awarded,
+  'badge.revoked': m.choices_badge_revoked,
   'availability.answered': m.choices_availability_answered,
   'booking.offered': m.choices_booking_offered,
   'booking.accepted': m.choices_booking_accepted,

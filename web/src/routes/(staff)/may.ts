@@ -25,6 +25,9 @@ export const writes = ({ role }: Somebody) => role !== 'auditor'
 /** Decides what others have to keep to: settings, what is done all the same. */
 export const manages = ({ role }: Somebody) => managers.includes(role)
 
+/** Vouches for what others have learned. */
+export const teaches = ({ role }: Somebody) => managers.includes(role) || role === 'trainer'
+
 /** Says what colleagues may do and see. */
 export const leadsAgency = ({ role }: Somebody) => leads.includes(role)
 

@@ -68,6 +68,8 @@ export const kinds = {
   'issue.given': { class: 'news', readers: ['staff'] },
   'tasks.given': { class: 'news', readers: ['staff'] },
   'file.added': { class: 'news', readers: ['staff', 'client'] },
+  'badge.awarded': { class: 'news', readers: ['staff'] },
+  'badge.revoked': { class: 'news', readers: ['staff'] },
   'availability.answered': { class: 'news', readers: ['staff'] },
   'supplier.submitted': { class: 'news', readers: ['staff'] },
   'supplier.registered': { class: 'news', readers: ['supplier'] },

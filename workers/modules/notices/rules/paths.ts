@@ -24,6 +24,7 @@ function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   if (kind === 'approval') return `/approvals/${id}`
   if (kind === 'event') return `${home}/events/${id}`
   if (kind === 'person' && audience === 'client') return '/portal/people'
+  if (kind === 'badge') return '/badges'
   if (kind === 'letter') return '/settings/letters'
   if (kind === 'ask') return `/suppliers/free${eventId ? `?event=${eventId}` : ''}`
   const part = audience === 'staff' ? partsOfEvent[kind] : undefined

@@ -66,6 +66,8 @@ type Readers = {
   'file.added': 'staff' | 'client'
   'availability.asked': 'supplier'
   'availability.answered': 'staff'
+  'badge.awarded': 'staff'
+  'badge.revoked': 'staff'
   'booking.offered': 'supplier'
   'booking.accepted': 'staff'
   'booking.declined': 'staff'

@@ -2,6 +2,7 @@ import { approvals } from './approvals'
 import { endings } from './endings'
 import { bookings } from './bookings'
 import { evaluations } from './evaluations'
+import { learning } from './learning'
 import { papers } from './papers'
 import { suppliers } from './suppliers'
 import { people } from './people'
@@ -117,6 +118,7 @@ export const zhHans: Words = {
   ...people['zh-Hans'],
   ...work['zh-Hans'],
   ...bookings['zh-Hans'],
+  ...learning['zh-Hans'],
   ...evaluations['zh-Hans'],
   ...papers['zh-Hans'],
   ...suppliers['zh-Hans'],

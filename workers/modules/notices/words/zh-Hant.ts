@@ -2,6 +2,7 @@ import { approvals } from './approvals'
 import { endings } from './endings'
 import { bookings } from './bookings'
 import { evaluations } from './evaluations'
+import { learning } from './learning'
 import { papers } from './papers'
 import { suppliers } from './suppliers'
 import { people } from './people'
@@ -117,6 +118,7 @@ export const zhHant: Words = {
   ...people['zh-Hant'],
   ...work['zh-Hant'],
   ...bookings['zh-Hant'],
+  ...learning['zh-Hant'],
   ...evaluations['zh-Hant'],
   ...papers['zh-Hant'],
   ...suppliers['zh-Hant'],

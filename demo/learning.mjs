@@ -1,0 +1,14 @@
+// What people of the demo have learned, and what was made of it.
+
+export const crisisLead = {
+  names: { en: 'Crisis lead', 'zh-Hans': '应急负责人', 'zh-Hant': '應變負責人' },
+  criteria: {
+    en: 'Cleared a hall of 340 guests when the power failed and had them seated again within nine minutes.',
+    'zh-Hans': '会场停电时疏散 340 位来宾，并在九分钟内恢复就座。',
+    'zh-Hant': '會場停電時疏散 340 位來賓，並在九分鐘內恢復就座。',
+  },
+}
+export const firstWhitePaper = {
+  names: { en: 'White paper: hybrid congresses', 'zh-Hans': '白皮书：混合式学术会议', 'zh-Hant': '白皮書：混合式學術會議' },
+  criteria: { en: 'Wrote the agency’s guide to congresses that are held in a hall and online at once.', 'zh-Hans': '撰写了机构关于线上线下混合会议的指南。', 'zh-Hant': '撰寫了公司關於線上線下混合會議的指南。' },
+}

@@ -1,0 +1,55 @@
+import type { InferOutput } from 'valibot'
+import type { Badges, Keys } from '$shapes/modules/badges/shapes'
+import { api, attempt } from '$lib/api'
+import { choices, offered } from '$lib/choices'
+import { text, textOrNull, typed } from '$lib/server/forms'
+import { m } from '$lib/words/messages'
+import { getLocale } from '$lib/words/runtime'
+import { declined } from '../declined'
+import { leadsAgency, teaches } from '../may'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
+  depends('convoke:badge', 'convoke:badge_key')
+  const { me } = await parent()
+  const ask = api(fetch)
+  const gives = teaches(me) && !me.limited
+  const cursor = url.searchParams.get('cursor')
+  const [mine, given, keys, colleagues] = await Promise.all([
+    ask.get<InferOutput<typeof Badges>>('/api/badges?limit=200'),
+    gives ? ask.get<InferOutput<typeof Badges>>(`/api/badges?whose=all${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`) : null,
+    leadsAgency(me) ? ask.get<InferOutput<typeof Keys>>('/api/badges/keys') : null,
+    gives ? offered(fetch, choices.colleagues) : { options: [], more: false },
+  ])
+  return { mine: mine.rows, given, keys, colleagues, source: choices.colleagues, paging: { next: given?.next ?? null }, trail: [{ label: m.nav_people(), href: '/people' }, { label: m.badges_title() }] }
+}
+
+const revisionOf = (form: FormData) => Number(text(form, 'revision'))
+
+export const actions: Actions = {
+  award: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const [locale, values] = [getLocale(), typed(form, ['personId', 'name', 'criteria', 'validTo'])]
+    const sent = await attempt(fetch, 'POST', '/api/badges', { personId: values.personId, names: { [locale]: values.name }, criteria: { [locale]: values.criteria }, validTo: textOrNull(form, 'validTo') })
+    if (sent.ok) return { said: m.badges_given() }
+    const [name, criteria] = [sent.fields.names ?? sent.fields[`names.${locale}`], sent.fields.criteria ?? sent.fields[`criteria.${locale}`]]
+    return declined('award', { ...sent, fields: { ...sent.fields, ...(name && { name }), ...(criteria && { criteria }) } }, values)
+  },
+  publish: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const id = text(form, 'id')
+    const published = text(form, 'published') === 'true'
+    const sent = await attempt(fetch, 'PUT', `/api/badges/${id}/publication`, { revision: revisionOf(form), published, ...(published && { locale: text(form, 'locale') }) })
+    return sent.ok ? { said: published ? m.badges_is_published() : m.badges_is_hidden() } : declined(id, sent)
+  },
+  revoke: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const id = text(form, 'id')
+    const sent = await attempt(fetch, 'PUT', `/api/badges/${id}/revocation`, { revision: revisionOf(form), because: text(form, 'because') })
+    return sent.ok ? { said: m.badges_is_revoked() } : declined(`revoke.${id}`, sent, typed(form, ['because']))
+  },
+  rotate: async ({ fetch }) => {
+    const sent = await attempt(fetch, 'POST', '/api/badges/keys', {})
+    return sent.ok ? { said: m.badges_key_made() } : declined('rotate', sent)
+  },
+}

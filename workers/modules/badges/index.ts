@@ -1,0 +1,3 @@
+export { award } from './award'
+export { badgeFound } from './read'
+export { badgeKeepers } from './store'

@@ -1,0 +1,44 @@
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { badgeKeys, badges } from '../../../db/schema/agency/badges'
+import { named, people } from '../../../db/schema/agency/people'
+import type { Ctx } from '../../kernel/ctx'
+import { countedPage, pageSize, past } from '../../kernel/list'
+import { keeper } from '../../kernel/personal'
+import { among, ours, rowOf } from '../../kernel/scope'
+import type { BadgeQuery } from './shapes'
+
+export type BadgeRecord = typeof badges.$inferSelect
+
+const holder = and(eq(people.agencyId, badges.agencyId), eq(people.id, badges.personId))
+const withHolder = (ctx: Ctx) => ctx.db.select({ badge: badges, person: named(people) }).from(badges).innerJoin(people, holder)
+
+export async function findBadge(ctx: Ctx, id: string) {
+  const [found] = await withHolder(ctx).where(and(ours(ctx, badges), eq(badges.id, id)))
+  return found
+}
+export type FoundBadge = NonNullable<Awaited<ReturnType<typeof findBadge>>>
+
+/** Somebody's, or everybody's, the latest first; the cursor is the id of the last row shown. */
+export function badgePage(ctx: Ctx, personId: string | null, { cursor, counted, limit = pageSize }: BadgeQuery) {
+  const wanted = and(ours(ctx, badges), personId ? eq(badges.personId, personId) : undefined)
+  const rows = withHolder(ctx).where(and(wanted, cursor ? past('<', ctx, badges, cursor) : undefined)).orderBy(desc(badges.id)).limit(limit + 1)
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: badges.id }).from(badges).where(wanted).limit(most).as('those')), ({ badge }) => badge.id, { cursor, limit, counted, from: rowOf(ctx, badges) })
+}
+
+/** Who of these people holds an achievement already. */
+export const holdersOf = async (ctx: Ctx, personIds: string[], achievement: string) =>
+  (await ctx.db.select({ id: badges.personId }).from(badges).where(and(ours(ctx, badges), among(badges.personId, personIds), eq(badges.achievement, achievement), isNull(badges.revokedAt)))).map(({ id }) => id)
+
+export async function findPublished(ctx: Ctx, id: string) {
+  const [badge] = await ctx.db.select().from(badges).where(and(ours(ctx, badges), eq(badges.id, id), isNotNull(badges.publishedAt)))
+  return badge
+}
+
+/** Those that were signed once and hold no more: also what is not published now lies in somebody's hands. */
+export const revokedBadges = (ctx: Ctx) =>
+  ctx.db.select({ id: badges.id, because: badges.revokedBecause, at: badges.revokedAt }).from(badges).where(and(ours(ctx, badges), isNotNull(badges.revokedAt), isNotNull(badges.jwt))).orderBy(asc(badges.revokedAt))
+
+/** An agency has one a year. */
+export const signingKeys = (ctx: Ctx) => ctx.db.select().from(badgeKeys).where(ours(ctx, badgeKeys)).orderBy(desc(badgeKeys.id))
+
+export const badgeKeepers = [keeper('badges', badges, ({ id }) => eq(badges.personId, id), 'removed')]
