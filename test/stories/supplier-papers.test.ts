@@ -158,6 +158,7 @@ describe('nobody is booked whom something forbids', () => {
   })
 
   test('a paper that ends inside the window blocks these days, though it holds today', async () => {
+    expect(await lin.get(`/api/suppliers/${hired}/award?category=hosts&region=CN-SH&from=2028-02-03&to=2028-02-01`)).toMatchObject({ status: 422, error: { details: { fields: { to: 'ends_before_start' } } } })
     const lapsing = (await lin.get(`/api/suppliers/${hired}/award?category=hosts&region=CN-SH&from=2028-02-01&to=2028-02-03`)).data
     expect(lapsing.missing).toEqual(expect.arrayContaining([{ what: 'qualification', why: 'lapses', until: '2027-11-30' }]))
     expect(lapsing.missing.some((one: { what: string; why: string }) => one.what === 'paper' && one.why === 'lapses')).toBe(true)

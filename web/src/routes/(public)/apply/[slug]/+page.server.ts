@@ -15,7 +15,7 @@ type Door = InferOutput<typeof ApplicationDoor>
 
 export const load: PageServerLoad = async ({ fetch, params }) => {
   const asked = await attempt<Door>(fetch, 'GET', `/api/applications/doors/${encodeURIComponent(params.slug)}`)
-  if (!asked.ok) error(asked.status, asked.status === 404 ? { ...asked, message: m.apply_closed() } : asked)
+  if (!asked.ok) error(asked.status === 404 ? 410 : asked.status, asked.status === 404 ? { ...asked, message: m.apply_closed() } : asked)
   return { door: asked.data, ...chosenFrom(asked.data) }
 }
 
