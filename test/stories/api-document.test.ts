@@ -38,6 +38,7 @@ const noLists: Record<string, string> = {
   '/api/suppliers/{id}/crew': 'those of one supplier, and each is looked at with the others',
   '/api/evaluations': 'what was said of one job',
   '/api/suppliers/{id}/exceptions': 'what one supplier asked for',
+  '/api/suppliers/exceptions': 'those that wait for an answer, as many as one looks through',
   '/api/suppliers/regions': 'parts of countries, the same for everybody',
 }
 const isList = (operation: (typeof operations)[number]) =>

@@ -194,6 +194,7 @@ describe('nobody is booked whom something forbids', () => {
     const both = await Promise.all([ask(), ask()])
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
     const { id } = both.find(({ status }) => status === 201)!.data
+    expect((await lin.get('/api/suppliers/exceptions')).data.rows).toMatchObject([{ id, supplierId: hired, kind: 'iso_9001', names: { en: expect.any(String) } }])
     expect((await qian.get(path)).status).toBe(404)
     expect((await qian.post(path, { kind: 'nda', reason: 'x' })).status).toBe(404)
     const declared = await wu.post(`${path}/${id}/files`, { name: 'iso.pdf', size: steps.pdf.length })

@@ -121,6 +121,7 @@ export const reads: Record<string, string> = {
   'GET /api/credentials/kinds': 'Shows which papers the agency asks of whom.',
   'GET /api/credentials/:id': 'Shows one round of a paper, with its files and the rounds before it.',
   'GET /api/suppliers/comparison': 'Shows up to four suppliers side by side.',
+  'GET /api/suppliers/exceptions': 'Lists what suppliers ask to be let pass and nobody has answered, the oldest first.',
   'GET /api/suppliers/:id/exceptions': 'Lists what a supplier asked to be let pass, and what was said to it.',
   'GET /api/suppliers/:id/award': 'Says whether a supplier can be booked for these days, and what is missing.',
   'GET /api/suppliers/:id/papers': 'Lists the papers that are asked of a supplier, the most urgent first.',

@@ -19,6 +19,10 @@ export type DecidingException = v.InferOutput<typeof DecidingException>
 /** What a write leaves behind. */
 export const ExceptionWritten = v.object({ id: v.string(), revision: v.number(), state: v.picklist(exceptionStates) })
 
+/** Those that wait for an answer, the oldest first, as many as one looks through. */
+export const ExceptionsAsked = v.object({ rows: v.array(v.object({ id: v.string(), createdAt: v.string(), supplierId: v.string(), supplierName: v.string(), kind: v.string(), names: v.record(v.string(), v.string()), reason: v.string() })) })
+export type ExceptionsAsked = v.InferOutput<typeof ExceptionsAsked>
+
 export const Exceptions = v.object({
   rows: v.array(v.object({
     id: v.string(), revision: v.number(), createdAt: v.string(), supplierId: v.string(), kind: v.string(), reason: v.string(), whose: v.nullable(v.string()), state: v.picklist(exceptionStates),

@@ -5,6 +5,8 @@ import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { ShownIntake, SupplierIntake } from './application-shapes'
+import { ExceptionsAsked } from './exception-shapes'
+import { listAskedExceptions } from './list-exceptions'
 import { changeSupplier } from './change'
 import { changeSuppliers } from './change-many'
 import { createSupplier } from './create'
@@ -33,6 +35,7 @@ export const suppliers = new Hono<App>()
   .get('/regions', may('supplier.read'), answers(Regions), (c) => c.json({ rows: regions }, 200))
   .get('/comparison', may('supplier.award'), query(ComparedQuery), answers(Compared), async (c) =>
     c.json(await compareSuppliers(c.var.ctx, c.req.valid('query')), 200))
+  .get('/exceptions', may('credential.review'), answers(ExceptionsAsked), async (c) => c.json(await listAskedExceptions(c.var.ctx), 200))
   .get('/intake', may('settings.read'), answers(ShownIntake), async (c) => c.json(await supplierIntake(c.var.ctx), 200))
   .put('/intake', may('settings.change'), body(SupplierIntake), answers(ShownIntake), async (c) => c.json(await changeSupplierIntake(c.var.ctx, c.req.valid('json')), 200))
   .get('/:id', may('supplier.read'), answers(Supplier), async (c) =>

@@ -57,6 +57,13 @@ export const exceptionsOf = (ctx: Ctx, ids: string[]) =>
   ctx.db.select().from(exceptions).where(and(visible(ctx, exceptions), among(exceptions.supplierId, ids))).orderBy(asc(exceptions.id))
 export type ExceptionRecord = Awaited<ReturnType<typeof exceptionsOf>>[number]
 
+/** Those of all suppliers that wait for an answer, as many as one looks through, in the order of the index that holds them alone. */
+export const exceptionsAsked = (ctx: Ctx) => {
+  const { id, createdAt, supplierId, kind, reason } = exceptions
+  return ctx.db.select({ id, createdAt, supplierId, supplierName: suppliers.name, kind, reason }).from(exceptions).innerJoin(suppliers, and(eq(suppliers.agencyId, exceptions.agencyId), eq(suppliers.id, exceptions.supplierId)))
+    .where(and(visible(ctx, exceptions), eq(exceptions.state, sql`'asked'`))).orderBy(asc(exceptions.supplierId), asc(exceptions.kind)).limit(pageSize)
+}
+
 /** A write for a commit that changes nothing and goes through only while the supplier is as the award gate has read them. */
 export const stillAsRead = (ctx: Ctx, { id, revision }: { id: string; revision: number }, subject: { bookingId: string }): Write => ({
   statement: ctx.db.update(suppliers).set({ revision }).where(and(eq(suppliers.agencyId, ctx.agencyId), eq(suppliers.id, id), eq(suppliers.revision, revision))),

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit'
+import type { ExceptionsAsked } from '$shapes/modules/suppliers/exception-shapes'
 import { api, attempt } from '$lib/api'
 import type { Credential, Reviews, Waiting } from '$lib/papers/types'
 import { text, textOrNull, typed } from '$lib/server/forms'
@@ -10,18 +11,18 @@ import { only } from '../only'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
-  depends('convoke:credential', 'convoke:thread')
+  depends('convoke:credential', 'convoke:exception', 'convoke:thread')
   const { me } = await parent()
   only(plans(me))
   const ask = api(fetch)
   const read = (id: string | undefined | null) => (id ? ask.get<Credential>(`/api/credentials/${id}`) : null)
   const wanted = url.searchParams.get('paper')
-  const [queue, chosen] = await Promise.all([ask.get<Reviews>('/api/credentials/queue'), read(wanted)])
+  const [queue, exceptions, chosen] = await Promise.all([ask.get<Reviews>('/api/credentials/queue'), ask.get<ExceptionsAsked>('/api/suppliers/exceptions'), read(wanted)])
   // Somebody else has answered it meanwhile.
   if (chosen && chosen.state !== 'in_review') redirect(303, chosen.supplierId ? `/suppliers/${chosen.supplierId}/papers/${chosen.kind}` : '/reviews')
   const free = ({ mine, claimedBy }: Waiting) => !mine && (claimedBy === null || claimedBy.id === me.person.id)
   const paper = chosen ?? (await read(queue.rows.find(free)?.id))
-  return { queue, paper, talks: paper && (await loadTalks(fetch, 'credential', paper.talkId, url)), now: new Date().toISOString() }
+  return { queue, exceptions: exceptions.rows, paper, talks: paper && (await loadTalks(fetch, 'credential', paper.talkId, url)), now: new Date().toISOString() }
 }
 
 export const actions: Actions = {
