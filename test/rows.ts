@@ -21,6 +21,7 @@ import { issues, planTemplates, tasks } from '../db/schema/agency/plans'
 import { promiseLinks, promises } from '../db/schema/agency/promises'
 import { signingLinks, signoffs } from '../db/schema/agency/signoffs'
 import { evaluations, exceptions, qualifications, restrictions, standbys, suppliers } from '../db/schema/agency/suppliers'
+import { trainingEntries } from '../db/schema/agency/training'
 import { messages, threads } from '../db/schema/agency/threads'
 import { bin, views } from '../db/schema/agency/ways'
 import { open } from '../workers/kernel/db'
@@ -70,6 +71,7 @@ export const nouns = [
   'template',
   'thread',
   'token',
+  'training',
   'version',
   'talk',
   'comment',
@@ -110,6 +112,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   tasks: 'task',
   threads: 'thread',
   tokens: 'token',
+  training: 'training',
   'agency-tokens': 'token',
   views: 'view',
 }
@@ -128,6 +131,9 @@ export const agencyTokenOf = ({ token }: Rows) => `${token}_agency`
 
 /** The file that hangs on the credential. */
 export const paperFileOf = ({ credential }: Rows) => credential.replace('crd_', 'fil_')
+
+/** The file that shows the training. */
+export const trainingFileOf = ({ training }: Rows) => training.replace('trn_', 'fil_')
 
 /** A talk is a thread like a question, a comment a message: only the routes tell them apart. */
 const named = (noun: (typeof nouns)[number]): Noun => (noun === 'talk' ? 'thread' : noun === 'comment' ? 'message' : noun)
@@ -172,6 +178,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(bookings).values({ ...own('booking'), supplierId, eventId: ids.event, clientId, category: 'av', region: 'CN', title: `${word} booking`, startsOn: '2027-03-08', endsOn: '2027-03-10', currency: 'CNY', answerBy: '2099-01-01T00:00:00.000Z', state: 'offered', offeredBy: ids.person }),
     db.insert(evaluations).values({ ...own('evaluation'), supplierId, bookingId: ids.booking, eventId: ids.event, clientId, category: 'av', title: `${word} booking`, eventName: `${word} event`, side: 'agency', writtenBy: ids.person, day: '2026-01-10', spend: 0, marks, weights: marks, incidents: [], comment: `${word} comment` }),
     db.insert(standbys).values({ ...own('standby'), supplierId, category: ids.standby, region: 'CN', hours: 8, until: '2099-01-01', addedBy: ids.person }),
+    db.insert(trainingEntries).values({ ...own('training'), personId: reader, title: `${word} training`, kind: 'course', startsOn: '2026-01-10', endsOn: '2026-01-10', minutes: 90, industry: true, split: [], state: 'submitted', submittedAt: createdAt }),
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
     db.insert(calls).values({ ...own('call'), clientId, briefId: ids.brief, kind: 'call', title: `${word} call`, startsAt: '2026-01-09T01:00:00.000Z', endsAt: '2026-01-09T02:00:00.000Z', zone: 'Asia/Shanghai', guests: [reader], arrangedBy: ids.person, needs: `${word} needs`, sentAt: createdAt, sentBy: ids.person }),
@@ -185,6 +192,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(pushDevices).values({ ...own('device'), personId: reader, endpoint: `https://push.example/${ids.device}`, p256dh: 'B'.repeat(87), auth: 'A'.repeat(22), browser: `${word} browser` }),
     db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
     db.insert(files).values({ ...own('file'), id: paperFileOf(ids), supplierId, subjectKind: 'credential', subjectId: ids.credential, name: `${word}.pdf`, size: 2, type: 'application/pdf', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
+    db.insert(files).values({ ...own('file'), id: trainingFileOf(ids), subjectKind: 'training', subjectId: ids.training, name: `${word}.pdf`, size: 2, type: 'application/pdf', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
     db.insert(feeds).values({ ...own('feed'), personId: reader, eventId: null, tokenHash: ids.feed }),
     db.insert(bin).values({ agencyId, id: `bri_binned_${ids.brief}`, createdAt, clientId, kind: 'brief', title: `${word} draft`, binnedBy: ids.person }),
     db.insert(views).values({ ...own('view'), personId: reader, list: 'briefs', name: `${word} view`, query: 'state=draft', shared: false }),

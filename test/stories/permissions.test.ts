@@ -6,7 +6,7 @@ import { audienceOf, roles, type Role } from '../../workers/kernel/rules/roles'
 import { covers } from '../../workers/kernel/rules/token-scopes'
 import { parameters } from '../../workers/parameters'
 import { summaries } from '../../workers/summaries'
-import { agencyTokenOf, paperFileOf, freshIds, layRows, nounOf, unknownIds, type Rows } from '../rows'
+import { agencyTokenOf, paperFileOf, trainingFileOf, freshIds, layRows, nounOf, unknownIds, type Rows } from '../rows'
 import { sample } from '../sample'
 import { aToken } from '../tokens'
 import { caller, newWorld, type Person, type World } from '../world'
@@ -24,7 +24,7 @@ const document = openapi(app, { summaries, parameters })
 const nounIn = (path: string) => (isTalk(path) ? 'talk' : nounOf[path.split('/')[2] ?? ''])
 const isTalk = (path: string) => /^\/api\/threads\/:id\/(comments|reading|visibility)/.test(path)
 const fill = (path: string, rows: Rows) => path
-  .replace(':dutyId', rows.duty).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace(':exceptionId', rows.exception).replace(':blockedId', rows.blocked).replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':paperLinkId', rows.paper_link).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
+  .replace(':dutyId', rows.duty).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace(':exceptionId', rows.exception).replace(':blockedId', rows.blocked).replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace('training/:id/files/:fileId', () => `training/${rows.training}/files/${trainingFileOf(rows)}`).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':paperLinkId', rows.paper_link).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
   .replace('agency-tokens/:id', () => `agency-tokens/${agencyTokenOf(rows)}`)
   .replace(':id', () => rows[nounIn(path)!])
 
@@ -167,8 +167,8 @@ function fresh(person: Person) {
 /** What everybody of the agency may read, and what is for one reader alone: reading changes nothing of it. */
 async function theirs(person: Person) {
   if (!mine.has(person)) mine.set(person, layFor(person, 'Mine'))
-  const { badge, notice, copy, import: imported } = await mine.get(person)!
-  return { ...own, badge, notice, copy, import: imported }
+  const { badge, notice, copy, training, import: imported } = await mine.get(person)!
+  return { ...own, badge, notice, copy, training, import: imported }
 }
 const mine = new Map<Person, Promise<Rows>>()
 

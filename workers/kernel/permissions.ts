@@ -154,6 +154,9 @@ export const permissions = {
   'template.read': readers,
   'token.manage_agency': leads,
   'token.manage_own': [...readers, ...clients, 'supplier'],
+  'training.log': readers,
+  'training.read': readers,
+  'training.verify': [...planners, 'trainer'],
   'view.keep': readers,
   'view.read': readers,
 } satisfies Record<string, readonly Role[]>

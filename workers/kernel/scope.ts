@@ -1,5 +1,6 @@
 import { and, eq, isNull, not, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { people } from '../../db/schema/agency/people'
 import type { Actor, Ctx } from './ctx'
 import type { Db } from './db'
 import { forbidden } from './refusal'
@@ -70,6 +71,17 @@ export const given = (ids: readonly string[]) => (ids.length > 0 && ids.length <
   : sql`(select value as column1 from json_each(${JSON.stringify(ids)}))`)
 const mostBound = 90
 export const oneGiven = (column: SQLiteColumn) => sql`${column} = column1`
+
+/** Those who tend to what everybody learns and holds, as far as nothing limits them. */
+const tenders: readonly string[] = ['owner', 'director', 'manager', 'trainer']
+
+/** What is somebody's own, such as what they learnt: theirs, their manager's to look after, and of those who tend to everybody's. `column` says whose it is. */
+export function personal({ actor, agencyId }: Pick<Ctx, 'actor' | 'agencyId'>, column: SQLiteColumn): SQL | undefined {
+  if (actor.kind === 'system') return undefined
+  if (actor.kind !== 'staff') return nothing
+  if (actor.scope === 'all' && tenders.includes(actor.role)) return undefined
+  return sql`${column} in (select ${actor.id} union all select report.id from ${people} report where report.agency_id = ${agencyId} and report.manager_id = ${actor.id})`
+}
 
 function scopeOf({ actor }: Ctx, { client, event, supplier }: ScopeColumns): SQL | undefined {
   switch (actor.kind) {

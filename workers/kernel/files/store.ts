@@ -3,15 +3,19 @@ import { fileParts, files } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../ctx'
 import { notFound } from '../refusal'
 import { visibilitiesFor } from '../rules/visibility'
-import { among, given, oneGiven, ours, visible } from '../scope'
+import { among, given, oneGiven, ours, personal, visible } from '../scope'
 
 export type FileRow = InferSelectModel<typeof files>
 export type PartRow = Pick<InferSelectModel<typeof fileParts>, 'number' | 'size' | 'etag' | 'sha256'>
 
 export const whoAdds = ({ actor }: Ctx) => actor.id ?? actor.kind
 
-/** A table that is brought in is its sender's alone, whatever their scope. */
-const readable = (ctx: Ctx) => and(ours(ctx, files), or(and(ne(files.subjectKind, 'import'), visible(ctx, files)), and(eq(files.subjectKind, 'import'), eq(files.addedBy, whoAdds(ctx)))))
+/** A table that is brought in is its sender's alone, whatever their scope; what shows somebody's training is theirs, and of those who look after it. */
+const readable = (ctx: Ctx) => and(ours(ctx, files), or(
+  and(ne(files.subjectKind, 'import'), ne(files.subjectKind, 'training'), visible(ctx, files)),
+  and(eq(files.subjectKind, 'import'), eq(files.addedBy, whoAdds(ctx))),
+  and(eq(files.subjectKind, 'training'), personal(ctx, files.addedBy)),
+))
 
 /** Row scope, and where a file says so the circle it was sent to. */
 const seen = (ctx: Ctx) => and(readable(ctx), ctx.actor.kind === 'staff' || ctx.actor.kind === 'system' ? undefined : or(isNull(files.visibility), among(files.visibility, visibilitiesFor(ctx.actor.kind))))!

@@ -2,6 +2,7 @@ import { m } from '$lib/words/messages'
 import { paperFields } from './fields-of-papers'
 import { skillFields } from './fields-of-skills'
 import { learningFields } from './fields-of-learning'
+import { trainingFields } from './fields-of-training'
 import { worthFields } from './fields-of-worth'
 
 /** What a field of a record is called; one without words here is shown by its stored name. */
@@ -9,6 +10,7 @@ const fields: Record<string, () => string> = {
   ...paperFields,
   ...skillFields,
   ...learningFields,
+  ...trainingFields,
   ...worthFields,
   region: m.audit_field_region,
   bring: m.audit_field_bring,
@@ -28,8 +30,6 @@ const fields: Record<string, () => string> = {
   level: m.audit_field_level,
   validTo: m.audit_field_valid_to,
   endless: m.audit_field_endless,
-  claimedBy: m.audit_field_claimed_by,
-  claimedUntil: m.audit_field_claimed_until,
   checks: m.audit_field_checks,
   open: m.audit_field_open,
   until: m.audit_field_until,

@@ -74,6 +74,7 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'credential.verified': m.choices_credential_verified,
   'credential.rejected': m.choices_credential_rejected,
   'credential.ends': m.choices_credential_ends,
+  'training.returned': m.choices_training_returned,
   'comment.added': m.choices_comment_added,
 }
 

@@ -90,6 +90,7 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'credential.verified': (facts) => m.notice_credential_verified(facts),
   'credential.rejected': (facts) => m.notice_credential_rejected(facts),
   'credential.ends': (facts) => by(facts, m.notice_credential_ends_before, m.notice_credential_ends_today, m.notice_credential_ends_after),
+  'training.returned': (facts) => m.notice_training_returned(facts),
   'comment.mentioned': (facts) => m.notice_comment_mentioned(facts),
   'comment.added': (facts) => m.notice_comment_added(facts),
 }

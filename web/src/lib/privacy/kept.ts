@@ -29,6 +29,7 @@ const kinds: Record<string, () => string> = {
   'briefs told apart': m.kept_doubles,
   calls: m.kept_calls,
   'crews of suppliers': m.kept_crews,
+  'training verified': m.kept_training_verified,
   decisions: m.kept_decisions,
   'decisions on suppliers': m.kept_supplier_decisions,
   'evaluations of suppliers': m.kept_evaluations,

@@ -34,4 +34,7 @@ export const leadsAgency = ({ role }: Somebody) => leads.includes(role)
 /** Leads, and sees all of the agency: what concerns everything is for them alone. */
 export const leadsAll = (me: Reader) => leadsAgency(me) && !me.limited
 
+/** Looks after what colleagues learn; whose, the API says. */
+export const verifiesTraining = ({ role }: Somebody) => planners.includes(role) || role === 'trainer'
+
 export const readsAudit = ({ role }: Somebody) => auditors.includes(role)

@@ -1,3 +1,4 @@
+import BookOpenCheck from '@lucide/svelte/icons/book-open-check'
 import Building2 from '@lucide/svelte/icons/building-2'
 import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import FileText from '@lucide/svelte/icons/file-text'
@@ -28,6 +29,7 @@ export function staffPlaces(me: Session): Place[] {
     { href: '/suppliers', label: m.nav_suppliers(), Icon: Truck },
     { href: '/people', label: m.nav_people(), Icon: Users },
     { href: '/skills', label: m.skills_title(), Icon: GraduationCap },
+    { href: '/training', label: m.training_title(), Icon: BookOpenCheck },
     ...(readsAudit(me) ? [{ href: '/audit', label: m.nav_audit(), Icon: History }] : []),
     { href: '/settings', label: m.nav_settings(), Icon: Settings },
   ]

@@ -101,6 +101,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'file.added': () => ({ staff: planners, contacts: clientRoles }),
   'question.due': ({ to }) => ({ ids: to }),
   'person.erasure_asked': () => ({ staff: ['owner', 'director'] }),
+  'training.returned': ({ to }) => ({ ids: to }),
   'person.handed_over': ({ heirId }) => ({ ids: [heirId] }),
   'comment.mentioned': ({ addresseeIds }) => ({ ids: addresseeIds }),
   'comment.added': ({ addresseeIds }) => ({ ids: addresseeIds }),

@@ -52,6 +52,7 @@ export const kinds = {
   'credential.rejected': { class: 'must_act', readers: ['supplier'] },
   'credential.ends': { class: 'must_act', readers: ['staff', 'supplier'] },
   'person.erasure_asked': { class: 'must_act', readers: ['staff'] },
+  'training.returned': { class: 'must_act', readers: ['staff'] },
   'person.joined': { class: 'news', readers: ['staff', 'client'] },
   'brief.submitted': { class: 'news', readers: ['staff'] },
   'question.answered': { class: 'news', readers: ['staff', 'client'] },

@@ -4,6 +4,7 @@ import { bookings } from './bookings'
 import { evaluations } from './evaluations'
 import { learning } from './learning'
 import { papers } from './papers'
+import { training } from './training'
 import { suppliers } from './suppliers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
@@ -118,9 +119,10 @@ export const en: Words = {
   ...people.en,
   ...work.en,
   ...bookings.en,
-  ...learning.en,
+  ...training.en,
   ...evaluations.en,
   ...papers.en,
+  ...learning.en,
   ...suppliers.en,
   'event.made': {
     staff: ({ who, title, day }) => ({

@@ -93,6 +93,7 @@ type Readers = {
   'credential.rejected': 'supplier'
   'credential.ends': 'staff' | 'supplier'
   'question.due': 'staff' | 'client'
+  'training.returned': 'staff'
   'person.handed_over': 'staff'
   'comment.mentioned': Audience
   'comment.added': Audience

@@ -4,6 +4,7 @@ import { bookings } from './bookings'
 import { evaluations } from './evaluations'
 import { learning } from './learning'
 import { papers } from './papers'
+import { training } from './training'
 import { suppliers } from './suppliers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
@@ -118,9 +119,10 @@ export const zhHans: Words = {
   ...people['zh-Hans'],
   ...work['zh-Hans'],
   ...bookings['zh-Hans'],
-  ...learning['zh-Hans'],
+  ...training['zh-Hans'],
   ...evaluations['zh-Hans'],
   ...papers['zh-Hans'],
+  ...learning['zh-Hans'],
   ...suppliers['zh-Hans'],
   'event.made': {
     staff: ({ who, title, day }) => ({

@@ -4,6 +4,7 @@ import { bookings } from './bookings'
 import { evaluations } from './evaluations'
 import { learning } from './learning'
 import { papers } from './papers'
+import { training } from './training'
 import { suppliers } from './suppliers'
 import { people } from './people'
 import { standing, type Facts, type Said, type Words } from './words'
@@ -118,9 +119,10 @@ export const zhHant: Words = {
   ...people['zh-Hant'],
   ...work['zh-Hant'],
   ...bookings['zh-Hant'],
-  ...learning['zh-Hant'],
+  ...training['zh-Hant'],
   ...evaluations['zh-Hant'],
   ...papers['zh-Hant'],
+  ...learning['zh-Hant'],
   ...suppliers['zh-Hant'],
   'event.made': {
     staff: ({ who, title, day }) => ({

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newWorld, type Person, type World } from '../world'
+
+let world: World
+let lin: Person, hao: Person, trainer: Person, manager: Person
+
+beforeAll(async () => {
+  world = await newWorld()
+  world.setNow('2026-11-26T01:00:00.000Z')
+  const { agency } = world
+  ;[lin, hao, trainer, manager] = await Promise.all([agency.staff('coordinator'), agency.staff('crew', { clients: [], events: [] }), agency.staff('trainer'), agency.staff('manager')])
+})
+
+const course = { title: 'Contract law for event buyers', kind: 'course', provider: 'Harbour College', startsOn: '2026-11-14', minutes: 370, split: [{ topic: 'financial_management', minutes: 300 }] }
+const logged = async (person: Person, more: object = {}) => (await person.post('/api/training', { ...course, ...more })).data
+const entryOf = async (person: Person, id: string) => (await person.get(`/api/training/${id}`)).data
+
+describe('a log', () => {
+  test('refuses what cannot have been, and keeps the split within the whole', async () => {
+    const wrong = (more: object) => hao.post('/api/training', { ...course, ...more })
+    expect(await wrong({ split: [{ topic: 'fire', minutes: 371 }] })).toMatchObject({ status: 422, error: { details: { fields: { split: 'above_the_whole' } } } })
+    expect(await wrong({ startsOn: '2026-11-27' })).toMatchObject({ status: 422, error: { details: { fields: { endsOn: 'in_the_future' } } } })
+    expect((await wrong({ minutes: 0 })).status).toBe(422)
+  })
+
+  test('takes the same entry of a device once, however often and with whatever delay it is sent', async () => {
+    const sent = () => hao.post('/api/training', { ...course, title: 'Fire drill', kind: 'drill', submit: true, tag: 'dev-4711-0001' })
+    const [first, second] = await Promise.all([sent(), sent()])
+    const third = await sent()
+    expect([first.status, second.status, third.status]).toEqual([201, 201, 201])
+    expect(new Set([first, second, third].map(({ data }) => data.id)).size).toBe(1)
+    expect((await hao.get('/api/training')).data.rows.map(({ title }: { title: string }) => title)).toEqual(['Fire drill'])
+  })
+
+  test('is seen by whoever keeps it, their manager and those who tend to everybody’s learning, and by nobody else', async () => {
+    const { id } = await logged(hao)
+    const seen = async (person: Person) => (await person.get(`/api/training/${id}`)).status
+    expect(await Promise.all([hao, trainer, manager, lin].map(seen))).toEqual([200, 200, 200, 404])
+    expect((await lin.get(`/api/training?personId=${hao.id}`)).data.rows).toEqual([])
+    expect((await trainer.patch(`/api/training/${id}`, { revision: 1, title: 'Mine' })).status).toBe(404)
+    expect((await world.other.staff('trainer').then((stranger) => stranger.get(`/api/training/${id}`))).status).toBe(404)
+    const boss = await world.agency.staff('director')
+    const { revision } = (await boss.get(`/api/people/${hao.id}`)).data
+    expect(await boss.patch(`/api/people/${hao.id}`, { revision, managerId: lin.id })).toMatchObject({ status: 200 })
+    expect(await seen(lin)).toBe(200)
+  })
+})
+
+describe('verifying', () => {
+  test('is for others: nobody verifies their own, two at once decide once, and what is sent back says why and is told', async () => {
+    const { id } = await logged(trainer, { submit: true })
+    expect(await trainer.post(`/api/training/${id}/verification`, { revision: 1, decision: 'verify' })).toMatchObject({ status: 409, error: { code: 'entry_not_verifiable', details: { missing: ['own'] } } })
+    expect((await manager.post(`/api/training/${id}/verification`, { revision: 1, decision: 'return' })).error?.details).toEqual({ missing: ['reason'] })
+
+    const { data: { revision } } = await manager.put(`/api/training/${id}/claim`, { revision: 1 })
+    const director = await world.agency.staff('director')
+    expect(await director.post(`/api/training/${id}/verification`, { revision, decision: 'verify' })).toMatchObject({ status: 409, error: { details: { missing: ['claimed'] } } })
+    expect((await director.put(`/api/training/${id}/claim`, { revision, takeOver: true })).status).toBe(200)
+    const both = await Promise.all([manager, director].map((one) => one.post(`/api/training/${id}/verification`, { revision: revision + 1, decision: 'return', reason: 'The certificate is missing.' })))
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+
+    await world.settle()
+    expect((await trainer.get('/api/notices')).data.rows).toEqual([expect.objectContaining({ kind: 'training.returned', path: '/training', details: expect.objectContaining({ comment: 'The certificate is missing.' }) })])
+    expect(await entryOf(trainer, id)).toMatchObject({ state: 'returned', reason: 'The certificate is missing.', mine: true })
+  })
+
+  test('must be done anew when the entry is changed, and what was verified is not taken away', async () => {
+    const { id } = await logged(lin, { submit: true })
+    expect((await trainer.post(`/api/training/${id}/verification`, { revision: 1, decision: 'verify' })).data).toEqual({ id, revision: 2, state: 'verified' })
+    expect(await lin.del(`/api/training/${id}`)).toMatchObject({ status: 409, error: { code: 'entry_verified' } })
+    expect((await lin.patch(`/api/training/${id}`, { revision: 1, minutes: 60 })).status).toBe(409)
+    expect((await lin.patch(`/api/training/${id}`, { revision: 2, minutes: 400, submit: true })).data.state).toBe('submitted')
+    expect(await entryOf(lin, id)).toMatchObject({ verifiedAt: null, minutes: 400 })
+  })
+
+  test('goes by a queue, the oldest first, of those whom one looks after', async () => {
+    const { rows } = (await trainer.get('/api/training/queue')).data
+    expect(rows.map(({ submittedAt }: { submittedAt: string }) => submittedAt)).toEqual(rows.map(({ submittedAt }: { submittedAt: string }) => submittedAt).sort())
+    // Lin manages Hao and sees their own beside.
+    expect((await lin.get('/api/training/queue')).data.rows.map(({ person, mine }: { person: { id: string }; mine: boolean }) => [person.id, mine])).toEqual([[hao.id, false], [lin.id, true]])
+    expect((await hao.get('/api/training/queue')).status).toBe(403)
+  })
+})
+
+test('evidence is for those who see the entry, and none can be taken off once it was verified', async () => {
+  const { id } = await logged(hao, { submit: true })
+  const { data: file } = await hao.post(`/api/training/${id}/files`, { name: 'certificate.txt', size: 4 })
+  await hao.put(`/api/files/${file.id}/parts/1`, 'ok', { 'content-type': 'application/octet-stream', 'content-length': '4' })
+  expect((await hao.post(`/api/files/${file.id}/completion`)).status).toBe(201)
+  const other = await world.agency.staff('crew')
+  const read = async (person: Person) => (await person.get(`/api/files/${file.id}`)).status
+  expect(await Promise.all([hao, trainer, other].map(read))).toEqual([200, 200, 404])
+  expect(await trainer.post(`/api/training/${id}/verification`, { revision: 1, decision: 'verify' })).toMatchObject({ status: 201 })
+  expect((await hao.del(`/api/training/${id}/files/${file.id}`)).error?.code).toBe('entry_verified')
+})
+
+test('a log is taken away as a table, its words in the reader’s language', async () => {
+  const table = String((await hao.get('/api/training/export?language=zh-Hans')).data)
+  expect(table).toContain('演练')
+  expect(table).toContain('财务管理 300')
+})

@@ -1,0 +1,95 @@
+import { attempt, type Refusal } from '$lib/api'
+import { deviceStore } from '$lib/device-store'
+import { uploadFile } from '$lib/upload'
+import type { Typed } from './types'
+
+/** An entry as it was put down on this device, until it has arrived: `sentAs` once it has and only its photo is missing. */
+export interface KeptEntry {
+  id: string
+  person: string
+  entry: Typed
+  submit: boolean
+  photo?: File
+  sentAs?: string
+}
+
+const entries = deviceStore<KeptEntry>('convoke.training', 'entries')
+
+/** What somebody logged here and has not arrived yet. It is sent as soon as there is a network, and arrives once: the agency knows it again by its id. */
+export class Logging {
+  kept = $state.raw<KeptEntry[]>([])
+  /** Why the agency did not take one, by its id. */
+  notTaken = $state.raw<Record<string, Refusal>>({})
+  sending = $state(false)
+  readonly #person: string
+  readonly #arrived: () => unknown
+
+  /** @param arrived called whenever one has arrived */
+  constructor(person: string, arrived: () => unknown) {
+    this.#person = person
+    this.#arrived = arrived
+  }
+
+  /** Answers how to stop. */
+  begin() {
+    const send = () => void this.send()
+    void entries.of(this.#person).then((kept) => {
+      this.kept = kept
+      send()
+    })
+    addEventListener('online', send)
+    return () => removeEventListener('online', send)
+  }
+
+  /** Kept first: whatever happens next, it is not lost. Answers why the agency did not take it; then it is the form's again. */
+  async put(entry: Typed, submit: boolean, photo?: File): Promise<Refusal | null> {
+    const one: KeptEntry = { id: crypto.randomUUID(), person: this.#person, entry, submit, ...(photo && { photo }) }
+    await entries.keep(one).catch(() => undefined)
+    this.kept = [...this.kept, one]
+    await this.send()
+    const why = this.notTaken[one.id]
+    if (why) await this.drop(one.id)
+    return why ?? null
+  }
+
+  async send() {
+    if (this.sending) return
+    this.sending = true
+    try {
+      for (const one of this.kept.filter(({ id }) => !(id in this.notTaken))) if (!(await this.#sendOne(one))) return
+    } finally {
+      this.sending = false
+    }
+  }
+
+  /** Whether there is a network to go on with. */
+  async #sendOne(one: KeptEntry) {
+    const { id, entry, submit, photo } = one
+    const sent = one.sentAs ? { ok: true as const, data: { id: one.sentAs } } : await attempt<{ id: string }>(fetch, 'POST', '/api/training', { ...entry, submit, tag: id })
+    if (!sent.ok) {
+      if (sent.code !== 'offline') this.notTaken = { ...this.notTaken, [id]: sent }
+      return sent.code !== 'offline'
+    }
+    if (photo) {
+      const shown = await uploadFile(photo, { declare: `/api/training/${sent.data.id}/files` })
+      if (shown.state !== 'done') return this.#waits({ ...one, sentAs: sent.data.id })
+    }
+    await this.drop(id)
+    await this.#arrived()
+    return true
+  }
+
+  async #waits(one: KeptEntry) {
+    await entries.keep(one).catch(() => undefined)
+    this.kept = this.kept.map((other) => (other.id === one.id ? one : other))
+    return navigator.onLine
+  }
+
+  /** Takes one off the device. */
+  async drop(id: string) {
+    this.kept = this.kept.filter((one) => one.id !== id)
+    const { [id]: _, ...others } = this.notTaken
+    this.notTaken = others
+    await entries.forget([id]).catch(() => undefined)
+  }
+}

@@ -1,0 +1,9 @@
+import type { InferOutput } from 'valibot'
+import type { Entry, FullEntry, Log, NewEntry, VerificationQueue } from '$shapes/modules/training/shapes'
+
+export type { Entry, FullEntry }
+export type LogPage = InferOutput<typeof Log>
+export type Queue = InferOutput<typeof VerificationQueue>
+export type Waiting = Queue['rows'][number]
+/** What a form says of an entry. */
+export type Typed = Pick<NewEntry, 'title' | 'kind' | 'provider' | 'startsOn' | 'endsOn' | 'minutes' | 'industry' | 'split' | 'link' | 'note'>

@@ -1,0 +1,22 @@
+import { kindNames, topicNames } from '$shapes/modules/training/rules/names'
+import { topics, trainingKinds, type Topic, type TrainingKind } from '$shapes/modules/training/rules/topics'
+import type { EntryState } from '$shapes/modules/training/rules/entry'
+import { nameOf } from '$lib/named'
+import { number } from '$lib/numbers'
+import type { StateName } from '$lib/ui/states'
+import { m } from '$lib/words/messages'
+
+export const kindWords = (kind: TrainingKind) => nameOf(kindNames[kind])
+export const topicWords = (topic: Topic) => nameOf(topicNames[topic])
+export const kindOptions = () => trainingKinds.map((value) => ({ value, label: kindWords(value) }))
+export const topicOptions = () => topics.map((value) => ({ value, label: topicWords(value) }))
+
+/** "1.5 h" */
+export const hoursOf = (minutes: number) => m.training_hours({ hours: number(Math.round((minutes / 60) * 100) / 100) })
+
+export const marks: Record<EntryState, { is: StateName; word: () => string }> = {
+  draft: { is: 'draft', word: m.state_draft },
+  submitted: { is: 'waiting', word: m.training_waiting },
+  verified: { is: 'done', word: m.training_verified },
+  returned: { is: 'at_risk', word: m.training_returned },
+}

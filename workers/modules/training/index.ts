@@ -1,0 +1,2 @@
+export { logFor, type Attended } from './log-for'
+export { entriesWaiting, trainingKeepers } from './store'

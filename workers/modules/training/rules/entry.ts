@@ -1,0 +1,47 @@
+import type { Credit } from './hours'
+import type { Topic, TrainingKind } from './topics'
+
+export const entryStates = ['draft', 'submitted', 'verified', 'returned'] as const
+export type EntryState = (typeof entryStates)[number]
+
+/** How much of an entry was about what; what is left of it is about nothing in particular. */
+export type Split = { topic: Topic; minutes: number }
+export type Logged = { startsOn: string; endsOn: string; minutes: number; split: readonly Split[] }
+
+/** Credit is given by whole quarter-hours. */
+export const quarterHoursOf = (minutes: number) => Math.floor(minutes / 15)
+
+const splitMinutes = (split: readonly Split[]) => split.reduce((all, { minutes }) => all + minutes, 0)
+
+/** What is wrong with an entry, by field; `today` is the agency's: what is not over yet cannot be logged. */
+export function wrongEntry({ startsOn, endsOn, minutes, split }: Logged, today: string): Record<string, string> {
+  const days = (Date.parse(endsOn) - Date.parse(startsOn)) / 864e5 + 1
+  return {
+    ...(endsOn < startsOn && { endsOn: 'before_start' }),
+    ...(endsOn >= startsOn && endsOn > today && { endsOn: 'in_the_future' }),
+    ...(days > 0 && minutes > days * 24 * 60 && { minutes: 'longer_than_its_days' }),
+    ...(splitMinutes(split) > minutes && { split: 'above_the_whole' }),
+    ...(new Set(split.map(({ topic }) => topic)).size < split.length && { split: 'named_twice' }),
+  }
+}
+
+/** What an entry is worth, part by part: never more than the whole, for each part counts by its own quarter-hours. */
+export function creditsOf({ endsOn, minutes, split, kind, industry }: Logged & { kind: TrainingKind; industry: boolean }): Credit[] {
+  const rest = minutes - splitMinutes(split)
+  const parts = [...split, ...(rest > 0 ? [{ topic: null, minutes: rest }] : [])]
+  return parts.map((part) => ({ on: endsOn, quarterHours: quarterHoursOf(part.minutes), kind, topic: part.topic, industry }))
+}
+
+type Reading = { me: string; personId: string; now: string; claim: { personId: string; until: string } | null; decision: 'verify' | 'return'; reason: string | null }
+
+/** What stands in the way of answering an entry: nobody verifies their own, nor what a colleague has open; what is sent back says why. */
+export function missingToVerify({ me, personId, now, claim, decision, reason }: Reading): ('own' | 'claimed' | 'reason')[] {
+  return [
+    ...(me === personId ? ['own' as const] : []),
+    ...(claim && claim.personId !== me && claim.until > now ? ['claimed' as const] : []),
+    ...(decision === 'return' && !reason ? ['reason' as const] : []),
+  ]
+}
+
+/** Opened for reading, nobody else need for ten minutes. */
+export const claimEnds = (now: string) => new Date(Date.parse(now) + 10 * 60_000).toISOString()

@@ -1,0 +1,48 @@
+import { countHours, type Area as RuleArea, type HoursRule } from './hours'
+import { within } from './years'
+
+export type Area = 'ways_of_working' | 'power_skills' | 'business_acumen'
+type Entry = { on: string; quarterHours: number; kind: 'education' | 'giving_back' | 'practice'; area: Area | null }
+type Cycle = { from: string; to: string }
+type Missing = { total: number; education: number; byArea: Record<Area, number>; atLeast: number }
+export type PmpRenewal = { education: number; byArea: Record<Area, number>; givingBack: number; total: number; met: boolean; missing: Missing }
+
+const eight = 8 * 4
+const area = (code: Area, en: string, hans: string, hant: string, topics: RuleArea['topics']): RuleArea => ({ code, names: { en, 'zh-Hans': hans, 'zh-Hant': hant }, topics, need: eight })
+
+/** 60 PDUs in three years: at least 35 of education with 8 in each area, at most 25 given back, of which 8 as a practitioner. Quarter-hours. */
+export const pmpRenewalHours: HoursRule = {
+  need: 60 * 4,
+  groups: [
+    {
+      code: 'education', names: { en: 'Education', 'zh-Hans': '学习', 'zh-Hant': '學習' }, kinds: ['course', 'webinar', 'session', 'self_study'], industry: null, need: 35 * 4, cap: null, within: [], onlyAreas: true,
+      areas: [
+        area('ways_of_working', 'Ways of Working', '工作方式', '工作方式', ['project_management', 'risk_management', 'event_design', 'site_management', 'technology', 'evaluation', 'safety']),
+        area('power_skills', 'Power Skills', '影响力技能', '影響力技能', ['leadership', 'communication', 'negotiation', 'human_resources', 'stakeholder_management']),
+        area('business_acumen', 'Business Acumen', '商业敏锐度', '商業敏銳度', ['strategic_planning', 'financial_management', 'marketing', 'sustainability']),
+      ],
+    },
+    {
+      code: 'giving_back', names: { en: 'Giving back', 'zh-Hans': '回馈', 'zh-Hant': '回饋' }, kinds: ['teaching', 'volunteering', 'practice'], industry: null, need: 0, cap: 25 * 4,
+      within: [{ kinds: ['practice'], cap: eight }], areas: [], onlyAreas: false,
+    },
+  ],
+}
+
+const groups = { education: 'education', giving_back: 'giving_back', practice: 'giving_back' } as const
+const kinds = { education: 'course', giving_back: 'teaching', practice: 'practice' } as const
+
+/**
+ * How far a PMP cycle is, both of its days in it. All figures are quarter-hours, `givingBack` and `total` after the caps;
+ * education without an area counts for none. `atLeast`: the fewest further quarter-hours that could meet the cycle.
+ */
+export function pmpRenewal(entries: readonly Entry[], cycle: Cycle): PmpRenewal {
+  const inside = entries.filter(({ on, kind, area: of }) => within(on, cycle) && (kind !== 'education' || of !== null))
+  const placed = inside.map(({ on, quarterHours, kind, area: of }) => ({ on, quarterHours, kind: kinds[kind], group: groups[kind], area: kind === 'education' ? of : null }))
+  const { total, missing, met, atLeast, groups: [education, givingBack] } = countHours(pmpRenewalHours, placed)
+  const areas = (what: 'counted' | 'missing') => Object.fromEntries(education!.areas.map((one) => [one.code, one[what]])) as Record<Area, number>
+  return {
+    education: education!.counted, byArea: areas('counted'), givingBack: givingBack!.counted, total, met,
+    missing: { total: missing, education: education!.missing, byArea: areas('missing'), atLeast },
+  }
+}
