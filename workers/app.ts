@@ -59,6 +59,7 @@ import { beginning } from './kernel/beginnings'
 import { keepers } from './keepers'
 import { handing } from './kernel/holdings'
 import { minding } from './kernel/personal'
+import { trainingSchemes } from './modules/training/scheme-routes'
 import { training } from './modules/training/routes'
 import { views } from './kernel/views/routes'
 import { replies } from './replies/routes'
@@ -120,6 +121,7 @@ app.route('/api/suppliers', suppliers)
 app.route('/api/suppliers', supplierStandings)
 app.route('/api/tasks', plans)
 app.route('/api/threads', threads)
+app.route('/api/training', trainingSchemes)
 app.route('/api/training', training)
 app.route('/api/verify', verification)
 app.route('/api/views', views)

@@ -20,9 +20,9 @@ import { linkKeepers, signoffKeepers } from './modules/signoffs'
 import { skillKeepers } from './modules/skills'
 import { supplierKeepers } from './modules/suppliers'
 import { threadKeepers } from './modules/threads'
-import { trainingKeepers } from './modules/training'
+import { cycleKeepers, trainingKeepers } from './modules/training'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...paperLinkKeepers, ...crewKeepers, ...skillKeepers, ...supplierKeepers, ...availabilityKeepers, ...badgeKeepers, ...bookingKeepers, ...trainingKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...paperLinkKeepers, ...crewKeepers, ...skillKeepers, ...supplierKeepers, ...availabilityKeepers, ...badgeKeepers, ...bookingKeepers, ...trainingKeepers, ...cycleKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

@@ -6,6 +6,8 @@ export const parameters: Record<string, string> = {
   keyId: 'The key’s id.',
   dutyId: 'The duty’s id.',
   blockedId: 'The id of the days that were blocked.',
+  cycleId: 'The id of what somebody works for.',
+  schemeId: 'The id of the edition.',
   exceptionId: 'The exception’s id.',
   limitId: 'The restriction’s id.',
   offerId: 'The id of what a supplier offers in a category and region.',

@@ -18,6 +18,8 @@ const asks = ({ parameters = [] }: Operation, name: string) => parameters.some((
 /** A vocabulary, one's few devices, views, calendars and imports, the readers of a talk, the newest of what was not delivered, what somebody leaves behind, the agency's own tables, the mailbox of development; and the feed, which has no last page. */
 /** What comes whole, because it cannot grow without end. */
 const noLists: Record<string, string> = {
+  '/api/training/progress': 'what one person works for: a handful',
+  '/api/training/schemes': 'a dozen certificates in their editions',
   '/api/notices/choices': 'one for each kind of news',
   '/api/sessions': 'one for each device, and they end by themselves',
   '/api/push': 'twenty devices at most',

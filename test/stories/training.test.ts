@@ -99,3 +99,44 @@ test('a log is taken away as a table, its words in the reader’s language', asy
   expect(table).toContain('演练')
   expect(table).toContain('财务管理 300')
 })
+
+describe('a certificate', () => {
+  const progress = async (person: Person, query = '') => (await person.get(`/api/training/progress${query}`)).data.rows
+  let ming: Person
+
+  beforeAll(async () => {
+    ming = await world.agency.staff('crew')
+    const done = [['project_management', 20], ['leadership', 8], ['marketing', 7]].map(([topic, hours]) => ({ ...course, kind: 'webinar', title: `${topic}`, minutes: Number(hours) * 60, split: [{ topic, minutes: Number(hours) * 60 }] }))
+    for (const one of [...done.map((entry) => ({ ...entry, startsOn: '2026-01-05', endsOn: '2026-01-07' })), { ...course, title: 'Taught', kind: 'teaching', split: [], minutes: 1440, startsOn: '2026-02-01', endsOn: '2026-02-03' }, { ...course, title: 'Taught more', kind: 'teaching', split: [], minutes: 360 }]) {
+      const { id } = await logged(ming, { ...one, submit: true })
+      await manager.post(`/api/training/${id}/verification`, { revision: 1, decision: 'verify' })
+    }
+    await logged(ming, { title: 'Waiting', kind: 'webinar', minutes: 60, split: [{ topic: 'marketing', minutes: 60 }], submit: true })
+  })
+
+  test('tells part by part what is missing: 35 and 25 are not enough while one area lacks an hour, which waits to be verified', async () => {
+    expect((await ming.post('/api/training/cycles', { scheme: 'pmp_renewal', startsOn: '2024-02-29' })).data).toMatchObject({ endsOn: '2027-02-28', carried: 0 })
+    expect((await ming.post('/api/training/cycles', { scheme: 'pmp_renewal', startsOn: '2024-02-29' })).error?.code).toBe('cycle_there')
+    expect((await ming.post('/api/training/cycles', { scheme: 'no_such', startsOn: '2024-02-29' })).status).toBe(422)
+    const [pmp] = await progress(ming)
+    expect(pmp).toMatchObject({ met: false, counted: { total: 240, missing: 0, atLeast: 4 }, ifVerified: { atLeast: 0 }, forecast: { when: 'too_few' }, share: 0.875 })
+    expect(await progress(manager, `?personId=${ming.id}`)).toEqual([pmp])
+    expect(await progress(lin, `?personId=${ming.id}`)).toEqual([])
+    expect((await lin.del(`/api/training/cycles/${pmp.cycleId}`)).status).toBe(404)
+    expect((await ming.post(`/api/training/cycles/${pmp.cycleId}/renewal`)).error?.code).toBe('cycle_runs')
+  })
+
+  test('an edition of the agency’s own holds from its day on, and the one before again when it is taken away', async () => {
+    const { rows } = (await manager.get('/api/training/schemes')).data
+    const { id: _, ...came } = rows.find(({ code }: { code: string }) => code === 'pmp_renewal')
+    const stricter = { ...came, validFrom: '2026-06-01', hours: { ...came.hours, need: 280 } }
+    expect((await lin.post('/api/training/schemes', stricter)).status).toBe(403)
+    const { data: { id } } = await manager.post('/api/training/schemes', stricter)
+    expect((await manager.post('/api/training/schemes', stricter)).error?.code).toBe('edition_there')
+    expect((await progress(ming))[0]).toMatchObject({ counted: { total: 240, missing: 40 }, edition: { id } })
+    expect((await manager.del(`/api/training/schemes/${id}`)).status).toBe(200)
+    expect((await progress(ming))[0].counted.missing).toBe(0)
+    const own = { ...stricter, code: null, names: { en: 'Rigging' }, years: null, rolling: 2, hours: { need: 8, groups: [{ ...came.hours.groups[0], areas: [], onlyAreas: false }] } }
+    expect((await manager.post('/api/training/schemes', own)).data.code).toMatch(/^own_/)
+  })
+})

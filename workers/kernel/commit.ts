@@ -133,7 +133,7 @@ export type ReadRow<T extends AgencyTable> = Omit<InferSelectModel<T>, Exclude<k
 const checked = (values: object) => values as never
 const atLeastOne = (batch: Statement[]) => batch as [Statement, ...Statement[]]
 
-const nouns: Record<string, string> = { people: 'person', message_texts: 'wording', push_devices: 'device', brief_answers: 'answer', brief_versions: 'version', brief_readings: 'reading', brief_pairs: 'pair', brief_intakes: 'intake', plan_templates: 'template', promise_links: 'link', checklist_ticks: 'tick', signing_links: 'signing', brief_analyses: 'analysis', training_entries: 'training' }
+const nouns: Record<string, string> = { people: 'person', message_texts: 'wording', push_devices: 'device', brief_answers: 'answer', brief_versions: 'version', brief_readings: 'reading', brief_pairs: 'pair', brief_intakes: 'intake', plan_templates: 'template', promise_links: 'link', checklist_ticks: 'tick', signing_links: 'signing', brief_analyses: 'analysis', training_entries: 'training', training_schemes: 'scheme', training_cycles: 'cycle' }
 
 /** Read on pages of their own, or by one person alone. */
 const alone = ['bin', 'brief', 'event', 'notice']

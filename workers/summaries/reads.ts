@@ -105,6 +105,8 @@ export const reads: Record<string, string> = {
   'GET /api/availability/blocked': 'Lists the days on which a supplier takes no job.',
   'GET /api/training': 'Lists what somebody learnt, the latest first.',
   'GET /api/training/export': 'Sends a training log as a file.',
+  'GET /api/training/progress': 'Tells how far somebody is with each certificate they work for: an estimate, the body decides.',
+  'GET /api/training/schemes': 'Lists what is asked for each certificate, in every edition.',
   'GET /api/training/queue': 'Lists training that waits to be verified, the oldest first.',
   'GET /api/training/:id': 'Shows one entry of a training log with its evidence.',
   'GET /api/bookings/candidates': 'Lists who is qualified for a category in a region, with what stands in certain days: blocked dates and other jobs.',

@@ -6,6 +6,8 @@ export const trainingFields: Record<string, () => string> = {
   provider: m.audit_field_provider,
   industry: m.audit_field_industry,
   split: m.audit_field_split,
+  scheme: m.audit_field_scheme,
+  carried: m.audit_field_carried,
   tag: m.audit_field_tag,
   link: m.training_link,
   claimedBy: m.audit_field_claimed_by,

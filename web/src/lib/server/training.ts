@@ -1,4 +1,4 @@
-import type { Actions } from '@sveltejs/kit'
+import { redirect, type Actions } from '@sveltejs/kit'
 import { attempt } from '$lib/api'
 import { entryFrom } from '$lib/training/typed'
 import { m } from '$lib/words/messages'
@@ -37,5 +37,23 @@ export const logActions = {
     const form = await request.formData()
     const refused = await attachSmall(fetch, `/api/training/${text(form, 'id')}/files`, form.get('file'))
     return refused ? declined('attach', { ok: false, code: 'file', fields: {}, details: {}, requestId: undefined, ...refused }) : { said: m.training_attached() }
+  },
+} satisfies Actions
+
+/** What one works for. */
+export const cycleActions = {
+  follow: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const sent = await attempt(fetch, 'POST', '/api/training/cycles', { scheme: text(form, 'scheme'), startsOn: text(form, 'startsOn') })
+    if (!sent.ok) return declined('follow', sent, typed(form, ['scheme', 'startsOn']))
+    redirect(303, '/training')
+  },
+  renew: async ({ fetch, request }) => {
+    const sent = await attempt(fetch, 'POST', `/api/training/cycles/${text(await request.formData(), 'id')}/renewal`)
+    return sent.ok ? { said: m.progress_renewed() } : declined('renew', sent)
+  },
+  unfollow: async ({ fetch, request }) => {
+    const gone = await attempt(fetch, 'DELETE', `/api/training/cycles/${text(await request.formData(), 'id')}`)
+    return gone.ok ? { said: m.progress_dropped() } : declined('unfollow', gone)
   },
 } satisfies Actions

@@ -31,10 +31,10 @@ const short = (need: number, has: number) => Math.max(0, need - has)
 export type Counted = { total: number; missing: number; met: boolean; atLeast: number; groups: CountedGroup[] }
 export type CountedGroup = { code: string; raw: number; counted: number; missing: number; areas: { code: string; counted: number; missing: number }[] }
 
-/** What these activities come to: the minima are asked one by one, for a surplus in one area fills no other. */
-export function countHours({ need, groups }: HoursRule, placed: readonly Placed[]): Counted {
+/** What these activities come to, with what came along from a cycle before: the minima are asked one by one, for a surplus in one area fills no other. */
+export function countHours({ need, groups }: HoursRule, placed: readonly Placed[], carried = 0): Counted {
   const counted = groups.map((group) => countGroup(group, placed.filter((one) => one.group === group.code)))
-  const total = counted.reduce((all, group) => all + group.counted, 0)
+  const total = counted.reduce((all, group) => all + group.counted, carried)
   const missing = short(need, total)
   const minima = counted.reduce((all, group) => all + Math.max(group.missing, group.areas.reduce((sofar, area) => sofar + area.missing, 0)), 0)
   return { total, missing, met: missing === 0 && minima === 0, atLeast: Math.max(missing, minima), groups: counted }

@@ -21,6 +21,7 @@ const all: SettingsSection[] = [
   { href: '/settings/papers', label: m.settings_papers, what: m.settings_papers_what, sees: everybody },
   { href: '/settings/figures', label: m.settings_figures, what: m.settings_figures_what, sees: everybody },
   { href: '/settings/evaluation', label: m.settings_evaluation, what: m.settings_evaluation_what, sees: everybody },
+  { href: '/settings/schemes', label: m.schemes_title, what: m.schemes_what, sees: everybody },
   { href: '/settings/working-days', label: m.settings_days, what: m.settings_days_what, sees: everybody },
   { href: '/settings/form', label: m.settings_form, what: m.settings_form_what, sees: everybody },
   { href: '/settings/intake', label: m.settings_intake, what: m.settings_intake_what, sees: everybody },

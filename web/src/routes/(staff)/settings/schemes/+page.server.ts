@@ -1,0 +1,35 @@
+import { redirect } from '@sveltejs/kit'
+import type { InferOutput } from 'valibot'
+import { dayIn } from '$shapes/kernel/rules/days'
+import type { Schemes } from '$shapes/modules/training/scheme-shapes'
+import { api, attempt } from '$lib/api'
+import { text } from '$lib/server/forms'
+import { historyOfKind } from '$lib/server/history'
+import { m } from '$lib/words/messages'
+import { declined } from '../../declined'
+import { setsTables, trailTo } from '../sections'
+import { schemeFrom } from './scheme-form'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
+  depends('convoke:scheme')
+  const { me } = await parent()
+  const [{ rows }, history] = await Promise.all([api(fetch).get<InferOutput<typeof Schemes>>('/api/training/schemes'), historyOfKind(fetch, me, 'scheme')])
+  const may = setsTables(me)
+  const from = url.searchParams.get('from')
+  const base = may && from ? (rows.find(({ code }) => code === from) ?? null) : null
+  return { rows, base, open: may && (base !== null || url.searchParams.has('new')), may, history, today: dayIn(me.agency.zone, new Date().toISOString()), trail: trailTo(m.schemes_title()) }
+}
+
+export const actions: Actions = {
+  add: async ({ fetch, request }) => {
+    const form = await request.formData()
+    const sent = await attempt(fetch, 'POST', '/api/training/schemes', schemeFrom(form))
+    if (!sent.ok) return declined('add', sent, Object.fromEntries([...new Set(form.keys())].map((key) => [key, form.getAll(key).map(String).join(' ')])))
+    redirect(303, '/settings/schemes')
+  },
+  remove: async ({ fetch, request }) => {
+    const gone = await attempt(fetch, 'DELETE', `/api/training/schemes/${text(await request.formData(), 'id')}`)
+    return gone.ok ? { said: m.schemes_removed() } : declined('remove', gone)
+  },
+}

@@ -1,0 +1,47 @@
+import { trainingCycles } from '../../../db/schema/agency/training'
+import { commit, insert, remove } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { conflict, invalid, notFound } from '../../kernel/refusal'
+import { dayIn, daysLater } from '../../kernel/rules/days'
+import { failedUnique } from '../../kernel/sqlite-errors'
+import { earnedBy } from './progress'
+import { carriedOver, progressOf } from './rules/progress'
+import { cycleEnd, versionOn } from './rules/scheme'
+import type { NewCycle } from './scheme-shapes'
+import { creditable, findCycle, ownSchemes } from './scheme-store'
+import { allSchemes } from './schemes'
+
+/** Begins to work for a certificate, or for keeping one. @throws 422; 409 `cycle_there` */
+export const beginCycle = (ctx: Ctx, wish: NewCycle) => begin(ctx, wish, 0)
+
+/** The next cycle of one that is over, from the day after; a surplus of its last year comes along. @throws 404; 409 `cycle_runs` while it is not over */
+export async function renewCycle(ctx: Ctx, id: string) {
+  const cycle = await ownCycle(ctx, id)
+  if (cycle.endsOn === null || cycle.endsOn >= dayIn(ctx.agency.zone, ctx.now())) throw conflict('cycle_runs')
+  const [entries, own] = await Promise.all([creditable(ctx, [cycle.personId]), ownSchemes(ctx)])
+  const editions = allSchemes(own).filter(({ code }) => code === cycle.scheme)
+  const earned = earnedBy(entries)
+  const { counted, edition } = progressOf(editions, cycle, { earned, worked: [] }, cycle.endsOn)
+  return begin(ctx, { scheme: cycle.scheme, startsOn: daysLater(cycle.endsOn, 1) }, carriedOver(edition, counted, earned, cycle.endsOn))
+}
+
+/** @throws 404 */
+export async function dropCycle(ctx: Ctx, id: string) {
+  return commit(ctx, { action: 'cycle.drop', write: remove(ctx, trainingCycles, await ownCycle(ctx, id)), answer: { id } })
+}
+
+async function begin(ctx: Ctx, { scheme, startsOn }: NewCycle, carried: number) {
+  const editions = allSchemes(await ownSchemes(ctx)).filter(({ code }) => code === scheme)
+  if (editions.length === 0) throw invalid({ scheme: 'not_an_option' })
+  const { years } = versionOn(editions, startsOn)
+  const cycle = { id: ctx.newId('cycle'), personId: ctx.actor.id!, scheme, startsOn, endsOn: years === null ? null : cycleEnd(startsOn, years), carried }
+  return commit(ctx, { action: 'cycle.begin', write: insert(ctx, trainingCycles, cycle), answer: { id: cycle.id, endsOn: cycle.endsOn, carried } }).catch((error: unknown) => {
+    throw failedUnique(error, 'training_cycles') ? conflict('cycle_there') : error
+  })
+}
+
+async function ownCycle(ctx: Ctx, id: string) {
+  const found = await findCycle(ctx, id)
+  if (found?.personId !== ctx.actor.id) throw notFound()
+  return found!
+}

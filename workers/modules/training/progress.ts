@@ -1,0 +1,33 @@
+import type { Ctx } from '../../kernel/ctx'
+import { dayIn } from '../../kernel/rules/days'
+import { workedOn } from '../events/index'
+import { creditsOf } from './rules/entry'
+import { progressOf } from './rules/progress'
+import type { Days } from './rules/years'
+import type { OneProgress } from './scheme-shapes'
+import { creditable, cyclesOf, ownSchemes, type CycleRecord } from './scheme-store'
+import { allSchemes } from './schemes'
+
+type Creditable = Awaited<ReturnType<typeof creditable>>[number]
+export const earnedBy = (entries: Creditable[]) => entries.flatMap((entry) => creditsOf(entry).map((credit) => ({ ...credit, verified: entry.state === 'verified' })))
+
+/** How far somebody is with each thing they are working for, oneself unless another is named; of whom the actor may see nothing, there is nothing. */
+export async function progressFor(ctx: Ctx, personId = ctx.actor.id!, asOf = dayIn(ctx.agency.zone, ctx.now())): Promise<{ rows: OneProgress[] }> {
+  return { rows: (await progressOfMany(ctx, [personId], asOf)).get(personId) ?? [] }
+}
+
+/** The same of many people at once, in as many trips as of one. */
+export async function progressOfMany(ctx: Ctx, personIds: string[], asOf: string) {
+  const [cycles, entries, own, worked] = await Promise.all([cyclesOf(ctx, personIds), creditable(ctx, personIds), ownSchemes(ctx), workedOn(ctx, personIds)])
+  const editions = Map.groupBy(allSchemes(own), ({ code }) => code)
+  const [byPerson, days] = [Map.groupBy(entries, (entry) => entry.personId), Map.groupBy(worked, (one) => one.personId)]
+  return new Map([...Map.groupBy(cycles, (cycle) => cycle.personId)].map(([id, theirs]) => {
+    const known = { earned: earnedBy(byPerson.get(id) ?? []), worked: (days.get(id) ?? []) as Days[] }
+    return [id, theirs.flatMap((cycle) => shown(cycle, editions.get(cycle.scheme), known, asOf))]
+  }))
+}
+
+function shown({ id, startsOn, endsOn, carried }: CycleRecord, editions: ReturnType<typeof allSchemes> | undefined, known: Parameters<typeof progressOf>[2], asOf: string): OneProgress[] {
+  if (!editions) return []
+  return [{ cycleId: id, startsOn, endsOn, carried, ...progressOf(editions, { startsOn, endsOn, carried }, known, asOf) }]
+}

@@ -1,0 +1,28 @@
+import { countHours, place, type Credit, type HoursRule, type Placed } from './hours'
+
+/** What could be done: its credits if it is. */
+export type Offer = { id: string; credits: Credit[] }
+
+/** So many steps at most: beyond that it is no plan for one person. */
+const most = 6
+
+/** The fewest things to do, as far as a greedy look finds them: each time what fills most of the gap, the shorter of two alike. `left` is what remains. Quarter-hours. */
+export function shortest<O extends Offer>(rule: HoursRule, done: readonly Placed[], offers: readonly O[]): { steps: { offer: O; fills: number }[]; left: number } {
+  const steps: { offer: O; fills: number }[] = []
+  let sofar = [...done]
+  let left = countHours(rule, sofar).atLeast
+  while (left > 0 && steps.length < most) {
+    const open = offers.filter(({ id }) => !steps.some((step) => step.offer.id === id))
+    const [best] = open.map((offer) => tried(rule, sofar, offer, left)).filter(({ fills }) => fills > 0).sort((a, b) => b.fills - a.fills || a.whole - b.whole)
+    if (!best) break
+    steps.push({ offer: best.offer, fills: best.fills })
+    sofar = best.after
+    left -= best.fills
+  }
+  return { steps, left }
+}
+
+function tried<O extends Offer>(rule: HoursRule, sofar: readonly Placed[], offer: O, left: number) {
+  const after = [...sofar, ...offer.credits.flatMap((credit) => place(rule, credit) ?? [])]
+  return { offer, after, fills: left - countHours(rule, after).atLeast, whole: offer.credits.reduce((all, { quarterHours }) => all + quarterHours, 0) }
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import { Day, Id, Line, LineOrNone } from '../../kernel/shapes'
+import { ShownNames } from '../agencies/shapes'
+import { topics, trainingKinds } from './rules/topics'
+
+const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
+const Quarters = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(0, 'not_a_number'), v.maxValue(40_000, 'too_long'))
+const Years = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(20, 'too_long'))
+const Names = v.pipe(v.strictObject({ en: v.optional(LineOrNone(120), ''), 'zh-Hans': v.optional(LineOrNone(120), ''), 'zh-Hant': v.optional(LineOrNone(120), '') }),
+  v.check((names) => Object.values(names).some(Boolean), 'required'), v.transform((names) => Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ''))))
+const Kinds = v.pipe(v.array(v.picklist(trainingKinds, 'not_an_option')), v.minLength(1, 'none_chosen'))
+
+const Area = v.strictObject({ code: Code, names: Names, topics: v.pipe(v.array(v.picklist(topics, 'not_an_option')), v.minLength(1, 'none_chosen')), need: Quarters })
+const Group = v.strictObject({
+  code: Code, names: Names, kinds: Kinds, industry: v.nullable(v.boolean()), need: Quarters, cap: v.nullable(Quarters),
+  within: v.pipe(v.array(v.strictObject({ kinds: Kinds, cap: Quarters })), v.maxLength(4, 'too_many')), areas: v.pipe(v.array(Area), v.maxLength(20, 'too_many')), onlyAreas: v.boolean(),
+})
+
+/** An edition in force from `validFrom` on; with `code`, of a scheme that is there. `years`: how long a cycle is; `rolling`: for how many years hours count. Amounts in quarter-hours. */
+export const NewScheme = v.strictObject({
+  code: v.optional(v.nullable(Code), null), validFrom: Day, names: Names, source: Line(300), dated: Day, years: v.nullable(Years), rolling: v.nullable(Years),
+  months: v.nullable(v.strictObject({ need: v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(240, 'too_long')), years: Years })),
+  hours: v.strictObject({ need: Quarters, groups: v.pipe(v.array(Group), v.minLength(1, 'required'), v.maxLength(6, 'too_many')) }),
+})
+export type NewScheme = v.InferOutput<typeof NewScheme>
+
+const ShownGroup = v.object({
+  code: v.string(), names: ShownNames, kinds: v.array(v.picklist(trainingKinds)), industry: v.nullable(v.boolean()), need: v.number(), cap: v.nullable(v.number()),
+  within: v.array(v.object({ kinds: v.array(v.picklist(trainingKinds)), cap: v.number() })),
+  areas: v.array(v.object({ code: v.string(), names: ShownNames, topics: v.array(v.picklist(topics)), need: v.number() })), onlyAreas: v.boolean(),
+})
+/** `id` null: as the product came. */
+export const Scheme = v.object({
+  id: v.nullable(v.string()), code: v.string(), validFrom: v.string(), names: ShownNames, source: v.string(), dated: v.string(), years: v.nullable(v.number()), rolling: v.nullable(v.number()),
+  months: v.nullable(v.object({ need: v.number(), years: v.number() })), hours: v.object({ need: v.number(), groups: v.array(ShownGroup) }),
+})
+export type Scheme = v.InferOutput<typeof Scheme>
+/** Every edition, the newest of each scheme first. */
+export const Schemes = v.object({ rows: v.array(Scheme) })
+export const SchemeKept = v.object({ id: v.string(), code: v.string() })
+
+/** `startsOn`: the first day of the cycle, which for a certificate is the day it was given. */
+export const NewCycle = v.strictObject({ scheme: Code, startsOn: Day })
+export type NewCycle = v.InferOutput<typeof NewCycle>
+export const CycleKept = v.object({ id: v.string(), endsOn: v.nullable(v.string()), carried: v.number() })
+
+export const ProgressQuery = v.strictObject({ personId: v.optional(Id('person')) })
+const Counted = v.object({
+  total: v.number(), missing: v.number(), met: v.boolean(), atLeast: v.number(),
+  groups: v.array(v.object({ code: v.string(), raw: v.number(), counted: v.number(), missing: v.number(), areas: v.array(v.object({ code: v.string(), counted: v.number(), missing: v.number() })) })),
+})
+export const OneProgress = v.object({
+  cycleId: v.string(), startsOn: v.string(), endsOn: v.nullable(v.string()), carried: v.number(), edition: Scheme, window: v.object({ from: v.string(), to: v.string() }), counted: Counted, ifVerified: Counted,
+  months: v.nullable(v.object({ has: v.number(), need: v.number(), missing: v.number() })), dropping: v.number(), share: v.number(), met: v.boolean(),
+  forecast: v.variant('when', [v.object({ when: v.literal('done') }), v.object({ when: v.literal('too_few') }), v.object({ when: v.literal('on'), day: v.string() })]),
+})
+export type OneProgress = v.InferOutput<typeof OneProgress>
+/** An estimate: each body decides itself. Amounts in quarter-hours. */
+export const ProgressOf = v.object({ rows: v.array(OneProgress) })
