@@ -21,7 +21,7 @@ import { issues, planTemplates, tasks } from '../db/schema/agency/plans'
 import { promiseLinks, promises } from '../db/schema/agency/promises'
 import { signingLinks, signoffs } from '../db/schema/agency/signoffs'
 import { evaluations, exceptions, qualifications, restrictions, standbys, suppliers } from '../db/schema/agency/suppliers'
-import { trainingEntries } from '../db/schema/agency/training'
+import { trainingCycles, trainingEntries, trainingSchemes } from '../db/schema/agency/training'
 import { messages, threads } from '../db/schema/agency/threads'
 import { bin, views } from '../db/schema/agency/ways'
 import { open } from '../workers/kernel/db'
@@ -43,6 +43,7 @@ export const nouns = [
   'copy',
   'credential',
   'crew',
+  'cycle',
   'device',
   'duty',
   'evaluation',
@@ -62,6 +63,7 @@ export const nouns = [
   'promise',
   'qualification',
   'restriction',
+  'scheme',
   'signing',
   'signoff',
   'standby',
@@ -178,6 +180,8 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(bookings).values({ ...own('booking'), supplierId, eventId: ids.event, clientId, category: 'av', region: 'CN', title: `${word} booking`, startsOn: '2027-03-08', endsOn: '2027-03-10', currency: 'CNY', answerBy: '2099-01-01T00:00:00.000Z', state: 'offered', offeredBy: ids.person }),
     db.insert(evaluations).values({ ...own('evaluation'), supplierId, bookingId: ids.booking, eventId: ids.event, clientId, category: 'av', title: `${word} booking`, eventName: `${word} event`, side: 'agency', writtenBy: ids.person, day: '2026-01-10', spend: 0, marks, weights: marks, incidents: [], comment: `${word} comment` }),
     db.insert(standbys).values({ ...own('standby'), supplierId, category: ids.standby, region: 'CN', hours: 8, until: '2099-01-01', addedBy: ids.person }),
+    db.insert(trainingCycles).values({ ...own('cycle'), personId: reader, scheme: 'pmp_renewal', startsOn: `cycle ${ids.cycle}`, endsOn: '2023-02-28', carried: 0 }),
+    db.insert(trainingSchemes).values({ ...own('scheme'), code: `own_${ids.scheme}`, validFrom: '2026-01-01', content: { names: { en: `Scheme ${ids.scheme}` }, source: 'The body', dated: '2026-01-01', years: null, rolling: 1, months: null, hours: { need: 4, groups: [] } } }),
     db.insert(trainingEntries).values({ ...own('training'), personId: reader, title: `${word} training`, kind: 'course', startsOn: '2026-01-10', endsOn: '2026-01-10', minutes: 90, industry: true, split: [], state: 'submitted', submittedAt: createdAt }),
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),

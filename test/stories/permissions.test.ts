@@ -24,6 +24,7 @@ const document = openapi(app, { summaries, parameters })
 const nounIn = (path: string) => (isTalk(path) ? 'talk' : nounOf[path.split('/')[2] ?? ''])
 const isTalk = (path: string) => /^\/api\/threads\/:id\/(comments|reading|visibility)/.test(path)
 const fill = (path: string, rows: Rows) => path
+  .replace(':cycleId', rows.cycle).replace(':schemeId', rows.scheme)
   .replace(':dutyId', rows.duty).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace(':exceptionId', rows.exception).replace(':blockedId', rows.blocked).replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace('training/:id/files/:fileId', () => `training/${rows.training}/files/${trainingFileOf(rows)}`).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':paperLinkId', rows.paper_link).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
   .replace('agency-tokens/:id', () => `agency-tokens/${agencyTokenOf(rows)}`)
   .replace(':id', () => rows[nounIn(path)!])

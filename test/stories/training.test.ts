@@ -77,7 +77,7 @@ describe('verifying', () => {
     const { rows } = (await trainer.get('/api/training/queue')).data
     expect(rows.map(({ submittedAt }: { submittedAt: string }) => submittedAt)).toEqual(rows.map(({ submittedAt }: { submittedAt: string }) => submittedAt).sort())
     // Lin manages Hao and sees their own beside.
-    expect((await lin.get('/api/training/queue')).data.rows.map(({ person, mine }: { person: { id: string }; mine: boolean }) => [person.id, mine])).toEqual([[hao.id, false], [lin.id, true]])
+    expect(new Map((await lin.get('/api/training/queue')).data.rows.map(({ person, mine }: { person: { id: string }; mine: boolean }) => [person.id, mine]))).toEqual(new Map([[hao.id, false], [lin.id, true]]))
     expect((await hao.get('/api/training/queue')).status).toBe(403)
   })
 })
