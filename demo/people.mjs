@@ -39,7 +39,7 @@ export const harbourline = {
   clients: {
     meridian: {
       company: {
-        name: '美瑞医疗集团', latin: 'Meridian Health Group', country: 'CN', languages: ['zh-Hans', 'en'], importance: 'key', ndaEndsOn: day(45),
+        name: '美瑞医疗集团', latin: 'Meridian Health Group', country: 'CN', languages: ['zh-Hans', 'en'], importance: 'key', industry: 'healthcare', ndaEndsOn: day(45),
         billingTitle: '美瑞医疗集团有限公司', billingAddress: '上海市浦东新区张衡路 200 号', taxId: '91310115MA1DEMH72M', invoiceKind: 'vat_special', costCentre: 'MKT-26', paymentDays: 30,
         notes: 'Decides late, pays on the day. Helen prefers a call to a mail.',
       },
@@ -49,19 +49,19 @@ export const harbourline = {
       },
     },
     northlight: {
-      company: { name: 'Northlight Instruments', latin: null, country: 'GB', taxId: 'GB 381729430', invoiceKind: 'invoice', poNumber: 'PO-10442', paymentDays: 45, notes: 'Purchase order before anything is booked.' },
+      company: { name: 'Northlight Instruments', latin: null, country: 'GB', industry: 'technology', taxId: 'GB 381729430', invoiceKind: 'invoice', poNumber: 'PO-10442', paymentDays: 45, notes: 'Purchase order before anything is booked.' },
       contacts: { tom: person('tom.ashby@northlight.example', 'client_signer', 'Ashby', 'Tom', null, null, 'en') },
     },
     kite: {
-      company: { name: '纸鸢文化基金会', latin: 'Kite Culture Foundation', country: 'CN', languages: ['zh-Hans'], notes: '公益机构，合同走理事会，留足十个工作日。' },
+      company: { name: '纸鸢文化基金会', latin: 'Kite Culture Foundation', country: 'CN', languages: ['zh-Hans'], industry: 'culture', notes: '公益机构，合同走理事会，留足十个工作日。' },
       contacts: { lan: person('bai.lan@kite.example', 'client_signer', '白', '岚', 'Bai Lan', '白秘书长', 'zh-Hans') },
     },
     orchard: {
-      company: { name: 'Orchard Lane Bank', latin: null, country: 'GB', invoiceKind: 'invoice', poNumber: 'OLB-7731', paymentDays: 60, notes: 'Two signatures on their side; Priya collects both.' },
+      company: { name: 'Orchard Lane Bank', latin: null, country: 'GB', industry: 'finance', invoiceKind: 'invoice', poNumber: 'OLB-7731', paymentDays: 60, notes: 'Two signatures on their side; Priya collects both.' },
       contacts: { priya: person('priya.nair@orchardlane.example', 'client_signer', 'Nair', 'Priya', null, null, 'en') },
     },
     sanjiang: {
-      company: { name: '三江汽车', latin: 'Sanjiang Motors', country: 'CN', languages: ['zh-Hans'], importance: 'key', costCentre: 'BR-0307', notes: '新车信息上市前一律保密，文件不出现车型名。' },
+      company: { name: '三江汽车', latin: 'Sanjiang Motors', country: 'CN', languages: ['zh-Hans'], importance: 'key', industry: 'automotive', costCentre: 'BR-0307', notes: '新车信息上市前一律保密，文件不出现车型名。' },
       contacts: { rui: person('gao.rui@sanjiang.example', 'client_signer', '高', '睿', 'Gao Rui', '高总', 'zh-Hans') },
     },
   },

@@ -18,6 +18,8 @@ import { askedWhoIsFree, crewShown, jobWithCrew, putDown } from '../demo/crew-st
 import { crew, fleetCheck, haulage, haulierStands, riggers, whoIsFree } from '../demo/crew.mjs'
 import { crisisLead, firstWhitePaper } from '../demo/learning.mjs'
 import { honoured } from '../demo/learning-steps.mjs'
+import { haoBefore, haoPlan, haoSays, regional, settled, talk } from '../demo/team.mjs'
+import { grown, teamed } from '../demo/team-steps.mjs'
 import { directory, evidence } from '../demo/suppliers.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
 import { promised } from '../demo/promise-steps.mjs'
@@ -41,7 +43,9 @@ await learned(bund)
 writeAccounts()
 
 /** What people have learned. */
-async function learned({ boss, yue, hao }) {
+async function learned({ boss, yue, hao, min }) {
+  await teamed(api, boss, { yue, hao, min }, { regional, settled })
+  await grown(hao, yue, { before: haoBefore, says: haoSays, plan: haoPlan, talk })
   await honoured(yue, hao, crisisLead, 'en')
   await honoured(boss, yue, firstWhitePaper)
 }

@@ -20,6 +20,7 @@ import { copies } from '../db/schema/agency/privacy'
 import { issues, planTemplates, tasks } from '../db/schema/agency/plans'
 import { promiseLinks, promises } from '../db/schema/agency/promises'
 import { signingLinks, signoffs } from '../db/schema/agency/signoffs'
+import { appraisals, experiences, posts, talkNotes } from '../db/schema/agency/skills'
 import { evaluations, exceptions, qualifications, restrictions, standbys, suppliers } from '../db/schema/agency/suppliers'
 import { trainingCycles, trainingEntries, trainingSchemes } from '../db/schema/agency/training'
 import { messages, threads } from '../db/schema/agency/threads'
@@ -30,6 +31,7 @@ import { newId, prefixes, type Noun } from '../workers/kernel/ids'
 import type { TestAgency } from './world'
 
 export const nouns = [
+  'appraisal',
   'approval',
   'ask',
   'badge',
@@ -49,6 +51,7 @@ export const nouns = [
   'evaluation',
   'event',
   'exception',
+  'experience',
   'feed',
   'file',
   'import',
@@ -57,9 +60,11 @@ export const nouns = [
   'leave',
   'link',
   'message',
+  'note',
   'notice',
   'paper_link',
   'person',
+  'post',
   'promise',
   'qualification',
   'restriction',
@@ -96,6 +101,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   events: 'event',
   feeds: 'feed',
   files: 'file',
+  growth: 'person',
   imports: 'import',
   invitations: 'invitation',
   issues: 'issue',
@@ -183,6 +189,10 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(trainingCycles).values({ ...own('cycle'), personId: reader, scheme: 'pmp_renewal', startsOn: `cycle ${ids.cycle}`, endsOn: '2023-02-28', carried: 0 }),
     db.insert(trainingSchemes).values({ ...own('scheme'), code: `own_${ids.scheme}`, validFrom: '2026-01-01', content: { names: { en: `Scheme ${ids.scheme}` }, source: 'The body', dated: '2026-01-01', years: null, rolling: 1, months: null, hours: { need: 4, groups: [] } } }),
     db.insert(trainingEntries).values({ ...own('training'), personId: reader, title: `${word} training`, kind: 'course', startsOn: '2026-01-10', endsOn: '2026-01-10', minutes: 90, industry: true, split: [], state: 'submitted', submittedAt: createdAt }),
+    db.insert(posts).values({ ...own('post'), personId: ids.person, position: 'coordinator', region: 'CN', fromOn: '2020-01-01' }),
+    db.insert(experiences).values({ ...own('experience'), personId: ids.person, kind: 'project', title: `${word} project`, led: false, fromOn: '2019-01-01', toOn: '2019-02-01' }),
+    db.insert(appraisals).values({ ...own('appraisal'), personId: ids.person, fromOn: '2020-01-01', toOn: '2020-12-31', talkOn: '2020-12-01', goals: [], summary: `${word} summary` }),
+    db.insert(talkNotes).values({ ...own('note'), personId: ids.person, otherId: reader, authorId: reader, heldOn: '2020-01-01', text: `${word} note` }),
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
     db.insert(tasks).values({ ...own('task'), eventId: ids.event, clientId, title: `${word} task`, ownerId: ids.person, state: 'open' }),
     db.insert(calls).values({ ...own('call'), clientId, briefId: ids.brief, kind: 'call', title: `${word} call`, startsAt: '2026-01-09T01:00:00.000Z', endsAt: '2026-01-09T02:00:00.000Z', zone: 'Asia/Shanghai', guests: [reader], arrangedBy: ids.person, needs: `${word} needs`, sentAt: createdAt, sentBy: ids.person }),

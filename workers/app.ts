@@ -46,6 +46,7 @@ import { privacy } from './modules/privacy/routes'
 import { titlesOf } from './modules/search'
 import { search } from './modules/search/routes'
 import { signoffs } from './modules/signoffs/routes'
+import { growth } from './modules/skills/growth-routes'
 import { skills } from './modules/skills/routes'
 import { verification } from './modules/signoffs/verify-routes'
 import { evaluations } from './modules/suppliers/evaluation-routes'
@@ -98,6 +99,7 @@ app.route('/api/evaluations', evaluations)
 app.route('/api/events', events)
 app.route('/api/feeds', feeds(feedSources))
 app.route('/api/files', files)
+app.route('/api/growth', growth)
 app.route('/api/imports', imports(importers))
 app.route('/api/issues', issues)
 app.route('/api/letters', letters)

@@ -17,12 +17,12 @@ import { issueKeepers, taskKeepers } from './modules/plans'
 import { privacyKeepers } from './modules/privacy'
 import { promiseKeepers } from './modules/promises'
 import { linkKeepers, signoffKeepers } from './modules/signoffs'
-import { skillKeepers } from './modules/skills'
+import { growthKeepers, skillKeepers } from './modules/skills'
 import { supplierKeepers } from './modules/suppliers'
 import { threadKeepers } from './modules/threads'
 import { cycleKeepers, trainingKeepers } from './modules/training'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...paperLinkKeepers, ...crewKeepers, ...skillKeepers, ...supplierKeepers, ...availabilityKeepers, ...badgeKeepers, ...bookingKeepers, ...trainingKeepers, ...cycleKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...paperLinkKeepers, ...crewKeepers, ...skillKeepers, ...growthKeepers, ...supplierKeepers, ...availabilityKeepers, ...badgeKeepers, ...bookingKeepers, ...trainingKeepers, ...cycleKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { credentials } from '../../db/schema/agency/credentials'
+import { events } from '../../db/schema/agency/events'
 import { people } from '../../db/schema/agency/people'
 import { posts } from '../../db/schema/agency/skills'
 import { and, eq } from 'drizzle-orm'
@@ -74,4 +76,38 @@ test('the matrix is narrowed by region, team and group, and taken away as a file
   expect((await owner.put('/api/skills/targets', { revision: 0, of: 'position', code: 'coordinator', skill: 'site_work', level: 4 })).status).toBe(200)
   expect(await cellOf(hao, 'site_work')).toMatchObject({ target: 4, level: 3 })
   expect((await owner.put('/api/skills/targets', { revision: 0, of: 'position', code: 'coordinator', skill: 'first_aid', level: 2, must: true })).error!.details.fields).toEqual({ must: 'not_an_option' })
+})
+
+test('who is to have a duty is asked what it requires, over its days: a level that counts, a paper that holds, days that are free', async () => {
+  const { agency } = world
+  const clientId = await agency.newClient()
+  const event = (id: string, startsOn: string, endsOn: string) => ({ agencyId: agency.id, id, createdAt: '2026-11-01T00:00:00.000Z', clientId, briefId: null, name: `Event ${id}`, startsOn, endsOn, zone: 'Asia/Shanghai', place: 'Shanghai', phase: 'before' as const, coordinatorId: owner.id })
+  await agency.db.insert(events).values([event('evt_gala', '2026-12-09', '2026-12-10'), event('evt_fair', '2026-12-10', '2026-12-12')])
+  const give = (to: Person, duty: string, on = 'evt_gala') => owner.post(`/api/events/${on}/duties`, { personId: to.id, duty })
+  const require = (revision: number, must: boolean) => owner.put('/api/skills/targets', { revision, of: 'duty', code: 'catering', skill: 'food_safety', level: 3, must })
+
+  // What is only wished for is told, and keeps nobody from it.
+  expect(await give(hao, 'operations')).toMatchObject({ status: 201, data: { reasons: [{ code: 'level_missing', must: false, names: { en: 'Evacuation' }, has: 0, needs: 2 }] } })
+  expect((await require(0, true)).status).toBe(200)
+  expect(await give(hao, 'catering')).toMatchObject({ status: 409, error: { code: 'not_eligible', details: { reasons: [{ code: 'level_missing', must: true, needs: 3 }, { must: false }] } } })
+  expect((await say(manager, hao, { skill: 'food_safety', level: 3, way: 'event', eventId: 'evt_gala' })).status).toBe(201)
+  expect((await owner.put('/api/skills/papers', { revision: 0, duty: 'catering', kind: 'driver_licence', asked: 'must' })).status).toBe(200)
+  expect((await owner.put('/api/skills/papers', { revision: 0, duty: 'catering', kind: 'food_licence', asked: 'must' })).error!.details.fields).toEqual({ kind: 'not_an_option' })
+  await agency.db.insert(credentials).values({ agencyId: agency.id, id: 'crd_licence', createdAt: '2026-11-01T00:00:00.000Z', supplierId: null, holderKind: 'person', holderId: hao.id, kind: 'driver_licence', state: 'verified', fields: {}, validTo: '2026-12-09', addedBy: hao.id })
+  expect((await give(hao, 'catering')).error!.details.reasons[0]).toMatchObject({ code: 'paper_lapses', must: true, until: '2026-12-09' })
+  await agency.db.update(credentials).set({ validTo: '2026-12-10' }).where(and(eq(credentials.agencyId, agency.id), eq(credentials.id, 'crd_licence')))
+  expect((await give(hao, 'catering')).status).toBe(201)
+
+  // Whoever is away all the time is not there; another event on the same days is told.
+  await hao.post(`/api/people/${hao.id}/leaves`, { fromOn: '2026-12-12', toOn: '2026-12-12', deputyId: manager.id })
+  expect(await give(hao, 'venue', 'evt_fair')).toMatchObject({ status: 201 })
+  const { team } = (await owner.get('/api/overview/events/evt_fair/today')).data
+  expect(team).toMatchObject({ of: 1, ready: 0, rows: [{ may: true }] })
+  expect(team.rows[0].reasons).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'not_free', why: 'event', title: 'Event evt_gala', must: false }), expect.objectContaining({ code: 'not_free', why: 'leave', must: false })]))
+  await manager.post(`/api/people/${manager.id}/leaves`, { fromOn: '2026-12-01', toOn: '2026-12-31', deputyId: owner.id })
+  expect((await give(manager, 'venue')).error!.details.reasons[0]).toMatchObject({ code: 'not_free', why: 'leave', must: true })
+  // Of an event they may not see, others learn the days alone.
+  const limited = await agency.staff('manager', { clients: [], events: ['evt_fair'] })
+  const seen = (await limited.get('/api/overview/events/evt_fair/today')).data.team.rows[0].reasons
+  expect(seen).toEqual(expect.arrayContaining([expect.objectContaining({ why: 'event', title: null, from: '2026-12-09' })]))
 })

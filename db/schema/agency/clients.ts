@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { InvoiceKind } from '../../../workers/modules/clients/rules/billing'
 import type { Importance } from '../../../workers/modules/clients/rules/fields'
+import type { Industry } from '../../../workers/modules/clients/rules/industries'
 import { json, owned } from '../columns'
 
 export const clients = sqliteTable('clients', {
@@ -25,6 +26,8 @@ export const clients = sqliteTable('clients', {
   languages: json<string[]>(),
   /** Internal, like the notes. */
   importance: text().$type<Importance>(),
+  /** What their company does. */
+  industry: text().$type<Industry>(),
   /** The last day of the agreement to keep their secrets; its paper is a file on the client. */
   ndaEndsOn: text(),
 }, (t) => [

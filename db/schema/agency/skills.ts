@@ -1,7 +1,10 @@
+import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Locale } from '../../../workers/kernel/mail/rules/locale'
+import type { Goal } from '../../../workers/modules/skills/rules/appraisal'
+import type { Requirement, WorkKind } from '../../../workers/modules/skills/rules/ladder'
 import type { Level, Way } from '../../../workers/modules/skills/rules/levels'
-import type { Target } from '../../../workers/modules/skills/rules/targets'
+import type { DutyPaper, Target } from '../../../workers/modules/skills/rules/targets'
 import { instant, json, owned } from '../columns'
 import { people } from './people'
 
@@ -78,4 +81,81 @@ export const posts = sqliteTable('posts', {
   primaryKey({ columns: [t.agencyId, t.id] }),
   foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.id] }),
   index('posts_person').on(t.agencyId, t.personId, t.fromOn, t.id, t.position, t.region),
+])
+
+/** `transport.driver_licence`: which paper whoever has a duty should or must hold over its days. */
+export const dutyPapers = sqliteTable('duty_papers', {
+  ...owned(),
+  duty: text().notNull(),
+  kind: text().notNull(),
+  asked: text().$type<DutyPaper['asked']>().notNull(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
+
+/** A place on a ladder as the agency has it; its id is its code. */
+export const positions = sqliteTable('positions', {
+  ...owned(),
+  ladder: text().notNull(),
+  step: integer().notNull(),
+  names: json<Partial<Record<Locale, string>>>().notNull(),
+  asks: json<Requirement[]>().notNull(),
+  archivedAt: instant(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
+
+/** What somebody did elsewhere or published, put down by hand; it counts once a manager has confirmed it. */
+export const experiences = sqliteTable('experiences', {
+  ...owned(),
+  personId: text().notNull(),
+  kind: text().$type<'project' | WorkKind>().notNull(),
+  title: text().notNull(),
+  employer: text(),
+  industry: text(),
+  sort: text(),
+  guests: integer(),
+  led: integer({ mode: 'boolean' }).notNull(),
+  fromOn: text().notNull(),
+  toOn: text().notNull(),
+  /** Who can say that it was so, and where they are reached. */
+  referee: text(),
+  refereeContact: text(),
+  confirmedBy: text(),
+  confirmedAt: instant(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.id] }),
+  index('experiences_person').on(t.agencyId, t.personId, t.fromOn, t.id),
+])
+
+/** One cycle of growth: where somebody wants to go, what they and their manager plan for it, and both saying yes to the very text. */
+export const appraisals = sqliteTable('appraisals', {
+  ...owned(),
+  personId: text().notNull(),
+  fromOn: text().notNull(),
+  toOn: text().notNull(),
+  talkOn: text(),
+  /** The place on a ladder they are working towards, by its code. */
+  aim: text(),
+  goals: json<Goal[]>().notNull(),
+  summary: text(),
+  personYesAt: instant(),
+  managerYesAt: instant(),
+  managerId: text(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.id] }),
+  index('appraisals_person').on(t.agencyId, t.personId, t.fromOn, t.id),
+  index('appraisals_due').on(t.agencyId, t.talkOn, t.id).where(sql`person_yes_at is null or manager_yes_at is null`),
+])
+
+/** What two people note of a talk between them. Nobody else reads it, and the trail is told only that it was written. */
+export const talkNotes = sqliteTable('talk_notes', {
+  ...owned(),
+  personId: text().notNull(),
+  otherId: text().notNull(),
+  authorId: text().notNull(),
+  heldOn: text().notNull(),
+  text: text().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.id] }),
+  index('talk_notes_person').on(t.agencyId, t.personId, t.otherId, t.heldOn, t.id),
 ])

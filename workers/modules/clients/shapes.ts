@@ -3,6 +3,7 @@ import { ListedFile } from '../../kernel/files/shapes'
 import { ChoiceQuery, Choices, Country, Day, Id, Line, Locale, Page, PageQuery, Paragraph, Revision } from '../../kernel/shapes'
 import { invoiceKinds } from './rules/billing'
 import { importances } from './rules/fields'
+import { industries } from './rules/industries'
 
 const Named = { name: Line(), country: Country }
 
@@ -20,6 +21,7 @@ const open = {
   notes: v.nullable(Paragraph()),
   counterpartId: v.nullable(Id('person')),
   importance: v.nullable(v.picklist(importances, 'not_an_option')),
+  industry: v.nullable(v.picklist(industries, 'not_an_option')),
   ndaEndsOn: v.nullable(Day),
   /** What they may be written to in, the first before the others; null is the agency's. */
   languages: v.nullable(v.pipe(v.array(Locale), v.minLength(1, 'none_chosen'), v.maxLength(3, 'too_many'))),
@@ -39,6 +41,7 @@ export const NewClient = v.strictObject({
   notes: v.optional(open.notes, null),
   counterpartId: v.optional(open.counterpartId, null),
   importance: v.optional(open.importance, null),
+  industry: v.optional(open.industry, null),
   ndaEndsOn: v.optional(open.ndaEndsOn, null),
 })
 export type NewClient = v.InferOutput<typeof NewClient>
@@ -78,6 +81,7 @@ export const Client = v.object({
   counterpartId: v.optional(v.nullable(v.string())),
   notes: v.optional(v.nullable(v.string())),
   importance: v.optional(v.nullable(v.picklist(importances))),
+  industry: v.optional(v.nullable(v.picklist(industries))),
   /** The last day of the agreement to keep their secrets. */
   ndaEndsOn: v.optional(v.nullable(v.string())),
 })

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../kernel/exports/rules/columns'
 import { lists, titles } from '../../kernel/exports/rules/titles'
+import { industryWords } from './rules/industries'
 import { importanceWords, invoiceWords } from './rules/words'
 import type { Client } from './shapes'
 
@@ -19,6 +20,7 @@ export const clientSheet: Sheet<Client> = {
     { title: titles.costCentre, kind: 'text', value: ({ costCentre }) => costCentre },
     { title: titles.paymentDays, kind: 'number', value: ({ paymentDays }) => paymentDays },
     { title: titles.importance, kind: 'text', value: ({ importance }, language) => importance ? importanceWords[importance][language] : null },
+    { title: titles.industry, kind: 'text', value: ({ industry }, language) => industry ? industryWords[industry][language] : null },
     { title: titles.ndaEndsOn, kind: 'day', value: ({ ndaEndsOn }) => ndaEndsOn ?? null },
     { title: titles.notes, kind: 'wide', value: ({ notes }) => notes ?? null },
     { title: titles.since, kind: 'instant', value: ({ createdAt }) => createdAt },

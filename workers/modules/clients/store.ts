@@ -8,7 +8,7 @@ import { foundByWords, mostOf, wantedOf, type IndexReader, type Wanted } from '.
 import { fieldsFor } from './rules/fields'
 import type { Client, ClientChoiceQuery, ClientQuery } from './shapes'
 
-type Internal = 'notes' | 'counterpartId' | 'importance' | 'ndaEndsOn'
+type Internal = 'notes' | 'counterpartId' | 'importance' | 'industry' | 'ndaEndsOn'
 
 const seen = (ctx: Ctx) => visible(ctx, clients, { client: clients.id })
 

@@ -5,6 +5,7 @@ import { commit, insert, remove, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
 import { failedUnique } from '../../kernel/sqlite-errors'
+import { demandAllEligible } from './eligible'
 import { fitForAll } from './fit'
 import { dutiesPassed } from './rules/coordinating'
 import type { EventChanges } from './shapes'
@@ -19,15 +20,17 @@ type Passed = ReturnType<typeof dutiesPassed<Awaited<ReturnType<typeof dutiesOn>
  */
 export async function coordinateEvents(ctx: Ctx, { changes }: EventChanges) {
   const ids = changes.map(({ id }) => id)
-  const [seen, given] = await Promise.all([eventsSeen(ctx, ids), dutiesOn(ctx, ids)])
+  const [seen, held] = await Promise.all([eventsSeen(ctx, ids), dutiesOn(ctx, ids)])
   const found = allAsRead(changes, seen)
   const steps = changes.map(({ id, coordinatorId: to, keep }) => {
     const event = found.get(id)!
-    const held = given.map(({ record }) => record).filter(({ eventId }) => eventId === id)
-    const had = held.some(({ duty, personId }) => duty === 'coordinator' && personId === to)
-    return { event, to, had, passed: dutiesPassed(held, { from: event.coordinatorId, to, keep }) }
+    const theirs = held.map(({ record }) => record).filter(({ eventId }) => eventId === id)
+    const had = theirs.some(({ duty, personId }) => duty === 'coordinator' && personId === to)
+    return { event, to, had, passed: dutiesPassed(theirs, { from: event.coordinatorId, to, keep }) }
   })
+  const given = steps.filter(({ event, to, had }) => event.coordinatorId !== to && !had)
   await fitForAll(ctx, 'coordinatorId', steps.filter(({ event, to }) => event.coordinatorId !== to).map(({ event, to }) => ({ eventId: event.id, personId: to, duty: 'coordinator' })))
+  await demandAllEligible(ctx, given.map(({ event, to }) => ({ event, personId: to, duty: 'coordinator' })))
 
   return commit(ctx, {
     action: 'event.staff',

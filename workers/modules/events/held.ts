@@ -2,8 +2,10 @@ import { duties, events } from '../../../db/schema/agency/events'
 import { remove, update, updateAll, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { asking, type Heir, type Holder } from '../../kernel/holdings'
+import { dayIn } from '../../kernel/rules/days'
+import { demandAllEligible } from './eligible'
 import { lackingFor, type DutyName } from './rules/duties'
-import { dutiesHeldBy, eventsLedBy } from './store'
+import { dutiesHeldBy, eventsLedBy, findEvents } from './store'
 
 type Held = Awaited<ReturnType<typeof dutiesHeldBy>>
 
@@ -18,7 +20,10 @@ export const dutiesOf: Holder = (ctx, personId) => asking(dutiesHeldBy(ctx, pers
 /** Nobody has a duty twice: what the heir already has there only ends. */
 async function writesTo(ctx: Ctx, personId: string, held: Held, heir: Heir): Promise<Write[]> {
   const coordinated = held.filter(({ duty }) => duty === 'coordinator').map(({ eventId }) => eventId)
-  const [theirs, led] = await Promise.all([dutiesHeldBy(ctx, heir.id), eventsLedBy(ctx, personId, coordinated)])
+  const [theirs, led, on] = await Promise.all([dutiesHeldBy(ctx, heir.id), eventsLedBy(ctx, personId, coordinated), findEvents(ctx, held.map(({ eventId }) => eventId))])
+  // Of what is over nobody need be able to do anything any more.
+  const ahead = on.filter(({ endsOn, zone }) => endsOn >= dayIn(zone, ctx.now()))
+  await demandAllEligible(ctx, held.flatMap(({ eventId, duty }) => ahead.filter(({ id }) => id === eventId).map((event) => ({ event, personId: heir.id, duty }))))
   const has = ({ eventId, duty }: Pick<Held[number], 'eventId' | 'duty'>) => theirs.some((one) => one.eventId === eventId && one.duty === duty)
   const records = held.map(({ eventName: _, ...record }) => record)
   return [

@@ -2,6 +2,7 @@ import { duties, events } from '../../../db/schema/agency/events'
 import { appointmentChanged } from '../../kernel/calendar/appointments'
 import { insert, insertMany, type News, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
+import { demandAllEligible } from './eligible'
 import { fitFor } from './fit'
 import { eventMade } from './news'
 import type { DutyName } from './rules/duties'
@@ -25,12 +26,14 @@ type Plan = {
 
 /**
  * An event with its coordinator's duty and its team's, ready for the commit of whoever it comes from.
- * @throws 422 with what one of them lacks
+ * @throws 422 with what one of them lacks; 409 `not_eligible`
  */
 export async function plannedEvent(ctx: Ctx, { team, ...plan }: Plan): Promise<{ event: Event; writes: Write[]; news: News[] }> {
   const { clientId, coordinatorId: personId } = plan
   await fitFor(ctx, { id: null, clientId }, { field: 'coordinatorId', personId, duty: 'coordinator' })
   for (const { personId: member, duty } of team) await fitFor(ctx, { id: null, clientId }, { field: 'team', personId: member, duty })
+
+  await demandAllEligible(ctx, [{ personId, duty: 'coordinator' }, ...team].map((one) => ({ ...one, event: { ...plan, id: null, undated: false } })))
 
   const event = { id: ctx.newId('event'), phase: 'before' as const, state: 'planning' as const, undated: false, reason: null, follows: null, published: null, ...plan }
   const given = [{ personId, duty: 'coordinator' }, ...team].filter((one, index, all) => all.findIndex((other) => sameDuty(one, other)) === index)

@@ -12,7 +12,7 @@ import { fullEvent } from './full'
 import { giveDuty } from './give-duty'
 import { listEvents } from './list'
 import { eventSheet } from './sheet'
-import { Duty, Event, EventChange, EventChanges, EventChoiceQuery, EventChoices, EventQuery, Events, FollowDeciding, FullEvent, ManyEvents, NewDuty } from './shapes'
+import { Event, EventChange, EventChanges, EventChoiceQuery, EventChoices, EventQuery, Events, FollowDeciding, FullEvent, GivenDuty, ManyEvents, NewDuty } from './shapes'
 import { eventChoices } from './store'
 
 export const events = new Hono<App>()
@@ -32,7 +32,7 @@ export const events = new Hono<App>()
     c.json(await changeEvent(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
   .post('/:id/following', may('event.change'), body(FollowDeciding), answers(Event, 201), async (c) =>
     c.json(await decideFollowing(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
-  .post('/:id/duties', may('event.staff'), body(NewDuty), answers(Duty, 201), async (c) =>
+  .post('/:id/duties', may('event.staff'), body(NewDuty), answers(GivenDuty, 201), async (c) =>
     c.json(await giveDuty(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .delete('/:id/duties/:dutyId', may('event.staff'), answers(Event), async (c) =>
     c.json(await endDuty(c.var.ctx, c.req.param('id'), c.req.param('dutyId')), 200))

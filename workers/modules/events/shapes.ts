@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ChoiceQuery, Choices, Day, Id, Line, Page, PageQuery, Revision, Zone } from '../../kernel/shapes'
 import { ShownNames } from '../agencies/shapes'
 import { Named } from '../people/shapes'
+import { ShownReason } from '../skills/shapes'
 import { dutyNames } from './rules/duties'
 import { partNames } from './rules/follows'
 import { eventStates } from './rules/states'
@@ -102,6 +103,8 @@ export const Events = Page(EventRow)
 export const EventCard = v.object({ ...Event.entries, client: Company, coordinator: Named, openTasks: v.nullable(v.number()) })
 
 export const Duty = v.object({ id: v.string(), duty: v.string(), person: Named })
+/** With what speaks against it all the same: a level that is wished for, a paper that ends, days that are taken. */
+export const GivenDuty = v.object({ ...Duty.entries, reasons: v.array(ShownReason) })
 export const FullEvent = v.object({
   ...Event.entries,
   client: Company,

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, getTableColumns, gt, gte, lt, lte, ne, or, s
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import { clients } from '../../../db/schema/agency/clients'
 import { duties, events } from '../../../db/schema/agency/events'
-import { named as personNamed, people } from '../../../db/schema/agency/people'
+import { leaves, named as personNamed, people } from '../../../db/schema/agency/people'
 import { tasks } from '../../../db/schema/agency/plans'
 import { beside } from '../../kernel/beside'
 import type { Ctx } from '../../kernel/ctx'
@@ -99,6 +99,17 @@ export const workedOn = (ctx: Ctx, personIds: string[]) =>
 /** Those of these events that somebody coordinates before others. */
 export const eventsLedBy = (ctx: Ctx, personId: string, ids: string[]) =>
   ctx.db.select().from(events).where(and(ours(ctx, events), among(events.id, ids), eq(events.coordinatorId, personId)))
+
+/** What takes these people's days within a window: leaves, and duties on other events that go on, each with the event's days; whoever asks. */
+export async function busyAround(ctx: Ctx, personIds: string[], { from, to }: { from: string; to: string }) {
+  const [away, others] = await Promise.all([
+    ctx.db.select({ personId: leaves.personId, fromOn: leaves.fromOn, toOn: leaves.toOn }).from(leaves).where(and(ours(ctx, leaves), among(leaves.personId, personIds), gte(leaves.toOn, from), lte(leaves.fromOn, to))),
+    ctx.db.selectDistinct({ personId: duties.personId, eventId: duties.eventId, clientId: duties.clientId, name: events.name, startsOn: events.startsOn, endsOn: events.endsOn, loadInOn: events.loadInOn }).from(duties)
+      .innerJoin(events, and(eq(events.agencyId, duties.agencyId), eq(events.id, duties.eventId)))
+      .where(and(ours(ctx, duties), among(duties.personId, personIds), gte(events.endsOn, from), lte(sql`min(${events.startsOn}, coalesce(${events.loadInOn}, ${events.startsOn}))`, to), ne(events.state, 'cancelled'), eq(events.undated, false))),
+  ])
+  return { away, others }
+}
 
 export async function taskCounts(ctx: Ctx, eventId: string) {
   const rows = await ctx.db.select({ state: tasks.state, n: count() }).from(tasks)

@@ -5,6 +5,7 @@ import { BriefHead, BriefRow } from '../briefs/shapes'
 import { ChangedQuestion, EventCard } from '../events/shapes'
 import { Call } from '../calls/shapes'
 import { ListToTick } from '../checklists/shapes'
+import { ShownReason } from '../skills/shapes'
 import { Named } from '../people/shapes'
 import { ShownNames } from '../agencies/shapes'
 import { TaskRow } from '../plans/shapes'
@@ -101,6 +102,8 @@ export const EventToday = v.object({
   unfit: v.array(v.object({ ...Dated, names: v.nullable(ShownNames) })),
   /** How many promises stand where. */
   promises: v.partial(v.object(v.entriesFromList(promiseStates, v.number()))),
+  /** Of all duties given on it, which somebody is not quite fit for, and why; null once it is over. */
+  team: v.nullable(v.object({ of: v.number(), ready: v.number(), rows: v.array(v.object({ dutyId: v.string(), may: v.boolean(), reasons: v.array(ShownReason) })) })),
   issues: Some(v.object({ ...Dated, ownerId: v.string(), owner: v.object({ family: v.string(), given: v.string(), latin: v.nullable(v.string()) }) })),
   /** Who published its money to the client; null while nobody, or for those who do not see money. */
   publisher: v.nullable(Named),

@@ -1,1 +1,3 @@
+export { eligibility, type DutyAsk, type Verdict } from './eligibility'
+export { growthKeepers } from './growth-store'
 export { skillKeepers } from './store'

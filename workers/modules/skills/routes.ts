@@ -7,15 +7,18 @@ import { answers, body, query } from '../../kernel/http/shape'
 import { assess } from './assess'
 import { skillMatrix } from './matrix'
 import { skillsOf } from './person-skills'
-import { setSkill, setTarget } from './set-skill'
-import { Assessed, Matrix, MatrixQuery, NewAssessment, PersonSkills, SkillSet, SkillSetting, TargetSet, TargetSetting, Vocabulary } from './shapes'
+import { PositionSet, Positions, PositionSetting } from './growth-shapes'
+import { allPositions, setPosition } from './places'
+import { setDutyPaper, setSkill, setTarget } from './set-skill'
+import { Assessed, DutyPaperSetting, DutyPaperShown, Matrix, MatrixQuery, NewAssessment, PersonSkills, SkillSet, SkillSetting, TargetSet, TargetSetting, Vocabulary } from './shapes'
 import { matrixSheet } from './sheet'
-import { groups, positionNames, vocabularyOf } from './vocabulary'
+import { wholeVocabulary, vocabularyOf } from './vocabulary'
 
 export const skills = new Hono<App>()
-  .get('/', may('skill.read'), answers(Vocabulary), async (c) => c.json({ groups, positions: positionNames(), ...(await vocabularyOf(c.var.ctx)) }, 200))
+  .get('/', may('skill.read'), answers(Vocabulary), async (c) => c.json(await wholeVocabulary(c.var.ctx), 200))
   .put('/entries', may('skill.set'), body(SkillSetting), answers(SkillSet), async (c) => c.json(await setSkill(c.var.ctx, c.req.valid('json')), 200))
   .put('/targets', may('skill.set'), body(TargetSetting), answers(TargetSet), async (c) => c.json(await setTarget(c.var.ctx, c.req.valid('json')), 200))
+  .put('/papers', may('skill.set'), body(DutyPaperSetting), answers(DutyPaperShown), async (c) => c.json(await setDutyPaper(c.var.ctx, c.req.valid('json')), 200))
   .get('/matrix', may('skill.read'), query(MatrixQuery), answers(Matrix), async (c) => c.json(await skillMatrix(c.var.ctx, c.req.valid('query')), 200))
   .get('/matrix/export', may('list.export', 'skill.read'), query(Exported(MatrixQuery)), answers(null), async (c) => {
     const { format, language, ...asked } = c.req.valid('query')
@@ -23,6 +26,8 @@ export const skills = new Hono<App>()
     const shown = columns.filter(({ archivedAt, group }) => !archivedAt && (!asked.group || group === asked.group))
     return exported(c, matrixSheet(shown), { format, language }, (cursor) => skillMatrix(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
+  .get('/positions', may('skill.read'), answers(Positions), async (c) => c.json(await allPositions(c.var.ctx), 200))
+  .put('/positions', may('skill.set'), body(PositionSetting), answers(PositionSet), async (c) => c.json(await setPosition(c.var.ctx, c.req.valid('json')), 200))
   .get('/people/:id', may('skill.read'), answers(PersonSkills), async (c) => c.json(await skillsOf(c.var.ctx, c.req.param('id')), 200))
   .post('/people/:id/assessments', may('skill.assess'), body(NewAssessment), answers(Assessed, 201), async (c) =>
     c.json(await assess(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))

@@ -1,13 +1,15 @@
-import { skills, skillTargets } from '../../../db/schema/agency/skills'
+import { dutyPapers, skills, skillTargets } from '../../../db/schema/agency/skills'
 import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { invalid } from '../../kernel/refusal'
 import { demandFullScope } from '../../kernel/scope'
+import { together } from '../../kernel/together'
 import { demandEdition, setting } from '../agencies/index'
-import { targetKey } from './rules/targets'
-import type { SkillSetting, TargetSetting } from './shapes'
-import { ownSkills, ownTargets } from './store'
-import { groups, vocabularyOf } from './vocabulary'
+import { paperTableAsked } from '../credentials/index'
+import { dutyPaperKey, targetKey } from './rules/targets'
+import type { DutyPaperSetting, SkillSetting, TargetSetting } from './shapes'
+import { ownDutyPapers, ownSkills, ownTargets } from './store'
+import { dutyPapersAsked, groups, vocabularyOf } from './vocabulary'
 
 /** Says what a skill is called, where it stands and how long a level of it stands; without a code it is a new one. @throws 409 `changed_meanwhile`; 422 */
 export async function setSkill(ctx: Ctx, { revision, archived, code = ctx.newId('skill'), ...wish }: SkillSetting) {
@@ -33,4 +35,16 @@ export async function setTarget(ctx: Ctx, { revision, ...target }: TargetSetting
   const own = (await ownTargets(ctx)).find((one) => one.id === id)
   const before = known ? { level: known.level, must: known.must } : null
   return commit(ctx, { action: 'skill.set', write: setting(ctx, skillTargets, { own, id, whole: target, before }), answer: { ...target, revision: revision + 1 } })
+}
+
+/** Says which paper whoever has a duty should or must hold. @throws 409 `changed_meanwhile`; 422 for a kind of paper that no person can hold */
+export async function setDutyPaper(ctx: Ctx, { revision, ...paper }: DutyPaperSetting) {
+  demandFullScope(ctx)
+  const [{ kinds }, all] = await together(ctx, paperTableAsked(ctx), dutyPapersAsked(ctx))
+  if (!kinds.get(paper.kind)?.holders.includes('person')) throw invalid({ kind: 'not_an_option' })
+  const id = dutyPaperKey(paper)
+  const known = all.find((one) => dutyPaperKey(one) === id)
+  demandEdition(known ?? { revision: 0 }, revision)
+  const own = (await ownDutyPapers(ctx)).find((one) => one.id === id)
+  return commit(ctx, { action: 'skill.set', write: setting(ctx, dutyPapers, { own, id, whole: paper, before: known ? { asked: known.asked } : null }), answer: { ...paper, revision: revision + 1 } })
 }

@@ -4,7 +4,7 @@ import { Counted, Day, Id, Page, Paging, Paragraph } from '../../kernel/shapes'
 import { Edition, Names, ShownNames } from '../agencies/shapes'
 import { Named } from '../people/shapes'
 import { levels, ways } from './rules/levels'
-import { targetsOf } from './rules/targets'
+import { askedPapers, targetsOf } from './rules/targets'
 
 export const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
 export const Region = v.pipe(v.string(), v.maxLength(60, 'not_a_region'), v.check(isRegion, 'not_a_region'))
@@ -14,10 +14,11 @@ export const LevelNumber = v.pipe(v.number('not_a_number'), v.picklist(levels, '
 export const Skill = v.object({ code: v.string(), group: v.string(), names: ShownNames, months: v.number(), archivedAt: v.nullable(v.string()), revision: v.number() })
 export type Skill = v.InferOutput<typeof Skill>
 export const TargetShown = v.object({ of: v.picklist(targetsOf), code: v.string(), skill: v.string(), level: v.picklist(levels), must: v.boolean(), revision: v.number() })
+export const DutyPaperShown = v.object({ duty: v.string(), kind: v.string(), asked: v.picklist(askedPapers), revision: v.number() })
 const Group = v.object({ code: v.string(), names: ShownNames })
 /** A place on a ladder, as it is chosen and shown. */
 export const PositionName = v.object({ code: v.string(), ladder: v.string(), names: ShownNames })
-export const Vocabulary = v.object({ groups: v.array(Group), positions: v.array(PositionName), skills: v.array(Skill), targets: v.array(TargetShown) })
+export const Vocabulary = v.object({ groups: v.array(Group), positions: v.array(PositionName), skills: v.array(Skill), targets: v.array(TargetShown), papers: v.array(DutyPaperShown) })
 export type Vocabulary = v.InferOutput<typeof Vocabulary>
 
 /** Without a code it is a new one. */
@@ -67,3 +68,14 @@ export const PersonSkills = v.object({
 export type PersonSkills = v.InferOutput<typeof PersonSkills>
 export const SkillSet = v.object({ code: v.string(), revision: v.number() })
 export const TargetSet = TargetShown
+
+/** Of a paper, by the code of its kind. */
+export const DutyPaperSetting = v.strictObject({ revision: Edition, duty: Code, kind: Code, asked: v.picklist(askedPapers, 'not_an_option') })
+export type DutyPaperSetting = v.InferOutput<typeof DutyPaperSetting>
+
+/** Why somebody is not fit for a duty; with `must` they may not have it. `names`: what the skill or paper is called; of a level `has` and `needs`, of a paper `until`, of days that are taken `from` and `to`, why, and on what. */
+export const ShownReason = v.object({
+  code: v.picklist(['level_missing', 'paper_missing', 'paper_lapses', 'not_free']), must: v.boolean(), names: v.nullable(ShownNames), has: v.optional(v.number()), needs: v.optional(v.number()),
+  until: v.optional(v.string()), why: v.optional(v.picklist(['leave', 'event'])), title: v.optional(v.nullable(v.string())), from: v.optional(v.string()), to: v.optional(v.string()),
+})
+export type ShownReason = v.InferOutput<typeof ShownReason>

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gte, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { credentials } from '../../../db/schema/agency/credentials'
 import { duties } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
-import { assessments, personSkills, posts, skills, skillTargets } from '../../../db/schema/agency/skills'
+import { assessments, dutyPapers, personSkills, posts, skills, skillTargets } from '../../../db/schema/agency/skills'
 import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
@@ -13,6 +14,7 @@ import type { MatrixQuery } from './shapes'
 
 export const ownSkills = (ctx: Ctx) => ctx.db.select().from(skills).where(ours(ctx, skills))
 export const ownTargets = (ctx: Ctx) => ctx.db.select().from(skillTargets).where(ours(ctx, skillTargets))
+export const ownDutyPapers = (ctx: Ctx) => ctx.db.select().from(dutyPapers).where(ours(ctx, dutyPapers))
 export type OwnSkill = typeof skills.$inferSelect
 export type OwnTarget = typeof skillTargets.$inferSelect
 export type PersonSkill = typeof personSkills.$inferSelect
@@ -47,6 +49,11 @@ export function matrixPeople(ctx: Ctx, query: MatrixQuery, today: string) {
 /** What is on record of these people in these skills: one query, for one trip with others. */
 export const levelsOf = (ctx: Ctx, personIds: string[], codes?: string[]) =>
   ctx.db.select().from(personSkills).where(and(ours(ctx, personSkills), among(personSkills.personId, personIds), codes && among(personSkills.skill, codes)))
+
+/** What was verified of colleagues' own papers: one query, for one trip with others. */
+export const papersHeldBy = (ctx: Ctx, personIds: string[]) =>
+  ctx.db.select({ holderId: credentials.holderId, kind: credentials.kind, validFrom: credentials.validFrom, validTo: credentials.validTo }).from(credentials)
+    .where(and(ours(ctx, credentials), among(credentials.holderId, personIds), eq(credentials.holderKind, 'person'), eq(credentials.state, 'verified')))
 
 /** Of all who match, how many do each skill alone; `since`: the first day of evidence that counts, by skill. */
 export const coverOf = (ctx: Ctx, query: MatrixQuery, since: Record<string, string>, today: string) =>

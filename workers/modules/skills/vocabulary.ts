@@ -1,14 +1,15 @@
+import { dutyPapers as seededPapers } from '../../../db/seed/duty-papers'
 import { positions as seededPositions } from '../../../db/seed/positions'
 import { skillGroups } from '../../../db/seed/skill-groups'
 import { skillTargets as seededTargets } from '../../../db/seed/skill-targets'
 import { skills as seeded } from '../../../db/seed/skills'
 import type { Ctx } from '../../kernel/ctx'
 import { invalid } from '../../kernel/refusal'
-import { together, type Asked } from '../../kernel/together'
+import { askedFor, together, type Asked } from '../../kernel/together'
 import { merged } from '../agencies/rules/merged'
-import { targetKey, type TargetInUse } from './rules/targets'
+import { dutyPaperKey, targetKey, type DutyPaperInUse, type TargetInUse } from './rules/targets'
 import type { Skill } from './shapes'
-import { ownSkills, ownTargets, type OwnSkill, type OwnTarget } from './store'
+import { ownDutyPapers, ownSkills, ownTargets, type OwnSkill, type OwnTarget } from './store'
 
 /** The skills of an agency in their groups' order, archived ones among them, and what is asked of whom. */
 export type Vocabulary = { skills: Skill[]; targets: TargetInUse[] }
@@ -25,9 +26,19 @@ export const vocabularyAsked = (ctx: Ctx): Asked<Vocabulary> => ({
   }),
 })
 
+/** Which papers duties ask for, in the same way. */
+export const dutyPapersAsked = (ctx: Ctx): Asked<DutyPaperInUse[]> => askedFor(ownDutyPapers(ctx), (rows) =>
+  merged(seededPapers.map((one): DutyPaperInUse => ({ ...one, revision: 0 })), rows.map(({ duty, kind, asked, revision }) => ({ duty, kind, asked, revision })), dutyPaperKey))
+
 export const vocabularyOf = async (ctx: Ctx) => (await together(ctx, vocabularyAsked(ctx)))[0]
 
 export const positionNames = () => seededPositions.map(({ code, ladder, names }) => ({ code, ladder, names }))
+
+/** All of it, as its page shows it. */
+export async function wholeVocabulary(ctx: Ctx) {
+  const [vocabulary, papers] = await together(ctx, vocabularyAsked(ctx), dutyPapersAsked(ctx))
+  return { groups, positions: positionNames(), ...vocabulary, papers }
+}
 
 /** @throws 422 for what is no skill here, or no longer one */
 export function skillIn({ skills }: Vocabulary, code: string): Skill {

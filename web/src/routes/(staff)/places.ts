@@ -7,6 +7,7 @@ import GraduationCap from '@lucide/svelte/icons/graduation-cap'
 import Inbox from '@lucide/svelte/icons/inbox'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import Settings from '@lucide/svelte/icons/settings'
+import Sprout from '@lucide/svelte/icons/sprout'
 import Stamp from '@lucide/svelte/icons/stamp'
 import Sun from '@lucide/svelte/icons/sun'
 import Truck from '@lucide/svelte/icons/truck'
@@ -30,6 +31,7 @@ export function staffPlaces(me: Session): Place[] {
     { href: '/people', label: m.nav_people(), Icon: Users },
     { href: '/skills', label: m.skills_title(), Icon: GraduationCap },
     { href: '/training', label: m.training_title(), Icon: BookOpenCheck },
+    { href: '/growth', label: m.growth_mine(), Icon: Sprout },
     ...(readsAudit(me) ? [{ href: '/audit', label: m.nav_audit(), Icon: History }] : []),
     { href: '/settings', label: m.nav_settings(), Icon: Settings },
   ]

@@ -31,6 +31,7 @@ export const titles = {
   family: told('Family name', '姓', '姓'),
   given: told('Given name', '名', '名'),
   hoursCounted: told('Hours counted', '计入学时', '計入時數'),
+  industry: told('Industry', '行业', '產業'),
   importance: told('Importance', '重要程度', '重要程度'),
   invoiceKind: told('Kind of invoice', '发票种类', '發票種類'),
   kind: told('Kind', '类型', '類型'),

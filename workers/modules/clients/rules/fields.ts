@@ -2,7 +2,7 @@ import type { Audience } from '../../../kernel/rules/roles'
 
 export const clientFields = [
   'id', 'revision', 'createdAt', 'name', 'latin', 'country', 'languages', 'billingTitle', 'billingAddress', 'taxId', 'invoiceKind', 'poNumber', 'costCentre', 'paymentDays',
-  'counterpartId', 'notes', 'importance', 'ndaEndsOn',
+  'counterpartId', 'notes', 'importance', 'industry', 'ndaEndsOn',
 ] as const
 export type ClientField = (typeof clientFields)[number]
 
@@ -10,7 +10,7 @@ export type ClientField = (typeof clientFields)[number]
 export const importances = ['key', 'regular'] as const
 export type Importance = (typeof importances)[number]
 
-const internal: readonly ClientField[] = ['counterpartId', 'notes', 'importance', 'ndaEndsOn']
+const internal: readonly ClientField[] = ['counterpartId', 'notes', 'importance', 'industry', 'ndaEndsOn']
 
 /** What each audience may read of a client company: what is noted about a client, what they are worth to the agency and who speaks to them is for the agency to know. */
 export function fieldsFor(audience: Audience | 'system'): ClientField[] {

@@ -6,6 +6,9 @@ type Assessed = { id: string; managerId: string | null }
 
 const leads: readonly Role[] = ['owner', 'director']
 
+/** Who looks after everybody. */
+export const leadsAgency = ({ kind, role }: Pick<Assessor, 'kind' | 'role'>) => kind === 'staff' && leads.includes(role!)
+
 /** Who says how good a colleague is: the leads, their manager, and trainers; never oneself. */
 export const assesses = ({ id, kind, role }: Assessor, person: Assessed) =>
   kind === 'staff' && id !== person.id && (leads.includes(role!) || role === 'trainer' || person.managerId === id)

@@ -2,17 +2,19 @@ import { expect, test } from 'vitest'
 import { positions } from '../../../../db/seed/positions'
 import { metBy, nextStep, type Facts } from './ladder'
 
+const event = { sort: 'conference', industry: 'healthcare', guests: 400, led: true }
 const facts: Facts = {
-  months: (within) => (within === 1 ? 6 : 50), led: 11, industries: 3, sorts: new Map([['summit', 2], ['gala', 9]]), works: new Map([['audit', 3]]), level: (skill) => (skill === 'team' ? 4 : 0), papers: new Set(['cmp']),
+  months: (within) => (within === 1 ? 6 : 50), events: [event, { ...event, industry: 'finance', led: false }, { sort: null, industry: null, guests: null, led: true }],
+  works: ['audit', 'audit', 'standard'], level: (skill) => (skill === 'team' ? 4 : 0), papers: new Set(['cmp']),
 }
 
 test('each thing a place asks is measured against what is on record', () => {
   const met = (asks: Parameters<typeof metBy>[0]) => { const { has, needs, met } = metBy(asks, facts); return [has, needs, met] }
   expect(met({ kind: 'months', least: 48, within: null })).toEqual([50, 48, true])
   expect(met({ kind: 'months', least: 7, within: 1 })).toEqual([6, 7, false])
-  expect(met({ kind: 'led', least: 12 })).toEqual([11, 12, false])
-  expect(met({ kind: 'industries', least: 3 })).toEqual([3, 3, true])
-  expect(met({ kind: 'sorts', least: 3, sorts: ['summit', 'medical_congress'] })).toEqual([2, 3, false])
+  expect(met({ kind: 'events', least: 2, of: [{ led: true }] })).toEqual([2, 2, true])
+  expect(met({ kind: 'events', least: 3, of: [{ sort: 'conference', industry: 'healthcare' }, { sort: 'conference', guests: 300 }] })).toEqual([2, 3, false])
+  expect(met({ kind: 'industries', least: 3 })).toEqual([2, 3, false])
   expect(met({ kind: 'works', least: 3, of: ['audit', 'standard'] })).toEqual([3, 3, true])
   expect(met({ kind: 'skill', code: 'team', level: 4 })).toEqual([4, 4, true])
   expect(met({ kind: 'paper', any: ['pmp', 'cmp'] })).toEqual([1, 1, true])

@@ -1,29 +1,33 @@
 import type { Locale } from '../../../kernel/mail/rules/locale'
+import type { Industry } from '../../clients/rules/industries'
 import type { Level } from './levels'
+import type { EventSort } from './sorts'
 
 /** What somebody has published, written or examined, as it stands in their experience. */
 export const workKinds = ['white_paper', 'standard', 'audit', 'national_project'] as const
 export type WorkKind = (typeof workKinds)[number]
 
-/** One thing that a place on a ladder asks of whoever comes to it. `within`: only months of so many years before today count. */
+/** An event somebody worked on; null where nobody has said. */
+export type Worked = { sort: string | null; industry: string | null; guests: number | null; led: boolean }
+/** Which events are meant: all that is named must fit. */
+export type Which = { sort?: EventSort; industry?: Industry; guests?: number; led?: true }
+
+/** One thing that a place on a ladder asks of whoever comes to it. `within`: only months of so many years before today count; `of`: events that fit any of these. */
 export type Requirement =
   | { kind: 'months'; least: number; within: number | null }
-  | { kind: 'led'; least: number }
+  | { kind: 'events'; least: number; of: Which[] }
   | { kind: 'industries'; least: number }
-  | { kind: 'sorts'; least: number; sorts: string[] }
   | { kind: 'works'; least: number; of: WorkKind[] }
   | { kind: 'skill'; code: string; level: Level }
   | { kind: 'paper'; any: string[] }
 
 export type Position = { code: string; ladder: string; step: number; names: Partial<Record<Locale, string>>; asks: Requirement[] }
 
-/** What is on record of somebody: `months` worked, by how many years back one looks (null: all); events led, industries, sorts of events, works; levels that count today; papers in force. */
+/** What is on record of somebody: `months` worked, by how many years back one looks (null: all); levels that count today; papers in force. */
 export type Facts = {
   months: (within: number | null) => number
-  led: number
-  industries: number
-  sorts: ReadonlyMap<string, number>
-  works: ReadonlyMap<WorkKind, number>
+  events: readonly Worked[]
+  works: readonly WorkKind[]
   level: (skill: string) => Level
   papers: ReadonlySet<string>
 }
@@ -32,23 +36,24 @@ export type Met = { asks: Requirement; has: number; needs: number; met: boolean 
 
 /** How far somebody is in one of them; papers are had or not. */
 export function metBy(asks: Requirement, facts: Facts): Met {
-  const [has, needs] = measured(asks, facts)
+  const needs = asks.kind === 'skill' ? asks.level : asks.kind === 'paper' ? 1 : asks.least
+  const has = measured(asks, facts)
   return { asks, has, needs, met: has >= needs }
 }
 
-function measured(asks: Requirement, facts: Facts): [has: number, needs: number] {
+function measured(asks: Requirement, facts: Facts): number {
   switch (asks.kind) {
-    case 'months': return [facts.months(asks.within), asks.least]
-    case 'led': return [facts.led, asks.least]
-    case 'industries': return [facts.industries, asks.least]
-    case 'sorts': return [sum(asks.sorts.map((sort) => facts.sorts.get(sort) ?? 0)), asks.least]
-    case 'works': return [sum(asks.of.map((kind) => facts.works.get(kind) ?? 0)), asks.least]
-    case 'skill': return [facts.level(asks.code), asks.level]
-    case 'paper': return [asks.any.some((kind) => facts.papers.has(kind)) ? 1 : 0, 1]
+    case 'months': return facts.months(asks.within)
+    case 'events': return facts.events.filter((event) => asks.of.some((which) => fits(event, which))).length
+    case 'industries': return new Set(facts.events.flatMap(({ industry }) => industry ?? [])).size
+    case 'works': return facts.works.filter((kind) => asks.of.includes(kind)).length
+    case 'skill': return facts.level(asks.code)
+    case 'paper': return asks.any.some((kind) => facts.papers.has(kind)) ? 1 : 0
   }
 }
 
-const sum = (counts: number[]) => counts.reduce((all, one) => all + one, 0)
+const fits = (event: Worked, { sort, industry, guests, led }: Which) =>
+  (sort === undefined || event.sort === sort) && (industry === undefined || event.industry === industry) && (guests === undefined || (event.guests ?? 0) >= guests) && (!led || event.led)
 
 /** The place after this one on its ladder; the first of the ladder for whoever stands on none. */
 export function nextStep<P extends Pick<Position, 'code' | 'ladder' | 'step'>>(positions: readonly P[], code: string | null, ladder = 'leading'): P | null {

@@ -16,3 +16,10 @@ export function wantedOf(targets: readonly Target[], asking: readonly Pick<Targe
   }
   return wanted
 }
+
+/** Which paper whoever has a duty should or must hold over its days; `none` takes back what is asked otherwise. */
+export const askedPapers = ['must', 'wanted', 'none'] as const
+export type DutyPaper = { duty: string; kind: string; asked: (typeof askedPapers)[number] }
+export type DutyPaperInUse = DutyPaper & { revision: number }
+
+export const dutyPaperKey = ({ duty, kind }: Pick<DutyPaper, 'duty' | 'kind'>) => `${duty}.${kind}`

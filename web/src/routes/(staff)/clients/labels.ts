@@ -1,19 +1,20 @@
 import type { Client } from '$shapes/modules/clients/shapes'
 import type { InvoiceKind } from '$shapes/modules/clients/rules/billing'
 import type { Importance } from '$shapes/modules/clients/rules/fields'
+import { industryName } from '$lib/skills/experience-words'
 import { ownWord } from '$lib/languages'
 import { countryName } from '$lib/regions'
 import { m } from '$lib/words/messages'
 import type { Locale } from '$lib/words/runtime'
 
 export const clientFields = [
-  'name', 'latin', 'country', 'counterpartId', 'billingTitle', 'billingAddress', 'taxId', 'invoiceKind', 'poNumber', 'costCentre', 'paymentDays', 'importance', 'ndaEndsOn', 'notes',
+  'name', 'latin', 'country', 'counterpartId', 'billingTitle', 'billingAddress', 'taxId', 'invoiceKind', 'poNumber', 'costCentre', 'paymentDays', 'importance', 'industry', 'ndaEndsOn', 'notes',
 ] as const
 
 export const clientLabels = () => ({
   name: m.client_name(), latin: m.client_latin(), country: m.client_country(), languages: m.client_languages(), counterpartId: m.client_counterpart(),
   billingTitle: m.client_billing_title(), billingAddress: m.client_billing_address(), taxId: m.client_tax_id(), invoiceKind: m.client_invoice_kind(), poNumber: m.client_po_number(),
-  costCentre: m.client_cost_centre(), paymentDays: m.client_payment_days(), importance: m.client_importance(), ndaEndsOn: m.client_nda_ends_on(), notes: m.client_notes(),
+  costCentre: m.client_cost_centre(), paymentDays: m.client_payment_days(), importance: m.client_importance(), industry: m.client_industry(), ndaEndsOn: m.client_nda_ends_on(), notes: m.client_notes(),
 })
 
 export const invoiceWords: Record<InvoiceKind, () => string> = {
@@ -34,6 +35,7 @@ export const clientValues = (client: Client): Record<string, string> => ({
 export function readValue(field: string, value: unknown) {
   if (field === 'country') return countryName(String(value))
   if (field === 'invoiceKind' && value) return invoiceWords[value as InvoiceKind]()
+  if (field === 'industry' && value) return industryName(String(value))
   if (field === 'importance' && value) return importanceWords[value as Importance]()
   if (field === 'languages') return languagesSaid(typeof value === 'string' ? value.split(',').filter(Boolean) : (value as string[] | null)) ?? ''
   return String(value ?? '')

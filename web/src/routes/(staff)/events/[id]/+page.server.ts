@@ -7,6 +7,7 @@ import { api, attempt } from '$lib/api'
 import { choices, offered, offeredWith, searched } from '$lib/choices'
 import { changedWords } from '$lib/server/changed'
 import { text, typed } from '$lib/server/forms'
+import { withReasons } from '$lib/skills/reasons'
 import { loadTalks, talkActions } from '$lib/server/talks'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
@@ -45,7 +46,7 @@ export const actions: Actions = {
   staff: async ({ fetch, params, request }) => {
     const values = typed(await request.formData(), ['personId', 'duty'])
     const sent = await attempt(fetch, 'POST', `/api/events/${params.id}/duties`, values)
-    return sent.ok ? { form: 'staffed' } : declined('duty', sent, values)
+    return sent.ok ? { form: 'staffed' } : declined('duty', withReasons(sent, 'personId'), values)
   },
   follow: async ({ fetch, params, request }) => {
     const form = await request.formData()

@@ -1,0 +1,32 @@
+// What people are good at, where they stand, and what they plan, each said by who may say it.
+import { day } from './days.mjs'
+import { password } from './people.mjs'
+
+/** Puts somebody on a ladder and finds how good they are: `event_planning.3 schedule.3`. */
+async function found(finder, personId, { before, post, levels, stale = '' }) {
+  for (const one of [before, post].filter(Boolean)) await finder.post(`/api/growth/${personId}/posts`, one)
+  const all = [...levels.split(' ').map((one) => [one, day(-40)]), ...stale.split(' ').filter(Boolean).map((one) => [one, day(-800)])]
+  await Promise.all(all.map(([one, seenOn]) => {
+    const [skill, level] = one.split('.')
+    return finder.post(`/api/skills/people/${personId}/assessments`, { revision: 0, skill, level: Number(level), way: 'manager', evidence: seenOn === day(-40) ? 'Half-year talk' : 'Last full review', seenOn })
+  }))
+}
+
+/** The regions' people come in, and everybody is found as their manager sees them. */
+export async function teamed(api, boss, people, { regional, settled }) {
+  await Promise.all([
+    ...regional.map(async ({ person, ...found_ }) => found(boss, (await api.invite(boss, person, password)).id, found_)),
+    ...Object.entries(settled).map(([key, one]) => found(boss, people[key].id, one)),
+  ])
+}
+
+/** Somebody's own year: what they did before, how good they say they are, the plan that their manager has said yes to, a talk. */
+export async function grown(hao, manager, { before, says, plan, talk }) {
+  const at = `/api/growth/${hao.id}`
+  const [done] = await Promise.all(before.map((one) => hao.post(`${at}/experiences`, one)))
+  await manager.post(`${at}/experiences/${done.id}/confirmation`, { revision: done.revision })
+  await hao.post(`/api/skills/people/${hao.id}/assessments`, { revision: 1, ...says })
+  const { id, revision } = await hao.post(`${at}/appraisals`, plan)
+  await manager.post(`${at}/appraisals/${id}/yes`, { revision })
+  await manager.post(`${at}/notes`, talk)
+}

@@ -1,0 +1,103 @@
+import { and, eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { clients } from '../../db/schema/agency/clients'
+import { credentials } from '../../db/schema/agency/credentials'
+import { duties, events } from '../../db/schema/agency/events'
+import { people } from '../../db/schema/agency/people'
+import { newWorld, type Person, type World } from '../world'
+
+let world: World
+let owner: Person, manager: Person, hao: Person, colleague: Person
+
+const growth = async (by: Person = hao) => (await by.get(`/api/growth/${hao.id}`)).data
+const at = (path: string) => `/api/growth/${hao.id}${path}`
+
+beforeAll(async () => {
+  world = await newWorld()
+  world.setNow('2026-11-20T02:00:00Z')
+  const { agency } = world
+  owner = await agency.staff('owner')
+  manager = await agency.staff('manager')
+  hao = await agency.staff('coordinator')
+  colleague = await agency.staff('coordinator')
+  await agency.db.update(people).set({ managerId: manager.id }).where(and(eq(people.agencyId, agency.id), eq(people.id, hao.id)))
+})
+
+test('what somebody has done comes of their events by itself, and of what a manager has confirmed; a month counts once', async () => {
+  const { agency } = world
+  const clientId = await agency.newClient('Meridian')
+  await agency.db.update(clients).set({ industry: 'healthcare' }).where(and(eq(clients.agencyId, agency.id), eq(clients.id, clientId)))
+  const own = (id: string) => ({ agencyId: agency.id, id, createdAt: '2026-01-05T02:00:00.000Z', clientId })
+  await agency.db.insert(events).values({ ...own('evt_congress'), briefId: null, name: 'Congress', startsOn: '2026-03-09', endsOn: '2026-03-10', zone: 'Asia/Shanghai', place: 'Shanghai', attendance: 600, phase: 'after', coordinatorId: hao.id })
+  await agency.db.insert(duties).values([{ ...own('dut_a'), eventId: 'evt_congress', personId: hao.id, duty: 'coordinator' }, { ...own('dut_b'), eventId: 'evt_congress', personId: hao.id, duty: 'venue' }])
+  expect((await growth()).experience).toMatchObject({ months: 3, led: 1, industries: 1, events: [{ name: 'Congress', duties: ['coordinator', 'venue'], industry: 'healthcare', guests: 600 }] })
+
+  const project = { kind: 'project', title: 'Port fair', employer: 'Elsewhere', industry: 'energy', fromOn: '2025-12-20', toOn: '2026-02-03', referee: 'Ms Gao', refereeContact: 'gao@elsewhere.example' }
+  const { data: put, status } = await hao.post(at('/experiences'), project)
+  expect(status).toBe(201)
+  expect((await growth()).experience).toMatchObject({ months: 3, industries: 1, others: [{ title: 'Port fair', confirmedAt: null, referee: 'Ms Gao' }] })
+  expect((await hao.post(at(`/experiences/${put.id}/confirmation`), { revision: 1 })).error!.code).toBe('not_theirs_to_change')
+  expect((await manager.post(at(`/experiences/${put.id}/confirmation`), { revision: 1 })).status).toBe(201)
+  expect((await manager.post(at(`/experiences/${put.id}/confirmation`), { revision: 1 })).error!.code).toBe('changed_meanwhile')
+  expect((await growth()).experience).toMatchObject({ months: 4, industries: 2 })
+  expect((await hao.del(at(`/experiences/${put.id}`))).error!.code).toBe('confirmed_already')
+  expect((await hao.post(at('/experiences'), { ...project, fromOn: '2027-01-01', toOn: '2027-02-01' })).error!.details.fields).toEqual({ fromOn: 'in_the_future' })
+  // A colleague sees what was done, and not who vouches for it or what is planned.
+  expect(await growth(colleague)).toMatchObject({ experience: { others: [{ title: 'Port fair', referee: null }] }, appraisals: null, may: { own: false, guide: false } })
+  // Limited staff learn the days of an event they may not see.
+  const limited = await agency.staff('trainer', { clients: [], events: [] })
+  expect((await growth(limited)).experience.events).toMatchObject([{ eventId: null, name: null, startsOn: '2026-03-09' }])
+})
+
+test('the next step says what is met and what is missing; a place is given by whoever guides', async () => {
+  expect((await hao.post(at('/posts'), { position: 'coordinator', fromOn: '2021-05-01' })).error!.code).toBe('not_theirs_to_change')
+  expect((await manager.post(at('/posts'), { position: 'nobody', fromOn: '2021-05-01' })).error!.details.fields).toEqual({ position: 'not_an_option' })
+  for (const post of [{ position: 'coordinator', fromOn: '2021-05-01' }, { position: 'project_manager', region: 'CN-SH', fromOn: '2024-05-01' }]) expect((await manager.post(at('/posts'), post)).status).toBe(201)
+  expect((await manager.post(at('/posts'), { position: 'coordinator', fromOn: '2024-05-01' })).error!.code).toBe('post_begins_then')
+  const { post, ladders, next } = await growth()
+  expect(post).toMatchObject({ position: 'project_manager', region: 'CN-SH' })
+  expect(ladders[0].steps.map(({ state }: { state: string }) => state)).toEqual(['past', 'now', 'next', 'later'])
+  const asked = (kind: string) => next.asks.find(({ asks }: { asks: { kind: string } }) => asks.kind === kind)
+  expect(next.code).toBe('regional_director')
+  expect([asked('months'), asked('industries'), asked('events'), asked('paper')]).toMatchObject([{ has: 4, needs: 48, met: false }, { has: 2, met: true }, { has: 1, needs: 12 }, { met: false }])
+  // A certificate counts while it is in force; the agency may ask for other things.
+  await world.agency.db.insert(credentials).values({ agencyId: world.agency.id, id: 'crd_cmp', createdAt: '2026-01-01T00:00:00.000Z', supplierId: null, holderKind: 'person', holderId: hao.id, kind: 'cmp', state: 'verified', fields: {}, validTo: '2026-11-20', addedBy: hao.id })
+  expect((await growth()).next.asks.find(({ asks }: { asks: { kind: string } }) => asks.kind === 'paper')).toMatchObject({ met: true })
+  const asks = [{ kind: 'industries', least: 2 }]
+  expect((await owner.put('/api/skills/positions', { revision: 0, code: 'regional_director', ladder: 'leading', step: 3, names: next.names, asks })).status).toBe(200)
+  expect((await owner.put('/api/skills/positions', { revision: 0, code: 'regional_director', ladder: 'leading', step: 3, names: next.names, asks: [] })).error!.code).toBe('changed_meanwhile')
+  expect((await growth()).next).toMatchObject({ code: 'regional_director', asks: [{ met: true }] })
+})
+
+test('a growth plan is agreed once both have said yes to the very text; notes of a talk are for the two alone', async () => {
+  const plan = { fromOn: '2026-01-01', toOn: '2026-12-31', talkOn: '2026-11-19', aim: 'specialist', goals: [{ text: 'Lead a drill', skill: 'incident' }] }
+  const { data: { id } } = await hao.post(at('/appraisals'), plan)
+  expect((await manager.post(at('/appraisals'), plan)).error!.details.fields).toEqual({ fromOn: 'cycle_overlaps' })
+  expect((await colleague.post(at('/appraisals'), plan)).error!.code).toBe('not_theirs_to_change')
+  expect((await growth()).next.code).toBe('specialist')
+  expect((await manager.get('/api/growth/due')).data.rows).toMatchObject([{ id, late: true, person: { id: hao.id } }])
+  expect((await colleague.get('/api/growth/due')).data.rows).toEqual([])
+
+  expect((await hao.post(at(`/appraisals/${id}/yes`), { revision: 1 })).status).toBe(201)
+  // Two at once: the manager changes the text while the other's yes is on its way, and a yes to what stood before is taken back.
+  expect((await manager.put(at(`/appraisals/${id}`), { ...plan, revision: 1, summary: 'More on risk' })).error!.code).toBe('changed_meanwhile')
+  expect((await manager.put(at(`/appraisals/${id}`), { ...plan, revision: 2, summary: 'More on risk' })).status).toBe(200)
+  expect((await growth()).appraisals).toMatchObject([{ personYesAt: null, state: 'overdue', summary: 'More on risk' }])
+  expect((await manager.post(at(`/appraisals/${id}/yes`), { revision: 3 })).status).toBe(201)
+  expect((await manager.post(at(`/appraisals/${id}/yes`), { revision: 4 })).error!.code).toBe('said_already')
+  expect((await hao.post(at(`/appraisals/${id}/yes`), { revision: 4 })).status).toBe(201)
+  expect((await growth()).appraisals).toMatchObject([{ state: 'agreed', manager: { id: manager.id } }])
+  expect((await hao.put(at(`/appraisals/${id}`), { ...plan, revision: 5 })).error!.code).toBe('agreed_already')
+
+  const { data: note } = await manager.post(at('/notes'), { heldOn: '2026-11-19', text: 'Wants Taipei, tells nobody yet' })
+  await owner.post(at('/notes'), { heldOn: '2026-11-19', text: 'Between the owner and Hao' })
+  expect((await hao.get(at('/notes'))).data.rows.map(({ text }: { text: string }) => text).toSorted()).toEqual(['Between the owner and Hao', 'Wants Taipei, tells nobody yet'])
+  expect((await manager.get(at('/notes'))).data.rows).toMatchObject([{ text: 'Wants Taipei, tells nobody yet', mine: true }])
+  expect((await colleague.get(at('/notes'))).data.rows).toEqual([])
+  expect((await owner.del(at(`/notes/${note.id}`))).status).toBe(404)
+  expect((await hao.del(at(`/notes/${note.id}`))).error!.code).toBe('not_the_author')
+  // The trail knows that there is a note, and nothing of it; nor does a copy of what is held about somebody.
+  const trail = JSON.stringify((await owner.get('/api/audit?kind=talk_note')).data)
+  expect(trail).toContain('growth.note')
+  expect(trail).not.toContain('Taipei')
+})

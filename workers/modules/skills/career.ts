@@ -1,0 +1,43 @@
+import { dayIn } from '../../kernel/rules/days'
+import type { Ctx } from '../../kernel/ctx'
+import { monthsLater } from '../credentials/rules/standing'
+import type { eventsWorked, Experience } from './growth-store'
+import type { Facts, Worked } from './rules/ladder'
+import { monthsWorked } from './rules/months'
+import { countedLevel } from './standing'
+import type { PersonSkill } from './store'
+import type { Vocabulary } from './vocabulary'
+
+type Duty = Awaited<ReturnType<typeof eventsWorked>>[number]
+export type EventWorked = Omit<Duty, 'duty' | 'givenAt'> & { duties: string[]; from: string; to: string }
+
+/** Each event once, however many duties somebody had on it: from the day the first was given to its last day, or today. */
+export function eventsOf(ctx: Ctx, rows: Duty[], today: string): EventWorked[] {
+  return [...Map.groupBy(rows, ({ eventId }) => eventId).values()].map((duties) => {
+    const [{ duty: _, givenAt: __, ...event }] = duties as [Duty]
+    const given = duties.map(({ givenAt }) => dayIn(ctx.agency.zone, givenAt)).sort()[0]!
+    const begun = event.loadInOn !== null && event.loadInOn < event.startsOn ? event.loadInOn : event.startsOn
+    return { ...event, duties: duties.map(({ duty }) => duty), from: given < begun ? given : begun, to: event.endsOn < today ? event.endsOn : today }
+  })
+}
+
+type Known = { events: EventWorked[]; experiences: Experience[]; levels: PersonSkill[]; papers: { kind: string; validFrom: string | null; validTo: string | null }[]; vocabulary: Vocabulary }
+
+/** What counts of somebody today: their events, what was confirmed of the rest, levels that stand, papers in force. */
+export function factsOf({ events, experiences, levels, papers, vocabulary }: Known, today: string): Facts {
+  const confirmed = experiences.filter(({ confirmedAt }) => confirmedAt !== null)
+  const intervals = [...events, ...confirmed.flatMap(({ kind, fromOn, toOn }) => (kind === 'project' ? [{ from: fromOn, to: toOn }] : []))]
+  return {
+    months: (within) => monthsWorked(intervals, { from: within === null ? '' : monthsLater(today, -12 * within), to: today }),
+    events: [
+      ...events.map(({ sort, industry, guests, duties }): Worked => ({ sort, industry, guests, led: duties.includes('coordinator') })),
+      ...confirmed.filter(({ kind }) => kind === 'project'),
+    ],
+    works: confirmed.flatMap(({ kind }) => (kind === 'project' ? [] : [kind])),
+    level: (code) => {
+      const skill = vocabulary.skills.find((one) => one.code === code)
+      return skill ? countedLevel(skill, levels.find((row) => row.skill === code), today) : 0
+    },
+    papers: new Set(papers.flatMap(({ kind, validFrom, validTo }) => ((validFrom ?? '') <= today && (validTo ?? '9') >= today ? [kind] : []))),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Ctx } from '../../kernel/ctx'
+import { dayIn } from '../../kernel/rules/days'
+import { askedFor, together } from '../../kernel/together'
+import { paperTableAsked } from '../credentials/index'
+import { mayTake, reasonsAgainst, type Asks, type Busy, type Reason, type Window } from './rules/eligible'
+import type { DutyPaper } from './rules/targets'
+import type { ShownReason } from './shapes'
+import { countedLevel } from './standing'
+import { levelsOf, papersHeldBy } from './store'
+import { dutyPapersAsked, vocabularyAsked, type Vocabulary } from './vocabulary'
+
+/** May this person take this duty over these days? `busy`: when they are away or elsewhere, as the caller knows it. */
+export type DutyAsk = { personId: string; duty: string; window: Window; busy: Busy[] }
+export type Verdict = { may: boolean; reasons: ShownReason[] }
+
+/** The front door of eligibility: an answer to each question in its order, with all that speaks against it, in one trip however many there are. */
+export async function eligibility(ctx: Ctx, asks: DutyAsk[]): Promise<Verdict[]> {
+  if (asks.length === 0) return []
+  const people = [...new Set(asks.map(({ personId }) => personId))]
+  const [vocabulary, dutyPapers, { kinds }, levels, papers] = await together(ctx,
+    vocabularyAsked(ctx), dutyPapersAsked(ctx), paperTableAsked(ctx), askedFor(levelsOf(ctx, people), (rows) => rows), askedFor(papersHeldBy(ctx, people), (rows) => rows))
+  const today = dayIn(ctx.agency.zone, ctx.now())
+  const skillOf = (code: string) => vocabulary.skills.find((one) => one.code === code)
+  const named = (reason: Reason): ShownReason => {
+    if (reason.code === 'level_missing') {
+      const { skill, ...said } = reason
+      return { ...said, names: skillOf(skill)!.names }
+    }
+    if (reason.code === 'not_free') return { ...reason, names: null }
+    const { paper, ...said } = reason
+    return { ...said, names: kinds.get(paper)?.names ?? null }
+  }
+  return asks.map(({ personId, duty, window, busy }) => {
+    const level = (code: string) => countedLevel(skillOf(code)!, levels.find((row) => row.personId === personId && row.skill === code), today)
+    const reasons = reasonsAgainst(askedOf(vocabulary, dutyPapers, duty), { level, papers: papers.filter(({ holderId }) => holderId === personId), busy }, window)
+    return { may: mayTake(reasons), reasons: reasons.map(named) }
+  })
+}
+
+/** What was put away is asked of nobody. */
+function askedOf({ skills, targets }: Vocabulary, papers: DutyPaper[], duty: string): Asks {
+  const inUse = new Set(skills.flatMap(({ code, archivedAt }) => (archivedAt ? [] : [code])))
+  return {
+    skills: targets.filter(({ of, code, skill, level }) => of === 'duty' && code === duty && level > 0 && inUse.has(skill)),
+    papers: papers.flatMap((one) => (one.duty === duty && one.asked !== 'none' ? [{ kind: one.kind, must: one.asked === 'must' }] : [])),
+  }
+}

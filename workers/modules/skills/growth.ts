@@ -1,0 +1,47 @@
+import type { Ctx } from '../../kernel/ctx'
+import { dayIn } from '../../kernel/rules/days'
+import { askedFor, together } from '../../kernel/together'
+import { paperTableAsked } from '../credentials/index'
+import { peopleByIds, personById } from '../people/index'
+import { eventsOf, factsOf } from './career'
+import type { Growth } from './growth-shapes'
+import { appraisalsOf, eventsWorked, experiencesOf } from './growth-store'
+import { shownAppraisal, shownEvents, shownExperience } from './growth-shown'
+import { laddersOf, stepTo } from './next-step'
+import { positionsAsked } from './places'
+import { guides } from './rules/assessing'
+import { levelsOf, papersHeldBy, postsOf } from './store'
+import { vocabularyAsked } from './vocabulary'
+
+const rows = <Row>(read: Row[]) => read
+
+/** Where somebody stands on which ladder, what the next step asks of them, and what they have done. What is between them and their manager others are not told. @throws 404 */
+export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
+  const person = await personById(ctx, personId)
+  const today = dayIn(ctx.agency.zone, ctx.now())
+  const [[vocabulary, positions, { kinds }, posts, levels, papers, experiences, appraisals], worked] = await Promise.all([
+    together(ctx, vocabularyAsked(ctx), positionsAsked(ctx), paperTableAsked(ctx), askedFor(postsOf(ctx, personId, today), rows), askedFor(levelsOf(ctx, [personId]), rows),
+      askedFor(papersHeldBy(ctx, [personId]), rows), askedFor(experiencesOf(ctx, personId), rows), askedFor(appraisalsOf(ctx, personId), rows)),
+    eventsWorked(ctx, personId, today),
+  ])
+  const own = ctx.actor.id === personId
+  const guide = guides(ctx.actor, person)
+  const close = own || guide
+  const events = eventsOf(ctx, worked, today)
+  const facts = factsOf({ events, experiences, levels, papers, vocabulary }, today)
+  const names = { skill: (code: string) => vocabulary.skills.find((one) => one.code === code)?.names ?? {}, paper: (code: string) => kinds.get(code)?.names ?? {} }
+  const [post] = posts
+  const place = positions.find(({ code }) => code === post?.position)
+  const managers = close ? await peopleByIds(ctx, appraisals.flatMap(({ managerId }) => managerId ?? [])) : []
+  const aim = appraisals.find((one) => one.aim !== null)?.aim ?? null
+  return {
+    person: { id: person.id, family: person.family, given: person.given, latin: person.latin, managerId: person.managerId },
+    post: post && place ? { position: post.position, names: place.names, region: post.region, fromOn: post.fromOn } : null,
+    ladders: laddersOf(positions, posts, facts), next: stepTo(positions, post?.position ?? null, close ? aim : null, facts, names),
+    experience: {
+      months: facts.months(null), led: facts.events.filter(({ led }) => led).length, industries: new Set(facts.events.flatMap(({ industry }) => industry ?? [])).size,
+      ...shownEvents(ctx, events), others: experiences.map((one) => shownExperience(one, close)),
+    },
+    appraisals: close ? appraisals.map((one) => shownAppraisal(one, managers, today)) : null, may: { own, guide },
+  }
+}

@@ -1,0 +1,34 @@
+import type { Growth, MetShown } from './growth-shapes'
+import { ladders, type PositionInUse } from './places'
+import { metBy, nextStep, type Facts, type Requirement } from './rules/ladder'
+
+type Post = { position: string; fromOn: string }
+type Named = { skill: (code: string) => MetShown['names'][number]; paper: (code: string) => MetShown['names'][number] }
+
+/** Each ladder with its steps: which of them somebody has been on and since when, where they are, what is next; how much of what it asks is met. */
+export function laddersOf(positions: PositionInUse[], posts: Post[], facts: Facts): Growth['ladders'] {
+  const here = posts[0]?.position ?? null
+  const inUse = positions.filter(({ archivedAt, code }) => !archivedAt || posts.some(({ position }) => position === code))
+  const mine = inUse.find(({ code }) => code === here)?.ladder ?? 'leading'
+  const next = nextStep(inUse, here)
+  return ladders.map((ladder) => ({
+    ...ladder,
+    steps: inUse.filter((one) => one.ladder === ladder.code).map(({ code, names, asks }) => {
+      const at = posts.findIndex(({ position }) => position === code)
+      const state = code === here ? 'now' as const : at >= 0 ? 'past' as const : ladder.code === mine && code === next?.code ? 'next' as const : 'later' as const
+      return { code, ladder: ladder.code, names, state, from: posts[at]?.fromOn ?? null, to: at > 0 ? posts[at - 1]!.fromOn : null, met: asks.filter((one) => metBy(one, facts).met).length, of: asks.length }
+    }),
+  })).sort((a, b) => Number(b.code === mine) - Number(a.code === mine))
+}
+
+/** The place somebody works towards: what was agreed as their aim, else the next on their ladder; with how far they are in all it asks. */
+export function stepTo(positions: PositionInUse[], here: string | null, aim: string | null, facts: Facts, named: Named): Growth['next'] {
+  const inUse = positions.filter(({ archivedAt }) => !archivedAt)
+  const place = inUse.find(({ code }) => code === aim && code !== here) ?? nextStep(inUse, here)
+  return place && { code: place.code, names: place.names, asks: place.asks.map((asks) => ({ ...metBy(asks, facts), names: namesIn(asks, named) })) }
+}
+
+function namesIn(asks: Requirement, named: Named) {
+  if (asks.kind === 'skill') return [named.skill(asks.code)]
+  return asks.kind === 'paper' ? asks.any.map(named.paper) : []
+}

@@ -1,0 +1,23 @@
+/** One thing a growth plan holds: what is to be done, which skill it is for, by when. */
+export type Goal = { text: string; skill: string | null; dueOn: string | null; done: boolean }
+
+type Said = { personYesAt: string | null; managerYesAt: string | null }
+type Dated = Said & { talkOn: string | null; toOn: string }
+
+/** Both have said yes to what stands in it; until then it can be written, and each change takes back what was said. */
+export const agreed = ({ personYesAt, managerYesAt }: Said) => personYesAt !== null && managerYesAt !== null
+
+/** How an appraisal stands today: the talk is due in this many days or past it while the two have not agreed. */
+export function stateOf(appraisal: Dated, today: string): 'agreed' | 'overdue' | 'open' {
+  if (agreed(appraisal)) return 'agreed'
+  return (appraisal.talkOn ?? appraisal.toOn) < today ? 'overdue' : 'open'
+}
+
+type Cycle = { fromOn: string; toOn: string; talkOn: string | null }
+
+/** What does not hold in its days, beside the field; two cycles of one person have no day in common. */
+export function wrongCycle({ fromOn, toOn, talkOn }: Cycle, others: readonly Cycle[]): Record<string, string> {
+  if (toOn < fromOn) return { toOn: 'ends_before_start' }
+  if (others.some((other) => other.fromOn <= toOn && fromOn <= other.toOn)) return { fromOn: 'cycle_overlaps' }
+  return talkOn !== null && talkOn < fromOn ? { talkOn: 'ends_before_start' } : {}
+}
