@@ -1,7 +1,6 @@
 import type { NewScheme, Scheme } from '$shapes/modules/training/scheme-shapes'
 import type { Names } from '$lib/named'
-import { getLocale } from '$lib/words/runtime'
-import { namesFrom } from '../name-fields'
+import { getLocale, locales } from '$lib/words/runtime'
 
 /** So many parts and areas a form offers. */
 export const mostGroups = 3
@@ -21,7 +20,7 @@ export function schemeFrom(form: FormData) {
   const groups = Array.from({ length: mostGroups }, (_, at) => groupFrom(form, at)).filter(({ names, kinds }) => Object.values(names).some(Boolean) || kinds.length > 0)
   const minima = groups.reduce((all, { need }) => all + need, 0)
   return {
-    code: text(form, 'code') || null, validFrom: text(form, 'validFrom'), names: namesFrom(form), source: text(form, 'source'), dated: text(form, 'dated'), years: orNull(text(form, 'years')), rolling: orNull(text(form, 'rolling')),
+    code: text(form, 'code') || null, validFrom: text(form, 'validFrom'), names: Object.fromEntries(locales.map((locale) => [locale, text(form, `names.${locale}`)])), source: text(form, 'source'), dated: text(form, 'dated'), years: orNull(text(form, 'years')), rolling: orNull(text(form, 'rolling')),
     months: months === '' ? null : { need: Number(months), years: Number(text(form, 'monthsYears') || 5) },
     hours: { need: text(form, 'need') === '' ? minima : quarters(text(form, 'need')), groups },
   } as Record<keyof NewScheme, unknown>
