@@ -16,8 +16,8 @@ import { described, papersSent } from '../demo/paper-steps.mjs'
 import { brightlinePapers, brightlineProfile } from '../demo/papers.mjs'
 import { askedWhoIsFree, crewShown, jobWithCrew, putDown } from '../demo/crew-steps.mjs'
 import { crew, fleetCheck, haulage, haulierStands, riggers, whoIsFree } from '../demo/crew.mjs'
-import { crisisLead, firstWhitePaper } from '../demo/learning.mjs'
-import { honoured } from '../demo/learning-steps.mjs'
+import { congress, crisisLead, crowdSafety, firstWhitePaper, nextWeek } from '../demo/learning.mjs'
+import { honoured, offered as courseOffered } from '../demo/learning-steps.mjs'
 import { haoBefore, haoPlan, haoSays, regional, settled, talk } from '../demo/team.mjs'
 import { grown, teamed } from '../demo/team-steps.mjs'
 import { directory, evidence } from '../demo/suppliers.mjs'
@@ -43,11 +43,13 @@ await learned(bund)
 writeAccounts()
 
 /** What people have learned. */
-async function learned({ boss, yue, hao, min }) {
+async function learned({ boss, yue, hao, min, omar }) {
   await teamed(api, boss, { yue, hao, min }, { regional, settled })
   await grown(hao, yue, { before: haoBefore, says: haoSays, plan: haoPlan, talk })
   await honoured(yue, hao, crisisLead, 'en')
   await honoured(boss, yue, firstWhitePaper)
+  await courseOffered(boss, yue, crowdSafety, nextWeek, [hao, min, omar])
+  await hao.post('/api/training-requests', congress)
 }
 
 async function theSummit({ boss, yue, hao, min, meridian: { helen } }) {

@@ -10,6 +10,7 @@ import { calls } from '../db/schema/agency/calls'
 import { checklists, checklistTemplates, checklistTicks } from '../db/schema/agency/checklists'
 import { clients } from '../db/schema/agency/clients'
 import { credentials, paperLinks } from '../db/schema/agency/credentials'
+import { coursePlaces, courses, courseSessions, trainingRequests } from '../db/schema/agency/courses'
 import { crew } from '../db/schema/agency/crews'
 import { duties, events } from '../db/schema/agency/events'
 import { imports } from '../db/schema/agency/imports'
@@ -43,6 +44,8 @@ export const nouns = [
   'checklist_template',
   'client',
   'copy',
+  'course',
+  'course_session',
   'credential',
   'crew',
   'cycle',
@@ -75,6 +78,7 @@ export const nouns = [
   'supplier',
   'task',
   'tick',
+  'training_request',
   'template',
   'thread',
   'token',
@@ -95,6 +99,8 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   'checklist-templates': 'checklist_template',
   checklists: 'checklist',
   clients: 'client',
+  'course-sessions': 'course_session',
+  courses: 'course',
   credentials: 'credential',
   crew: 'crew',
   evaluations: 'evaluation',
@@ -119,6 +125,7 @@ export const nounOf: Record<string, (typeof nouns)[number]> = {
   suppliers: 'supplier',
   tasks: 'task',
   threads: 'thread',
+  'training-requests': 'training_request',
   tokens: 'token',
   training: 'training',
   'agency-tokens': 'token',
@@ -177,6 +184,13 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(availabilityAsks).values({ ...own('ask'), supplierId, eventId: ids.event, clientId, questionId: ids.ask, category: 'av', region: 'CN', startsOn: '2099-03-08', endsOn: '2099-03-10', answerBy: '2099-01-01T00:00:00.000Z', askedBy: ids.person }),
     db.insert(badges).values({ ...own('badge'), personId: reader, kind: 'merit', achievement: `merit:${ids.badge}`, names: { en: `Badge ${ids.badge}` }, criteria: { en: 'Given in a story.' }, awardedOn: '2026-01-10' }),
     db.insert(blockedDates).values({ ...own('blocked'), supplierId, startsOn: '2099-03-08', endsOn: '2099-03-10', note: `${word} note` }),
+    db.insert(people).values({ ...own('person'), id: `per_${ids.course_session}`, email: `${ids.course_session}@convoke.test`, locale: 'en', role: 'trainer', scope: 'all', family: 'Teacher', given: 'One', state: 'active' }),
+    db.insert(courses).values({ ...own('course'), names: { en: `Course ${ids.course}` }, kind: 'course', minutes: 300, industry: true, split: [], certified: true }),
+    db.insert(courseSessions).values({ ...own('course_session'), courseId: ids.course, startsAt: '2099-03-08T01:00:00.000Z', endsAt: '2099-03-08T06:00:00.000Z', room: 'Hall B', trainerId: `per_${ids.course_session}`, places: 1, code: 'x', withdrawals: 0 }),
+    db.insert(coursePlaces).values({ agencyId, id: `plc_${ids.course_session}`, createdAt, sessionId: ids.course_session, personId: reader, certificate: { id: 'plc_x', agency: 'Convoke', holder: { family: 'A', given: 'B', latin: null }, names: { en: 'Course' }, minutes: 300, on: '2026-01-10', trainer: 'C' }, sha256: ids.course_session }),
+    db.insert(coursePlaces).values({ agencyId, id: `plc_${ids.course}`, createdAt, sessionId: ids.course_session, personId: `per_${ids.course_session}` }),
+    db.insert(approvals).values({ ...own('approval'), id: `apv_${ids.training_request}`, clientId: '', act: 'training.attend', subjectKind: 'training_request', subjectId: ids.training_request, title: `Training ${ids.training_request}`, version: 1, sha256: '0'.repeat(64), amount: 1, currency: 'CNY', steps: ['manager'], askedBy: reader, state: 'open' }),
+    db.insert(trainingRequests).values({ ...own('training_request'), personId: reader, title: `Training ${ids.training_request}`, provider: 'ICCA', kind: 'course', startsOn: '2026-01-10', endsOn: '2026-01-11', minutes: 300, cost: 1, currency: 'CNY', why: 'x', approvalId: `apv_${ids.training_request}` }),
     db.insert(crew).values({ ...own('crew'), supplierId, kind: 'worker', name: `${word} worker`, identityTail: '443X' }),
     db.insert(credentials).values({ ...own('credential'), supplierId, holderKind: 'worker', holderId: ids.crew, kind: 'nda', state: 'uploaded', fields: { signatory: word }, addedBy: ids.person }),
     db.insert(paperLinks).values({ ...own('paper_link'), supplierId, credentialId: ids.credential, name: word, email: `${ids.paper_link}@convoke.test`, locale: 'en', tokenHash: ids.paper_link, sentBy: ids.person, expiresAt: createdAt }),

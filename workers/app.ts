@@ -21,6 +21,9 @@ import { calls } from './modules/calls/routes'
 import { signing } from './modules/briefs/signing-routes'
 import { checklists } from './modules/checklists/routes'
 import { checklistTemplates } from './modules/checklists/template-routes'
+import { courses } from './modules/courses/routes'
+import { trainingRequests } from './modules/courses/request-routes'
+import { courseSessions } from './modules/courses/session-routes'
 import { credentials } from './modules/credentials/routes'
 import { paperLinks } from './modules/credentials/link-routes'
 import { crews } from './modules/crews/routes'
@@ -70,6 +73,7 @@ import { subjects } from './subjects'
 import { parameters } from './parameters'
 import { summaries } from './summaries'
 import { saying } from './kernel/wording'
+import { verifiers } from './verifiers'
 import { wording } from './wording'
 
 export const app = new Hono<App>()
@@ -91,6 +95,8 @@ app.route('/api/changes', changes)
 app.route('/api/checklist-templates', checklistTemplates)
 app.route('/api/checklists', checklists)
 app.route('/api/clients', clients)
+app.route('/api/course-sessions', courseSessions)
+app.route('/api/courses', courses)
 app.route('/api/credentials', credentials)
 app.route('/api/crew', crews)
 app.route('/api/dev/mails', mailbox)
@@ -125,6 +131,7 @@ app.route('/api/tasks', plans)
 app.route('/api/threads', threads)
 app.route('/api/training', trainingSchemes)
 app.route('/api/training', training)
-app.route('/api/verify', verification)
+app.route('/api/training-requests', trainingRequests)
+app.route('/api/verify', verification(verifiers))
 app.route('/api/views', views)
 app.get('/api/openapi.json', anybody(), answers(OpenApi), (c) => c.json(openapi(app, { summaries, parameters }), 200))

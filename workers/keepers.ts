@@ -8,6 +8,7 @@ import { analysisKeepers, briefKeepers, pairKeepers, readingKeepers } from './mo
 import { callKeepers } from './modules/calls'
 import { checklistKeepers } from './modules/checklists'
 import { clientKeepers } from './modules/clients'
+import { courseKeepers, requestKeepers } from './modules/courses'
 import { credentialKeepers, paperLinkKeepers } from './modules/credentials'
 import { crewKeepers } from './modules/crews'
 import { dutyKeepers } from './modules/events'
@@ -24,5 +25,5 @@ import { cycleKeepers, trainingKeepers } from './modules/training'
 
 /** Everybody who holds something about people: what a copy tells, and what erasing removes. */
 export const keepers: Keeper[] = [
-  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...credentialKeepers, ...paperLinkKeepers, ...crewKeepers, ...skillKeepers, ...growthKeepers, ...supplierKeepers, ...availabilityKeepers, ...badgeKeepers, ...bookingKeepers, ...trainingKeepers, ...cycleKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
+  ...peopleKeepers, ...clientKeepers, ...dutyKeepers, ...taskKeepers, ...issueKeepers, ...checklistKeepers, ...promiseKeepers, ...approvalKeepers, ...threadKeepers, ...briefKeepers, ...analysisKeepers, ...pairKeepers, ...readingKeepers, ...callKeepers, ...courseKeepers, ...requestKeepers, ...credentialKeepers, ...paperLinkKeepers, ...crewKeepers, ...skillKeepers, ...growthKeepers, ...supplierKeepers, ...availabilityKeepers, ...badgeKeepers, ...bookingKeepers, ...trainingKeepers, ...cycleKeepers, ...signoffKeepers, ...linkKeepers, ...noticeKeepers, ...privacyKeepers, ...kernelKeepers,
 ]

@@ -6,6 +6,7 @@ import { callById } from './modules/calls'
 import { checklistById } from './modules/checklists'
 import { clientById } from './modules/clients'
 import { namedCredential } from './modules/credentials'
+import { sessionById } from './modules/courses'
 import { eventById } from './modules/events'
 import { personById } from './modules/people'
 import { ownName } from './kernel/rules/names'
@@ -43,6 +44,10 @@ export const subjects: Subjects = {
   client: async (ctx, id) => {
     const client = await clientById(ctx, id)
     return known('client', client.name, { id, client, clientId: id })
+  },
+  course_session: async (ctx, id) => {
+    const { session, course } = await sessionById(ctx, id)
+    return known('course_session', Object.values(course.names)[0]!, { id: session.id, names: course.names })
   },
   credential: async (ctx, id) => {
     const { credential, names, company } = await namedCredential(ctx, id)

@@ -26,7 +26,7 @@ export function newest(times) {
     brief: idOf('bri', brief), client: idOf('cli', 0), event: idOf('evt', rows.events - 1), task: idOf('tsk', rows.tasks - 1), thread: idOf('thr', brief),
     signoff: idOf('sig', 0), file: idOf('fil', brief), supplier: idOf('sup', 0), notice: idOf('ntc', rows.notices - 1), mail: idOf('mai', 0), duty: idOf('dut', 0),
     ripeBrief: idOf('bri', rows.briefs - open.briefs - 1), agreedBrief: idOf('bri', Math.floor((rows.briefs - open.briefs - 1) / mainEvery) * mainEvery),
-    import: idOf('imp', 0), call: idOf('cal', 0), approval: idOf('apv', 0), copy: idOf('cpy', 0), checklist: idOf('chk', 0), member: idOf('crw', 0), checklistTemplate: 'clt_packing',
+    import: idOf('imp', 0), call: idOf('cal', 0), approval: idOf('apv', 0), copy: idOf('cpy', 0), checklist: idOf('chk', 0), member: idOf('crw', 0), course: idOf('crs', 0), courseSession: idOf('cls', 0), checklistTemplate: 'clt_packing',
   }
 }
 
@@ -50,6 +50,7 @@ export function history({ agency, times, staff }) {
     into('clients', 'name, country', rows.clients, `${sql('cli', 'i')}, ${when(rows.clients)}, printf('Client %06d', i * 7919 % ${rows.clients}), 'CN'`),
     into('suppliers', 'name, country, category', rows.suppliers, `${sql('sup', 'i')}, ${when(rows.suppliers)}, printf('Supplier %06d', i * 7919 % ${rows.suppliers}), 'CN', 'av'`),
     into('crew', 'supplier_id, kind, name', 40, `${sql('crw', 'i')}, ${when(40)}, ${sql('sup', 0)}, 'worker', printf('Worker %06d', i)`),
+    into('courses', 'names, kind, minutes, industry, split, certified', 40, `${sql('crs', 'i')}, ${when(40)}, json_object('en', 'Course ' || i), 'course', 330, 1, '[]', 1`),
     into('people', 'email, locale, role, client_id, scope, family, given, state', rows.clients,
       `${per('1000 + i')}, ${when(rows.clients)}, 'contact' || i || '@bench.test', 'en', 'client_viewer', ${sql('cli', 'i')}, '"all"', 'Family', printf('Given %06d', i), 'active'`),
     into('briefs', 'client_id, event_id, title, state, started_by, submitted_by, version', rows.briefs,
@@ -93,6 +94,8 @@ export function history({ agency, times, staff }) {
       `${sql('mai', 'i')}, ${when(rows.notices)}, 'contact@bench.test', 'en', 'brief.submitted', 'Bench', '', '', '', 'sent', ${when(rows.notices)}, ${when(rows.notices)}`),
     into('imports', 'kind, started_by, state, existing, line, percent, fresh, changed, skipped, wrong, attempts, faults, due_at, done_at', 1,
       `${sql('imp', 'i')}, ${when(1)}, 'clients', ${per(0)}, 'done', 'skip', 2000, 100, 2000, 0, 0, 0, 0, 0, ${when(1)}, ${when(1)}`),
+    into('course_sessions', 'course_id, starts_at, ends_at, room, trainer_id, places, code, withdrawals', 40,
+      `${sql('cls', 'i')}, ${when(40)}, ${sql('crs', 'i')}, strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+' || (i + 1) || ' days'), strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+' || (i + 2) || ' days'), 'Hall B', ${per(1)}, 12, 'code', 0`),
     into('copies', 'person_id, asked_by, state, size, object_key, expires_at', 1,
       `${sql('cpy', 'i')}, ${when(1)}, ${per(0)}, ${per(0)}, 'ready', 2, 'copies/' || ?1 || '.zip', strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+7 days')`),
     // Its index stands: to build one is another bench's business.

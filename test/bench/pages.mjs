@@ -31,7 +31,7 @@ export function pagesOf(agency) {
   })
 }
 
-const nouns = { people: 'person', plans: 'template', mailbox: 'mail', looks: 'event', copies: 'copy', 'checklist-templates': 'checklistTemplate' }
+const nouns = { people: 'person', plans: 'template', mailbox: 'mail', looks: 'event', copies: 'copy', 'checklist-templates': 'checklistTemplate', sessions: 'courseSession' }
 
 /** Puts the agency's own rows in place of `[id]` or `:id`: which one, the noun before it says. */
 export function addressOf(route, { ids, token, enquiry = token, application = token, paperLink = token, slug, agencyId }) {

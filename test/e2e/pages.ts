@@ -43,7 +43,7 @@ export async function everyPage(): Promise<Seen[]> {
     ...as(client, 200, ...steps.map((step) => `/portal/briefs/${draftBrief}?step=${step}`)),
     ...as(client, 200, `/portal/briefs/${agreedBrief}`, `/portal/briefs/${readyBrief}`, `/portal/briefs/${readyBrief}/versions/1`, `/portal/briefs/${readyBrief}/versions/1?send`),
     ...as(client, 200, '/portal/bin'),
-    ...as(staff, 200, '/tasks?whose=all', '/tasks?whose=all&view=board', '/views', '/bin'),
+    ...as(staff, 200, '/tasks?whose=all', '/courses/requests?all', '/tasks?whose=all&view=board', '/views', '/bin'),
     ...as(client, 404, '/portal/briefs/unknown'),
     ...as(asked, 200, '/portal', `/portal/briefs/${clarifyingBrief}`, '/portal/events'),
     ...as(viewer, 200, '/portal', '/portal/briefs/new', `/portal/briefs/${readyBrief}/versions/1`),
@@ -74,10 +74,12 @@ async function shownTo(staff: Person, elsewhere: Person) {
     person: people[0].id, mail: mails[0].id, import: (await staff.post('/api/imports', { kind: 'clients' })).id,
   }
   const { agency } = await staff.get('/api/session')
+  const [course] = (await staff.get('/api/courses')).rows
+  const [courseSession] = (await staff.get('/api/course-sessions')).rows
   const badge = (await staff.get('/api/badges?whose=all')).rows.find(({ page }: { page: string | null }) => page).id
   const { rows: crew } = await staff.get(`/api/suppliers/${ids.supplier}/crew`)
   const { sha256: hash } = await staff.get(`/api/briefs/${ids.agreedBrief}/versions/1`)
-  return { ids: { ...ids, hash, badge, member: crew[0].id }, agencyId: agency.id, token: await openInvitation(staff), enquiry: await openEnquiry(), application: await openApplication(), paperLink: await paperLink(staff, ids.supplier), slug: 'harbourline' }
+  return { ids: { ...ids, hash, badge, course: course.id, courseSession: courseSession.id, member: crew[0].id }, agencyId: agency.id, token: await openInvitation(staff), enquiry: await openEnquiry(), application: await openApplication(), paperLink: await paperLink(staff, ids.supplier), slug: 'harbourline' }
 }
 
 /** A version as somebody without an account is sent it. */

@@ -24,7 +24,7 @@ const document = openapi(app, { summaries, parameters })
 const nounIn = (path: string) => (isTalk(path) ? 'talk' : nounOf[path.split('/')[2] ?? ''])
 const isTalk = (path: string) => /^\/api\/threads\/:id\/(comments|reading|visibility)/.test(path)
 const fill = (path: string, rows: Rows) => path
-  .replace(':cycleId', rows.cycle).replace(':schemeId', rows.scheme)
+  .replace('places/:personId', () => `places/per_${rows.course_session}`).replace(':cycleId', rows.cycle).replace(':schemeId', rows.scheme)
   .replace(':dutyId', rows.duty).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace(':exceptionId', rows.exception).replace(':blockedId', rows.blocked).replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace('training/:id/files/:fileId', () => `training/${rows.training}/files/${trainingFileOf(rows)}`).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':paperLinkId', rows.paper_link).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
   .replace(':dutyId', rows.duty).replace(':postId', rows.post).replace(':experienceId', rows.experience).replace(':appraisalId', rows.appraisal).replace(':noteId', rows.note).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace(':exceptionId', rows.exception).replace(':blockedId', rows.blocked).replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':paperLinkId', rows.paper_link).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
   .replace('agency-tokens/:id', () => `agency-tokens/${agencyTokenOf(rows)}`)
@@ -169,8 +169,8 @@ function fresh(person: Person) {
 /** What everybody of the agency may read, and what is for one reader alone: reading changes nothing of it. */
 async function theirs(person: Person) {
   if (!mine.has(person)) mine.set(person, layFor(person, 'Mine'))
-  const { badge, notice, copy, training, import: imported } = await mine.get(person)!
-  return { ...own, badge, notice, copy, training, import: imported }
+  const { badge, course_session, notice, copy, training, training_request, import: imported } = await mine.get(person)!
+  return { ...own, badge, course_session, notice, copy, training, training_request, import: imported }
 }
 const mine = new Map<Person, Promise<Rows>>()
 
@@ -180,7 +180,7 @@ async function layFor(person: Person, word: string) {
 }
 
 /** Things of the whole agency, of no client: whoever may read them at all reads them all. */
-const agencyWide = ['template', 'checklist_template']
+const agencyWide = ['course', 'course_session', 'template', 'checklist_template']
 
 /** Suppliers have nothing of a client's: of the nouns in the matrix they reach their own record, crew, papers, jobs and notices. */
 const mayReach = ({ role }: Person, path: string) =>

@@ -1,4 +1,5 @@
 import { fileRefusals } from './file-refusals'
+import { learningRefusals } from './learning-refusals'
 import { m } from '$lib/words/messages'
 
 /** The API's codes are stable; what they say is ours. */
@@ -14,8 +15,6 @@ const refusals: Record<string, () => string> = {
   changed_meanwhile: m.refusal_changed_meanwhile,
   invalid: m.refusal_invalid,
   too_large: m.refusal_too_large,
-  badge_revoked: m.refusal_badge_revoked,
-  no_vault_key: m.refusal_no_vault_key,
   award_blocked: m.refusal_award_blocked,
   needs_approver: m.refusal_needs_approver,
   booking_not_over: m.refusal_booking_not_over,
@@ -40,6 +39,7 @@ const refusals: Record<string, () => string> = {
   file_is_ready: m.refusal_file_is_ready,
   type_refused: m.refusal_type_refused,
   ...fileRefusals,
+  ...learningRefusals,
   too_many: m.refusal_too_many,
   offline: m.refusal_offline,
   duty_given: m.refusal_duty_given,
@@ -179,6 +179,7 @@ const fields: Record<string, () => string> = {
   max_value: m.field_too_large,
   not_a_region: m.field_not_a_region,
   ends_before_start: m.field_ends_before_start,
+  above_what_was_approved: m.field_above_what_was_approved,
   in_the_past: m.field_in_the_past,
   in_the_future: m.field_in_the_future,
   not_yours: m.field_not_yours,

@@ -33,7 +33,7 @@ export async function setFigure(ctx: Ctx, { revision, ...wish }: FigureSetting) 
 }
 
 /** The amount that holds on this day, in minor units of its currency or in days; null where none is set. `day` is today unless given. */
-export async function thresholdFor(ctx: Ctx, code: Threshold, day = today(ctx)): Promise<Pick<Figure, 'amount' | 'currency'> | null> {
+export async function thresholdFor(ctx: Ctx, code: Threshold, day = today(ctx)): Promise<Pick<Figure, 'amount' | 'currency' | 'role'> | null> {
   return holding(await figuresOf(ctx), 'threshold', code, day)
 }
 

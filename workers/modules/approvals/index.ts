@@ -9,6 +9,7 @@ import { about, decisionsAbout, findApproval, withNames, type ApprovalRecord } f
 export { askApproval, askedAtOnce } from './ask'
 export { approvalsFoundAs } from './found-as'
 export { approvalKeepers, openApprovals } from './store'
+export { takenBack } from './withdraw'
 export { stepsFor } from './rules/steps'
 
 /** @throws 404 when there is none, or none that the actor may see */

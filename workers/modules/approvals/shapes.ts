@@ -29,7 +29,8 @@ export const Approval = v.object({
   act: v.picklist(acts),
   subject: v.object({ kind: v.string(), id: v.string() }),
   title: v.string(),
-  client: v.object({ id: v.string(), name: v.string() }),
+  /** None where it is the agency’s own. */
+  client: v.nullable(v.object({ id: v.string(), name: v.string() })),
   eventId: v.nullable(v.string()),
   /** The version that the text would be, and its hash: a yes holds for nothing else. */
   version: v.number(), sha256: v.string(),

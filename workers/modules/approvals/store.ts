@@ -36,10 +36,10 @@ export type ApprovalRecord = Awaited<ReturnType<typeof records>>[number]
 /** Approvals with what stands beside them: client, asker and whoever decided, each once. */
 export async function withNames(ctx: Ctx, rows: ApprovalRecord[]) {
   const [companies, persons] = await together(ctx,
-    beside(ctx, clients, { id: clients.id, name: clients.name }, rows.map(({ approval }) => approval.clientId)),
+    beside(ctx, clients, { id: clients.id, name: clients.name }, rows.flatMap(({ approval }) => approval.clientId || [])),
     beside(ctx, people, named(people), rows.flatMap(({ approval, decided: all }) => [approval.askedBy, ...all.flatMap(({ personId, forId }) => [personId, forId])])))
   return rows.map(({ approval, decided: all, away }) => ({
-    approval, away, client: companies.get(approval.clientId)!, asker: persons.get(approval.askedBy)!,
+    approval, away, client: companies.get(approval.clientId) ?? null, asker: persons.get(approval.askedBy)!,
     decided: all.map(({ personId, forId, ...one }): Decided => ({ person: persons.get(personId)!, instead: persons.get(forId ?? '') ?? null, ...one })),
   }))
 }
@@ -56,7 +56,7 @@ export async function approvalPage(ctx: Ctx, { cursor, q, state, counted, limit 
   const theirs = and(eq(clients.agencyId, approvals.agencyId), eq(clients.id, approvals.clientId))
   const rows = records(ctx, and(wanted, cursor ? past('<', ctx, approvals, cursor) : undefined)).orderBy(desc(approvals.id)).limit(limit + 1)
   const those = ctx.db.select({ id: approvals.id }).from(approvals).where(and(visible(ctx, approvals), wanted)).$dynamic()
-  const page = await countedPage(q ? rows.innerJoin(clients, theirs) : rows, (most) => ctx.db.$count((q ? those.innerJoin(clients, theirs) : those).limit(most).as('those')), ({ approval }) => approval.id, { cursor, limit, counted, from: rowOf(ctx, approvals) })
+  const page = await countedPage(q ? rows.leftJoin(clients, theirs) : rows, (most) => ctx.db.$count((q ? those.leftJoin(clients, theirs) : those).limit(most).as('those')), ({ approval }) => approval.id, { cursor, limit, counted, from: rowOf(ctx, approvals) })
   return { ...page, rows: await withNames(ctx, page.rows) }
 }
 

@@ -21,6 +21,13 @@ export async function withdrawApproval(ctx: Ctx, id: string, { revision }: { rev
   })
 }
 
+/** The same for the caller's commit, by whoever asked. @throws 409 `approval_settled` */
+export async function takenBack(ctx: Ctx, id: string) {
+  const { approval } = await foundById(ctx, id)
+  if (approval.state !== 'open') throw conflict('approval_settled', { missing: ['state'] })
+  return { write: withdrawn(ctx, approval), also: [endReminders(ctx, id)] }
+}
+
 /** The write for a caller's commit. */
 export const withdrawn = (ctx: Ctx, approval: ApprovalRow): Write =>
   ({ ...update(ctx, approvals, approval, { state: 'withdrawn', settledAt: ctx.now() }), action: 'approval.withdraw' })

@@ -12,6 +12,7 @@ export { demandOpen, linkOn, linkShown, linkWith } from './link-read'
 export { endedLink, newSigningLink, renewedLink, sentAtOnce } from './links'
 export { mailSigningLink } from './news'
 export { signoffKeepers } from './store'
+export { verifySignature, type Verifier } from './verify'
 
 /** @throws 404 when there is none, or none that the actor may see */
 export async function signoffById(ctx: Ctx, id: string) {

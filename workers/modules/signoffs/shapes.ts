@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Locale, Paging } from '../../kernel/shapes'
-import { PublicBrand } from '../agencies/shapes'
+import { PublicBrand, ShownNames } from '../agencies/shapes'
 import { Named } from '../people/shapes'
 import { linkStates } from './rules/links'
 import { signoffAnswers } from './rules/answers'
@@ -36,6 +36,14 @@ export const Verified = v.object({
   supersededBy: v.nullable(v.number()),
 })
 export type Verified = v.InferOutput<typeof Verified>
+/** A certificate that somebody holds: whose, of what, and by whom it was given. */
+export const VerifiedCertificate = v.object({
+  agency: v.object({ name: v.string(), languages: v.array(v.string()), zone: v.string(), brand: PublicBrand }),
+  sha256: v.string(),
+  certificate: v.object({ holder: v.object({ family: v.string(), given: v.string(), latin: v.nullable(v.string()) }), names: ShownNames, minutes: v.number(), on: v.string(), trainer: v.string() }),
+})
+export type VerifiedCertificate = v.InferOutput<typeof VerifiedCertificate>
+export const VerifiedPaper = v.union([Verified, VerifiedCertificate])
 /** A version sent to somebody without an account; `superseded`: it is off the table. */
 export const SigningLink = v.object({
   id: v.string(), revision: v.number(), version: v.number(), name: v.string(), email: v.string(), locale: Locale,

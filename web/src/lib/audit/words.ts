@@ -1,7 +1,9 @@
 import { m } from '$lib/words/messages'
+import { learningActions } from './words-of-learning'
 
 /** What was done, for the filter and the list; an action without words here shows its own name. */
 const actions: Record<string, () => string> = {
+  ...learningActions,
   'agency.ask_reply_address': m.audit_agency_ask_reply,
   'agency.brand': m.audit_agency_brand,
   'agency.confirm_reply_address': m.audit_agency_confirm_reply,
@@ -9,10 +11,6 @@ const actions: Record<string, () => string> = {
   'availability.answer': m.audit_availability_answer,
   'availability.block': m.audit_availability_block,
   'booking.name_crew': m.audit_booking_name_crew,
-  'badge.award': m.audit_badge_award,
-  'badge.publish': m.audit_badge_publish,
-  'badge.revoke': m.audit_badge_revoke,
-  'badge.rotate': m.audit_badge_rotate,
   'crew.keep': m.audit_crew_keep,
   'scheme.add': m.audit_scheme_add,
   'scheme.remove': m.audit_scheme_remove,

@@ -42,6 +42,7 @@ const kinds: Record<string, () => string> = {
   'papers read': m.kept_papers_read,
   promises: m.kept_promises,
   'questions for suppliers': m.kept_availability,
+  'requests for training': m.kept_training_requests,
   'restrictions of suppliers': m.kept_restrictions,
   'standbys of suppliers': m.kept_standbys,
   'the supplier they are': m.kept_supplier_self,

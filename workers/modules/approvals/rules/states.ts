@@ -1,5 +1,5 @@
 /** What the agency may have to say yes to itself. */
-export const acts = ['brief.freeze'] as const
+export const acts = ['brief.freeze', 'training.attend'] as const
 export type Act = (typeof acts)[number]
 
 /** Granted, refused and withdrawn are for good: whoever still wants it asks anew. */

@@ -25,6 +25,7 @@ function pageOf(audience: Audience, { kind, id, eventId }: Subject) {
   if (kind === 'approval') return `/approvals/${id}`
   if (kind === 'event') return `${home}/events/${id}`
   if (kind === 'person' && audience === 'client') return '/portal/people'
+  if (kind === 'course_session') return `/courses/sessions/${id}`
   if (kind === 'badge') return '/badges'
   if (kind === 'letter') return '/settings/letters'
   if (kind === 'ask') return `/suppliers/free${eventId ? `?event=${eventId}` : ''}`

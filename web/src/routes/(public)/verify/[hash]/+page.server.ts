@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit'
-import type { Verified } from '$shapes/modules/signoffs/shapes'
+import type { Verified, VerifiedCertificate } from '$shapes/modules/signoffs/shapes'
 import { attempt } from '$lib/api'
 import type { PageServerLoad } from './$types'
 
@@ -8,7 +8,9 @@ const written = (hash: string) => hash.replace(/\s/g, '').toLowerCase()
 
 export const load: PageServerLoad = async ({ fetch, params }) => {
   const hash = written(params.hash)
-  const asked = await attempt<Verified>(fetch, 'GET', `/api/verify/${encodeURIComponent(hash)}`)
+  const asked = await attempt<Verified | VerifiedCertificate>(fetch, 'GET', `/api/verify/${encodeURIComponent(hash)}`)
   if (!asked.ok && asked.status !== 404) error(asked.status, asked)
-  return asked.ok ? { verified: asked.data, door: asked.data.agency } : { verified: null }
+  if (!asked.ok) return { verified: null, certified: null }
+  const paper = asked.data
+  return 'certificate' in paper ? { verified: null, certified: paper, door: paper.agency } : { verified: paper, certified: null, door: paper.agency }
 }

@@ -11,8 +11,8 @@ export const load: PageServerLoad = async ({ depends, fetch, params, url }) => {
   depends('convoke:thread', 'convoke:approval', 'convoke:decision', 'convoke:brief', 'convoke:answer')
   const ask = api(fetch)
   const approval = await ask.get<Approval>(`/api/approvals/${params.id}`)
-  const [brief, talks] = await Promise.all([ask.get<Brief>(`/api/briefs/${approval.subject.id}`), loadTalks(fetch, 'approval', params.id, url)])
-  const asked = brief.approval?.asked
+  const [brief, talks] = await Promise.all([approval.act === 'brief.freeze' ? ask.get<Brief>(`/api/briefs/${approval.subject.id}`) : null, loadTalks(fetch, 'approval', params.id, url)])
+  const asked = brief?.approval?.asked
   return { approval, talks, outdated: approval.state === 'open' && asked?.id === approval.id && !asked.current, trail: [{ label: m.nav_approvals(), href: '/approvals' }, { label: approval.title }] }
 }
 

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { caller, fetchRaw, newWorld, origin, type Person, type World } from '../world'
+
+let world: World
+let boss: Person, trainer: Person, finance: Person
+let lin: Person, chen: Person, min: Person, hao: Person
+beforeAll(async () => {
+  world = await newWorld()
+  world.setNow('2026-11-26T02:00:00.000Z')
+  boss = await world.agency.staff('director')
+  trainer = await world.agency.staff('trainer')
+  finance = await world.agency.staff('finance')
+  for (const set of [(one: Person) => (lin = one), (one: Person) => (chen = one), (one: Person) => (min = one), (one: Person) => (hao = one)]) set(await world.agency.staff('crew'))
+})
+
+const names = { en: 'Crowd safety', 'zh-Hant': '人群安全' }
+const planned = async (places: number, certified = true) => {
+  const course = (await trainer.post('/api/courses', { names, minutes: 330, certified, split: [{ topic: 'safety', minutes: 240 }] })).data
+  const { id } = (await trainer.post(`/api/courses/${course.id}/sessions`, { startsAt: '2026-12-03T01:00:00Z', endsAt: '2026-12-03T07:00:00Z', room: 'Hall B', trainerId: trainer.id, places })).data
+  return { course: course.id as string, id: id as string, path: `/api/course-sessions/${id}` }
+}
+const seen = async (person: Person, path: string) => (await person.get(path)).data
+const kindsTold = async (person: Person) => (await person.get('/api/notices')).data.rows.map(({ kind }: { kind: string }) => kind)
+
+describe('a classroom session', () => {
+  test('gives its places to whoever comes first; where one is given back, the first who waits has it and is told', async () => {
+    const { path } = await planned(1)
+    const answers = await Promise.all([lin, chen, min].map((person) => person.post(`${path}/places`, {})))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+    const stands = await Promise.all([lin, chen, min].map(async (person) => ({ person, ...(await seen(person, path)).mine })))
+    const [seated] = stands.filter(({ is }) => is === 'seated')
+    const waiting = stands.filter(({ is }) => is === 'waiting').sort((a, b) => a.ahead - b.ahead)
+    expect(waiting.map(({ ahead }) => ahead)).toEqual([0, 1])
+    expect(await seated!.person.post(`${path}/places`, {})).toMatchObject({ status: 409, error: { code: 'in_it_already' } })
+    expect(await hao.del(`${path}/places/${seated!.person.id}`)).toMatchObject({ status: 403 })
+    expect((await seated!.person.del(`${path}/places/${seated!.person.id}`)).status).toBe(200)
+    expect((await seen(waiting[0]!.person, path)).mine).toMatchObject({ is: 'seated' })
+    await world.settle()
+    expect(await kindsTold(waiting[0]!.person)).toEqual(['course.place_free'])
+    expect(await kindsTold(waiting[1]!.person)).toEqual([])
+    expect((await seen(lin, path)).guests).toBeNull()
+    expect(await trainer.put(`${path}/cancellation`, { revision: 2, because: 'The hall is flooded.' })).toMatchObject({ status: 200 })
+    await world.settle()
+    expect(await kindsTold(waiting[1]!.person)).toEqual(['course.called_off'])
+  })
+
+  test('is signed in to by the code in the room, and attendance logs itself: verified, once, with certificate and badge', async () => {
+    const { path, course } = await planned(2)
+    for (const person of [lin, chen]) await person.post(`${path}/places`, {})
+    const { signIn, revision } = await seen(trainer, path)
+    const code = new URL(signIn, origin).searchParams.get('code')
+    expect((await seen(lin, path)).signIn).toBeNull()
+    expect(await lin.post(`${path}/attendance`, { code })).toMatchObject({ status: 409, error: { code: 'not_signing_in' } })
+    expect(await trainer.post(`${path}/closing`, { revision })).toMatchObject({ status: 409 })
+    world.setNow('2026-12-03T00:30:00.000Z')
+    expect(await lin.post(`${path}/attendance`, { code: 'guessed' })).toMatchObject({ status: 403, error: { code: 'wrong_code' } })
+    for (const person of [lin, min, lin]) expect((await person.post(`${path}/attendance`, { code })).status).toBe(201)
+    world.setNow('2026-12-03T07:30:00.000Z')
+    expect((await lin.put(`${path}/rating`, { stars: 5, remark: 'The drill was worth it.' })).status).toBe(200)
+    expect((await lin.post(`${path}/closing`, { revision })).status).toBe(403)
+    const closings = await Promise.all([1, 2].map(() => trainer.post(`${path}/closing`, { revision })))
+    expect(closings.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect(closings.find(({ status }) => status === 201)!.data).toMatchObject({ attended: 2, noShow: 1 })
+    expect([(await seen(lin, path)).mine.is, (await seen(chen, path)).mine.is]).toEqual(['attended', 'no_show'])
+
+    const { rows: logged } = await seen(lin, '/api/training')
+    expect(logged).toMatchObject([{ title: 'Crowd safety', minutes: 330, state: 'verified', startsOn: '2026-12-03', split: [{ topic: 'safety', minutes: 240 }] }])
+    expect((await seen(trainer, '/api/training')).rows).toMatchObject([{ kind: 'teaching', state: 'submitted' }])
+    expect((await seen(lin, '/api/badges')).rows).toMatchObject([{ kind: 'course', names }])
+    expect((await seen(trainer, path)).rating).toMatchObject({ average: 5, count: 1, remarks: ['The drill was worth it.'] })
+    expect((await seen(chen, `/api/courses/${course}`)).certified).toBe(true)
+    world.setNow('2026-12-03T08:00:00.000Z')
+  })
+
+  test('a certificate is a PDF in the language chosen, and anybody verifies it by its hash', async () => {
+    const { rows } = await seen(lin, '/api/course-sessions?whose=mine&past=true')
+    const path = `/api/course-sessions/${rows.find(({ mine }: { mine: { is: string } }) => mine.is === 'attended').id}/certificate`
+    const get = (person: Person, query = '') => fetchRaw(new Request(`${origin}${path}${query}`, { headers: { cookie: person.cookie } }))
+    const paper = await get(lin, '?language=zh-Hant')
+    expect(paper.headers.get('content-type')).toBe('application/pdf')
+    const [, sha256] = /SHA-256 ([0-9a-f]{64})/.exec(await paper.text())!
+    expect(await caller().get(`/api/verify/${sha256}`)).toMatchObject({ status: 200, data: { certificate: { names, minutes: 330, on: '2026-12-03' } } })
+    expect((await caller().get(`/api/verify/${'0'.repeat(64)}`)).status).toBe(404)
+    expect((await get(chen)).status).toBe(404)
+    expect((await get(chen, `?personId=${lin.id}`)).status).toBe(403)
+  })
+})
+
+describe('training outside', () => {
+  const wish = { title: 'ICCA Congress', provider: 'ICCA', startsOn: '2026-12-04', endsOn: '2026-12-05', minutes: 720, cost: 480_000, why: 'Two clients will be there.' }
+
+  test('is asked for, approved, attended, claimed and paid, each in turn and by whom it is due', async () => {
+    const { id } = (await lin.post('/api/training-requests', wish)).data
+    const path = `/api/training-requests/${id}`
+    const request = await seen(lin, path)
+    expect(request).toMatchObject({ state: 'asked', cost: 480_000, may: { withdraw: true, attend: false } })
+    expect((await chen.get(path)).status).toBe(404)
+    const step = (person: Person, to: string, revision: number, more = {}) => person.put(`${path}/${to}`, { revision, ...more })
+    expect(await step(lin, 'attendance', 1)).toMatchObject({ status: 409, error: { code: 'request_elsewhere' } })
+    expect((await boss.post(`/api/approvals/${request.approvalId}/decision`, { revision: 1, yes: true })).status).toBe(201)
+    expect(await step(lin, 'attendance', 1)).toMatchObject({ status: 422 })
+    world.setNow('2026-12-06T02:00:00.000Z')
+    expect(await step(lin, 'attendance', 1, { minutes: 600 })).toMatchObject({ status: 200, data: { state: 'attended' } })
+    expect((await seen(lin, '/api/training')).rows[0]).toMatchObject({ title: 'ICCA Congress', minutes: 600, state: 'submitted' })
+    expect(await step(lin, 'claim', 2, { amount: 480_001 })).toMatchObject({ status: 422, error: { details: { fields: { amount: 'above_what_was_approved' } } } })
+    expect(await step(lin, 'claim', 2, { amount: 455_000, note: 'A cheaper train' })).toMatchObject({ status: 200 })
+    expect((await step(lin, 'payment', 3)).status).toBe(403)
+    expect(await step(finance, 'payment', 3)).toMatchObject({ status: 200, data: { state: 'paid' } })
+  })
+
+  test('what is refused says why, and what is taken back waits for nobody', async () => {
+    const refused = (await chen.post('/api/training-requests', wish)).data
+    const { approvalId } = await seen(chen, `/api/training-requests/${refused.id}`)
+    await boss.post(`/api/approvals/${approvalId}/decision`, { revision: 1, yes: false, reason: 'Next year.' })
+    expect(await seen(chen, `/api/training-requests/${refused.id}`)).toMatchObject({ state: 'refused', reason: 'Next year.' })
+    const { id } = (await chen.post('/api/training-requests', wish)).data
+    expect(await chen.put(`/api/training-requests/${id}/withdrawal`, { revision: 1 })).toMatchObject({ status: 200, data: { state: 'withdrawn' } })
+  })
+
+  test('a manager sees hours and cost of those they manage, by year', async () => {
+    const { data } = await boss.get('/api/training-requests/costs?year=2026')
+    expect(data.rows.find(({ id }: { id: string }) => id === lin.id)).toMatchObject({ minutes: 330, waiting: 600, sessions: 1, noShows: 0, cost: 455_000 })
+    expect(data.rows.find(({ id }: { id: string }) => id === chen.id)).toMatchObject({ noShows: 1, cost: 0 })
+    expect((await boss.get('/api/training-requests/costs?year=2025')).data.total).toEqual({ minutes: 0, cost: 0 })
+    expect((await lin.get('/api/training-requests/costs')).data.rows.map(({ id }: { id: string }) => id)).toEqual([lin.id])
+  })
+})

@@ -1,0 +1,16 @@
+import { m } from '$lib/words/messages'
+
+/** What the API refuses of courses, training outside and badges. */
+export const learningRefusals: Record<string, () => string> = {
+  request_elsewhere: m.refusal_request_elsewhere,
+  session_settled: m.refusal_session_settled,
+  session_not_ahead: m.refusal_session_not_ahead,
+  in_it_already: m.refusal_in_it_already,
+  course_archived: m.refusal_course_archived,
+  not_yours_to_hold: m.refusal_not_yours_to_hold,
+  wrong_code: m.refusal_wrong_code,
+  not_signing_in: m.refusal_not_signing_in,
+  not_there: m.refusal_not_there,
+  badge_revoked: m.refusal_badge_revoked,
+  no_vault_key: m.refusal_no_vault_key,
+}

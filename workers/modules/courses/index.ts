@@ -1,0 +1,5 @@
+export { courseById } from './keep'
+export { requestKeepers } from './request-store'
+export { courseKeepers } from './store'
+export { listSessions as sessionsOnOffer, sessionById } from './read'
+export { verifyCertificate } from './certificate'

@@ -1,0 +1,40 @@
+import { courses } from '../../../db/schema/agency/courses'
+import { commit, insert, update } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { conflict, invalid, notFound } from '../../kernel/refusal'
+import { shownCourse } from './shown'
+import type { CourseChange, CourseQuery, NewCourse } from './shapes'
+import { coursePage, findCourse } from './store'
+
+/** @throws 404 */
+export async function courseById(ctx: Ctx, id: string) {
+  const course = await findCourse(ctx, id)
+  if (!course) throw notFound()
+  return course
+}
+
+export async function listCourses(ctx: Ctx, query: CourseQuery) {
+  const { rows, ...page } = await coursePage(ctx, query)
+  return { ...page, rows: rows.map(({ course, next }) => shownCourse(course, next)) }
+}
+
+/** @throws 422 `too_many` where more minutes are split than it takes */
+export async function addCourse(ctx: Ctx, wish: NewCourse) {
+  demandWithin(wish)
+  const course = { id: ctx.newId('course'), ...wish, archivedAt: null }
+  return commit(ctx, { action: 'course.keep', write: insert(ctx, courses, course), answer: { id: course.id, revision: 1 } })
+}
+
+/** What was logged of it before stays as it was. @throws 404; 409 `changed_meanwhile`; 422 */
+export async function changeCourse(ctx: Ctx, id: string, { revision, archived, ...wish }: CourseChange) {
+  const course = await courseById(ctx, id)
+  if (course.revision !== revision) throw conflict('changed_meanwhile', { current: shownCourse(course) })
+  demandWithin({ ...course, ...wish })
+  const change = { ...wish, ...(archived !== undefined && { archivedAt: archived ? ctx.now() : null }) }
+  return commit(ctx, { action: 'course.keep', write: update(ctx, courses, course, change), answer: { id, revision: revision + 1 } })
+}
+
+function demandWithin({ split, minutes }: Pick<NewCourse, 'split' | 'minutes'>) {
+  if (new Set(split.map(({ topic }) => topic)).size < split.length) throw invalid({ split: 'named_twice' })
+  if (split.reduce((sum, part) => sum + part.minutes, 0) > minutes) throw invalid({ split: 'too_many' })
+}

@@ -1,0 +1,60 @@
+import { coursePlaces, courseSessions } from '../../../db/schema/agency/courses'
+import { commit, insert, remove, update } from '../../kernel/commit'
+import type { Ctx } from '../../kernel/ctx'
+import { conflict, forbidden, invalid, notFound } from '../../kernel/refusal'
+import { dayIn } from '../../kernel/rules/days'
+import { doesWork } from '../../kernel/rules/roles'
+import { failedUnique } from '../../kernel/sqlite-errors'
+import { personById } from '../people/index'
+import { placeFree } from './news'
+import { movedUp } from './rules/seats'
+import { stateOf } from './rules/session'
+import { sessionById } from './read'
+import { holds, standsAt } from './shown'
+import type { Joining } from './shapes'
+import { placesOf, type FoundSession } from './store'
+
+export const freshPlace = (ctx: Ctx, sessionId: string, personId: string) =>
+  ({ id: ctx.newId('course_place'), sessionId, personId, signedInAt: null as string | null, signedInBy: null as string | null, outcome: null, stars: null, remark: null, certificate: null, sha256: null })
+
+/**
+ * A place, or one in the line behind those there are: whoever came first. However many come at once, each has one of them.
+ * @throws 404; 403 `not_yours_to_hold` for somebody else; 409 `session_not_ahead`, `in_it_already`; 422 for who does not work here
+ */
+export async function takePlace(ctx: Ctx, id: string, { personId }: Joining) {
+  const who = personId ?? ctx.actor.id!
+  const [found, guests, person] = await Promise.all([sessionById(ctx, id), placesOf(ctx, id), personById(ctx, who)])
+  demandOwn(ctx, found, who)
+  if (stateOf(found.session, ctx.now()) !== 'ahead') throw conflict('session_not_ahead')
+  if (person.state !== 'active' || !doesWork(person.role) || who === found.session.trainerId) throw invalid({ personId: 'not_an_option' })
+  if (guests.some(({ place }) => place.personId === who)) throw conflict('in_it_already')
+  const { is, ahead } = standsAt(guests.length, found.session.places, null)
+  const place = freshPlace(ctx, id, who)
+  return commit(ctx, { action: 'course.join', write: insert(ctx, coursePlaces, place), answer: { id: place.id, is, ahead } }).catch(twice)
+}
+
+/** Gives a place back before it begins; the first who waits has it and is told. @throws 404; 403; 409 `session_not_ahead`, `changed_meanwhile` */
+export async function giveBack(ctx: Ctx, id: string, personId: string) {
+  const [found, guests] = await Promise.all([sessionById(ctx, id), placesOf(ctx, id)])
+  demandOwn(ctx, found, personId)
+  const { session } = found
+  if (stateOf(session, ctx.now()) !== 'ahead') throw conflict('session_not_ahead')
+  const wanting = guests.map(({ place }) => place)
+  const gone = wanting.find((place) => place.personId === personId)
+  if (!gone) throw notFound()
+  const free = movedUp({ wanting, places: session.places }, { wanting: wanting.filter((place) => place !== gone), places: session.places })
+  return commit(ctx, {
+    action: 'course.give_back',
+    // By the session's revision, too: of two who leave at once each moves up another.
+    write: [remove(ctx, coursePlaces, gone), update(ctx, courseSessions, session, { withdrawals: session.withdrawals + 1 })],
+    tell: free.length > 0 ? [placeFree(found, free.map((place) => place.personId), dayIn(ctx.agency.zone, session.startsAt))] : [], answer: { id: gone.id },
+  })
+}
+
+export function demandOwn(ctx: Ctx, found: FoundSession, personId: string) {
+  if (personId !== ctx.actor.id && !holds(ctx, found)) throw forbidden('not_yours_to_hold')
+}
+
+export function twice(error: unknown): never {
+  throw failedUnique(error, 'course_places') ? conflict('in_it_already') : error
+}

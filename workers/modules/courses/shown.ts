@@ -1,0 +1,52 @@
+import type { Ctx } from '../../kernel/ctx'
+import { mayActor } from '../../kernel/permissions'
+import { maySignIn, stateOf, type Outcome } from './rules/session'
+import type { Course, FullSession, Session } from './shapes'
+import type { CourseRecord, FoundPlace, FoundSession } from './store'
+
+const said = ({ id, revision, names, about, kind, provider, minutes, industry, split, certified, archivedAt }: CourseRecord) =>
+  ({ id, revision, names, about, kind, provider, minutes, industry, split, certified, archivedAt })
+
+export function shownCourse(course: CourseRecord, next: string | null = null): Course {
+  const [id, startsAt] = next?.split(' ') ?? []
+  return { ...said(course), next: id && startsAt ? { id, startsAt } : null }
+}
+
+/** Of whoever wants to come: their place, by how many came before them, until it is settled who was there. */
+export const standsAt = (before: number, places: number, outcome: Outcome | null) =>
+  outcome ? { is: outcome, ahead: 0 } : before < places ? { is: 'seated' as const, ahead: 0 } : { is: 'waiting' as const, ahead: before - places }
+
+/** Whether the actor holds it: they teach it, or look after all courses and nothing limits whom they see. */
+export const holds = ({ actor }: Ctx, { session }: Pick<FoundSession, 'session'>) => session.trainerId === actor.id || (mayActor(actor, 'course.keep') && actor.kind === 'staff' && actor.scope === 'all')
+
+export function shownSession(ctx: Ctx, { session, course, trainer, wanting, mine, before }: FoundSession): Session {
+  const { id, revision, courseId, startsAt, endsAt, room, places, calledOffBecause } = session
+  return {
+    id, revision, courseId, names: course.names, startsAt, endsAt, room, trainer, places, taken: Math.min(wanting, places), waiting: Math.max(0, wanting - places),
+    state: stateOf(session, ctx.now()), calledOffBecause, mine: mine?.id ? { ...standsAt(before, places, mine.outcome), signedInAt: mine.signedInAt } : null,
+  }
+}
+
+/** One with all that its reader may know of it: who comes and what was remarked is for those who hold it. */
+export function fullSession(ctx: Ctx, found: FoundSession, guests: FoundPlace[]): FullSession {
+  const { session, course } = found
+  const [shown, now] = [shownSession(ctx, found), ctx.now()]
+  const hold = holds(ctx, found)
+  const own = guests.find(({ place }) => place.personId === ctx.actor.id)?.place
+  const stars = guests.flatMap(({ place }) => place.stars ?? [])
+  const open = shown.state === 'ahead' || shown.state === 'running' || shown.state === 'over'
+  return {
+    ...shown, course: said(course),
+    guests: hold ? guests.map(({ place, person }, at) => ({ person, is: standsAt(at, session.places, place.outcome).is, signedInAt: place.signedInAt })) : null,
+    signIn: hold && open ? `/courses/sessions/${session.id}/sign-in?code=${session.code}` : null,
+    rating: {
+      mine: own?.stars ? { stars: own.stars, remark: own.remark } : null, average: stars.length > 0 ? stars.reduce((sum, one) => sum + one, 0) / stars.length : null, count: stars.length,
+      remarks: hold ? guests.flatMap(({ place }) => place.remark ?? []) : null,
+    },
+    may: {
+      join: !own && shown.state === 'ahead' && session.trainerId !== ctx.actor.id && mayActor(ctx.actor, 'course.join'), giveBack: Boolean(own) && shown.state === 'ahead',
+      signIn: !own?.signedInAt && maySignIn(session, now), hold, close: hold && (shown.state === 'running' || shown.state === 'over'), keep: mayActor(ctx.actor, 'course.keep') && open,
+      rate: own?.outcome === 'attended' || (Boolean(own?.signedInAt) && shown.state !== 'ahead'), certificate: Boolean(own?.sha256),
+    },
+  }
+}

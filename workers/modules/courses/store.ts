@@ -1,0 +1,75 @@
+import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { coursePlaces, courses, courseSessions } from '../../../db/schema/agency/courses'
+import { named, people } from '../../../db/schema/agency/people'
+import type { Ctx } from '../../kernel/ctx'
+import type { Db } from '../../kernel/db'
+import { countedPage, followed, pageOf, pageSize, past } from '../../kernel/list'
+import { keeper } from '../../kernel/personal'
+import { ours, rowOf } from '../../kernel/scope'
+import type { CourseQuery, SessionQuery } from './shapes'
+
+export type CourseRecord = typeof courses.$inferSelect
+export type SessionRecord = typeof courseSessions.$inferSelect
+export type PlaceRecord = typeof coursePlaces.$inferSelect
+
+export async function findCourse(ctx: Ctx, id: string) {
+  const [course] = await ctx.db.select().from(courses).where(and(ours(ctx, courses), eq(courses.id, id)))
+  return course
+}
+
+const nextOf = (ctx: Ctx) => sql<string | null>`(select s.id || ' ' || s.starts_at from course_sessions s where s.agency_id = courses.agency_id and s.course_id = courses.id and s.starts_at >= ${ctx.now()} and s.called_off_at is null order by s.starts_at limit 1)`
+
+/** Those on offer, or put away, the latest first, each with when it is held next; the cursor is the id of the last row shown. */
+export function coursePage(ctx: Ctx, { cursor, counted, limit = pageSize, archived }: CourseQuery) {
+  const wanted = and(ours(ctx, courses), (archived ? isNotNull : isNull)(courses.archivedAt))
+  const rows = ctx.db.select({ course: courses, next: nextOf(ctx) }).from(courses).where(and(wanted, cursor ? past('<', ctx, courses, cursor) : undefined)).orderBy(desc(courses.id)).limit(limit + 1)
+  return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: courses.id }).from(courses).where(wanted).limit(most).as('those')), ({ course }) => course.id, { cursor, limit, counted, from: rowOf(ctx, courses) })
+}
+
+const mine = alias(coursePlaces, 'mine')
+const wantedBy = sql<number>`(select count(*) from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id)`
+const before = sql<number>`(select count(*) from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id and p.id < mine.id)`
+const ofCourse = and(eq(courses.agencyId, courseSessions.agencyId), eq(courses.id, courseSessions.courseId))
+const whoTeaches = and(eq(people.agencyId, courseSessions.agencyId), eq(people.id, courseSessions.trainerId))
+
+const withMine = (ctx: Ctx) => ctx.db.select({
+  session: getTableColumns(courseSessions), course: getTableColumns(courses), trainer: named(people), wanting: wantedBy.as('wanting'),
+  mine: { id: mine.id, signedInAt: mine.signedInAt, outcome: mine.outcome }, before: before.as('before'),
+}).from(courseSessions).innerJoin(courses, ofCourse).innerJoin(people, whoTeaches)
+  .leftJoin(mine, and(eq(mine.agencyId, courseSessions.agencyId), eq(mine.sessionId, courseSessions.id), eq(mine.personId, ctx.actor.id ?? '')))
+
+export async function findSession(ctx: Ctx, id: string) {
+  const [found] = await withMine(ctx).where(and(ours(ctx, courseSessions), eq(courseSessions.id, id)))
+  return found
+}
+export type FoundSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
+
+/** Those to come, the soonest first, or those that are over, the latest first; the cursor is the id of the last row shown. */
+export async function sessionPage(ctx: Ctx, { cursor, limit = pageSize, whose, courseId, past: over }: SessionQuery) {
+  const { startsAt, endsAt, id, trainerId } = courseSessions
+  // Nobody teaches for more than a month without a break: what began earlier is over.
+  const since = new Date(Date.parse(ctx.now()) - 31 * 86_400_000).toISOString()
+  const wanted = and(ours(ctx, courseSessions), courseId ? eq(courseSessions.courseId, courseId) : undefined, over ? lt(endsAt, ctx.now()) : and(gte(startsAt, since), gte(endsAt, ctx.now())), whose ? or(isNotNull(mine.id), eq(trainerId, ctx.actor.id ?? '')) : undefined)
+  const from = cursor && sql`(${startsAt}, ${id}) ${sql.raw(over ? '<' : '>')} (select last.starts_at, last.id from ${courseSessions} last where last.agency_id = ${ctx.agencyId} and last.id = ${cursor})`
+  const way = over ? desc : asc
+  const rows = await withMine(ctx).where(and(wanted, from || undefined)).orderBy(way(startsAt), way(id)).limit(limit + 1)
+  return followed(pageOf(rows, ({ session }) => session.id, limit), cursor, rowOf(ctx, courseSessions))
+}
+
+/** Who wants to come, in the order in which they said so. */
+export const placesOf = (ctx: Ctx, sessionId: string) =>
+  ctx.db.select({ place: getTableColumns(coursePlaces), person: named(people) }).from(coursePlaces)
+    .innerJoin(people, and(eq(people.agencyId, coursePlaces.agencyId), eq(people.id, coursePlaces.personId)))
+    .where(and(ours(ctx, coursePlaces), eq(coursePlaces.sessionId, sessionId))).orderBy(asc(coursePlaces.id))
+export type FoundPlace = Awaited<ReturnType<typeof placesOf>>[number]
+
+export async function findPlace(ctx: Ctx, sessionId: string, personId: string) {
+  const [place] = await ctx.db.select().from(coursePlaces).where(and(ours(ctx, coursePlaces), eq(coursePlaces.sessionId, sessionId), eq(coursePlaces.personId, personId)))
+  return place
+}
+
+/** Whoever verifies a certificate knows no agency, only what is printed on it. */
+export const certifiedUnder = (db: Db, sha256: string) => db.select().from(coursePlaces).where(eq(coursePlaces.sha256, sha256))
+
+export const courseKeepers = [keeper('places in courses', coursePlaces, ({ id }) => eq(coursePlaces.personId, id), 'removed')]
