@@ -13,6 +13,7 @@ export { eventCancelled, eventPostponed } from './news'
 export { eventFollows } from './follow'
 export { eventMoved, eventPublishes, teamOn } from './moved'
 export { plannedEvent } from './planned'
+export { teamAsked } from './eligible'
 export { teamReadiness } from './team'
 
 /** An event with its client. @throws 404 when there is none, or none that the actor may see */

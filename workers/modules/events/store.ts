@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, getTableColumns, gt, gte, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
-import { unionAll } from 'drizzle-orm/sqlite-core'
+import { unionAll, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { clients } from '../../../db/schema/agency/clients'
 import { duties, events } from '../../../db/schema/agency/events'
 import { leaves, named as personNamed, people } from '../../../db/schema/agency/people'
@@ -100,16 +100,21 @@ export const workedOn = (ctx: Ctx, personIds: string[]) =>
 export const eventsLedBy = (ctx: Ctx, personId: string, ids: string[]) =>
   ctx.db.select().from(events).where(and(ours(ctx, events), among(events.id, ids), eq(events.coordinatorId, personId)))
 
-/** What takes these people's days within a window: leaves, and duties on other events that go on, each with the event's days; whoever asks. */
-export async function busyAround(ctx: Ctx, personIds: string[], { from, to }: { from: string; to: string }) {
-  const [away, others] = await Promise.all([
-    ctx.db.select({ personId: leaves.personId, fromOn: leaves.fromOn, toOn: leaves.toOn }).from(leaves).where(and(ours(ctx, leaves), among(leaves.personId, personIds), gte(leaves.toOn, from), lte(leaves.fromOn, to))),
-    ctx.db.selectDistinct({ personId: duties.personId, eventId: duties.eventId, clientId: duties.clientId, name: events.name, startsOn: events.startsOn, endsOn: events.endsOn, loadInOn: events.loadInOn }).from(duties)
-      .innerJoin(events, and(eq(events.agencyId, duties.agencyId), eq(events.id, duties.eventId)))
-      .where(and(ours(ctx, duties), among(duties.personId, personIds), gte(events.endsOn, from), lte(sql`min(${events.startsOn}, coalesce(${events.loadInOn}, ${events.startsOn}))`, to), ne(events.state, 'cancelled'), eq(events.undated, false))),
-  ])
-  return { away, others }
-}
+type Who = (column: SQLiteColumn) => SQL
+export const thesePeople = (ids: string[]): Who => (column) => among(column, ids)
+export const theTeamOf = (ctx: Ctx, eventId: string): Who => (column) => sql`${column} in (select held.person_id from ${duties} held where held.agency_id = ${ctx.agencyId} and held.event_id = ${eventId})`
+
+/** The duties on an event as far as the actor may see them, without names: a query, for one trip with others. */
+export const dutyRecords = (ctx: Ctx, eventId: string) => ctx.db.select().from(duties).where(and(visible(ctx, duties), eq(duties.eventId, eventId))).orderBy(asc(duties.id))
+
+/** When some people are away within a window, and which other events that go on they have a duty on, with their days; whoever asks. Two queries, for one trip. */
+export const busyAround = (ctx: Ctx, who: Who, { from, to }: { from: string; to: string }) => [
+  ctx.db.select({ personId: leaves.personId, fromOn: leaves.fromOn, toOn: leaves.toOn }).from(leaves).where(and(ours(ctx, leaves), who(leaves.personId), gte(leaves.toOn, from), lte(leaves.fromOn, to))),
+  // No two of these columns have one name, so the join can stand in a batch.
+  ctx.db.selectDistinct({ personId: duties.personId, eventId: duties.eventId, clientId: duties.clientId, name: events.name, startsOn: events.startsOn, endsOn: events.endsOn, loadInOn: events.loadInOn }).from(duties)
+    .innerJoin(events, and(eq(events.agencyId, duties.agencyId), eq(events.id, duties.eventId)))
+    .where(and(ours(ctx, duties), who(duties.personId), gte(events.endsOn, from), lte(sql`min(${events.startsOn}, coalesce(${events.loadInOn}, ${events.startsOn}))`, to), ne(events.state, 'cancelled'), eq(events.undated, false))),
+] as const
 
 export async function taskCounts(ctx: Ctx, eventId: string) {
   const rows = await ctx.db.select({ state: tasks.state, n: count() }).from(tasks)

@@ -2,7 +2,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { mayActor } from '../../kernel/permissions'
 import { daysLater } from '../../kernel/rules/days'
 import { briefsToRead, changeUnderWay } from '../briefs/index'
-import { eventById, teamReadiness } from '../events/index'
+import { eventById, teamAsked, teamReadiness } from '../events/index'
 import { openIssuesOn, tasksInView, tasksLeftBehind } from '../plans/index'
 import { promisesStanding } from '../promises/index'
 import { questionsWaiting } from '../threads/index'
@@ -19,13 +19,12 @@ const [shownAtMost, issuesShown, issuesRead] = [7, 5, 50]
 export async function eventToday(ctx: Ctx, id: string) {
   const event = await eventById(ctx, id)
   const today = todayOn(ctx, event)
-  const [[work, promises, unread, questions, changes], issues, money, unfit, blocked, team] = await Promise.all([
-    ctx.db.batch([tasksInView(ctx, id), promisesStanding(ctx, id, today), briefsToRead(ctx, 1, id), questionsWaiting(ctx, event.briefId ?? ''), changeUnderWay(ctx, event.briefId ?? '')]),
+  const [[work, promises, unread, questions, changes, ...team], issues, money, unfit, blocked] = await Promise.all([
+    ctx.db.batch([tasksInView(ctx, id), promisesStanding(ctx, id, today), briefsToRead(ctx, 1, id), questionsWaiting(ctx, event.briefId ?? ''), changeUnderWay(ctx, event.briefId ?? ''), ...teamAsked(ctx, event)]),
     openIssuesOn(ctx, id, issuesRead),
     eventMoney(ctx, event),
     tasksLeftBehind(ctx, event),
     bookingReadiness(ctx, event),
-    teamReadiness(ctx, event),
   ])
   const plans = mayActor(ctx.actor, 'promise.own')
   const late = (dueOn: string | null) => dueOn !== null && dueOn < today
@@ -49,6 +48,6 @@ export async function eventToday(ctx: Ctx, id: string) {
     unfit: unfit.map(({ id: task, title, names, dueOn }) => ({ id: task, title, names, dueOn, late: late(dueOn) })),
     promises: byState(promises),
     issues: { rows: issues.slice(0, issuesShown).map(({ total: _, ...issue }) => ({ ...issue, late: late(issue.dueOn) })), total: issues[0]?.total ?? 0 },
-    team, ...money,
+    team: await teamReadiness(ctx, event, team), ...money,
   }
 }

@@ -1,15 +1,17 @@
 import { dayIn } from '../../kernel/rules/days'
 import type { Ctx } from '../../kernel/ctx'
-import { monthsLater } from '../credentials/rules/standing'
+import { experienceMonths } from '../training/rules/pmp-eligibility'
 import type { eventsWorked, Experience } from './growth-store'
 import type { Facts, Worked } from './rules/ladder'
-import { monthsWorked } from './rules/months'
 import { countedLevel } from './standing'
 import type { PersonSkill } from './store'
 import type { Vocabulary } from './vocabulary'
 
 type Duty = Awaited<ReturnType<typeof eventsWorked>>[number]
 export type EventWorked = Omit<Duty, 'duty' | 'givenAt'> & { duties: string[]; from: string; to: string }
+
+/** Nobody has worked longer, in years. */
+const wholeLife = 70
 
 /** Each event once, however many duties somebody had on it: from the day the first was given to its last day, or today. */
 export function eventsOf(ctx: Ctx, rows: Duty[], today: string): EventWorked[] {
@@ -28,7 +30,7 @@ export function factsOf({ events, experiences, levels, papers, vocabulary }: Kno
   const confirmed = experiences.filter(({ confirmedAt }) => confirmedAt !== null)
   const intervals = [...events, ...confirmed.flatMap(({ kind, fromOn, toOn }) => (kind === 'project' ? [{ from: fromOn, to: toOn }] : []))]
   return {
-    months: (within) => monthsWorked(intervals, { from: within === null ? '' : monthsLater(today, -12 * within), to: today }),
+    months: (within) => experienceMonths(intervals, today, within ?? wholeLife),
     events: [
       ...events.map(({ sort, industry, guests, duties }): Worked => ({ sort, industry, guests, led: duties.includes('coordinator') })),
       ...confirmed.filter(({ kind }) => kind === 'project'),

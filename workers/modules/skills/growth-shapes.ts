@@ -6,7 +6,7 @@ import { Named } from '../people/shapes'
 import { levels } from './rules/levels'
 import { workKinds } from './rules/ladder'
 import { eventSorts } from './rules/sorts'
-import { Code, Region } from './shapes'
+import { Code, PersonSkills, Region } from './shapes'
 
 const maybe = <S extends v.GenericSchema>(shape: S) => v.optional(v.nullable(shape), null)
 export const experienceKinds = ['project', ...workKinds] as const
@@ -85,5 +85,8 @@ export const Growth = v.object({
   experience: v.object({ months: v.number(), led: v.number(), industries: v.number(), events: v.array(v.object({ eventId: v.nullable(v.string()), name: v.nullable(v.string()), duties: v.array(v.string()), startsOn: v.string(), endsOn: v.string(), guests: v.nullable(v.number()), industry: v.nullable(v.string()) })), more: v.number(), others: v.array(ExperienceShown) }),
   appraisals: v.nullable(v.array(AppraisalShown)),
   may: v.object({ own: v.boolean(), guide: v.boolean() }),
+  skills: PersonSkills,
+  /** The latest notes of talks between the reader and them; null for whoever is neither they nor guides them. */
+  notes: v.nullable(Notes),
 })
 export type Growth = v.InferOutput<typeof Growth>

@@ -52,12 +52,12 @@ export async function talksDue(ctx: Ctx, { managerId, cursor, limit = pageSize }
 
 const mine = (ctx: Ctx) => or(eq(talkNotes.personId, ctx.actor.id ?? ''), eq(talkNotes.otherId, ctx.actor.id ?? ''))
 
-/** What the actor and somebody else noted of talks about this person, the latest first: of nobody else's. */
-export async function notesBetween(ctx: Ctx, personId: string, { cursor, limit = pageSize }: { cursor?: string; limit?: number }) {
+/** What the actor and somebody else noted of talks about this person, the latest first, one more than is shown: of nobody else's. A query, for one trip with others. */
+export function notesBetween(ctx: Ctx, personId: string, { cursor, limit = pageSize }: { cursor?: string; limit?: number } = {}) {
   const after = cursor && sql`(${talkNotes.heldOn}, ${talkNotes.id}) < (select last.held_on, last.id from ${talkNotes} last where last.agency_id = ${ctx.agencyId} and last.id = ${cursor})`
-  const rows = await ctx.db.select().from(talkNotes).where(and(ours(ctx, talkNotes), eq(talkNotes.personId, personId), mine(ctx), after || undefined)).orderBy(desc(talkNotes.heldOn), desc(talkNotes.id)).limit(limit + 1)
-  return pageOf(rows, ({ id }) => id, limit)
+  return ctx.db.select().from(talkNotes).where(and(ours(ctx, talkNotes), eq(talkNotes.personId, personId), mine(ctx), after || undefined)).orderBy(desc(talkNotes.heldOn), desc(talkNotes.id)).limit(limit + 1)
 }
+export type TalkNote = typeof talkNotes.$inferSelect
 
 export async function findNote(ctx: Ctx, personId: string, id: string) {
   const [row] = await ctx.db.select().from(talkNotes).where(and(ours(ctx, talkNotes), eq(talkNotes.id, id), eq(talkNotes.personId, personId), mine(ctx)))

@@ -5,12 +5,14 @@ import { paperTableAsked } from '../credentials/index'
 import { peopleByIds, personById } from '../people/index'
 import { eventsOf, factsOf } from './career'
 import type { Growth } from './growth-shapes'
-import { appraisalsOf, eventsWorked, experiencesOf } from './growth-store'
+import { appraisalsOf, eventsWorked, experiencesOf, notesBetween } from './growth-store'
 import { shownAppraisal, shownEvents, shownExperience } from './growth-shown'
 import { laddersOf, stepTo } from './next-step'
+import { skillsFrom } from './person-skills'
 import { positionsAsked } from './places'
 import { guides } from './rules/assessing'
-import { levelsOf, papersHeldBy, postsOf } from './store'
+import { assessmentsOf, levelsOf, papersHeldBy, postsOf } from './store'
+import { notesFrom, othersIn } from './talk-notes'
 import { vocabularyAsked } from './vocabulary'
 
 const rows = <Row>(read: Row[]) => read
@@ -19,9 +21,10 @@ const rows = <Row>(read: Row[]) => read
 export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
   const person = await personById(ctx, personId)
   const today = dayIn(ctx.agency.zone, ctx.now())
-  const [[vocabulary, positions, { kinds }, posts, levels, papers, experiences, appraisals], worked] = await Promise.all([
+  const [[vocabulary, positions, { kinds }, posts, levels, papers, experiences, appraisals, findings, noted], worked] = await Promise.all([
     together(ctx, vocabularyAsked(ctx), positionsAsked(ctx), paperTableAsked(ctx), askedFor(postsOf(ctx, personId, today), rows), askedFor(levelsOf(ctx, [personId]), rows),
-      askedFor(papersHeldBy(ctx, [personId]), rows), askedFor(experiencesOf(ctx, personId), rows), askedFor(appraisalsOf(ctx, personId), rows)),
+      askedFor(papersHeldBy(ctx, [personId]), rows), askedFor(experiencesOf(ctx, personId), rows), askedFor(appraisalsOf(ctx, personId), rows),
+      askedFor(assessmentsOf(ctx, personId), rows), askedFor(notesBetween(ctx, personId), rows)),
     eventsWorked(ctx, personId, today),
   ])
   const own = ctx.actor.id === personId
@@ -32,7 +35,7 @@ export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
   const names = { skill: (code: string) => vocabulary.skills.find((one) => one.code === code)?.names ?? {}, paper: (code: string) => kinds.get(code)?.names ?? {} }
   const [post] = posts
   const place = positions.find(({ code }) => code === post?.position)
-  const managers = close ? await peopleByIds(ctx, appraisals.flatMap(({ managerId }) => managerId ?? [])) : []
+  const known = await peopleByIds(ctx, [...appraisals.flatMap(({ managerId }) => managerId ?? []), ...findings.map(({ assessedBy }) => assessedBy), ...othersIn(ctx, noted)])
   const aim = appraisals.find((one) => one.aim !== null)?.aim ?? null
   return {
     person: { id: person.id, family: person.family, given: person.given, latin: person.latin, managerId: person.managerId },
@@ -42,6 +45,7 @@ export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
       months: facts.months(null), led: facts.events.filter(({ led }) => led).length, industries: new Set(facts.events.flatMap(({ industry }) => industry ?? [])).size,
       ...shownEvents(ctx, events), others: experiences.map((one) => shownExperience(one, close)),
     },
-    appraisals: close ? appraisals.map((one) => shownAppraisal(one, managers, today)) : null, may: { own, guide },
+    appraisals: close ? appraisals.map((one) => shownAppraisal(one, known, today)) : null, may: { own, guide },
+    skills: skillsFrom(ctx, person, { vocabulary, levels, findings, position: post?.position ?? null }, known), notes: close ? notesFrom(ctx, noted, known) : null,
   }
 }

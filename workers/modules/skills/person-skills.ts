@@ -1,29 +1,47 @@
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
-import { personById } from '../people/index'
+import { askedFor, together } from '../../kernel/together'
+import { peopleByIds, personById } from '../people/index'
+import type { Named } from '../people/shapes'
 import { assesses } from './rules/assessing'
 import { wantedOf } from './rules/targets'
 import type { PersonSkills } from './shapes'
 import { standing } from './standing'
-import { assessmentsOf, levelsOf, postsOf } from './store'
-import { vocabularyAsked } from './vocabulary'
-import { askedFor, together } from '../../kernel/together'
+import { assessmentsOf, levelsOf, postsOf, type Assessment, type PersonSkill } from './store'
+import { vocabularyAsked, type Vocabulary } from './vocabulary'
+
+const rows = <Row>(read: Row[]) => read
 
 /** How good somebody is at what their position asks of them and whatever else is on record. @throws 404 */
 export async function skillsOf(ctx: Ctx, personId: string): Promise<PersonSkills> {
   const person = await personById(ctx, personId)
+  const [vocabulary, levels, findings, [post]] = await together(ctx,
+    vocabularyAsked(ctx), askedFor(levelsOf(ctx, [personId]), rows), askedFor(assessmentsOf(ctx, personId), rows), askedFor(postsOf(ctx, personId, dayIn(ctx.agency.zone, ctx.now())), rows))
+  const names = findings.length > 0 ? await peopleByIds(ctx, findings.map(({ assessedBy }) => assessedBy)) : []
+  return skillsFrom(ctx, person, { vocabulary, levels, findings, position: post?.position ?? null }, names)
+}
+
+type Known = { vocabulary: Vocabulary; levels: PersonSkill[]; findings: Assessment[]; position: string | null }
+
+/** The same, of what was read with other things. */
+export function skillsFrom(ctx: Ctx, person: { id: string; managerId: string | null }, { vocabulary, levels, findings, position }: Known, names: Named[]): PersonSkills {
   const today = dayIn(ctx.agency.zone, ctx.now())
-  const [[vocabulary, rows, [post]], findings] = await Promise.all([
-    together(ctx, vocabularyAsked(ctx), askedFor(levelsOf(ctx, [personId]), (read) => read), askedFor(postsOf(ctx, personId, today), (read) => read)),
-    assessmentsOf(ctx, personId),
-  ])
-  const wanted = wantedOf(vocabulary.targets, post ? [{ of: 'position', code: post.position }] : [])
-  const skills = vocabulary.skills.filter(({ archivedAt }) => !archivedAt).map((skill) => {
-    const row = rows.find((one) => one.skill === skill.code)
-    return {
-      ...standing(skill, row, wanted.get(skill.code) ?? 0, today), group: skill.group, names: skill.names, months: skill.months,
-      way: row?.way ?? null, seenOn: row?.seenOn ?? null, saidOn: row?.saidOn ?? null, revision: row?.revision ?? 0,
-    }
-  })
-  return { skills, findings, may: { say: ctx.actor.id === personId, assess: assesses(ctx.actor, person) } }
+  const wanted = wantedOf(vocabulary.targets, position ? [{ of: 'position', code: position }] : [])
+  return {
+    skills: vocabulary.skills.filter(({ archivedAt }) => !archivedAt).map((skill) => {
+      const row = levels.find((one) => one.skill === skill.code)
+      return {
+        ...standing(skill, row, wanted.get(skill.code) ?? 0, today), group: skill.group, names: skill.names, months: skill.months,
+        way: row?.way ?? null, seenOn: row?.seenOn ?? null, saidOn: row?.saidOn ?? null, revision: row?.revision ?? 0,
+      }
+    }),
+    findings: findings.map(({ id, skill, level, way, seenOn, evidence, thingId, assessedBy }) => ({ id, skill, level, way, seenOn, evidence, thingId, by: namedIn(names, assessedBy) })),
+    may: { say: ctx.actor.id === person.id, assess: assesses(ctx.actor, person) },
+  }
+}
+
+/** Whoever found something stays on record with it, also once their own row says nothing of them. */
+export const namedIn = (names: Named[], id: string): Named => {
+  const { family = '', given = '', latin = null } = names.find((one) => one.id === id) ?? {}
+  return { id, family, given, latin }
 }

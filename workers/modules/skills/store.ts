@@ -70,15 +70,13 @@ export async function findLevel(ctx: Ctx, personId: string, skill: string) {
   return row
 }
 
-const assessor = and(eq(people.agencyId, assessments.agencyId), eq(people.id, assessments.assessedBy))
-const said = { id: assessments.id, skill: assessments.skill, level: assessments.level, way: assessments.way, seenOn: assessments.seenOn, evidence: assessments.evidence, thingId: assessments.thingId }
 /** So many findings are shown; the levels themselves stand beside them. */
 const shownAtMost = 50
 
-/** The latest findings about somebody, the newest first. */
-export const assessmentsOf = (ctx: Ctx, personId: string, skill?: string) =>
-  ctx.db.select({ ...said, by: named(people) }).from(assessments).innerJoin(people, assessor)
-    .where(and(ours(ctx, assessments), eq(assessments.personId, personId), skill ? eq(assessments.skill, skill) : isNotNull(assessments.skill))).orderBy(desc(assessments.id)).limit(shownAtMost)
+/** The latest findings about somebody, the newest first: a query, for one trip with others. */
+export const assessmentsOf = (ctx: Ctx, personId: string) =>
+  ctx.db.select().from(assessments).where(and(ours(ctx, assessments), eq(assessments.personId, personId), isNotNull(assessments.skill))).orderBy(desc(assessments.id)).limit(shownAtMost)
+export type Assessment = typeof assessments.$inferSelect
 
 /** Since when somebody has had which place, the latest first. */
 export const postsOf = (ctx: Ctx, personId: string, until = '9999') =>

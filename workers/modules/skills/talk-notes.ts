@@ -1,25 +1,29 @@
 import { talkNotes } from '../../../db/schema/agency/skills'
 import { commit, insert, remove, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
+import { pageOf } from '../../kernel/list'
 import { conflict, forbidden, notFound } from '../../kernel/refusal'
 import { peopleByIds, personById } from '../people/index'
+import type { Named } from '../people/shapes'
 import type { NewNote, Notes } from './growth-shapes'
-import { findNote, notesBetween } from './growth-store'
+import { findNote, notesBetween, type TalkNote } from './growth-store'
+import { namedIn } from './person-skills'
 import { kept } from './post'
 
 /** What two noted of their talks, for each of the two; for anybody else there is none. @throws 404 for a person the actor may not see */
 export async function readNotes(ctx: Ctx, personId: string, asked: { cursor?: string; limit?: number }): Promise<Notes> {
   await personById(ctx, personId)
-  const { rows, next } = await notesBetween(ctx, personId, asked)
-  const others = await peopleByIds(ctx, rows.map((row) => otherOf(ctx, row)))
-  return {
-    next,
-    rows: rows.map((row) => {
-      const other = others.find(({ id }) => id === otherOf(ctx, row))
-      return { id: row.id, heldOn: row.heldOn, text: row.text, mine: row.authorId === ctx.actor.id, other: other ? { id: other.id, family: other.family, given: other.given, latin: other.latin } : null }
-    }),
-  }
+  const read = await notesBetween(ctx, personId, asked)
+  return notesFrom(ctx, read, read.length > 0 ? await peopleByIds(ctx, othersIn(ctx, read)) : [], asked.limit)
 }
+
+/** The same, of what was read with other things. */
+export function notesFrom(ctx: Ctx, read: TalkNote[], names: Named[], limit?: number): Notes {
+  const { rows, next } = pageOf(read, ({ id }) => id, limit)
+  return { next, rows: rows.map((row) => ({ id: row.id, heldOn: row.heldOn, text: row.text, mine: row.authorId === ctx.actor.id, other: namedIn(names, otherOf(ctx, row)) })) }
+}
+
+export const othersIn = (ctx: Ctx, read: TalkNote[]) => read.map((row) => otherOf(ctx, row))
 
 /** Between somebody and their manager, or whoever of the leads writes it. @throws 403; 409 `no_manager` for one's own where there is nobody to share it with */
 export async function writeNote(ctx: Ctx, personId: string, wish: NewNote) {

@@ -18,7 +18,7 @@ export async function progressFor(ctx: Ctx, personId = ctx.actor.id!, asOf = day
 
 /** The same of many people at once, in as many trips as of one. */
 export async function progressOfMany(ctx: Ctx, personIds: string[], asOf: string) {
-  const [cycles, entries, own, worked] = await Promise.all([cyclesOf(ctx, personIds), creditable(ctx, personIds), ownSchemes(ctx), workedOn(ctx, personIds)])
+  const [[cycles, entries, own], worked] = await Promise.all([ctx.db.batch([cyclesOf(ctx, personIds), creditable(ctx, personIds), ownSchemes(ctx)]), workedOn(ctx, personIds)])
   const editions = Map.groupBy(allSchemes(own), ({ code }) => code)
   const [byPerson, days] = [Map.groupBy(entries, (entry) => entry.personId), Map.groupBy(worked, (one) => one.personId)]
   return new Map([...Map.groupBy(cycles, (cycle) => cycle.personId)].map(([id, theirs]) => {

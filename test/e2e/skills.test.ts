@@ -1,0 +1,32 @@
+import { expect } from 'vitest'
+import { awake, test, visit, visitor } from './browser'
+import { newOffice } from './office'
+import { wordsIn } from './words'
+
+const words = wordsIn('en')
+
+test('the matrix of skills is walked by arrow keys, and what is found there stands in it', async () => {
+  const { boss, join } = await newOffice()
+  await join({ role: 'coordinator', family: 'Chen', given: 'Hao' })
+  const page = await visitor({ cookie: boss.cookie })
+  await visit(page, '/skills?group=safety')
+  const row = page.locator('tbody tr', { hasText: 'Chen' })
+  await row.locator('td a').first().focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  const cell = row.locator('td a').nth(3)
+  expect(await page.locator(':focus').getAttribute('href')).toBe(await cell.getAttribute('href'))
+  // Of all cells one stands in the order of Tab.
+  expect(await page.locator('tbody td a[tabindex="0"]').count()).toBe(1)
+
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/skill=evacuation/)
+  await awake(page)
+  const about = page.locator('#assess')
+  await about.getByText(words('skills_assess'), { exact: true }).click()
+  await about.getByLabel(words('skills_level')).selectOption('3')
+  await about.getByLabel(words('skills_evidence')).fill('Cleared the hall in four minutes')
+  await about.getByRole('button', { name: words('skills_assess_save') }).click()
+  await about.getByText('Cleared the hall in four minutes').last().waitFor()
+  await expect.poll(() => cell.innerText()).toContain(words('skills_read_level', { level: '3' }))
+})
