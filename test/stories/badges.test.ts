@@ -93,3 +93,10 @@ test('what is taken back says so to everybody, and why', async () => {
   expect(await publish({ ...published, revision: published.revision + 2 })).toMatchObject({ status: 409, error: { code: 'badge_revoked' } })
   expect((await anybody.get(`/api/open-badges/${world.other.id}/badges/${badge.id}`)).status).toBe(404)
 })
+
+test('who is found to work alone has a badge for that level, once', async () => {
+  const found = (revision: number, level: number) => boss.post(`/api/skills/people/${chen.id}/assessments`, { revision, skill: 'event_planning', level, way: 'manager', evidence: 'Half-year talk' })
+  for (const [revision, level] of [[0, 2], [1, 3], [2, 3]] as const) expect((await found(revision, level)).status).toBe(201)
+  const { rows } = (await chen.get('/api/badges')).data
+  expect(rows.filter(({ kind }: { kind: string }) => kind === 'skill').map(({ names }: { names: { en: string } }) => names.en)).toEqual(['Event planning: independent'])
+})

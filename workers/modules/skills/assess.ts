@@ -5,8 +5,10 @@ import { conflict, invalid } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { isStaffRole } from '../../kernel/rules/roles'
 import { subjectById } from '../../kernel/subjects'
+import { award } from '../badges/index'
 import { personById } from '../people/index'
 import { whyNotAssess } from './rules/assessing'
+import { levelBadge } from './rules/level-badge'
 import type { Level, Way } from './rules/levels'
 import type { NewAssessment } from './shapes'
 import { findLevel } from './store'
@@ -14,6 +16,7 @@ import { skillIn, vocabularyOf } from './vocabulary'
 
 /**
  * Puts on record how good somebody is: what they say of themselves stands beside what others found; the later evidence counts.
+ * Whoever is found to work alone has a badge for it.
  * @throws 404; 409 `changed_meanwhile`; 422 for what is not theirs to say, a day to come, or evidence older than what is on record
  */
 export async function assess(ctx: Ctx, personId: string, { revision, eventId, ...wish }: NewAssessment) {
@@ -21,13 +24,15 @@ export async function assess(ctx: Ctx, personId: string, { revision, eventId, ..
   const wrong = isStaffRole(person.role) ? whyNotAssess(ctx.actor, person, { ...wish, eventId }) : { skill: 'not_for_this_role' }
   if (wrong) throw invalid(wrong)
   const [vocabulary, row] = await Promise.all([vocabularyOf(ctx), findLevel(ctx, personId, wish.skill), eventId && subjectById(ctx, 'event', eventId)])
-  skillIn(vocabulary, wish.skill)
+  const { names } = skillIn(vocabulary, wish.skill)
   if ((row?.revision ?? 0) !== revision) throw conflict('changed_meanwhile', { current: row ?? null })
   const today = dayIn(ctx.agency.zone, ctx.now())
   const seenOn = wish.seenOn ?? today
   if (seenOn > today) throw invalid({ seenOn: 'in_the_future' })
   if (wish.way !== 'self' && row?.seenOn && seenOn < row.seenOn) throw invalid({ seenOn: 'older_than_known' })
-  return commit(ctx, { action: 'skill.assess', write: found(ctx, row, { ...wish, personId, seenOn, thingId: eventId }), answer: { skill: wish.skill, revision: revision + 1 } })
+  const badge = levelBadge(names, wish.level, wish.way)
+  const awarded = badge ? await award(ctx, { kind: 'skill', id: wish.skill, level: wish.level, personIds: [personId], ...badge }) : { write: [], tell: [] }
+  return commit(ctx, { action: 'skill.assess', write: [...found(ctx, row, { ...wish, personId, seenOn, thingId: eventId }), ...awarded.write], tell: awarded.tell, answer: { skill: wish.skill, revision: revision + 1 } })
 }
 
 type Finding = { personId: string; skill: string; level: Level; way: Way; seenOn: string; evidence: string | null; thingId: string | null }
