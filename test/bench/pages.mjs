@@ -27,7 +27,7 @@ export function pagesOf(agency) {
     const audience = audiences[group]
     if (!audience) throw new Error(`${file}: say in test/bench/pages.mjs who looks at pages in ${group}.`)
     const route = `/${[group, ...rest].filter((part) => part && !part.startsWith('(')).join('/')}`
-    return { route, path: addressOf(route, { ...agency, slug: route.startsWith('/papers/') ? agency.slug : 'elsewhere' }), budget: budgets[route] ?? audience.budget, as: signedIn[route] ?? audience.as }
+    return { route, path: addressOf(route, { ...agency, slug: /^\/(papers|apply)\//.test(route) ? agency.slug : 'elsewhere' }), budget: budgets[route] ?? audience.budget, as: signedIn[route] ?? audience.as }
   })
 }
 

@@ -34,6 +34,7 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
   await layApproval(env, agencyId, ids, person(1))
   await layPaperLink(env, agencyId, ids, person(1), tokenOf(slug, 'paper'))
   await layBooking(env, agencyId, ids, person(1))
+  await layIntake(env, agencyId)
 
   const cookies = Object.fromEntries(access.map(({ as }) => [as, `__Host-session=${tokenOf(slug, as)}`]))
   return { agencyId, slug, ids, cookies, token: tokenOf(slug, 'invitation'), application: tokenOf(slug, 'application'), paperLink: tokenOf(slug, 'paper'), signer: person(600), coordinator: person(1) }
@@ -68,6 +69,9 @@ const layApproval = ({ SHARD_0 }, agencyId, { approval, client, brief }, by) =>
   SHARD_0.prepare(`insert into approvals (agency_id, id, created_at, client_id, act, subject_kind, subject_id, title, version, sha256, amount, currency, steps, asked_by, state)
     values (?1, ?2, ?3, ?4, 'brief.freeze', 'brief', ?5, 'Brief', 1, ?6, 100000000, 'CNY', '["director"]', ?7, 'open')`)
     .bind(agencyId, approval, at(1), client, brief, hash('brief'), by).run()
+
+/** Suppliers apply on the agency's page. */
+const layIntake = ({ SHARD_0 }, agencyId) => SHARD_0.prepare(`insert into supplier_intakes (agency_id, id, created_at, page) values (?1, 'intake', ?2, 1)`).bind(agencyId, at(1)).run()
 
 /** A job that is over and waits to be evaluated. */
 const layBooking = ({ SHARD_0 }, agencyId, { booking, supplier, event, client }, by) =>
