@@ -4,7 +4,7 @@ import { callPeople } from './kernel/calendar/appointments'
 import type { Listener } from './kernel/outbox/listener'
 import { mailReplyAddress, repeatFacts } from './modules/agencies'
 import { noticeListeners } from './modules/notices'
-import { forgetPapers, mailPaperLink } from './modules/credentials'
+import { forgetPapers, mailPaperLink, warnOfLapses } from './modules/credentials'
 import { followBrief } from './modules/briefs'
 import { keepLedger } from './modules/promises'
 import { keepIndex } from './modules/search'
@@ -13,4 +13,4 @@ import { keepFacts, keepScores, mailApplicant } from './modules/suppliers'
 import { searched } from './searched'
 
 /** Everybody who hears news. */
-export const listeners: Listener[] = [repeatFacts, mailReplyAddress, inviteImported, mailSigningLink, mailApplicant, mailPaperLink, forgetPapers, keepLedger, followBrief, keepScores, keepFacts, ...noticeListeners, callPeople(appointments), keepIndex(searched)]
+export const listeners: Listener[] = [repeatFacts, mailReplyAddress, inviteImported, mailSigningLink, mailApplicant, mailPaperLink, forgetPapers, warnOfLapses, keepLedger, followBrief, keepScores, keepFacts, ...noticeListeners, callPeople(appointments), keepIndex(searched)]

@@ -1,6 +1,7 @@
 import type { PaperKind } from '../../workers/modules/credentials/rules/kinds'
 import { address, field, holderName, issuer, level, number, open, paper, policy, insurer, scope, signedOn, version } from './paper-fields'
 import { companyPapers } from './paper-kinds-company'
+import { certificates } from './paper-kinds-people'
 import { words } from './words'
 
 const plate = field('plate', words('Number plate', '车牌号', '車牌號碼'))
@@ -49,4 +50,4 @@ const persons = [
 ]
 
 /** Every paper an agency can ask for until it adds its own, in the order they are offered. */
-export const paperKinds: PaperKind[] = [...companyPapers, ...places, ...skills, ...persons]
+export const paperKinds: PaperKind[] = [...companyPapers, ...places, ...skills, ...persons, ...certificates]

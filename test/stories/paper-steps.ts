@@ -3,8 +3,8 @@ import type { Person } from '../world'
 import { complete, sendPart } from './files-sending'
 
 export const pdf = new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
-/** Whose paper it is: the supplier's own, or of one of its crew. */
-type Whose = { supplierId: string; holderId?: string }
+/** Whose paper it is: the supplier's own, or of one of its crew; without a supplier one's own. */
+type Whose = { supplierId?: string; holderId?: string }
 
 /** All that a paper wants beside its file, in one form or another. */
 export function asPrinted({ fields, term }: { fields: { code: string; kind: string }[]; term: string }) {

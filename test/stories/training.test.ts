@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { duties } from '../../db/schema/agency/events'
+import { fireReminders } from '../../workers/kernel/reminders'
+import { anEvent } from '../an-event'
 import { newWorld, type Person, type World } from '../world'
+import { drafted, read } from './paper-steps'
 
 let world: World
 let lin: Person, hao: Person, trainer: Person, manager: Person
@@ -138,5 +142,39 @@ describe('a certificate', () => {
     expect((await progress(ming))[0].counted.missing).toBe(0)
     const own = { ...stricter, code: null, names: { en: 'Rigging' }, years: null, rolling: 2, hours: { need: 8, groups: [{ ...came.hours.groups[0], areas: [], onlyAreas: false }] } }
     expect((await manager.post('/api/training/schemes', own)).data.code).toMatch(/^own_/)
+  })
+})
+
+describe('a certificate held', () => {
+  const certificates = async (person: Person, query = '') => (await person.get(`/api/credentials/certificates${query}`)).data.lines
+  const line = async (person: Person, query = '') => (await certificates(person, query)).find(({ kind }: { kind: string }) => kind === 'first_aid')
+
+  test('is brought in by whoever holds it, read by another, and told before it ends: to them, their manager, and who leads an event it ends before', async () => {
+    const boss = await world.agency.staff('director')
+    const begun = await drafted(hao, {}, 'first_aid', { fields: { number: 'FA-1', holder_name: 'Hao' }, validFrom: '2024-03-01', validTo: '2026-12-27' })
+    const { id } = begun
+    expect((await lin.patch(`/api/credentials/${id}`, { revision: begun.revision, fields: { number: '1' } })).error?.code).toBe('paper_not_yours')
+    expect((await world.agency.staff('crew').then((other) => other.get(`/api/credentials/${id}`))).status).toBe(404)
+    expect((await hao.post(`/api/credentials/${id}/links`, { name: 'Friend', email: 'friend@convoke.test', locale: 'en' })).error?.code).toBe('paper_not_yours')
+    const { data: sent } = await hao.post(`/api/credentials/${id}/submission`, { revision: begun.revision })
+    await world.settle()
+    expect((await lin.get('/api/notices')).data.rows).toContainEqual(expect.objectContaining({ kind: 'certificate.submitted', path: '/reviews' }))
+
+    const { files } = (await lin.get(`/api/credentials/${id}`)).data
+    expect((await lin.get(`/api/files/${files[0].id}`)).status).toBe(200)
+    await read(lin, sent)
+    expect(await line(hao)).toMatchObject({ standing: 'expiring', paper: { validTo: '2026-12-27', supplierId: null } })
+    expect(await line(lin, `?personId=${hao.id}`)).toMatchObject({ standing: 'expiring' })
+    expect(await line(trainer, `?personId=${trainer.id}`)).toMatchObject({ standing: 'asked' })
+
+    const event = await anEvent(world.agency, boss, { startsOn: '2026-12-27', endsOn: '2026-12-28' })
+    await world.agency.db.insert(duties).values({ agencyId: world.agency.id, id: 'dut_hao', createdAt: '2026-11-26T00:00:00.000Z', eventId: event.id, clientId: event.clientId, personId: hao.id, duty: 'other' })
+    await fireReminders(world.agency.db, new Date('2026-11-27T23:00:00.000Z'))
+    await world.settle()
+    const told = async (person: Person) => (await person.get('/api/notices')).data.rows.filter(({ kind }: { kind: string }) => /^certificate\.(ends|lapses)$/.test(kind)).map(({ kind, path }: { kind: string; path: string }) => [kind, path])
+    const page = `/people/${hao.id}/papers`
+    expect(await told(hao)).toContainEqual(['certificate.ends', page])
+    expect(await told(lin)).toEqual(expect.arrayContaining([['certificate.ends', page], ['certificate.lapses', page]]))
+    expect(await told(boss)).toContainEqual(['certificate.lapses', page])
   })
 })

@@ -68,7 +68,7 @@ export const permissions = {
   'comment.add': [...doers, ...clients, 'supplier'],
   'comment.open': planners,
   'comment.read': [...readers, ...clients, 'supplier'],
-  'credential.add': [...planners, 'supplier'],
+  'credential.add': [...readers, 'supplier'],
   'credential.read': [...readers, 'supplier'],
   'credential.review': planners,
   'course.join': doers,

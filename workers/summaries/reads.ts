@@ -136,6 +136,7 @@ export const reads: Record<string, string> = {
   'GET /api/training-requests/:id': 'Shows a request for training outside.',
   'GET /api/training-requests/costs': 'Says what those whom you manage have learned in a year, and what it cost.',
   'GET /api/credentials/queue': 'Lists the papers that wait for review, the oldest first.',
+  'GET /api/credentials/certificates': 'Tells which certificates somebody of staff holds, and how each stands.',
   'GET /api/credentials/kinds': 'Shows which papers the agency asks of whom.',
   'GET /api/credentials/:id': 'Shows one round of a paper, with its files and the rounds before it.',
   'GET /api/suppliers/comparison': 'Shows up to four suppliers side by side.',

@@ -104,6 +104,7 @@ const refusals: Record<string, () => string> = {
   paper_not_open: m.refusal_paper_not_open,
   paper_incomplete: m.refusal_paper_incomplete,
   paper_not_in_review: m.refusal_paper_not_in_review,
+  paper_not_yours: m.refusal_paper_not_yours,
   paper_claimed: m.refusal_paper_claimed,
   edition_there: m.refusal_edition_there,
   cycle_there: m.refusal_cycle_there,

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, ne, or, sql, type InferSelectModel } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNull, ne, not, or, sql, type InferSelectModel } from 'drizzle-orm'
 import { fileParts, files } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../ctx'
 import { notFound } from '../refusal'
@@ -10,11 +10,14 @@ export type PartRow = Pick<InferSelectModel<typeof fileParts>, 'number' | 'size'
 
 export const whoAdds = ({ actor }: Ctx) => actor.id ?? actor.kind
 
+/** What shows somebody's training, or is a certificate of theirs: they have sent it themselves. */
+const ofSomebody = or(eq(files.subjectKind, 'training'), and(eq(files.subjectKind, 'credential'), isNull(files.supplierId)))!
+
 /** A table that is brought in is its sender's alone, whatever their scope; what shows somebody's training is theirs, and of those who look after it. */
 const readable = (ctx: Ctx) => and(ours(ctx, files), or(
-  and(ne(files.subjectKind, 'import'), ne(files.subjectKind, 'training'), visible(ctx, files)),
+  and(ne(files.subjectKind, 'import'), not(ofSomebody), visible(ctx, files)),
   and(eq(files.subjectKind, 'import'), eq(files.addedBy, whoAdds(ctx))),
-  and(eq(files.subjectKind, 'training'), personal(ctx, files.addedBy)),
+  and(ofSomebody, personal(ctx, files.addedBy)),
 ))
 
 /** Row scope, and where a file says so the circle it was sent to. */

@@ -4,6 +4,9 @@ import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { failedUnique } from '../../kernel/sqlite-errors'
 import { askedFor, together } from '../../kernel/together'
+import { ownName } from '../../kernel/rules/names'
+import { peopleByIds } from '../people/index'
+import { demandMayBring } from './bring'
 import { kindIn, paperTableAsked } from './kinds'
 import { knownFields } from './rules/known'
 import type { NewCredential } from './shapes'
@@ -15,8 +18,9 @@ import { findHolder, holderIn, papersOfHolders, roundsOf } from './store'
  * @throws 404 for somebody who is not in the supplier's crew; 409 `paper_open` with the id of the round that is still open
  */
 export async function beginCredential(ctx: Ctx, { supplierId, kind, holderId: memberId }: NewCredential) {
-  const { holderKind, ...holder } = await demandHolder(ctx, supplierId, memberId)
-  const holderId = memberId ?? supplierId
+  const holderId = memberId ?? supplierId ?? ctx.actor.id!
+  demandMayBring(ctx, { supplierId, holderId })
+  const { holderKind, ...holder } = supplierId ? await demandHolder(ctx, supplierId, memberId) : await oneself(ctx, memberId)
   const [table, [last]] = await together(ctx, paperTableAsked(ctx), askedFor(roundsOf(ctx, holderId, kind), (rounds) => rounds))
   const asked = kindIn(table, kind)
   if (!asked.holders.includes(holderKind) || asked.archivedAt) throw invalid({ kind: 'not_an_option' })
@@ -32,6 +36,13 @@ export async function beginCredential(ctx: Ctx, { supplierId, kind, holderId: me
     const [other] = await roundsOf(ctx, holderId, kind)
     throw conflict('paper_open', { id: other?.id })
   }
+}
+
+/** A certificate is of whoever brings it in. */
+async function oneself(ctx: Ctx, memberId: string | null) {
+  if (memberId || ctx.actor.kind !== 'staff') throw invalid({ supplierId: 'not_chosen' })
+  const [me] = await peopleByIds(ctx, [ctx.actor.id])
+  return { holderKind: 'person' as const, name: ownName(me!), latin: me!.latin, postalAddress: null, naturalPerson: true }
 }
 
 async function demandHolder(ctx: Ctx, supplierId: string, memberId: string | null) {

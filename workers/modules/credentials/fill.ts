@@ -3,6 +3,7 @@ import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { declareFile, filesOf, removeFile } from '../../kernel/files/index'
 import { conflict, invalid } from '../../kernel/refusal'
+import { demandMayBring } from './bring'
 import { kindIn, paperTableOf } from './kinds'
 import { demandRanges, demandUnused } from './paper-files'
 import { credentialById } from './read'
@@ -36,6 +37,7 @@ function readFields(kind: PaperKind, typed: Record<string, string>) {
 /** A round that its holder still works on. @throws 404, 409 `paper_not_open` */
 export async function openCredential(ctx: Ctx, id: string) {
   const found = await credentialById(ctx, id)
+  demandMayBring(ctx, found.credential)
   if (found.credential.state !== 'uploaded') throw conflict('paper_not_open', { state: found.credential.state })
   return found
 }

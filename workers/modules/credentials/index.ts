@@ -1,6 +1,8 @@
 export { kindIn, paperTableAsked } from './kinds'
 export { asPaper, factsOf, papersFor } from './papers'
 export { mailPaperLink } from './link-news'
+export { certificatesOf } from './certificates'
+export { warnOfLapses } from './lapses'
 export { forgetPapers } from './outlived'
 export { paperLinkKeepers } from './link-store'
 export { credentialById, namedCredential } from './read'

@@ -3,24 +3,31 @@ import type { PaperKind } from './rules/kinds'
 import type { RejectReason } from './rules/review'
 import type { CredentialRecord } from './store'
 
-type Told = { credential: Pick<CredentialRecord, 'id' | 'supplierId' | 'validTo' | 'holderKind'>; holder: string }
-const about = ({ supplierId }: Told['credential']) => ({ kind: 'supplier', id: supplierId! })
+type Told = { credential: Pick<CredentialRecord, 'id' | 'supplierId' | 'validTo' | 'holderKind' | 'holderId'>; holder: string; person: { managerId: string | null } | null }
+/** A colleague's own is a certificate, told to other people than a supplier's paper. */
+const sort = ({ supplierId }: Told['credential']) => (supplierId === null ? 'certificate' : 'credential')
+const about = ({ supplierId, holderId }: Told['credential']) => (supplierId === null ? { kind: 'person', id: holderId } : { kind: 'supplier', id: supplierId })
+const lookedAfterBy = ({ person }: Told) => (person?.managerId ? [person.managerId] : [])
+const told = (found: Told, what: string, kind: PaperKind) => ({ kind: `${sort(found.credential)}.${what}`, subject: about(found.credential), ...named(found, kind), credentialId: found.credential.id })
 /** Told in each reader's language: a paper's name stands in the news with all of its languages, and whose of the crew it is. */
 function named({ credential, holder }: Told, { names }: PaperKind) {
   const titles = credential.holderKind !== 'supplier' ? Object.fromEntries(Object.entries(names).map(([language, name]) => [language, `${name} · ${holder}`])) : names
   return { title: titles.en ?? '', titles }
 }
 
-/** For everybody who plans: it waits for review. */
-export const credentialSubmitted = ({ credential, holder }: Told, kind: PaperKind): News => ({ kind: 'credential.submitted', subject: about(credential), ...named({ credential, holder }, kind), credentialId: credential.id })
+/** For everybody who plans, of a certificate for whoever looks after its holder: it waits for review. */
+export const credentialSubmitted = (found: Told, kind: PaperKind): News => ({ ...told(found, 'submitted', kind), to: lookedAfterBy(found) })
 
-/** For the supplier: it holds. */
-export const credentialVerified = ({ credential, holder }: Told, kind: PaperKind): News => ({ kind: 'credential.verified', subject: about(credential), ...named({ credential, holder }, kind), credentialId: credential.id })
+/** For its holder: it holds. */
+export const credentialVerified = (found: Told, kind: PaperKind): News => told(found, 'verified', kind)
 
-/** For the supplier: what is wrong with it, and what to do. */
-export const credentialRejected = ({ credential, holder }: Told, kind: PaperKind, { reason, note }: { reason: RejectReason; note: string | null }): News =>
-  ({ kind: 'credential.rejected', subject: about(credential), ...named({ credential, holder }, kind), credentialId: credential.id, reason, comment: note })
+/** For its holder: what is wrong with it, and what to do. */
+export const credentialRejected = (found: Told, kind: PaperKind, { reason, note }: { reason: RejectReason; note: string | null }): News => ({ ...told(found, 'rejected', kind), reason, comment: note })
 
-/** For the supplier and those who plan: it ends soon, or has. */
-export const credentialEnds = ({ credential, holder }: Told, kind: PaperKind) =>
-  ({ kind: 'credential.ends', subject: about(credential), ...named({ credential, holder }, kind), credentialId: credential.id, dueOn: credential.validTo, to: [] as string[] })
+/** For its holder and those who plan, or their manager: it ends soon, or has. */
+export const credentialEnds = (found: Told, kind: PaperKind) =>
+  ({ ...told(found, 'ends', kind), dueOn: found.credential.validTo, to: found.credential.supplierId === null ? [found.credential.holderId, ...lookedAfterBy(found)] : [] as string[] })
+
+/** For whoever leads an event and whoever looks after one who works there: what they hold ends before it does. */
+export const certificateLapses = (ends: { subject: News['subject']; title: string; titles: Record<string, string>; dueOn: string }, event: { name: string }, to: string[]): News =>
+  ({ kind: 'certificate.lapses', subject: ends.subject, title: ends.title, titles: ends.titles, eventName: event.name, dueOn: ends.dueOn, to })

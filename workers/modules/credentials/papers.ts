@@ -27,10 +27,17 @@ export function freshTo(ctx: Ctx, table: PaperTable, round: Round) {
 }
 
 /** What is asked of a holder and how each of it stands today, the most urgent first. */
-export function papersFor(ctx: Ctx, table: PaperTable, asked: Asked, rows: Rows, passed: ReadonlyMap<string, string> = new Map()): Papers {
+export const papersFor = (ctx: Ctx, table: PaperTable, asked: Asked, rows: Rows, passed?: ReadonlyMap<string, string>): Papers => papersShown(ctx, table, askedOf(table, asked), rows, passed)
+
+/** What a colleague can hold, and what of it they do. */
+export function certificatesIn(ctx: Ctx, table: PaperTable, rows: Rows): Papers {
+  const theirs = [...table.kinds.values()].filter(({ holders, archivedAt }) => holders.includes('person') && archivedAt === null)
+  return papersShown(ctx, table, theirs.map(({ code }) => ({ kind: code, level: 'optional' as const })), rows)
+}
+
+function papersShown(ctx: Ctx, table: PaperTable, demands: ReturnType<typeof askedOf>, rows: Rows, passed: ReadonlyMap<string, string> = new Map()): Papers {
   const papers = Map.groupBy(rows.map((row) => asPaper(ctx, table, row)), ({ kind }) => kind)
   const today = dayIn(ctx.agency.zone, ctx.now())
-  const demands = askedOf(table, asked)
   const { lines, nextStep, accepted, of } = checklistOf(demands, papers, today, passed)
   const others = [...papers.keys()].filter((kind) => !demands.some((one) => one.kind === kind))
   const short = (paper: Paper | null) => {

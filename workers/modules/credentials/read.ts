@@ -23,6 +23,8 @@ export async function credentialById(ctx: Ctx, id: string) {
 /** A round and what its kind is called. @throws 404 */
 export async function namedCredential(ctx: Ctx, id: string) {
   const [{ credential, company }, table] = await Promise.all([credentialById(ctx, id), paperTableOf(ctx)])
+  // Nobody talks about a colleague's own: there is no circle that it could be said in.
+  if (credential.supplierId === null) throw notFound()
   return { credential, company, names: kindIn(table, credential.kind).names as Record<string, string> }
 }
 

@@ -11,7 +11,7 @@ import { kindIn, paperTableOf } from './kinds'
 import { credentialEnds, credentialRejected, credentialVerified } from './news'
 import type { PaperKind } from './rules/kinds'
 import { missingToReview } from './rules/review'
-import { reminderOffsets } from './rules/standing'
+import { certificateOffsets, reminderOffsets } from './rules/standing'
 import type { Reviewing } from './shapes'
 import { inForceBefore, type Found } from './store'
 
@@ -42,7 +42,7 @@ export async function reviewCredential(ctx: Ctx, id: string, { revision, decisio
 /** Its holder hears of its end in good time, on the agency's clock. */
 const rememberEnd = (ctx: Ctx, found: Found, kind: PaperKind) =>
   remind(ctx, {
-    thingId: found.credential.id, news: credentialEnds(found, kind), offsets: reminderOffsets, zone: ctx.agency.zone,
+    thingId: found.credential.id, news: credentialEnds(found, kind), offsets: found.credential.supplierId === null ? certificateOffsets : reminderOffsets, zone: ctx.agency.zone,
     due: found.credential.validTo ? { on: found.credential.validTo } : null,
   })
 

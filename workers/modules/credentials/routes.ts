@@ -4,6 +4,7 @@ import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { beginCredential } from './begin'
+import { certificatesOf } from './certificates'
 import { claimCredential } from './claim'
 import { attachToCredential, detachFromCredential, fillCredential } from './fill'
 import { makePaperLink, sentPaperLinks, withdrawPaperLink } from './links'
@@ -11,7 +12,7 @@ import { NewPaperLink, PaperLinkKept, PaperLinks } from './link-shapes'
 import { listQueue } from './queue'
 import { fullCredential } from './read'
 import { reviewCredential } from './review'
-import { AsRead, Claimed, Claiming, Credential, CredentialChange, NewCredential, Queue, QueueQuery, Reviewing, Written } from './shapes'
+import { AsRead, CertificateQuery, Claimed, Claiming, Credential, CredentialChange, NewCredential, Papers, Queue, QueueQuery, Reviewing, Written } from './shapes'
 import { paperSettings, restoreKind, setKind } from './set-kind'
 import { restoreDemand, setDemand } from './set-demand'
 import { recallCredential, submitCredential } from './submit'
@@ -20,6 +21,7 @@ import { DemandFallback, DemandSet, DemandSetting, Fallback, KindSet, KindSettin
 export const credentials = new Hono<App>()
   .post('/', may('credential.add'), body(NewCredential), answers(Written, 201), async (c) => c.json(await beginCredential(c.var.ctx, c.req.valid('json')), 201))
   .get('/queue', may('credential.review'), query(QueueQuery), answers(Queue), async (c) => c.json(await listQueue(c.var.ctx, c.req.valid('query')), 200))
+  .get('/certificates', may('training.read'), query(CertificateQuery), answers(Papers), async (c) => c.json(await certificatesOf(c.var.ctx, c.req.valid('query').personId), 200))
   .get('/kinds', may('settings.read'), answers(PaperTable), async (c) => c.json(await paperSettings(c.var.ctx), 200))
   .put('/kinds', may('settings.change'), body(KindSetting), answers(KindSet), async (c) => c.json(await setKind(c.var.ctx, c.req.valid('json')), 200))
   .delete('/kinds', may('settings.change'), body(Fallback), answers(KindSet), async (c) => c.json(await restoreKind(c.var.ctx, c.req.valid('json')), 200))

@@ -10,8 +10,8 @@ const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
 const Pages = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(5000, 'too_long'))
 const Typed = v.pipe(v.string(), v.maxLength(5000, 'too_long'))
 
-/** `holderId`: one of the supplier's crew, whose paper it is; the supplier itself unless said. */
-export const NewCredential = v.strictObject({ supplierId: Id('supplier'), kind: Code, holderId: v.optional(v.nullable(Id('crew')), null) })
+/** `holderId`: one of the supplier's crew, whose paper it is; the supplier itself unless said. Without a supplier it is a certificate of one's own. */
+export const NewCredential = v.strictObject({ supplierId: v.optional(v.nullable(Id('supplier')), null), kind: Code, holderId: v.optional(v.nullable(Id('crew')), null) })
 export type NewCredential = v.InferOutput<typeof NewCredential>
 
 /** `fields`: as they were typed, by code; what is left out stays. `noExpiry`: the paper says that it has none. */
@@ -82,6 +82,8 @@ export const Credential = v.object({
   earlier: v.array(v.object({ ...Round, fields: v.record(v.string(), v.string()), files: v.array(PaperFile) })),
 })
 export type Credential = v.InferOutput<typeof Credential>
+/** `personId`: whose; one's own unless said. */
+export const CertificateQuery = v.strictObject({ personId: v.optional(Id('person')) })
 /** What a write leaves behind. */
 export const Written = v.object({ id: v.string(), revision: v.number(), state: v.picklist(paperStates) })
 export const Claimed = v.object({ id: v.string(), revision: v.number(), until: v.string() })

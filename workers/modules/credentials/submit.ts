@@ -3,6 +3,7 @@ import { commit, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
 import { reviewTerms } from '../agencies/index'
+import { demandMayBring } from './bring'
 import { openCredential } from './fill'
 import { paperFiles } from './paper-files'
 import { kindIn, paperTableOf } from './kinds'
@@ -29,6 +30,7 @@ export async function submitCredential(ctx: Ctx, id: string, { revision }: { rev
 /** Whoever sent it takes it back to put it right, while nobody reads it. @throws 409 `paper_not_in_review`, `paper_claimed` */
 export async function recallCredential(ctx: Ctx, id: string, { revision }: { revision: number }) {
   const { credential } = await credentialById(ctx, id)
+  demandMayBring(ctx, credential)
   if (credential.revision !== revision) throw conflict('changed_meanwhile', { current: { id, revision: credential.revision } })
   if (credential.state !== 'in_review') throw conflict('paper_not_in_review', { state: credential.state })
   if (credential.claimedUntil && credential.claimedUntil > ctx.now()) throw conflict('paper_claimed')

@@ -129,6 +129,12 @@ export async function eventOfBrief({ db, agencyId }: Earshot, briefId: string) {
   return event
 }
 
+/** Events that are not over on this day and on which somebody has a duty; on the product's own account. */
+export const dutiesAfter = ({ db, agencyId }: Earshot, personId: string, day: string) =>
+  db.selectDistinct({ id: events.id, name: events.name, coordinatorId: events.coordinatorId, coordinators: events.coordinators }).from(duties)
+    .innerJoin(events, and(eq(events.agencyId, duties.agencyId), eq(events.id, duties.eventId)))
+    .where(and(eq(duties.agencyId, agencyId), eq(duties.personId, personId), gt(events.endsOn, day), ne(events.phase, 'archived'), ne(events.state, 'cancelled')))
+
 /** An event as calendars hold it, and who has a duty on it; on the product's own account. */
 export async function eventForCalendar({ db, agencyId }: Earshot, id: string) {
   const [event] = await db.select().from(events).where(and(eq(events.agencyId, agencyId), eq(events.id, id)))

@@ -78,6 +78,11 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'credential.rejected': m.choices_credential_rejected,
   'credential.ends': m.choices_credential_ends,
   'training.returned': m.choices_training_returned,
+  'certificate.submitted': m.choices_certificate_submitted,
+  'certificate.verified': m.choices_certificate_verified,
+  'certificate.rejected': m.choices_certificate_rejected,
+  'certificate.ends': m.choices_certificate_ends,
+  'certificate.lapses': m.choices_certificate_lapses,
   'comment.added': m.choices_comment_added,
 }
 

@@ -19,6 +19,9 @@ type Written = Pick<Credential, 'id' | 'revision' | 'state'>
 /** What is asked of a supplier, and how each of it stands. */
 export const papersOf = (fetch: Fetch, supplierId: string) => api(fetch).get<Papers>(`/api/suppliers/${supplierId}/papers`)
 
+/** What a colleague holds. */
+export const certificatesOf = (fetch: Fetch, personId: string) => api(fetch).get<Papers>(`/api/credentials/certificates?personId=${personId}`)
+
 /** One of them with its newest round, if there is any. */
 export async function paperOf(fetch: Fetch, supplierId: string, kind: string, url: URL, may = true) {
   if (kind.startsWith('crd_')) return turnTo(fetch, kind, url)
@@ -29,7 +32,7 @@ export async function paperOf(fetch: Fetch, supplierId: string, kind: string, ur
 /** News leads to a round; the page is that of its kind, with whose paper it is. */
 async function turnTo(fetch: Fetch, id: string, url: URL): Promise<never> {
   const { holderKind, holderId, kind } = await api(fetch).get<Credential>(`/api/credentials/${id}`)
-  redirect(303, `${baseOf(url)}${holderKind === 'supplier' ? '' : `/crew/${holderId}`}/papers/${kind}`)
+  redirect(303, `${baseOf(url)}${holderKind === 'supplier' || holderKind === 'person' ? '' : `/crew/${holderId}`}/papers/${kind}`)
 }
 
 /** The same, of whosoever papers these are. */
@@ -42,7 +45,7 @@ export async function lineOf(fetch: Fetch, { lines, others }: Papers, kind: stri
     newest && api(fetch).get<Credential>(`/api/credentials/${newest.id}`),
     newest?.state === 'uploaded' && may ? api(fetch).get<InferOutput<typeof PaperLinks>>(`/api/credentials/${newest.id}/links`) : { rows: [] },
   ])
-  return { line, asked: asked !== undefined, paper, links: links.rows, talks: paper && (await loadTalks(fetch, 'credential', paper.talkId, url)) }
+  return { line, asked: asked !== undefined, paper, links: links.rows, talks: paper?.supplierId ? await loadTalks(fetch, 'credential', paper.talkId, url) : null }
 }
 
 /** The page a round hangs below: `/supplier`, `/suppliers/sup_…`. */
@@ -52,7 +55,7 @@ const baseOf = ({ pathname }: URL) => pathname.replace(/\/papers\/.*$/, '')
 export async function beginPaper({ fetch, request, url }: Event) {
   const form = await request.formData()
   const kind = text(form, 'kind')
-  const begun = await attempt(fetch, 'POST', '/api/credentials', { supplierId: text(form, 'supplierId'), kind, holderId: textOrNull(form, 'holderId') })
+  const begun = await attempt(fetch, 'POST', '/api/credentials', { supplierId: textOrNull(form, 'supplierId'), kind, holderId: textOrNull(form, 'holderId') })
   if (!begun.ok && begun.code !== 'paper_open') return fail(begun.status, { message: begun.message })
   redirect(303, `${baseOf(url)}/papers/${kind}`)
 }

@@ -7,6 +7,9 @@ export type Stands = { standing: Standing; paper: Paper | null; arriving: Paper 
 /** Days from the end of a paper on which its holder hears of it. */
 export const reminderOffsets = [-60, -30, -14, -7, -1, 0, 7] as const
 
+/** Days from the end of a certificate on which a colleague hears of it: some take half a year to renew. */
+export const certificateOffsets = [-180, -90, -60, -30, -7, 0] as const
+
 /** So many days before its end a paper is said to run out. */
 const horizon = 60
 

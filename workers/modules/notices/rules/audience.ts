@@ -105,6 +105,12 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'question.due': ({ to }) => ({ ids: to }),
   'person.erasure_asked': () => ({ staff: ['owner', 'director'] }),
   'training.returned': ({ to }) => ({ ids: to }),
+  // Of whom nobody looks after, those who lead do.
+  'certificate.submitted': ({ to = [] }) => (to.length > 0 ? { ids: to } : { staff: ['owner', 'director'] }),
+  'certificate.verified': ({ subject }) => ({ ids: [subject.id] }),
+  'certificate.rejected': ({ subject }) => ({ ids: [subject.id] }),
+  'certificate.ends': ({ to }) => ({ ids: to }),
+  'certificate.lapses': ({ to }) => ({ ids: to }),
   'person.handed_over': ({ heirId }) => ({ ids: [heirId] }),
   'comment.mentioned': ({ addresseeIds }) => ({ ids: addresseeIds }),
   'comment.added': ({ addresseeIds }) => ({ ids: addresseeIds }),

@@ -9,7 +9,8 @@ export const pathFor = (audience: Audience, subject: Subject, threadId?: string)
 
 /** The page that a piece of news leads to: the thing, the talk, or the work it makes. */
 export function leadsTo(audience: Audience, { kind, subject, threadId }: { kind: Kind; subject: Subject; threadId?: string }) {
-  if (audience === 'staff' && kind === 'credential.submitted') return '/reviews'
+  if (audience === 'staff' && (kind === 'credential.submitted' || kind === 'certificate.submitted')) return '/reviews'
+  if (kind.startsWith('certificate.')) return `/people/${subject.id}/papers`
   if (kind.startsWith('training.')) return '/training'
   if (audience === 'staff' && (/^(evaluation|restriction|tier)\./.test(kind) || kind === 'supplier.submitted')) return `/suppliers/${subject.id}/standing`
   if (audience === 'supplier' && (/^(booking|evaluation|standby)\./.test(kind) || kind === 'availability.asked')) return '/supplier/jobs'

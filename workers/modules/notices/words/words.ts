@@ -97,6 +97,11 @@ type Readers = {
   'credential.ends': 'staff' | 'supplier'
   'question.due': 'staff' | 'client'
   'training.returned': 'staff'
+  'certificate.submitted': 'staff'
+  'certificate.verified': 'staff'
+  'certificate.rejected': 'staff'
+  'certificate.ends': 'staff'
+  'certificate.lapses': 'staff'
   'person.handed_over': 'staff'
   'comment.mentioned': Audience
   'comment.added': Audience

@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   if (chosen && chosen.state !== 'in_review') redirect(303, chosen.supplierId ? `/suppliers/${chosen.supplierId}/papers/${chosen.kind}` : '/reviews')
   const free = ({ mine, claimedBy }: Waiting) => !mine && (claimedBy === null || claimedBy.id === me.person.id)
   const paper = chosen ?? (await read(queue.rows.find(free)?.id))
-  return { queue, exceptions: exceptions.rows, paper, talks: paper && (await loadTalks(fetch, 'credential', paper.talkId, url)), now: new Date().toISOString() }
+  return { queue, exceptions: exceptions.rows, paper, talks: paper?.supplierId ? await loadTalks(fetch, 'credential', paper.talkId, url) : null, now: new Date().toISOString() }
 }
 
 export const actions: Actions = {
