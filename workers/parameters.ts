@@ -29,7 +29,7 @@ export const parameters: Record<string, string> = {
   signingId: 'The id of the link by which somebody is to answer.',
   slug: 'The agency’s name in addresses.',
   token: 'The secret part of the link.',
-  'GET /api/imports/templates/:kind kind': 'What the table brings in: people, clients, suppliers or tasks.',
+  'GET /api/imports/templates/:kind kind': 'What the table brings in: people, clients, suppliers, tasks or training.',
   'PUT /api/notices/choices/:kind kind': 'The kind of news, as the list of choices names it.',
   action: 'Only this act, such as brief.submit.',
   after: 'The number of the last change you have seen.',

@@ -98,6 +98,13 @@ test('evidence is for those who see the entry, and none can be taken off once it
   expect((await hao.del(`/api/training/${id}/files/${file.id}`)).error?.code).toBe('entry_verified')
 })
 
+test('one’s whole record goes along, and is nobody else’s', async () => {
+  const { data, headers } = await hao.get('/api/training/record')
+  expect(headers.get('content-disposition')).toContain('training-record.json')
+  expect(data.entries.length).toBe((await hao.get('/api/training')).data.total)
+  expect(new Set(data.entries.map(({ person }: { person: { id: string } }) => person.id))).toEqual(new Set([hao.id]))
+})
+
 test('a log is taken away as a table, its words in the reader’s language', async () => {
   const table = String((await hao.get('/api/training/export?language=zh-Hans')).data)
   expect(table).toContain('演练')

@@ -94,7 +94,7 @@ export const permissions = {
   'growth.guide': doers,
   'growth.keep': readers,
   'growth.read': readers,
-  'import.manage': planners,
+  'import.manage': readers,
   'issue.raise': doers,
   'issue.read': readers,
   'list.export': readers,

@@ -3,10 +3,9 @@ import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { declareFile, filesOf, removeFile } from '../../kernel/files/index'
 import { conflict, invalid } from '../../kernel/refusal'
-import { demandMayBring } from './bring'
+import { openCredential } from './open'
 import { kindIn, paperTableOf } from './kinds'
 import { demandRanges, demandUnused } from './paper-files'
-import { credentialById } from './read'
 import { checkField } from './rules/fields'
 import type { PaperKind } from './rules/kinds'
 import type { CredentialChange } from './shapes'
@@ -32,14 +31,6 @@ function readFields(kind: PaperKind, typed: Record<string, string>) {
   const wrong = read.filter(({ problem }) => problem)
   if (wrong.length > 0) throw invalid(Object.fromEntries(wrong.map(({ code, problem }) => [`fields.${code}`, problem!])))
   return Object.fromEntries(read.map(({ code, value }) => [code, value]))
-}
-
-/** A round that its holder still works on. @throws 404, 409 `paper_not_open` */
-export async function openCredential(ctx: Ctx, id: string) {
-  const found = await credentialById(ctx, id)
-  demandMayBring(ctx, found.credential)
-  if (found.credential.state !== 'uploaded') throw conflict('paper_not_open', { state: found.credential.state })
-  return found
 }
 
 /** A file of an open round; its bytes follow by `/api/files/:id`. */

@@ -4,11 +4,10 @@ import { commit, insert, update, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { newToken, sha256 } from '../../kernel/hash'
 import { asLocale } from '../../kernel/mail/index'
-import { conflict, forbidden, notFound, tooMany } from '../../kernel/refusal'
+import { conflict, notFound, tooMany } from '../../kernel/refusal'
 import { shownName } from '../../kernel/rules/names'
 import { peopleByIds } from '../people/index'
-import { demandMayBring } from './bring'
-import { openCredential } from './fill'
+import { openOfSupplier } from './open'
 import { kindIn, paperTableOf } from './kinds'
 import { paperLinkSent } from './link-news'
 import { linksTo } from './link-store'
@@ -18,8 +17,7 @@ import { daysToUse, mostOpen, paperLinkState } from './rules/links'
 
 /** Lets somebody without an account fill in and send this round; the secret goes to them by mail alone. @throws 409 `paper_not_open`, 429 where too many are open */
 export async function makePaperLink(ctx: Ctx, id: string, { note, ...to }: NewPaperLink) {
-  const { credential } = await openCredential(ctx, id)
-  if (credential.supplierId === null) throw forbidden('paper_not_yours')
+  const { credential } = await openOfSupplier(ctx, id)
   const open = (await linksTo(ctx, id)).filter(({ link }) => paperLinkState(link, { writable: true, now: ctx.now() }) === 'open')
   if (open.length >= mostOpen) throw tooMany(hours, 'too_many_links')
   const token = newToken()
@@ -35,7 +33,6 @@ export async function makePaperLink(ctx: Ctx, id: string, { note, ...to }: NewPa
 /** To whom this round was opened, and what became of it. */
 export async function sentPaperLinks(ctx: Ctx, id: string) {
   const { credential } = await credentialById(ctx, id)
-  demandMayBring(ctx, credential)
   const at = { writable: credential.state === 'uploaded', now: ctx.now() }
   return {
     rows: (await linksTo(ctx, id)).map(({ link, sender }): PaperLink => {
@@ -47,7 +44,7 @@ export async function sentPaperLinks(ctx: Ctx, id: string) {
 
 /** Dead at once. @throws 409 for one that is over */
 export async function withdrawPaperLink(ctx: Ctx, id: string, linkId: string, { revision }: { revision: number }) {
-  demandMayBring(ctx, (await credentialById(ctx, id)).credential)
+  await credentialById(ctx, id)
   const found = (await linksTo(ctx, id)).find(({ link }) => link.id === linkId)
   if (!found) throw notFound()
   const { link } = found

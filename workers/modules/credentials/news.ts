@@ -27,7 +27,3 @@ export const credentialRejected = (found: Told, kind: PaperKind, { reason, note 
 /** For its holder and those who plan, or their manager: it ends soon, or has. */
 export const credentialEnds = (found: Told, kind: PaperKind) =>
   ({ ...told(found, 'ends', kind), dueOn: found.credential.validTo, to: found.credential.supplierId === null ? [found.credential.holderId, ...lookedAfterBy(found)] : [] as string[] })
-
-/** For whoever leads an event and whoever looks after one who works there: what they hold ends before it does. */
-export const certificateLapses = (ends: { subject: News['subject']; title: string; titles: Record<string, string>; dueOn: string }, event: { name: string }, to: string[]): News =>
-  ({ kind: 'certificate.lapses', subject: ends.subject, title: ends.title, titles: ends.titles, eventName: event.name, dueOn: ends.dueOn, to })

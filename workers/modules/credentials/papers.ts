@@ -11,7 +11,6 @@ import type { Facts, Papers } from './shapes'
 import type { papersOfSuppliers } from './store'
 
 type Rows = Awaited<ReturnType<typeof papersOfSuppliers>>
-type Asked = Parameters<typeof askedOf>[1]
 type Round = Pick<Rows[number], 'id' | 'kind' | 'state' | 'validFrom' | 'validTo' | 'submittedAt'>
 
 /** A paper as the rules know it: until which day it counts. */
@@ -27,15 +26,9 @@ export function freshTo(ctx: Ctx, table: PaperTable, round: Round) {
 }
 
 /** What is asked of a holder and how each of it stands today, the most urgent first. */
-export const papersFor = (ctx: Ctx, table: PaperTable, asked: Asked, rows: Rows, passed?: ReadonlyMap<string, string>): Papers => papersShown(ctx, table, askedOf(table, asked), rows, passed)
+export const papersFor = (ctx: Ctx, table: PaperTable, asked: Parameters<typeof askedOf>[1], rows: Rows, passed?: ReadonlyMap<string, string>): Papers => papersShown(ctx, table, askedOf(table, asked), rows, passed)
 
-/** What a colleague can hold, and what of it they do. */
-export function certificatesIn(ctx: Ctx, table: PaperTable, rows: Rows): Papers {
-  const theirs = [...table.kinds.values()].filter(({ holders, archivedAt }) => holders.includes('person') && archivedAt === null)
-  return papersShown(ctx, table, theirs.map(({ code }) => ({ kind: code, level: 'optional' as const })), rows)
-}
-
-function papersShown(ctx: Ctx, table: PaperTable, demands: ReturnType<typeof askedOf>, rows: Rows, passed: ReadonlyMap<string, string> = new Map()): Papers {
+export function papersShown(ctx: Ctx, table: PaperTable, demands: ReturnType<typeof askedOf>, rows: Rows, passed: ReadonlyMap<string, string> = new Map()): Papers {
   const papers = Map.groupBy(rows.map((row) => asPaper(ctx, table, row)), ({ kind }) => kind)
   const today = dayIn(ctx.agency.zone, ctx.now())
   const { lines, nextStep, accepted, of } = checklistOf(demands, papers, today, passed)

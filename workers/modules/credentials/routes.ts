@@ -38,9 +38,9 @@ export const credentials = new Hono<App>()
     c.json(await submitCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .post('/:id/recall', may('credential.add'), body(AsRead), answers(Written, 201), async (c) =>
     c.json(await recallCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
-  .get('/:id/links', may('credential.add'), answers(PaperLinks), async (c) => c.json(await sentPaperLinks(c.var.ctx, c.req.param('id')), 200))
-  .post('/:id/links', may('credential.add'), body(NewPaperLink), answers(PaperLinkKept, 201), async (c) => c.json(await makePaperLink(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
-  .post('/:id/links/:paperLinkId/withdrawal', may('credential.add'), body(AsRead), answers(PaperLinkKept, 201), async (c) =>
+  .get('/:id/links', may('supplier.describe'), answers(PaperLinks), async (c) => c.json(await sentPaperLinks(c.var.ctx, c.req.param('id')), 200))
+  .post('/:id/links', may('supplier.describe'), body(NewPaperLink), answers(PaperLinkKept, 201), async (c) => c.json(await makePaperLink(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/:id/links/:paperLinkId/withdrawal', may('supplier.describe'), body(AsRead), answers(PaperLinkKept, 201), async (c) =>
     c.json(await withdrawPaperLink(c.var.ctx, c.req.param('id'), c.req.param('paperLinkId'), c.req.valid('json')), 201))
   .put('/:id/claim', may('credential.review'), body(Claiming), answers(Claimed), async (c) =>
     c.json(await claimCredential(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))

@@ -1,3 +1,5 @@
+export { trainingImporter } from './importer'
+export { warnOfLapses } from './lapses'
 export { logFor, type Attended } from './log-for'
 export { progressFor, progressOfMany } from './progress'
 export { cycleKeepers } from './scheme-store'

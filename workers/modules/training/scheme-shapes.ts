@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { Day, Id, Line, LineOrNone } from '../../kernel/shapes'
 import { ShownNames } from '../agencies/shapes'
+import { Papers } from '../credentials/shapes'
 import { topics, trainingKinds } from './rules/topics'
+import { Entry } from './shapes'
 
 const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
 const Quarters = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(0, 'not_a_number'), v.maxValue(40_000, 'too_long'))
@@ -55,5 +57,7 @@ export const OneProgress = v.object({
   forecast: v.variant('when', [v.object({ when: v.literal('done') }), v.object({ when: v.literal('too_few') }), v.object({ when: v.literal('on'), day: v.string() })]),
 })
 export type OneProgress = v.InferOutput<typeof OneProgress>
+/** One's whole record; `certificates` as they stand on the day it was taken. */
+export const OwnRecord = v.object({ takenAt: v.string(), entries: v.array(Entry), progress: v.array(OneProgress), certificates: Papers.entries.others })
 /** An estimate: each body decides itself. Amounts in quarter-hours. */
 export const ProgressOf = v.object({ rows: v.array(OneProgress) })

@@ -42,6 +42,10 @@ export function logPage(ctx: Ctx, personId: string, { cursor, state, kind, count
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: trainingEntries.id }).from(trainingEntries).where(wanted).limit(most).as('those')), ({ entry }) => entry.id, { cursor, limit, counted, from: rowOf(ctx) })
 }
 
+/** All that somebody logged, the latest first. */
+export const wholeLog = (ctx: Ctx, personId: string) =>
+  ctx.db.select(told).from(trainingEntries).innerJoin(people, whose).where(and(seen(ctx), eq(trainingEntries.personId, personId))).orderBy(desc(trainingEntries.endsOn), desc(trainingEntries.id))
+
 /** What waits to be verified, the oldest first, with who has it open; the cursor is the id of the last row shown. */
 export function verificationQueue(ctx: Ctx, { cursor, counted, limit = pageSize }: QueueQuery) {
   const wanted = and(seen(ctx), eq(trainingEntries.state, sql`'submitted'`))

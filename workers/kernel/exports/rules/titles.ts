@@ -58,6 +58,7 @@ export const titles = {
   poNumber: told('Purchase order', '采购订单号', '採購單號'),
   position: told('Position', '职位', '職稱'),
   registration: told('Registration', '注册状态', '登錄狀態'),
+  reference: told('Reference', '编号', '編號'),
   regions: told('Works in', '服务地区', '服務地區'),
   restriction: told('Restriction', '限制', '限制'),
   provider: told('Given by', '主办方', '主辦單位'),

@@ -6,13 +6,10 @@ import { text, textOrNull } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../declined'
 import { listQuery } from '../list-query'
-import { plans } from '../may'
-import { only } from '../only'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, url }) => {
   depends('convoke:import')
-  only(plans((await parent()).me))
   const { rows, next } = await api(fetch).get<InferOutput<typeof Imports>>(`/api/imports${listQuery(url, [])}`)
   return { imports: rows, next, trail: [{ label: m.imports_title() }] }
 }

@@ -6,15 +6,12 @@ import { api, attempt } from '$lib/api'
 import { text } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
-import { plans } from '../../may'
-import { only } from '../../only'
 import type { Refused } from '../../refused'
 import { failureWords } from '../states'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
+export const load: PageServerLoad = async ({ depends, fetch, params, url }) => {
   depends('convoke:import')
-  only(plans((await parent()).me))
   const table = await api(fetch).get<Import>(`/api/imports/${params.id}`)
   return { table, remap: url.searchParams.has('mapping'), trail: [{ label: m.imports_title(), href: '/imports' }, { label: table.fileName ?? m.imports_state_waiting() }] }
 }
