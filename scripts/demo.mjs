@@ -23,6 +23,8 @@ import { grown, teamed } from '../demo/team-steps.mjs'
 import { directory, evidence } from '../demo/suppliers.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
 import { promised } from '../demo/promise-steps.mjs'
+import { learnt } from '../demo/training-steps.mjs'
+import { atTheDoors, inTaipei, meetingProfessional, projectManager } from '../demo/training.mjs'
 import { settle } from '../demo/settle.mjs'
 import { about, corrected, saidAndWithdrawn, talked } from '../demo/talk-steps.mjs'
 import { onTheLaunch, onTheSeminar, onTheSummit, onTheTasting, whileOmarIsAway, withBrightline, withMeridian } from '../demo/talks.mjs'
@@ -40,6 +42,7 @@ await jobs(bund)
 await whatIsRead(bund)
 await jobsBehind(bund)
 await learned(bund)
+await logged(bund, taipei)
 writeAccounts()
 
 /** What people have learned. */
@@ -50,6 +53,13 @@ async function learned({ boss, yue, hao, min, omar }) {
   await honoured(boss, yue, firstWhitePaper)
   await courseOffered(boss, yue, crowdSafety, nextWeek, [hao, min, omar])
   await hao.post('/api/training-requests', congress)
+}
+
+/** What they learnt, and what they work for. */
+async function logged({ boss, yue, hao, min }, { boss: wang, jun }) {
+  await Promise.all([
+    learnt({ person: hao, verifier: yue }, projectManager), learnt({ person: yue, verifier: boss }, meetingProfessional), learnt({ person: min, verifier: yue }, atTheDoors), learnt({ person: jun, verifier: wang }, inTaipei),
+  ])
 }
 
 async function theSummit({ boss, yue, hao, min, meridian: { helen } }) {

@@ -1,0 +1,53 @@
+// What people of the demo have learnt, and what they work for. Days are counted from today.
+
+import { day } from './days.mjs'
+
+const hours = (count) => count * 60
+/** One entry about one thing. */
+const entry = (ago, title, kind, count, topic, more = {}) => ({ title, kind, startsOn: day(-ago), minutes: hours(count), split: topic ? [{ topic, minutes: hours(count) }] : [], submit: true, ...more })
+
+/** Chen Hao keeps his PMP: everything is there but five hours about business. */
+export const projectManager = {
+  cycle: { scheme: 'pmp_renewal', startsOn: day(-940) },
+  verified: [
+    entry(860, '项目风险量化工作坊', 'course', 8, 'risk_management', { provider: '沪江会展学院', endsOn: day(-859) }),
+    entry(700, '场地与动线规划', 'course', 8, 'site_management', { provider: '沪江会展学院', endsOn: day(-699) }),
+    entry(410, '混合式会议技术', 'webinar', 6, 'technology', { provider: 'PCMA' }),
+    entry(330, '带领跨区域团队', 'course', 6, 'leadership', { provider: '沪江会展学院' }),
+    entry(150, '客户谈判与心理', 'course', 5, 'negotiation', { provider: '沪江会展学院' }),
+    entry(95, '读懂预算与合同', 'webinar', 3, 'financial_management', { provider: 'PMI 上海' }),
+    entry(500, '新人协调员培训授课', 'teaching', 12, null, { endsOn: day(-499) }),
+    entry(210, '志愿者项目辅导', 'volunteering', 8, null, { endsOn: day(-209) }),
+    entry(60, '美瑞峰会项目管理', 'practice', 5, null),
+  ],
+  waiting: [entry(6, 'Contract law for event buyers', 'webinar', 2, 'financial_management', { provider: 'Harbour College', link: 'https://example.org/contract-law' })],
+}
+
+/** Lin Yue renews her CMP: some hours of five years ago are about to drop out. */
+export const meetingProfessional = {
+  cycle: { scheme: 'cmp_recertification', startsOn: day(-1500) },
+  verified: [
+    entry(1790, 'Site safety', 'course', 4, 'risk_management', { provider: 'MPI' }),
+    entry(900, 'Event design in practice', 'session', 6, 'event_design', { provider: 'IMEX' }),
+    entry(400, 'Sustainable events', 'webinar', 5, 'sustainability', { provider: 'Events Industry Council' }),
+    entry(120, 'Stakeholders who disagree', 'course', 4.5, 'stakeholder_management', { provider: 'MPI' }),
+    entry(45, 'Leading change', 'course', 3, 'human_resources', { provider: 'CEIBS', industry: false }),
+  ],
+}
+
+/** Zhou Min works at the doors: a drill that counts, an entry that came back, and first aid that ends before her next duty. */
+export const atTheDoors = {
+  cycle: { scheme: 'yearly_drill', startsOn: day(-300) },
+  verified: [entry(20, '断电疏散演练（三号厅）', 'drill', 1.5, 'safety')],
+  returned: [{ entry: entry(12, '食品安全在线课', 'course', 2, 'food_hygiene'), reason: '缺少结业证明，请补一张照片。' }],
+  firstAid: {
+    kind: 'first_aid', name: '急救证.pdf', accepted: true, fields: { holder_name: '周敏', number: 'RC-2024-1188', issuer: '上海市红十字会' }, validFrom: day(-1050), validTo: day(37),
+    document: { title: '救护员证', subtitle: 'First aid', stamp: ['上海市', '红十字会'], signed: '发证机关', rows: [['姓名 Name', '周敏'], ['编号 No.', 'RC-2024-1188'], ['培训学时', '18']] },
+  },
+}
+
+/** Hsu Chun-chieh in Taipei prepares for his first certificate. */
+export const inTaipei = {
+  cycle: { scheme: 'tw_mice', startsOn: day(-120) },
+  verified: [entry(80, '會議展覽實務', 'course', 6, 'event_design', { provider: '外貿協會' }), entry(40, '會展行銷', 'course', 3, 'marketing', { provider: '外貿協會' }), entry(15, '場地管理', 'webinar', 2, 'site_management')],
+}
