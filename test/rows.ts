@@ -224,7 +224,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(feeds).values({ ...own('feed'), personId: reader, eventId: null, tokenHash: ids.feed }),
     db.insert(bin).values({ agencyId, id: `bri_binned_${ids.brief}`, createdAt, clientId, kind: 'brief', title: `${word} draft`, binnedBy: ids.person }),
     db.insert(views).values({ ...own('view'), personId: reader, list: 'briefs', name: `${word} view`, query: 'state=draft', shared: false }),
-    db.insert(imports).values({ ...own('import'), kind: 'clients', startedBy: reader, state: 'waiting', existing: 'skip', line: 0, percent: 0, fresh: 0, changed: 0, skipped: 0, wrong: 0, attempts: 0, faults: 0, dueAt: createdAt }),
+    db.insert(imports).values({ ...own('import'), kind: 'training', startedBy: reader, state: 'waiting', existing: 'skip', line: 0, percent: 0, fresh: 0, changed: 0, skipped: 0, wrong: 0, attempts: 0, faults: 0, dueAt: createdAt }),
     db.insert(notices).values({ ...own('notice'), clientId: reader === ids.person ? clientId : null, personId: reader, kind: 'brief.submitted', subjectKind: 'brief', subjectId: ids.brief, path: `/briefs/${ids.brief}`, details: { title: `${word} brief` }, newsId: ids.notice }),
   ]
   await db.batch(statements as [(typeof statements)[number]])
