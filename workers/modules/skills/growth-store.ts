@@ -7,7 +7,7 @@ import { appraisals, experiences, positions, talkNotes } from '../../../db/schem
 import type { Ctx } from '../../kernel/ctx'
 import { pageOf, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { ours } from '../../kernel/scope'
+import { among, ours } from '../../kernel/scope'
 
 export type OwnPosition = typeof positions.$inferSelect
 export type Experience = typeof experiences.$inferSelect
@@ -18,6 +18,10 @@ export const ownPositions = (ctx: Ctx) => ctx.db.select().from(positions).where(
 /** Put down by hand, the latest first. */
 export const experiencesOf = (ctx: Ctx, personId: string) =>
   ctx.db.select().from(experiences).where(and(ours(ctx, experiences), eq(experiences.personId, personId))).orderBy(desc(experiences.fromOn), desc(experiences.id))
+
+/** The days of projects elsewhere, as these people put them down: one query, for one trip with others. */
+export const projectsOf = (ctx: Ctx, personIds: string[]) =>
+  ctx.db.select({ personId: experiences.personId, from: experiences.fromOn, to: experiences.toOn }).from(experiences).where(and(ours(ctx, experiences), among(experiences.personId, personIds), eq(experiences.kind, 'project')))
 
 export async function findExperience(ctx: Ctx, personId: string, id: string) {
   const [row] = await ctx.db.select().from(experiences).where(and(ours(ctx, experiences), eq(experiences.id, id), eq(experiences.personId, personId)))

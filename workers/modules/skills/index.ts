@@ -1,3 +1,3 @@
 export { eligibility, type DutyAsk, type Verdict } from './eligibility'
-export { growthKeepers } from './growth-store'
+export { growthKeepers, projectsOf } from './growth-store'
 export { skillKeepers } from './store'

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
 import { workedOn } from '../events/index'
+import { projectsOf } from '../skills/index'
 import { creditsOf } from './rules/entry'
 import { progressOf } from './rules/progress'
 import type { Days } from './rules/years'
@@ -18,9 +19,9 @@ export async function progressFor(ctx: Ctx, personId = ctx.actor.id!, asOf = day
 
 /** The same of many people at once, in as many trips as of one. */
 export async function progressOfMany(ctx: Ctx, personIds: string[], asOf: string) {
-  const [[cycles, entries, own], worked] = await Promise.all([ctx.db.batch([cyclesOf(ctx, personIds), creditable(ctx, personIds), ownSchemes(ctx)]), workedOn(ctx, personIds)])
+  const [[cycles, entries, own, elsewhere], here] = await Promise.all([ctx.db.batch([cyclesOf(ctx, personIds), creditable(ctx, personIds), ownSchemes(ctx), projectsOf(ctx, personIds)]), workedOn(ctx, personIds)])
   const editions = Map.groupBy(allSchemes(own), ({ code }) => code)
-  const [byPerson, days] = [Map.groupBy(entries, (entry) => entry.personId), Map.groupBy(worked, (one) => one.personId)]
+  const [byPerson, days] = [Map.groupBy(entries, (entry) => entry.personId), Map.groupBy([...here, ...elsewhere], (one) => one.personId)]
   return new Map([...Map.groupBy(cycles, (cycle) => cycle.personId)].map(([id, theirs]) => {
     const known = { earned: earnedBy(byPerson.get(id) ?? []), worked: (days.get(id) ?? []) as Days[] }
     return [id, theirs.flatMap((cycle) => shown(cycle, editions.get(cycle.scheme), known, asOf))]
