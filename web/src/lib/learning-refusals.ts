@@ -13,4 +13,12 @@ export const learningRefusals: Record<string, () => string> = {
   not_there: m.refusal_not_there,
   badge_revoked: m.refusal_badge_revoked,
   no_vault_key: m.refusal_no_vault_key,
+  edition_there: m.refusal_edition_there,
+  cycle_there: m.refusal_cycle_there,
+  cycle_runs: m.refusal_cycle_runs,
+  entry_claimed: m.refusal_entry_claimed,
+  entry_verified: m.refusal_entry_verified,
+  entry_not_open: m.refusal_entry_not_open,
+  entry_not_submitted: m.refusal_entry_not_submitted,
+  entry_not_verifiable: m.refusal_entry_not_verifiable,
 }
