@@ -26,7 +26,7 @@ export function newest(times) {
     brief: idOf('bri', brief), client: idOf('cli', 0), event: idOf('evt', rows.events - 1), task: idOf('tsk', rows.tasks - 1), thread: idOf('thr', brief),
     signoff: idOf('sig', 0), file: idOf('fil', brief), supplier: idOf('sup', 0), notice: idOf('ntc', rows.notices - 1), mail: idOf('mai', 0), duty: idOf('dut', 0),
     ripeBrief: idOf('bri', rows.briefs - open.briefs - 1), agreedBrief: idOf('bri', Math.floor((rows.briefs - open.briefs - 1) / mainEvery) * mainEvery),
-    import: idOf('imp', 0), call: idOf('cal', 0), approval: idOf('apv', 0), copy: idOf('cpy', 0), checklist: idOf('chk', 0), member: idOf('crw', 0), course: idOf('crs', 0), courseSession: idOf('cls', 0), checklistTemplate: 'clt_packing',
+    import: idOf('imp', 0), call: idOf('cal', 0), approval: idOf('apv', 0), copy: idOf('cpy', 0), checklist: idOf('chk', 0), member: idOf('crw', 0), course: idOf('crs', 0), courseSession: idOf('cls', 0), trainingRequest: idOf('trq', 0), training: idOf('trn', 0), badge: idOf('bdg', 0), badgeKey: idOf('bky', 0), checklistTemplate: 'clt_packing',
   }
 }
 
@@ -96,6 +96,13 @@ export function history({ agency, times, staff }) {
       `${sql('imp', 'i')}, ${when(1)}, 'clients', ${per(0)}, 'done', 'skip', 2000, 100, 2000, 0, 0, 0, 0, 0, ${when(1)}, ${when(1)}`),
     into('course_sessions', 'course_id, starts_at, ends_at, room, trainer_id, places, code, withdrawals', 40,
       `${sql('cls', 'i')}, ${when(40)}, ${sql('crs', 'i')}, strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+' || (i + 1) || ' days'), strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+' || (i + 2) || ' days'), 'Hall B', ${per(1)}, 12, 'code', 0`),
+    into('course_places', 'session_id, person_id, outcome, certificate, sha256', 1,
+      `${sql('plc', 'i')}, ${when(1)}, ${sql('cls', 'i')}, ${per(0)}, 'attended', json_object('id', ${sql('plc', 'i')}, 'agency', 'Bench', 'holder', json_object('family', 'Bench', 'given', 'Ada', 'latin', null), 'names', json_object('en', 'Course'), 'minutes', 330, 'on', '2026-01-10', 'trainer', 'Bo Bench'), printf('%064d', 7)`),
+    into('training_entries', 'person_id, title, kind, starts_on, ends_on, minutes, industry, split, state', 40,
+      `${sql('trn', 'i')}, ${when(40)}, ${per(0)}, 'Session ' || i, 'course', '2026-01-10', '2026-01-10', 90, 1, '[]', 'verified'`),
+    into('badge_keys', 'public_key, locked_key', 1, `${sql('bky', 'i')}, ${when(1)}, 'MCowBQYDK2VwAyEA', 'locked'`),
+    into('badges', 'person_id, kind, achievement, names, criteria, awarded_on, published_at, locale, holder_name, key_id, jwt', 1,
+      `${sql('bdg', 'i')}, ${when(1)}, ${per(0)}, 'skill', 'skill:bench:3', json_object('en', 'Bench'), json_object('en', 'By sitting'), '2026-01-10', ${when(1)}, 'en', 'Bench', ${sql('bky', 0)}, 'e30.e30.e30'`),
     into('copies', 'person_id, asked_by, state, size, object_key, expires_at', 1,
       `${sql('cpy', 'i')}, ${when(1)}, ${per(0)}, ${per(0)}, 'ready', 2, 'copies/' || ?1 || '.zip', strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+7 days')`),
     // Its index stands: to build one is another bench's business.

@@ -31,7 +31,7 @@ export function pagesOf(agency) {
   })
 }
 
-const nouns = { people: 'person', plans: 'template', mailbox: 'mail', looks: 'event', copies: 'copy', 'checklist-templates': 'checklistTemplate', sessions: 'courseSession' }
+const nouns = { people: 'person', plans: 'template', mailbox: 'mail', looks: 'event', copies: 'copy', 'checklist-templates': 'checklistTemplate', sessions: 'courseSession', 'course-sessions': 'courseSession', 'training-requests': 'trainingRequest' }
 
 /** Puts the agency's own rows in place of `[id]` or `:id`: which one, the noun before it says. */
 export function addressOf(route, { ids, token, enquiry = token, application = token, paperLink = token, slug, agencyId }) {
@@ -40,7 +40,7 @@ export function addressOf(route, { ids, token, enquiry = token, application = to
     const [, param] = /^(?:\[|:)(\w+)/.exec(part) ?? []
     if (!param) return part
     const noun = nouns[parts[at - 1]] ?? parts[at - 1].replace(/s$/, '')
-    const value = { number: '1', token: { enquiries: enquiry, applications: application }[parts[at - 1]] ?? (parts[at - 2] === 'papers' ? paperLink : token), slug, agencyId, badgeId: ids?.badge ?? 'bdg_none', file: `${token}.ics`, field: 'goal', hash: ids?.hash ?? '0'.repeat(64), operation: 'get-clients', kind: 'clients', booking: ids?.booking, paper: parts.includes('people') ? 'first_aid' : parts.includes('crew') ? 'identity' : 'public_liability', member: ids?.member, list: ids?.checklist }[param] ?? { ...ids, ...further(parts[at + 1], ids) }[noun]
+    const value = { number: '1', token: { enquiries: enquiry, applications: application }[parts[at - 1]] ?? (parts[at - 2] === 'papers' ? paperLink : token), slug, agencyId, badgeId: ids?.badge ?? 'bdg_none', keyId: ids?.badgeKey ?? 'bky_none', file: `${token}.ics`, field: 'goal', hash: ids?.hash ?? '0'.repeat(64), operation: 'get-clients', kind: 'clients', booking: ids?.booking, paper: parts.includes('people') ? 'first_aid' : parts.includes('crew') ? 'identity' : 'public_liability', member: ids?.member, list: ids?.checklist }[param] ?? { ...ids, ...further(parts[at + 1], ids) }[noun]
     if (!value) throw new Error(`${route}: say in test/bench/pages.mjs what may stand for ${part}.`)
     return value
   })

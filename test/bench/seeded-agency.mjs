@@ -32,6 +32,7 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
 
   await layCall(env, agencyId, ids, person(1))
   await layApproval(env, agencyId, ids, person(1))
+  await layRequest(env, agencyId, ids, person(0))
   await layPaperLink(env, agencyId, ids, person(1), tokenOf(slug, 'paper'))
   await layBooking(env, agencyId, ids, person(1))
   await layIntake(env, agencyId)
@@ -69,6 +70,11 @@ const layApproval = ({ SHARD_0 }, agencyId, { approval, client, brief }, by) =>
   SHARD_0.prepare(`insert into approvals (agency_id, id, created_at, client_id, act, subject_kind, subject_id, title, version, sha256, amount, currency, steps, asked_by, state)
     values (?1, ?2, ?3, ?4, 'brief.freeze', 'brief', ?5, 'Brief', 1, ?6, 100000000, 'CNY', '["director"]', ?7, 'open')`)
     .bind(agencyId, approval, at(1), client, brief, hash('brief'), by).run()
+
+/** Somebody asks to learn something elsewhere. */
+const layRequest = ({ SHARD_0 }, agencyId, { trainingRequest, approval }, by) =>
+  SHARD_0.prepare(`insert into training_requests (agency_id, id, created_at, person_id, title, provider, kind, starts_on, ends_on, minutes, cost, currency, why, approval_id)
+    values (?1, ?2, ?3, ?4, 'Outside', 'Elsewhere', 'course', '2027-01-10', '2027-01-10', 90, 10000, 'CNY', 'To learn', ?5)`).bind(agencyId, trainingRequest, at(1), by, approval).run()
 
 /** Suppliers apply on the agency's page. */
 const layIntake = ({ SHARD_0 }, agencyId) => SHARD_0.prepare(`insert into supplier_intakes (agency_id, id, created_at, page) values (?1, 'intake', ?2, 1)`).bind(agencyId, at(1)).run()
