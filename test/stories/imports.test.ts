@@ -40,7 +40,7 @@ describe('a table is read', () => {
     const exported = await fetchRaw(new Request(`${origin}/api/clients/export?format=xlsx&language=zh-Hant`, { headers: { cookie: lin.cookie } }))
     const bytes = new Uint8Array(await exported.arrayBuffer())
     const { header, fresh, changed, rows } = await checked(world, lin, bytes, { name: 'clients.xlsx', existing: 'update' })
-    expect(header).toEqual(['名稱', '拉丁字母名稱', '國家或地區', '使用語言', '發票抬頭', '開票地址', '稅號／統一編號', '發票種類', '採購單號', '成本中心', '付款天數', '重要程度', '保密協議到期', '備註', '建檔時間'])
+    expect(header).toEqual(['名稱', '拉丁字母名稱', '國家或地區', '使用語言', '發票抬頭', '開票地址', '稅號／統一編號', '發票種類', '採購單號', '成本中心', '付款天數', '重要程度', '產業', '保密協議到期', '備註', '建檔時間'])
     expect([fresh, changed, rows[0].values]).toEqual([0, 1, { name: '=Sum & <Co>', country: 'GB', notes: 'a\nb' }])
   })
 

@@ -23,13 +23,16 @@ const document = openapi(app, { summaries, parameters })
 
 const nounIn = (path: string) => (isTalk(path) ? 'talk' : nounOf[path.split('/')[2] ?? ''])
 const isTalk = (path: string) => /^\/api\/threads\/:id\/(comments|reading|visibility)/.test(path)
+/** Rows that a route names beside the one of its noun. */
+const further: Record<string, keyof Rows> = {
+  dutyId: 'duty', postId: 'post', experienceId: 'experience', appraisalId: 'appraisal', noteId: 'note', cycleId: 'cycle', schemeId: 'scheme', offerId: 'qualification', limitId: 'restriction', exceptionId: 'exception',
+  blockedId: 'blocked', fileId: 'file', leaveId: 'leave', linkId: 'link', signingId: 'signing', paperLinkId: 'paper_link', messageId: 'comment',
+}
 const fill = (path: string, rows: Rows) => path
-  .replace('places/:personId', () => `places/per_${rows.course_session}`).replace(':cycleId', rows.cycle).replace(':schemeId', rows.scheme)
-  .replace(':dutyId', rows.duty).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace(':exceptionId', rows.exception).replace(':blockedId', rows.blocked).replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace('training/:id/files/:fileId', () => `training/${rows.training}/files/${trainingFileOf(rows)}`).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':paperLinkId', rows.paper_link).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
-  .replace(':dutyId', rows.duty).replace(':postId', rows.post).replace(':experienceId', rows.experience).replace(':appraisalId', rows.appraisal).replace(':noteId', rows.note).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace(':exceptionId', rows.exception).replace(':blockedId', rows.blocked).replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':paperLinkId', rows.paper_link).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
-  .replace(':cycleId', rows.cycle).replace(':schemeId', rows.scheme)
-  .replace(':dutyId', rows.duty).replace(':postId', rows.post).replace(':experienceId', rows.experience).replace(':appraisalId', rows.appraisal).replace(':noteId', rows.note).replace(':offerId', rows.qualification).replace(':limitId', rows.restriction).replace(':exceptionId', rows.exception).replace(':blockedId', rows.blocked).replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace('training/:id/files/:fileId', () => `training/${rows.training}/files/${trainingFileOf(rows)}`).replace(':fileId', rows.file).replace(':leaveId', rows.leave).replace(':linkId', rows.link).replace(':signingId', rows.signing).replace(':paperLinkId', rows.paper_link).replace(':messageId', rows.comment).replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
-  .replace('agency-tokens/:id', () => `agency-tokens/${agencyTokenOf(rows)}`)
+  .replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace('training/:id/files/:fileId', () => `training/${rows.training}/files/${trainingFileOf(rows)}`)
+  .replace('places/:personId', () => `places/per_${rows.course_session}`).replace('agency-tokens/:id', () => `agency-tokens/${agencyTokenOf(rows)}`)
+  .replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
+  .replace(/:(\w+Id)\b/g, (param, name: string) => (further[name] ? rows[further[name]] : param))
   .replace(':id', () => rows[nounIn(path)!])
 
 let world: World

@@ -5,7 +5,7 @@ import { count, country, line, paragraph, someLanguages } from '../../kernel/imp
 import { synonyms } from '../../kernel/imports/rules/synonyms'
 import { demandFullScope } from '../../kernel/scope'
 import { clientFrom } from './rules/imported-client'
-import { importance, invoiceKind } from './rules/words'
+import { importance, industry, invoiceKind } from './rules/words'
 
 /** Clients from a table: known again by their name. */
 export const clientImporter: Importer = {
@@ -23,6 +23,7 @@ export const clientImporter: Importer = {
     { field: 'cost_centre', title: titles.costCentre, also: synonyms.costCentre, required: false, read: line(60) },
     { field: 'payment_days', title: titles.paymentDays, also: synonyms.paymentDays, required: false, read: count(365) },
     { field: 'importance', title: titles.importance, also: synonyms.importance, required: false, read: importance },
+    { field: 'industry', title: titles.industry, also: ['sector', 'trade', '所属行业', '行業', '產業別'], required: false, read: industry },
     { field: 'notes', title: titles.notes, also: synonyms.notes, required: false, read: paragraph() },
   ],
   fixed: async (ctx) => {
@@ -33,6 +34,6 @@ export const clientImporter: Importer = {
   usedBy: ['people.client_id', 'briefs.client_id', 'events.client_id'],
   example: {
     name: '远帆仪器', latin: 'Farsail Instruments', country: 'CN', languages: '简体中文', billing_title: '远帆仪器有限公司', billing_address: '', tax_id: '91350100M000100Y43', invoice_kind: '增值税普通发票',
-    po_number: '', cost_centre: '', payment_days: '30', importance: '', notes: '',
+    po_number: '', cost_centre: '', payment_days: '30', importance: '', industry: '', notes: '',
   },
 }

@@ -3,6 +3,7 @@ import { told } from '../../../kernel/exports/rules/titles'
 import { oneOf, plain } from '../../../kernel/imports/rules/cells'
 import { invoiceKinds, type InvoiceKind } from './billing'
 import { importances, type Importance } from './fields'
+import { industries, industryWords } from './industries'
 
 /** Kinds of invoice as files say them, in the words of the pages. */
 export const invoiceWords: Record<InvoiceKind, Titles> = {
@@ -23,4 +24,5 @@ const codeIn = <Code extends string>(codes: readonly Code[], words: Record<Code,
 
 /** By their codes or their names in any of the languages. */
 export const invoiceKind = oneOf(codeIn(invoiceKinds, invoiceWords), 'not_an_invoice_kind')
+export const industry = oneOf(codeIn(industries, industryWords), 'not_an_option')
 export const importance = oneOf(codeIn(importances, importanceWords), 'not_an_importance')
