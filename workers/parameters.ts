@@ -53,6 +53,7 @@ export const parameters: Record<string, string> = {
   bookingId: 'Of this job.',
   briefId: 'Only what belongs to this brief.',
   cursor: 'Where the page begins: what `next` said of the page before.',
+  due: 'Only those of whom something is overdue, or ends within 90 days.',
   endsOn: 'The event’s last day; its first unless said.',
   eventId: 'Only what belongs to this event.',
   departmentId: 'Only people of this department.',

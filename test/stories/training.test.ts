@@ -150,6 +150,21 @@ describe('a certificate', () => {
     const own = { ...stricter, code: null, names: { en: 'Rigging' }, years: null, rolling: 2, hours: { need: 8, groups: [{ ...came.hours.groups[0], areas: [], onlyAreas: false }] } }
     expect((await manager.post('/api/training/schemes', own)).data.code).toMatch(/^own_/)
   })
+
+  test('stands in the list of whoever looks after somebody: overdue first, page by page, with what is short by area', async () => {
+    for (const startsOn of ['2019-02-01', '2022-02-02']) await hao.post('/api/training/cycles', { scheme: 'pmp_renewal', startsOn })
+    const team = async (person: Person, query = '') => (await person.get(`/api/training/team${query}`)).data
+    const first = await team(manager, '?limit=1')
+    expect(first).toMatchObject({ beyond: true, rows: [{ id: hao.id, goals: [{ startsOn: '2022-02-02', endsOn: '2025-02-02', due: 'overdue', met: false }] }] })
+    expect((await team(manager, `?cursor=${first.next}`)).rows).toMatchObject([
+      { id: ming.id, goals: [{ scheme: 'pmp_renewal', endsOn: '2027-02-28', due: null, missing: 4, ifVerified: 0, months: null, short: [{ missing: 4 }] }] },
+    ])
+    expect((await team(manager, '?due=soon')).rows).toEqual([])
+    expect((await team(lin)).rows.map(({ id }: { id: string }) => id)).toEqual([hao.id])
+    expect(await team(lin, `?managerId=${lin.id}&due=overdue`)).toMatchObject({ total: 1, rows: [{ id: hao.id }] })
+    expect((await manager.get('/api/training/team?cursor=per_00000000000000000000000000')).status).toBe(422)
+    expect((await team(await world.other.staff('trainer'))).rows).toEqual([])
+  })
 })
 
 describe('a certificate held', () => {

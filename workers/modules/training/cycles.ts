@@ -18,9 +18,9 @@ export const beginCycle = (ctx: Ctx, wish: NewCycle) => begin(ctx, wish, 0)
 export async function renewCycle(ctx: Ctx, id: string) {
   const cycle = await ownCycle(ctx, id)
   if (cycle.endsOn === null || cycle.endsOn >= dayIn(ctx.agency.zone, ctx.now())) throw conflict('cycle_runs')
-  const [entries, own] = await Promise.all([creditable(ctx, [cycle.personId]), ownSchemes(ctx)])
+  const [[theirs], own] = await Promise.all([creditable(ctx, [cycle.personId]), ownSchemes(ctx)])
   const editions = allSchemes(own).filter(({ code }) => code === cycle.scheme)
-  const earned = earnedBy(entries)
+  const earned = earnedBy(theirs?.entries ?? [])
   const { counted, edition } = progressOf(editions, cycle, { earned, worked: [] }, cycle.endsOn)
   return begin(ctx, { scheme: cycle.scheme, startsOn: daysLater(cycle.endsOn, 1) }, carriedOver(edition, counted, earned, cycle.endsOn))
 }

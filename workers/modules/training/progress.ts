@@ -6,11 +6,10 @@ import { creditsOf } from './rules/entry'
 import { progressOf } from './rules/progress'
 import type { Days } from './rules/years'
 import type { OneProgress } from './scheme-shapes'
-import { creditable, cyclesOf, ownSchemes, type CycleRecord } from './scheme-store'
+import { creditable, cyclesOf, ownSchemes, type Creditable, type CycleRecord } from './scheme-store'
 import { allSchemes } from './schemes'
 
-type Creditable = Awaited<ReturnType<typeof creditable>>[number]
-export const earnedBy = (entries: Creditable[]) => entries.flatMap((entry) => creditsOf(entry).map((credit) => ({ ...credit, verified: entry.state === 'verified' })))
+export const earnedBy = (entries: readonly Creditable[]) => entries.flatMap(([endsOn, minutes, split, kind, industry, verified]) => creditsOf({ endsOn, minutes, split, kind, industry: industry === 1 }).map((credit) => ({ ...credit, verified: verified === 1 })))
 
 /** How far somebody is with each thing they are working for, oneself unless another is named; of whom the actor may see nothing, there is nothing. */
 export async function progressFor(ctx: Ctx, personId = ctx.actor.id!, asOf = dayIn(ctx.agency.zone, ctx.now())): Promise<{ rows: OneProgress[] }> {
@@ -21,7 +20,7 @@ export async function progressFor(ctx: Ctx, personId = ctx.actor.id!, asOf = day
 export async function progressOfMany(ctx: Ctx, personIds: string[], asOf: string) {
   const [[cycles, entries, own, elsewhere], here] = await Promise.all([ctx.db.batch([cyclesOf(ctx, personIds), creditable(ctx, personIds), ownSchemes(ctx), projectsOf(ctx, personIds)]), workedOn(ctx, personIds)])
   const editions = Map.groupBy(allSchemes(own), ({ code }) => code)
-  const [byPerson, days] = [Map.groupBy(entries, (entry) => entry.personId), Map.groupBy([...here, ...elsewhere], (one) => one.personId)]
+  const [byPerson, days] = [new Map(entries.map((one) => [one.personId, one.entries])), Map.groupBy([...here, ...elsewhere], (one) => one.personId)]
   return new Map([...Map.groupBy(cycles, (cycle) => cycle.personId)].map(([id, theirs]) => {
     const known = { earned: earnedBy(byPerson.get(id) ?? []), worked: (days.get(id) ?? []) as Days[] }
     return [id, theirs.flatMap((cycle) => shown(cycle, editions.get(cycle.scheme), known, asOf))]

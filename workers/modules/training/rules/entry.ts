@@ -26,7 +26,7 @@ export function wrongEntry({ startsOn, endsOn, minutes, split }: Logged, today: 
 }
 
 /** What an entry is worth, part by part: never more than the whole, for each part counts by its own quarter-hours. */
-export function creditsOf({ endsOn, minutes, split, kind, industry }: Logged & { kind: TrainingKind; industry: boolean }): Credit[] {
+export function creditsOf({ endsOn, minutes, split, kind, industry }: Omit<Logged, 'startsOn'> & { kind: TrainingKind; industry: boolean }): Credit[] {
   const rest = minutes - splitMinutes(split)
   const parts = [...split, ...(rest > 0 ? [{ topic: null, minutes: rest }] : [])]
   return parts.map((part) => ({ on: endsOn, quarterHours: quarterHoursOf(part.minutes), kind, topic: part.topic, industry }))

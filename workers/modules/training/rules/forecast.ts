@@ -1,4 +1,4 @@
-import { daysBetween, daysLater } from '../../../kernel/rules/days'
+import { daysLater } from '../../../kernel/rules/days'
 import type { Placed } from './hours'
 
 /** By when it is done at this pace; `too_few`: under three activities say nothing about a pace. */
@@ -12,7 +12,8 @@ const furthest = 20 * 365
 /** At the pace of the last 180 days, from what counts for the scheme. Quarter-hours. */
 export function forecastOf(verified: readonly Placed[], atLeast: number, asOf: string): Forecast {
   if (atLeast === 0) return { when: 'done' }
-  const recent = verified.filter(({ on }) => on <= asOf && daysBetween(on, asOf) < span)
+  const since = daysLater(asOf, 1 - span)
+  const recent = verified.filter(({ on }) => on <= asOf && on >= since)
   const earned = recent.reduce((all, { quarterHours }) => all + quarterHours, 0)
   const days = earned > 0 ? Math.ceil((atLeast * span) / earned) : Infinity
   return recent.length < fewest || days > furthest ? { when: 'too_few' } : { when: 'on', day: daysLater(asOf, days) }

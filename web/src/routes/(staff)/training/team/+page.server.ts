@@ -1,0 +1,13 @@
+import { api } from '$lib/api'
+import type { TeamPage } from '$lib/training/types'
+import { m } from '$lib/words/messages'
+import { listQuery } from '../../list-query'
+import { verifiesTraining } from '../../may'
+import { only } from '../../only'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
+  depends('convoke:training', 'convoke:cycle', 'convoke:scheme')
+  only(verifiesTraining((await parent()).me))
+  return { team: await api(fetch).get<TeamPage>(`/api/training/team${listQuery(url, ['due', 'managerId'])}`), trail: [{ label: m.training_title(), href: '/training' }, { label: m.team_title() }] }
+}
