@@ -1,6 +1,5 @@
 import { doerRoles } from '$shapes/kernel/rules/roles'
 import type { Away } from '$shapes/modules/people/shapes'
-import type { RestrictionKind } from '$shapes/modules/suppliers/rules/restriction'
 import { api } from './api'
 import { awayWords } from './away'
 import { namesFor, type Name } from './names'
@@ -15,8 +14,8 @@ export interface Offered {
   options: Option[]
   more: boolean
 }
-/** A client, a supplier with what restricts them, an event with its client, or a person. */
-type Row = { id: string; away?: Away | null } & ({ name: string; client?: { name: string }; restriction?: RestrictionKind } | Name)
+/** A client, an event with its client, or a person. */
+type Row = { id: string; away?: Away | null } & ({ name: string; client?: { name: string } } | Name)
 
 /** What can be chosen from: where the API offers it. */
 export const choices = {
@@ -40,15 +39,12 @@ export async function offered(fetch: typeof globalThis.fetch, source: Source, { 
   if (q) url.searchParams.set('q', q)
   if (chosen.length > 0) url.searchParams.set('chosen', chosen.join())
   const { rows, more } = await api(fetch).get<{ rows: Row[]; more: boolean }>(url.pathname + url.search)
-  const marked = rows.some(isRestricted) ? (await import('./bookings/restrictions')).restrictionWords : null
-  return { options: rows.map((row) => ({ value: row.id, label: marked && isRestricted(row) ? `${row.name} · ${marked(row.restriction)}` : labelOf(row) })), more }
+  return { options: rows.map((row) => ({ value: row.id, label: labelOf(row) })), more }
 }
 
 /** The same with this person among them, for fields in which somebody is chosen until another is. */
 export const offeredWith = ({ options, more }: Offered, person: { id: string } & Name): Offered =>
   ({ options: options.some(({ value }) => value === person.id) ? options : [{ value: person.id, label: labelOf(person) }, ...options], more })
-
-const isRestricted = (row: Row): row is Extract<Row, { name: string }> & { restriction: RestrictionKind } => 'restriction' in row && row.restriction !== undefined && row.restriction !== 'none'
 
 function labelOf(row: Row) {
   if (!('name' in row)) return [namesFor(getLocale(), row).first, awayWords(row.away)].filter(Boolean).join(' · ')

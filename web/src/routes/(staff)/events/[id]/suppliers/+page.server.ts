@@ -2,7 +2,9 @@ import type { InferOutput } from 'valibot'
 import type { Bookings } from '$shapes/modules/bookings/shapes'
 import type { FullEvent } from '$shapes/modules/events/shapes'
 import { api, attempt } from '$lib/api'
-import { choices, offered, searched } from '$lib/choices'
+import type { SupplierChoices } from '$shapes/modules/suppliers/shapes'
+import { restrictionWords } from '$lib/bookings/restrictions'
+import { choices, searched } from '$lib/choices'
 import { moveBooking, overrideOf, priceOf, turned } from '$lib/server/bookings'
 import { categoriesOf } from '$lib/server/categories'
 import { text, textOrNull, typed } from '$lib/server/forms'
@@ -14,6 +16,12 @@ import type { Actions, PageServerLoad } from './$types'
 
 const fields = ['supplierId', 'category', 'region', 'title', 'bring', 'startsOn', 'endsOn', 'price', 'answerDay', 'overrideReason', 'overrideUntil', 'knowingly'] as const
 
+/** Whom one may offer a job, with what restricts them. */
+async function suppliersOffered(fetch: typeof globalThis.fetch, q: string) {
+  const { rows, more } = await api(fetch).get<InferOutput<typeof SupplierChoices>>(`${choices.suppliers}${q ? `?q=${encodeURIComponent(q)}` : ''}`)
+  return { options: rows.map(({ id, name, restriction }) => ({ value: id, label: restriction === 'none' ? name : `${name} · ${restrictionWords(restriction)}` })), more }
+}
+
 export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {
   depends(`convoke:event/${params.id}`, 'convoke:booking', 'convoke:supplier', 'convoke:credential', 'convoke:evaluation')
   const ask = api(fetch)
@@ -23,7 +31,7 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
     ask.get<InferOutput<typeof Bookings>>(`/api/bookings${listQuery(url, [], { eventId: event.id })}`),
     categoriesOf(fetch, 'supplier'),
     may ? regionsOf(fetch) : [],
-    may ? offered(fetch, choices.suppliers, { q: searched(url, 'supplierId') }) : { options: [], more: false },
+    may ? suppliersOffered(fetch, searched(url, 'supplierId')) : { options: [], more: false },
   ])
   return {
     event, bookings, categories, suppliers, may, regions,
