@@ -84,6 +84,21 @@ describe('a classroom session', () => {
     expect((await get(chen)).status).toBe(404)
     expect((await get(chen, `?personId=${lin.id}`)).status).toBe(403)
   })
+
+  test('two of one course that are settled in the same instant both stand, and whoever was in both has one badge', async () => {
+    const { data: { id: course } } = await trainer.post('/api/courses', { names, minutes: 60, certified: true })
+    const held = { startsAt: '2026-12-03T08:30:00Z', endsAt: '2026-12-03T09:30:00Z', room: 'Hall C', trainerId: trainer.id, places: 2 }
+    const both = (await Promise.all([1, 2].map(() => trainer.post(`/api/courses/${course}/sessions`, held)))).map(({ data: { id } }) => `/api/course-sessions/${id}`)
+    for (const one of both) {
+      const code = new URL((await seen(trainer, one)).signIn, origin).searchParams.get('code')
+      expect((await hao.post(`${one}/attendance`, { code })).status).toBe(201)
+    }
+    world.setNow('2026-12-03T08:45:00.000Z')
+    const settled = await Promise.all(both.map((one) => trainer.post(`${one}/closing`, { revision: 1 })))
+    expect(settled.map(({ status }) => status)).toEqual([201, 201])
+    expect((await seen(hao, '/api/badges')).rows).toHaveLength(1)
+    expect((await seen(hao, '/api/training')).rows).toHaveLength(2)
+  })
 })
 
 describe('training outside', () => {

@@ -4,6 +4,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { invalid, notFound } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { demandFullScope } from '../../kernel/scope'
+import { failedUnique } from '../../kernel/sqlite-errors'
 import { personById } from '../people/index'
 import { badgeAwarded } from './news'
 import { achievementKey, type Achievement } from './rules/achievement'
@@ -16,13 +17,23 @@ type Award = Achievement & { personIds: string[]; names: Words; criteria: Words;
 
 /**
  * A badge for each of these people who has none for this achievement: writes and news for the caller's commit. Where two award the
- * same at once, the later commit is refused.
+ * same at once, the later commit is refused: `awarding` does it again.
  */
 export async function award(ctx: Ctx, { personIds, names, criteria, validTo = null, ...achieved }: Award): Promise<{ write: Write[]; tell: News[] }> {
   const achievement = achievementKey(achieved)
   const held = await holdersOf(ctx, personIds, achievement)
   const rows = personIds.filter((id) => !held.includes(id)).map((personId) => ({ ...fresh(ctx), personId, kind: achieved.kind, achievement, names, criteria, validTo }))
   return { write: insertMany(ctx, badges, rows).map((write) => ({ ...write, action: 'badge.award' })), tell: rows.map(badgeAwarded) }
+}
+
+/** What commits an award. Where somebody else gave one of its badges in the same instant it is done once more, and finds it held. */
+export async function awarding<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (!failedUnique(error, 'badges')) throw error
+    return attempt()
+  }
 }
 
 /** Honours somebody by hand. @throws 403 `needs_full_scope`; 404; 422 where it would be over before it begins */

@@ -5,7 +5,7 @@ import { sha256 } from '../../kernel/hash'
 import { conflict, forbidden } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { ownName } from '../../kernel/rules/names'
-import { award } from '../badges/index'
+import { award, awarding } from '../badges/index'
 import { logFor } from '../training/index'
 import { certificateText, type Certificate } from './rules/certificate'
 import { outcomesOf } from './rules/session'
@@ -19,7 +19,9 @@ import { placesOf, type FoundPlace, type FoundSession } from './store'
  * Settles who was there: it stands in their logs by itself, and in the trainer's; whoever had a place and did not come is a no-show.
  * Of a certified course each gets a certificate and a badge. @throws 404; 403 `not_yours_to_hold`; 409 `session_settled`, `not_signing_in` before it begins, `changed_meanwhile`
  */
-export async function closeSession(ctx: Ctx, id: string, { revision }: Closing) {
+export const closeSession = (ctx: Ctx, id: string, closing: Closing) => awarding(() => close(ctx, id, closing))
+
+async function close(ctx: Ctx, id: string, { revision }: Closing) {
   const [found, guests] = await Promise.all([openAsRead(ctx, id, revision), placesOf(ctx, id)])
   const { session, course } = found
   if (!holds(ctx, found)) throw forbidden('not_yours_to_hold')
