@@ -60,6 +60,18 @@ export async function arrive(page: Page, path: string | RegExp) {
   await awake(page)
 }
 
+const notKept = `(async () => {
+  const scripts = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/_app/immutable/'))
+  const kept = (await (await caches.open('convoke-on-site')).keys()).map(({ url }) => url)
+  return [location.href, ...scripts].filter((address) => !kept.includes(address))
+})()`
+
+/** Waits until the page is kept whole on the device: it opens again without network. */
+export async function shelved(page: Page) {
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.evaluate(notKept), { timeout: 30_000 }).toEqual([])
+}
+
 /** What a page's scripts and its content security policy complain about, as it comes. */
 export function complaintsOf(page: Page) {
   const complaints: string[] = []

@@ -1,5 +1,5 @@
 import { beforeAll, expect } from 'vitest'
-import { awake, phone, test, visit } from './browser'
+import { awake, phone, shelved, test, visit } from './browser'
 import { newEvent, newOffice, type Person } from './office'
 import { wordsIn } from './words'
 
@@ -20,11 +20,6 @@ beforeAll(async () => {
 })
 
 const twenty = Array.from({ length: 20 }, (_, n) => ({ key: `k${n + 1}`, names: { en: `Row ${n + 1} has its headsets` }, kind: 'tick' }))
-const notKept = `(async () => {
-  const scripts = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/_app/immutable/'))
-  const kept = (await (await caches.open('convoke-on-site')).keys()).map(({ url }) => url)
-  return [location.href, ...scripts].filter((address) => !kept.includes(address))
-})()`
 const noise = { key: 'noise', names: { en: 'Noise' }, kind: 'number', unit: 'dB' }
 const newList = async (wish: object = { names: { en: 'Headsets' }, lines: [...twenty, noise] }) => (await hao.post('/api/checklists', { eventId: event, ...wish })).id as string
 const ticked = async (list: string) => ((await hao.get(`/api/checklists/${list}`)) as { done: number }).done
@@ -33,8 +28,7 @@ test('on a phone without network twenty ticks survive a reload, and arrive once 
   const list = await newList()
   const page = await open({ ...phone, cookie: min.cookie })
   await visit(page, `/events/${event}/checklists/${list}`)
-  await page.waitForLoadState('networkidle')
-  await expect.poll(() => page.evaluate(notKept), { timeout: 30_000 }).toEqual([])
+  await shelved(page)
 
   await page.context().setOffline(true)
   for (const { names } of twenty) await page.getByRole('button', { name: words('checklist_tick', { name: names.en }), exact: true }).click()

@@ -24,7 +24,7 @@ self.addEventListener('notificationclick', (event) => {
 })
 
 /** Where work goes on without network. */
-const onSite = /^\/events\/[^/]+\/checklists\/[^/]+$/
+const onSite = /^\/(events\/[^/]+\/checklists\/[^/]+|training)$/
 const shelf = 'convoke-on-site'
 
 /** A page on site has told what it has loaded: all of it opens again without network. */
