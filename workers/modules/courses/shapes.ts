@@ -61,9 +61,10 @@ export const Courses = Page(Course)
 export const CourseHead = v.object({ id: v.string(), revision: v.number() })
 
 const standings = ['seated', 'waiting', ...outcomes] as const
-/** `taken` and `waiting`: how many; `mine`: how its reader stands, null for who is not in it. */
+/** `taken` and `waiting`: how many; `mine`: how its reader stands, null for who is not in it; `course`: what it is worth. */
 const session = {
-  id: v.string(), revision: v.number(), courseId: v.string(), names: ShownNames, startsAt: Instant, endsAt: Instant, room: v.string(), trainer: Named, places: v.number(), taken: v.number(), waiting: v.number(),
+  id: v.string(), revision: v.number(), courseId: v.string(), names: ShownNames, course: v.object({ kind: said.kind, minutes: said.minutes, industry: said.industry, split: said.split }),
+  startsAt: Instant, endsAt: Instant, room: v.string(), trainer: Named, places: v.number(), taken: v.number(), waiting: v.number(),
   state: v.picklist(sessionStates), calledOffBecause: v.nullable(v.string()), mine: v.nullable(v.object({ is: v.picklist(standings), ahead: v.number(), signedInAt: v.nullable(v.string()) })),
 }
 export const Session = v.object(session)

@@ -21,8 +21,9 @@ export const holds = ({ actor }: Ctx, { session }: Pick<FoundSession, 'session'>
 
 export function shownSession(ctx: Ctx, { session, course, trainer, wanting, mine, before }: FoundSession): Session {
   const { id, revision, courseId, startsAt, endsAt, room, places, calledOffBecause } = session
+  const { kind, minutes, industry, split } = course
   return {
-    id, revision, courseId, names: course.names, startsAt, endsAt, room, trainer, places, taken: Math.min(wanting, places), waiting: Math.max(0, wanting - places),
+    id, revision, courseId, names: course.names, course: { kind, minutes, industry, split }, startsAt, endsAt, room, trainer, places, taken: Math.min(wanting, places), waiting: Math.max(0, wanting - places),
     state: stateOf(session, ctx.now()), calledOffBecause, mine: mine?.id ? { ...standsAt(before, places, mine.outcome), signedInAt: mine.signedInAt } : null,
   }
 }

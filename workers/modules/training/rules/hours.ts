@@ -24,6 +24,10 @@ export function place({ groups }: HoursRule, { on, quarterHours, kind, topic, in
   return area || !group.onlyAreas ? { on, quarterHours, kind, group: group.code, area: area?.code ?? null } : null
 }
 
+/** The same with what counts alike put together: no longer than a rule has places. */
+export const summed = (placed: readonly Placed[]): Placed[] =>
+  [...Map.groupBy(placed, ({ group, area, kind }) => `${group} ${area} ${kind}`).values()].map(([first, ...more]) => ({ on: first!.on, kind: first!.kind, group: first!.group, area: first!.area, quarterHours: sum([first!, ...more]) }))
+
 const sum = (credits: readonly { quarterHours: number }[]) => credits.reduce((all, { quarterHours }) => all + quarterHours, 0)
 const short = (need: number, has: number) => Math.max(0, need - has)
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { daysLater } from '../../../kernel/rules/days'
 import { pmpRenewalHours } from './pmp-renewal'
 import { cmpHoursRule } from './cmp'
+import { countHours } from './hours'
 import { carriedOver, progressOf, type Earned } from './progress'
 import type { Scheme } from './scheme'
 import { topics, trainingKinds } from './topics'
@@ -23,7 +24,8 @@ describe('progress', () => {
     const { counted, ifVerified, share } = of([earned(10), earned(5, { verified: false })])
     expect([counted.total, ifVerified.total, share]).toEqual([40, 60, 0])
     fc.assert(fc.property(credits, (some) => {
-      const { counted, ifVerified, met, share } = of(some)
+      const { counted, ifVerified, standing, met, share } = of(some)
+      expect(countHours(pmpRenewalHours, standing)).toEqual(ifVerified)
       expect(ifVerified.total).toBeGreaterThanOrEqual(counted.total)
       expect(ifVerified.atLeast).toBeLessThanOrEqual(counted.atLeast)
       expect(met).toBe(share === 1)

@@ -13,4 +13,5 @@ test('the way goes by the areas that are missing, the shorter of two alike first
   expect(steps.map(({ offer: { id }, fills }) => [id, fills])).toEqual([['money', 16], ['people', 12]])
   expect(left).toBe(8)
   expect(shortest(pmpRenewalHours, done, []).steps).toEqual([])
+  expect(shortest(pmpRenewalHours, done, [], 12).left).toBe(36)
 })

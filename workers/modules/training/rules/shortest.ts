@@ -6,14 +6,14 @@ export type Offer = { id: string; credits: Credit[] }
 /** So many steps at most: beyond that it is no plan for one person. */
 const most = 6
 
-/** The fewest things to do, as far as a greedy look finds them: each time what fills most of the gap, the shorter of two alike. `left` is what remains. Quarter-hours. */
-export function shortest<O extends Offer>(rule: HoursRule, done: readonly Placed[], offers: readonly O[]): { steps: { offer: O; fills: number }[]; left: number } {
+/** The fewest things to do, as far as a greedy look finds them: each time what fills most of the gap, the shorter of two alike. `carried` came along from the cycle before, `left` is what remains. Quarter-hours. */
+export function shortest<O extends Offer>(rule: HoursRule, done: readonly Placed[], offers: readonly O[], carried = 0): { steps: { offer: O; fills: number }[]; left: number } {
   const steps: { offer: O; fills: number }[] = []
   let sofar = [...done]
-  let left = countHours(rule, sofar).atLeast
+  let left = countHours(rule, sofar, carried).atLeast
   while (left > 0 && steps.length < most) {
     const open = offers.filter(({ id }) => !steps.some((step) => step.offer.id === id))
-    const [best] = open.map((offer) => tried(rule, sofar, offer, left)).filter(({ fills }) => fills > 0).sort((a, b) => b.fills - a.fills || a.whole - b.whole)
+    const [best] = open.map((offer) => tried(rule, sofar, offer, left, carried)).filter(({ fills }) => fills > 0).sort((a, b) => b.fills - a.fills || a.whole - b.whole)
     if (!best) break
     steps.push({ offer: best.offer, fills: best.fills })
     sofar = best.after
@@ -22,7 +22,7 @@ export function shortest<O extends Offer>(rule: HoursRule, done: readonly Placed
   return { steps, left }
 }
 
-function tried<O extends Offer>(rule: HoursRule, sofar: readonly Placed[], offer: O, left: number) {
+function tried<O extends Offer>(rule: HoursRule, sofar: readonly Placed[], offer: O, left: number, carried: number) {
   const after = [...sofar, ...offer.credits.flatMap((credit) => place(rule, credit) ?? [])]
-  return { offer, after, fills: left - countHours(rule, after).atLeast, whole: offer.credits.reduce((all, { quarterHours }) => all + quarterHours, 0) }
+  return { offer, after, fills: left - countHours(rule, after, carried).atLeast, whole: offer.credits.reduce((all, { quarterHours }) => all + quarterHours, 0) }
 }

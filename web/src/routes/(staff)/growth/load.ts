@@ -5,6 +5,7 @@ import { choices, offered, searched } from '$lib/choices'
 import { nameOf } from '$lib/named'
 import { regionsOf } from '$lib/server/regions'
 import type { LogPage, ProgressRows } from '$lib/training/types'
+import { withWays, type SessionRows } from '$lib/training/ways'
 
 type Fetch = typeof globalThis.fetch
 
@@ -14,12 +15,15 @@ export async function loadGrowth(fetch: Fetch, personId: string, { url, zone }: 
   const [growth, regions] = await Promise.all([ask.get<Growth>(`/api/growth/${personId}`), regionsOf(fetch)])
   const { skills, notes } = growth
   const { own, guide } = growth.may
-  const [log, progress, events] = await Promise.all([
+  const [log, progress, sessions, events] = await Promise.all([
     own || guide ? ask.get<LogPage>(`/api/training?personId=${personId}&limit=6`) : null,
     own || guide ? ask.get<ProgressRows>(`/api/training/progress?personId=${personId}`) : null,
+    own ? ask.get<{ rows: SessionRows }>('/api/course-sessions') : null,
     skills.may.assess ? offered(fetch, choices.events, { q: searched(url, 'eventId') }) : { options: [], more: false },
   ])
   const places = growth.ladders.flatMap(({ steps }) => steps.map(({ code, names }) => ({ value: code, label: nameOf(names) })))
-  return { growth, skills, notes, log: log?.rows ?? [], progress: progress?.rows ?? [], places, regions, events, today: dayIn(zone, new Date().toISOString()) }
+  const today = dayIn(zone, new Date().toISOString())
+  const rows = progress?.rows ?? []
+  return { growth, skills, notes, log: log?.rows ?? [], progress: sessions ? withWays(rows, sessions.rows, { me: personId, zone, today }) : rows, places, regions, events, today }
 }
 export type GrowthData = Awaited<ReturnType<typeof loadGrowth>>
