@@ -15,7 +15,7 @@ export async function layTraining({ SHARD_0 }, agencyId) {
   const run = (sql) => SHARD_0.prepare(sql).bind(agencyId).run()
   for (let from = 0; from < ENTRIES; from += atOnce) {
     await run(`insert into training_entries (agency_id, id, created_at, person_id, title, kind, starts_on, ends_on, minutes, industry, split, state, submitted_at, verified_at) ${numbers(from, from + atOnce)}
-      select ?1, printf('trn_%026d', i), datetime('now'), ${person(`i / ${EACH}`)}, 'Session ' || i, json_extract('${kinds}', '$[' || (i % 8) || ']'), ${day}, ${day}, 60 + i % 4 * 30, i % 5 > 0,
+      select ?1, printf('trn_5%025d', i), datetime('now'), ${person(`i / ${EACH}`)}, 'Session ' || i, json_extract('${kinds}', '$[' || (i % 8) || ']'), ${day}, ${day}, 60 + i % 4 * 30, i % 5 > 0,
         json_array(json_object('topic', json_extract('${topics}', '$[' || (i * 3 % 8) || ']'), 'minutes', 60)), case when i % 10 = 0 then 'submitted' else 'verified' end, datetime('now'), datetime('now') from n`)
   }
   for (const [scheme, days, years] of [['pmp_renewal', 900, 3], ['cmp_eligibility', 900, null]]) {
