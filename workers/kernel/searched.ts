@@ -27,9 +27,9 @@ export const wantedOf = (world: IndexReader, table: { agencyId: SQLiteColumn; id
 
 export const mostOf = (wanted: Wanted) => ('ids' in wanted ? wanted.ids.length : wanted.limit)
 
-/** For a list's filter: those of a kind that the index finds by all that was typed, in either Chinese script or by its sound; what was written a moment ago may not be in it yet. */
+/** For a list's filter: those of a kind that the index finds by all that was typed, in either Chinese script or by its sound; what was written a moment ago may not be in it yet. Figures and signs are meant as they stand: with them, nothing. */
 export const foundByWords = (world: IndexReader, kind: SearchedKind, id: SQLiteColumn, typed: string) =>
-  and(...queryOf(typed).terms.map((term) => sql`${id} in (select t.id from ${searchTerms} t where t.agency_id = ${world.agencyId} and t.kind = ${kind} and t.term >= ${term} and t.term < ${beyond(term)})`))
+  /[^\p{L}\p{M}\s]/u.test(typed) ? undefined : and(...queryOf(typed).terms.map((term) => sql`${id} in (select t.id from ${searchTerms} t where t.agency_id = ${world.agencyId} and t.kind = ${kind} and t.term >= ${term} and t.term < ${beyond(term)})`))
 
 export type Touched = { kind: SearchedKind; id: string }
 
