@@ -1,3 +1,5 @@
+import { yearsLater } from './days'
+
 /** Why something stays when a person is erased, and for how many years from that day. */
 export const retention = { agreement: 10, trail: 10, work: 6, company: 6 } as const
 export type Reason = keyof typeof retention
@@ -6,7 +8,4 @@ export type Reason = keyof typeof retention
 export type Kept = { kind: string; count: number; reason: Reason; until: string }
 
 /** The day on which the reason to keep something ends, counted from this day. */
-export function keptUntil(reason: Reason, day: string) {
-  const [year = '', rest = ''] = [day.slice(0, 4), day.slice(4)]
-  return `${Number(year) + retention[reason]}${rest === '-02-29' ? '-02-28' : rest}`
-}
+export const keptUntil = (reason: Reason, day: string) => yearsLater(day, retention[reason])

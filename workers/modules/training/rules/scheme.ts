@@ -1,6 +1,7 @@
 import type { Names } from '../../credentials/rules/kinds'
 import type { HoursRule } from './hours'
-import { lastYears, yearsLater, type Days } from './years'
+import { yearsLater } from '../../../kernel/rules/days'
+import { lastYears, type Days } from './years'
 
 /**
  * What a body, or the agency itself, asks of whoever wants or keeps a certificate. `years`: how long a cycle is, null where nothing is renewed;

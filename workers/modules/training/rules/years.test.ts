@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { lastYears, yearsLater } from './years'
+import { yearsLater } from '../../../kernel/rules/days'
+import { lastYears } from './years'
 
 test('29 February becomes the 28th in a year without one, and stays where there is one', () => {
   expect(yearsLater('2024-02-29', 3)).toBe('2027-02-28')
