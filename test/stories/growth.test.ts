@@ -63,6 +63,10 @@ test('the next step says what is met and what is missing; a place is given by wh
   // A certificate counts while it is in force; the agency may ask for other things.
   await world.agency.db.insert(credentials).values({ agencyId: world.agency.id, id: 'crd_cmp', createdAt: '2026-01-01T00:00:00.000Z', supplierId: null, holderKind: 'person', holderId: hao.id, kind: 'cmp', state: 'verified', fields: {}, validTo: '2026-11-20', addedBy: hao.id })
   expect((await growth()).next.asks.find(({ asks }: { asks: { kind: string } }) => asks.kind === 'paper')).toMatchObject({ met: true })
+  // They and whoever looks after them see what they hold, half a year before its end as something to renew; a colleague sees what counts, and not the paper.
+  await world.agency.db.insert(credentials).values({ agencyId: world.agency.id, id: 'crd_aid', createdAt: '2026-01-01T00:00:00.000Z', supplierId: null, holderKind: 'person', holderId: hao.id, kind: 'first_aid', state: 'verified', fields: { number: '22-41190', issuer: 'Red Cross' }, validFrom: '2024-04-02', validTo: '2027-04-01', addedBy: hao.id })
+  const held = [{ kind: 'cmp', standing: 'expiring', number: null }, { kind: 'first_aid', standing: 'expiring', number: '22-41190', issuer: 'Red Cross', validFrom: '2024-04-02', validTo: '2027-04-01', coming: null }]
+  expect([(await growth()).certificates, (await growth(manager)).certificates, (await growth(colleague)).certificates]).toMatchObject([held, held, []])
   const asks = [{ kind: 'industries', least: 2 }]
   expect((await owner.put('/api/skills/positions', { revision: 0, code: 'regional_director', ladder: 'leading', step: 3, names: next.names, asks })).status).toBe(200)
   expect((await owner.put('/api/skills/positions', { revision: 0, code: 'regional_director', ladder: 'leading', step: 3, names: next.names, asks: [] })).error!.code).toBe('changed_meanwhile')

@@ -144,7 +144,8 @@ describe('a certificate', () => {
     expect((await lin.post('/api/training/schemes', stricter)).status).toBe(403)
     const { data: { id } } = await manager.post('/api/training/schemes', stricter)
     expect((await manager.post('/api/training/schemes', stricter)).error?.code).toBe('edition_there')
-    expect((await progress(ming))[0]).toMatchObject({ counted: { total: 240, missing: 40 }, edition: { id } })
+    expect((await progress(ming))[0]).toMatchObject({ counted: { total: 240, missing: 40 }, edition: { id, renews: 'pmp' } })
+    expect((await manager.post('/api/training/schemes', { ...stricter, validFrom: '2026-07-01', renews: 'business_licence' })).error?.details.fields).toEqual({ renews: 'not_an_option' })
     expect((await manager.del(`/api/training/schemes/${id}`)).status).toBe(200)
     expect((await progress(ming))[0].counted.missing).toBe(0)
     const own = { ...stricter, code: null, names: { en: 'Rigging' }, years: null, rolling: 2, hours: { need: 8, groups: [{ ...came.hours.groups[0], areas: [], onlyAreas: false }] } }

@@ -1,7 +1,7 @@
 export { kindIn, paperTableAsked } from './kinds'
 export { asPaper, factsOf, papersFor } from './papers'
 export { mailPaperLink } from './link-news'
-export { certificatesOf } from './certificates'
+export { certificatesOf, heldIn } from './certificates'
 export { forgetPapers } from './outlived'
 export { paperLinkKeepers } from './link-store'
 export { credentialById, namedCredential } from './read'

@@ -105,6 +105,12 @@ export type Facts = v.InferOutput<typeof Facts>
 /** What is asked of a holder, the most urgent first; `others`: papers on record that are not asked for any more. `arriving`: a newer round while `paper` holds. */
 const Short = v.nullable(v.object({ ...Round, freshTo: v.nullable(v.string()), files: v.number() }))
 const Line = v.object({ kind: v.string(), names: ShownNames, hint: v.nullable(ShownNames), level: v.picklist(levels), standing: v.picklist(standings), until: v.nullable(v.string()), paper: Short, arriving: Short })
+/** What somebody holds or has sent of one kind: `number` and `issuer` as they stand on it; `coming`: how a newer round stands while this one is in force. */
+export const Held = v.object({
+  kind: v.string(), names: ShownNames, standing: v.picklist(standings), validFrom: v.nullable(v.string()), validTo: v.nullable(v.string()), noExpiry: v.boolean(),
+  number: v.nullable(v.string()), issuer: v.nullable(v.string()), coming: v.nullable(v.picklist(paperStates)),
+})
+export type Held = v.InferOutput<typeof Held>
 export const Papers = v.object({
   lines: v.array(Line),
   others: v.array(Line),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Day, Line, Paging, Paragraph, Revision } from '../../kernel/shapes'
 import { Edition, Names, ShownNames } from '../agencies/shapes'
 import { industries } from '../clients/rules/industries'
+import { Held } from '../credentials/shapes'
 import { Named } from '../people/shapes'
 import { levels } from './rules/levels'
 import { workKinds } from './rules/ladder'
@@ -86,6 +87,8 @@ export const Growth = v.object({
   appraisals: v.nullable(v.array(AppraisalShown)),
   may: v.object({ own: v.boolean(), guide: v.boolean() }),
   skills: PersonSkills,
+  /** As far as the reader may see them. */
+  certificates: v.array(Held),
   /** The latest notes of talks between the reader and them; null for whoever is neither they nor guides them. */
   notes: v.nullable(Notes),
 })

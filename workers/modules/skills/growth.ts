@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
 import { askedFor, together } from '../../kernel/together'
-import { paperTableAsked } from '../credentials/index'
+import { heldIn, paperTableAsked, papersOfHolders } from '../credentials/index'
 import { peopleByIds, personById } from '../people/index'
 import { eventsOf, factsOf } from './career'
 import type { Growth } from './growth-shapes'
@@ -21,10 +21,10 @@ const rows = <Row>(read: Row[]) => read
 export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
   const person = await personById(ctx, personId)
   const today = dayIn(ctx.agency.zone, ctx.now())
-  const [[vocabulary, positions, { kinds }, posts, levels, papers, experiences, appraisals, findings, noted], worked] = await Promise.all([
+  const [[vocabulary, positions, table, posts, levels, papers, experiences, appraisals, findings, noted, rounds], worked] = await Promise.all([
     together(ctx, vocabularyAsked(ctx), positionsAsked(ctx), paperTableAsked(ctx), askedFor(postsOf(ctx, personId, today), rows), askedFor(levelsOf(ctx, [personId]), rows),
       askedFor(papersHeldBy(ctx, [personId]), rows), askedFor(experiencesOf(ctx, personId), rows), askedFor(appraisalsOf(ctx, personId), rows),
-      askedFor(assessmentsOf(ctx, personId), rows), askedFor(notesBetween(ctx, personId), rows)),
+      askedFor(assessmentsOf(ctx, personId), rows), askedFor(notesBetween(ctx, personId), rows), askedFor(papersOfHolders(ctx, [personId]), rows)),
     eventsWorked(ctx, personId, today),
   ])
   const own = ctx.actor.id === personId
@@ -32,7 +32,7 @@ export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
   const close = own || guide
   const events = eventsOf(ctx, worked, today)
   const facts = factsOf({ events, experiences, levels, papers, vocabulary }, today)
-  const names = { skill: (code: string) => vocabulary.skills.find((one) => one.code === code)?.names ?? {}, paper: (code: string) => kinds.get(code)?.names ?? {} }
+  const names = { skill: (code: string) => vocabulary.skills.find((one) => one.code === code)?.names ?? {}, paper: (code: string) => table.kinds.get(code)?.names ?? {} }
   const [post] = posts
   const place = positions.find(({ code }) => code === post?.position)
   const known = await peopleByIds(ctx, [...appraisals.flatMap(({ managerId }) => managerId ?? []), ...findings.map(({ assessedBy }) => assessedBy), ...othersIn(ctx, noted)])
@@ -46,6 +46,6 @@ export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
       ...shownEvents(ctx, events), others: experiences.map((one) => shownExperience(one, close)),
     },
     appraisals: close ? appraisals.map((one) => shownAppraisal(one, known, today)) : null, may: { own, guide },
-    skills: skillsFrom(ctx, person, { vocabulary, levels, findings, position: post?.position ?? null }, known), notes: close ? notesFrom(ctx, noted, known) : null,
+    skills: skillsFrom(ctx, person, { vocabulary, levels, findings, position: post?.position ?? null }, known), certificates: heldIn(ctx, table, rounds), notes: close ? notesFrom(ctx, noted, known) : null,
   }
 }

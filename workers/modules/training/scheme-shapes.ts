@@ -18,11 +18,12 @@ const Group = v.strictObject({
   within: v.pipe(v.array(v.strictObject({ kinds: Kinds, cap: Quarters })), v.maxLength(4, 'too_many')), areas: v.pipe(v.array(Area), v.maxLength(20, 'too_many')), onlyAreas: v.boolean(),
 })
 
-/** An edition in force from `validFrom` on; with `code`, of a scheme that is there. `years`: how long a cycle is; `rolling`: for how many years hours count. Amounts in quarter-hours. */
+/** An edition in force from `validFrom` on; with `code`, of a scheme that is there. `years`: how long a cycle is; `rolling`: for how many years hours count; `renews`: the certificate it keeps in force, by the code of its kind. Amounts in quarter-hours. */
 export const NewScheme = v.strictObject({
   code: v.optional(v.nullable(Code), null), validFrom: Day, names: Names, source: Line(300), dated: Day, years: v.nullable(Years), rolling: v.nullable(Years),
   months: v.nullable(v.strictObject({ need: v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(240, 'too_long')), years: Years })),
   hours: v.strictObject({ need: Quarters, groups: v.pipe(v.array(Group), v.minLength(1, 'required'), v.maxLength(6, 'too_many')) }),
+  renews: v.optional(v.nullable(Code), null),
 })
 export type NewScheme = v.InferOutput<typeof NewScheme>
 
@@ -35,6 +36,7 @@ const ShownGroup = v.object({
 export const Scheme = v.object({
   id: v.nullable(v.string()), code: v.string(), validFrom: v.string(), names: ShownNames, source: v.string(), dated: v.string(), years: v.nullable(v.number()), rolling: v.nullable(v.number()),
   months: v.nullable(v.object({ need: v.number(), years: v.number() })), hours: v.object({ need: v.number(), groups: v.array(ShownGroup) }),
+  renews: v.nullable(v.string()),
 })
 export type Scheme = v.InferOutput<typeof Scheme>
 /** Every edition, the newest of each scheme first. */

@@ -4,13 +4,15 @@ import { commit, insert, remove } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { failedUnique } from '../../kernel/sqlite-errors'
+import { together } from '../../kernel/together'
+import { paperTableAsked } from '../credentials/index'
 import type { NewScheme, Scheme } from './scheme-shapes'
 import { findScheme, ownSchemes, type SchemeRecord } from './scheme-store'
 
 /** Every edition there is, the agency's own beside those the product came with, where both begin on the same day in their place. */
 export function allSchemes(own: SchemeRecord[]): Scheme[] {
-  const theirs = own.map(({ id, code, validFrom, content }): Scheme => ({ id, code, validFrom, ...content }) as Scheme)
-  const came = schemes.filter((one) => !theirs.some(({ code, validFrom }) => code === one.code && validFrom === one.validFrom)).map((one) => ({ id: null, ...one }) as Scheme)
+  const theirs = own.map(({ id, code, validFrom, content }): Scheme => ({ id, code, validFrom, renews: null, ...content }) as Scheme)
+  const came = schemes.filter((one) => !theirs.some(({ code, validFrom }) => code === one.code && validFrom === one.validFrom)).map((one) => ({ id: null, renews: null, ...one }) as Scheme)
   return [...theirs, ...came].toSorted((a, b) => order(a.code) - order(b.code) || a.code.localeCompare(b.code) || b.validFrom.localeCompare(a.validFrom))
 }
 /** In the order in which they came, then the agency's own. */
@@ -22,11 +24,19 @@ export const listSchemes = async (ctx: Ctx) => ({ rows: allSchemes(await ownSche
 export async function addScheme(ctx: Ctx, { code: known, validFrom, ...content }: NewScheme) {
   if (known && !allSchemes(await ownSchemes(ctx)).some((one) => one.code === known)) throw invalid({ code: 'not_an_option' })
   if (new Set(content.hours.groups.map((group) => group.code)).size < content.hours.groups.length) throw invalid({ groups: 'named_twice' })
+  await demandCertificate(ctx, content.renews)
   const id = ctx.newId('scheme')
   const code = known ?? id.replace('sch_', 'own_')
   return commit(ctx, { action: 'scheme.add', write: insert(ctx, trainingSchemes, { id, code, validFrom, content }), answer: { id, code } }).catch((error: unknown) => {
     throw failedUnique(error, 'training_schemes') ? conflict('edition_there') : error
   })
+}
+
+/** What is renewed is something that people hold. */
+async function demandCertificate(ctx: Ctx, kind: string | null) {
+  if (kind === null) return
+  const [{ kinds }] = await together(ctx, paperTableAsked(ctx))
+  if (!kinds.get(kind)?.holders.includes('person')) throw invalid({ renews: 'not_an_option' })
 }
 
 /** Takes an edition of the agency's own away; the one before holds again. @throws 404 */

@@ -16,6 +16,8 @@ export type SchemeContent = {
   rolling: number | null
   months: { need: number; years: number } | null
   hours: HoursRule
+  /** The certificate that it keeps in force, by the code of its kind of paper; left out where it leads to one, or to none. */
+  renews?: string | null
 }
 /** One edition of it, in force from a day until the next one is. */
 export type Scheme = SchemeContent & { code: string; validFrom: string }

@@ -22,8 +22,11 @@ export async function loadGrowth(fetch: Fetch, personId: string, { url, zone }: 
     skills.may.assess ? offered(fetch, choices.events, { q: searched(url, 'eventId') }) : { options: [], more: false },
   ])
   const places = growth.ladders.flatMap(({ steps }) => steps.map(({ code, names }) => ({ value: code, label: nameOf(names) })))
-  const today = dayIn(zone, new Date().toISOString())
   const rows = progress?.rows ?? []
-  return { growth, skills, notes, log: log?.rows ?? [], progress: sessions ? withWays(rows, sessions.rows, { me: personId, zone, today }) : rows, places, regions, events, today }
+  const now = new Date().toISOString()
+  const today = dayIn(zone, now)
+  /** Where they have a place, wait for one or teach. */
+  const ahead = (sessions?.rows ?? []).filter(({ mine, trainer, startsAt }) => (mine !== null || trainer.id === personId) && startsAt > now).slice(0, 4)
+  return { growth, skills, notes, sessions: ahead, log: log?.rows ?? [], progress: sessions ? withWays(rows, sessions.rows, { me: personId, zone, today }) : rows, places, regions, events, today }
 }
 export type GrowthData = Awaited<ReturnType<typeof loadGrowth>>

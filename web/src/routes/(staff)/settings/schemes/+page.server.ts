@@ -2,7 +2,9 @@ import { redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
 import type { Schemes } from '$shapes/modules/training/scheme-shapes'
+import type { PaperTable } from '$shapes/modules/credentials/table-shapes'
 import { api, attempt } from '$lib/api'
+import { nameOf } from '$lib/named'
 import { text } from '$lib/server/forms'
 import { historyOfKind } from '$lib/server/history'
 import { m } from '$lib/words/messages'
@@ -18,7 +20,14 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   const may = setsTables(me)
   const from = url.searchParams.get('from')
   const base = may && from ? (rows.find(({ code }) => code === from) ?? null) : null
-  return { rows, base, open: may && (base !== null || url.searchParams.has('new')), may, history, today: dayIn(me.agency.zone, new Date().toISOString()), trail: trailTo(m.schemes_title()) }
+  const open = may && (base !== null || url.searchParams.has('new'))
+  return { rows, base, open, held: open ? await peopleHold(fetch) : [], may, history, today: dayIn(me.agency.zone, new Date().toISOString()), trail: trailTo(m.schemes_title()) }
+}
+
+/** The certificates that a colleague can hold. */
+async function peopleHold(fetch: typeof globalThis.fetch) {
+  const { rows } = await api(fetch).get<PaperTable>('/api/credentials/kinds')
+  return rows.filter(({ holders, archivedAt }) => !archivedAt && holders.includes('person')).map(({ code, names }) => ({ value: code, label: nameOf(names) }))
 }
 
 export const actions: Actions = {

@@ -23,6 +23,7 @@ export function schemeFrom(form: FormData) {
     code: text(form, 'code') || null, validFrom: text(form, 'validFrom'), names: Object.fromEntries(locales.map((locale) => [locale, text(form, `names.${locale}`)])), source: text(form, 'source'), dated: text(form, 'dated'), years: orNull(text(form, 'years')), rolling: orNull(text(form, 'rolling')),
     months: months === '' ? null : { need: Number(months), years: Number(text(form, 'monthsYears') || 5) },
     hours: { need: text(form, 'need') === '' ? minima : quarters(text(form, 'need')), groups },
+    renews: text(form, 'renews') || null,
   } as Record<keyof NewScheme, unknown>
 }
 
@@ -41,9 +42,9 @@ function groupFrom(form: FormData, at: number) {
 const hours = (amount: number) => (amount > 0 ? String(amount / 4) : '')
 
 /** What stands in the fields when an edition is the beginning of the next. */
-export function valuesOf({ names, source, years, rolling, months, hours: { need, groups }, code }: Scheme): Values {
+export function valuesOf({ names, source, years, rolling, months, hours: { need, groups }, code, renews }: Scheme): Values {
   return {
-    code, source, years: String(years ?? ''), rolling: String(rolling ?? ''), months: String(months?.need ?? ''), monthsYears: String(months?.years ?? ''), need: hours(need),
+    code, source, renews: renews ?? '', years: String(years ?? ''), rolling: String(rolling ?? ''), months: String(months?.need ?? ''), monthsYears: String(months?.years ?? ''), need: hours(need),
     ...Object.fromEntries(Object.entries(names).map(([locale, name]) => [`names.${locale}`, name])), ...Object.assign({}, ...groups.map(groupValues)),
   }
 }
