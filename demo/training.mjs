@@ -6,6 +6,12 @@ const hours = (count) => count * 60
 /** One entry about one thing. */
 const entry = (ago, title, kind, count, topic, more = {}) => ({ title, kind, startsOn: day(-ago), minutes: hours(count), split: topic ? [{ topic, minutes: hours(count) }] : [], submit: true, ...more })
 
+/** A certificate of a body abroad, from the day it was given. */
+const given = (kind, body, holder, number, from, to) => ({
+  kind, name: `${kind}.pdf`, accepted: true, fields: { holder_name: holder, number, issuer: body }, validFrom: day(from), validTo: day(to),
+  document: { title: kind.toUpperCase(), subtitle: body, rows: [['Name', holder], ['No.', number]], stamp: [kind.toUpperCase(), 'certified'] },
+})
+
 /** Chen Hao keeps his PMP: everything is there but five hours about business. */
 export const projectManager = {
   cycle: { scheme: 'pmp_renewal', startsOn: day(-940) },
@@ -20,6 +26,7 @@ export const projectManager = {
     entry(210, '志愿者项目辅导', 'volunteering', 8, null, { endsOn: day(-209) }),
     entry(60, '美瑞峰会项目管理', 'practice', 5, null),
   ],
+  certificates: [given('pmp', 'Project Management Institute', '陈浩', '3184207', -940, 154)],
   waiting: [entry(6, 'Contract law for event buyers', 'webinar', 2, 'financial_management', { provider: 'Harbour College', link: 'https://example.org/contract-law' })],
 }
 
@@ -33,6 +40,7 @@ export const meetingProfessional = {
     entry(120, 'Stakeholders who disagree', 'course', 4.5, 'stakeholder_management', { provider: 'MPI' }),
     entry(45, 'Leading change', 'course', 3, 'human_resources', { provider: 'CEIBS', industry: false }),
   ],
+  certificates: [given('cmp', 'Events Industry Council', '林悦', '22-41190', -1500, 325)],
 }
 
 /** Zhou Min works at the doors: a drill that counts, an entry that came back, and first aid that ends before her next duty. */
@@ -40,10 +48,10 @@ export const atTheDoors = {
   cycle: { scheme: 'yearly_drill', startsOn: day(-300) },
   verified: [entry(20, '断电疏散演练（三号厅）', 'drill', 1.5, 'safety')],
   returned: [{ entry: entry(12, '食品安全在线课', 'course', 2, 'food_hygiene'), reason: '缺少结业证明，请补一张照片。' }],
-  firstAid: {
+  certificates: [{
     kind: 'first_aid', name: '急救证.pdf', accepted: true, fields: { holder_name: '周敏', number: 'RC-2024-1188', issuer: '上海市红十字会' }, validFrom: day(-1050), validTo: day(37),
     document: { title: '救护员证', subtitle: 'First aid', stamp: ['上海市', '红十字会'], signed: '发证机关', rows: [['姓名 Name', '周敏'], ['编号 No.', 'RC-2024-1188'], ['培训学时', '18']] },
-  },
+  }],
 }
 
 /** Hsu Chun-chieh in Taipei prepares for his first certificate. */
