@@ -44,6 +44,22 @@ describe('who is seen', () => {
   })
 })
 
+describe('the legal name', () => {
+  test('is set by its bearer and by whoever manages them, and seen by nobody else', async () => {
+    const director = await agency.staff('director')
+    const seenBy = async (reader: { get: typeof manager.get }) => (await reader.get(`/api/people/${limited.id}`)).data as { revision: number; legalName: string | null }
+    const own = (legalName: string | null, revision: number) => limited.patch('/api/people/me', { revision, legalName })
+    expect((await own('CHEN YA-TING', (await seenBy(limited)).revision)).data).toMatchObject({ legalName: 'CHEN YA-TING' })
+    expect((await limited.get('/api/session')).data.person.legalName).toBe('CHEN YA-TING')
+    expect([(await seenBy(director)).legalName, (await seenBy(manager)).legalName]).toEqual(['CHEN YA-TING', null])
+    expect((await manager.get('/api/people')).data.rows.find(({ id }: { id: string }) => id === limited.id).legalName).toBeNull()
+    const { revision } = await seenBy(limited)
+    expect(await manager.patch(`/api/people/${limited.id}`, { revision, legalName: 'Somebody Else' })).toMatchObject({ status: 403, error: { code: 'not_theirs_to_change' } })
+    expect(await director.patch(`/api/people/${limited.id}`, { revision, legalName: '陳雅婷' })).toMatchObject({ status: 200, data: { legalName: '陳雅婷' } })
+    expect((await own(null, revision + 1)).data.legalName).toBeNull()
+  })
+})
+
 describe('the list', () => {
   const name = (id: string, names: Partial<typeof people.$inferInsert>) => agency.db.update(people).set(names).where(and(eq(people.agencyId, agency.id), eq(people.id, id)))
 

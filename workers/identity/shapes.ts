@@ -10,7 +10,7 @@ import { flawOfSlug } from './rules/slug'
 export const WhoAmI = v.object({
   user: v.object({ id: v.string(), email: v.string(), locale: v.string(), hasPassword: v.boolean() }),
   person: v.nullable(v.object({
-    id: v.string(), revision: v.number(), family: v.string(), given: v.string(), latin: v.nullable(v.string()), address: v.nullable(v.string()), locale: v.string(),
+    id: v.string(), revision: v.number(), family: v.string(), given: v.string(), latin: v.nullable(v.string()), legalName: v.nullable(v.string()), address: v.nullable(v.string()), locale: v.string(),
     zone: v.nullable(v.string()), phoneShown: v.nullable(v.string()), position: v.nullable(v.string()), erasureAskedAt: v.nullable(v.string()),
   })),
   role: v.nullable(v.picklist(roles)),

@@ -35,6 +35,6 @@ async function here(ctx: Ctx, personId: string) {
   return { person, unread: unread?.number ?? 0, reviews: mayActor(ctx.actor, 'credential.review') ? (waiting?.number ?? 0) : null }
 }
 
-const nameOf = ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position, erasureAskedAt }: NonNullable<WhoAmI['person']>) =>
-  ({ id, revision, family, given, latin, address, locale, zone, phoneShown, position, erasureAskedAt })
+const nameOf = ({ id, revision, family, given, latin, legalName, address, locale, zone, phoneShown, position, erasureAskedAt }: NonNullable<WhoAmI['person']>) =>
+  ({ id, revision, family, given, latin, legalName, address, locale, zone, phoneShown, position, erasureAskedAt })
 const agencyOf = ({ id, slug, name, zone, currency, languages, brand }: Agency) => ({ id, slug, name, zone, currency, languages, brand: publicBrand(brand) })

@@ -17,6 +17,8 @@ export const people = sqliteTable('people', {
   family: text().notNull(),
   given: text().notNull(),
   latin: text(),
+  /** As on their passport or identity card; what certificates of theirs bear. Null until they enter it. */
+  legalName: text(),
   address: text(),
   /** E.164, as kernel/phone.ts makes it of whatever was typed. */
   phone: text(),

@@ -7,7 +7,7 @@ import { shownTo } from './shown-to'
 import { changeNames, findPerson } from './store'
 import { factsFrom } from './tend'
 
-/** One's own names, form of address, language, zone, phone and position; role and scope are for others to change. */
+/** One's own names, the legal one too, form of address, language, zone, phone and position; role and scope are for others to change. */
 export async function changeMe(ctx: Ctx, { revision, ...change }: MyChange) {
   const me = ctx.actor.id ? await findPerson(ctx, ctx.actor.id) : undefined
   if (!me) throw notFound()

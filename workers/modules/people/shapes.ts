@@ -19,12 +19,16 @@ export const NameInput = {
 /** Where somebody is reached and what they do. A phone in any form people type: without a country code it belongs to the agency's country. */
 const Reached = { phone: v.optional(v.nullable(Line(40))), position: v.optional(v.nullable(Line(100))) }
 
+/** As on a passport or an identity card, in one line. */
+const LegalName = v.optional(v.nullable(Line(120)))
+
 const Place = { departmentId: v.optional(v.nullable(Id('department'))), managerId: v.optional(v.nullable(Id('person'))) }
 
 export const PersonChange = v.strictObject({
   revision: Revision,
   ...Reached,
   ...Place,
+  legalName: LegalName,
 })
 export type PersonChange = v.InferOutput<typeof PersonChange>
 export type Facts = Pick<PersonChange, 'phone'>
@@ -40,6 +44,7 @@ export const MyChange = v.strictObject({
   family: v.optional(NameInput.family),
   given: v.optional(NameInput.given),
   latin: v.optional(v.nullable(Line(100))),
+  legalName: LegalName,
   address: v.optional(v.nullable(Line(60))),
   locale: v.optional(Locale),
   /** Null goes by the agency's. */
@@ -59,6 +64,8 @@ export const Person = v.object({
   family: v.string(),
   given: v.string(),
   latin: v.nullable(v.string()),
+  /** As on their passport or identity card. Only for themselves and for whoever manages them; null for everybody else. */
+  legalName: v.nullable(v.string()),
   address: v.nullable(v.string()),
   email: v.string(),
   /** E.164, and as it is dialled from the agency's country. */

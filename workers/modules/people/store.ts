@@ -110,8 +110,8 @@ export async function exportedPeople(ctx: Ctx, query: PeopleQuery) {
 }
 
 type NewPerson = Omit<PersonRow, 'agencyId' | 'revision' | 'createdAt' | 'zone' | 'erasedAt' | 'erasureAskedAt' | keyof Facts>
-type Names = Partial<Pick<PersonRow, 'family' | 'given' | 'latin' | 'address' | 'locale' | 'zone' | 'phone' | 'position'>>
-type Facts = Partial<Pick<PersonRow, 'phone' | 'position' | 'departmentId' | 'managerId'>>
+type Names = Partial<Pick<PersonRow, 'family' | 'given' | 'latin' | 'legalName' | 'address' | 'locale' | 'zone' | 'phone' | 'position'>>
+type Facts = Partial<Pick<PersonRow, 'phone' | 'position' | 'departmentId' | 'managerId' | 'legalName'>>
 type Membership = Partial<Pick<PersonRow, 'role' | 'scope' | 'state'>>
 
 export const changeNames = (ctx: Ctx, person: PersonRow, names: Names) => update(ctx, people, person, names)

@@ -10,13 +10,13 @@ import { shownTo } from './shown-to'
 import { changeFacts, managersOf, peopleWith, type PersonRow } from './store'
 
 /**
- * Puts on record where somebody is reached and where they stand in the agency.
+ * Puts on record where somebody is reached, where they stand in the agency, and what their passport calls them.
  * @throws 403 `not_theirs_to_change`; 422 with what the manager lacks
  */
 export async function tendPerson(ctx: Ctx, id: string, { revision, ...change }: PersonChange) {
   const person = await personById(ctx, id)
-  const places = change.managerId !== undefined || change.departmentId !== undefined
-  if (!(places ? manages(ctx.actor, person) : tends(ctx.actor, person))) throw forbidden('not_theirs_to_change')
+  const managing = [change.managerId, change.departmentId, change.legalName].some((one) => one !== undefined)
+  if (!(managing ? manages(ctx.actor, person) : tends(ctx.actor, person))) throw forbidden('not_theirs_to_change')
   if (person.revision !== revision) throw conflict('changed_meanwhile', { current: shownTo(ctx, person) })
   if (change.managerId && change.managerId !== person.managerId) await demandManager(ctx, person, change.managerId)
 

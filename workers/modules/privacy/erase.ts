@@ -35,6 +35,6 @@ export async function eraseOnShard(ctx: Ctx, keepers: Keeper[], person: PersonRo
 
 /** No address can reach it, and no two are alike. */
 const blank = ({ id, alias }: Subjectee, erasedAt: string) => ({
-  family: alias, given: '', latin: null, address: null, phone: null, position: null, departmentId: null, managerId: null,
+  family: alias, given: '', latin: null, legalName: null, address: null, phone: null, position: null, departmentId: null, managerId: null,
   email: `${id}@erased.invalid`, state: 'ended' as const, scope: { clients: [], events: [] }, erasedAt,
 })

@@ -112,6 +112,7 @@ const fields: Record<string, () => string> = {
   family: m.audit_field_family,
   given: m.audit_field_given,
   latin: m.audit_field_latin,
+  legalName: m.name_legal,
   address: m.audit_field_address,
   email: m.audit_field_email,
   phone: m.audit_field_phone,

@@ -12,8 +12,14 @@ test('who has no name has no form of it', () => {
 })
 
 test('what is empty is known of nobody', () => {
-  const person = { id: 'per_1', email: '', phone: null, family: 'Park', given: '', latin: null }
+  const person = { id: 'per_1', email: '', phone: null, legalName: null, family: 'Park', given: '', latin: null }
   expect(knownBy(person, 'Erased person')).toEqual({ id: 'per_1', email: '', phone: null, names: ['Park'], parts: ['Park'], alias: 'Erased person' })
+})
+
+test('the legal name is one of the forms, named once', () => {
+  const person = { id: 'per_1', email: '', phone: null, family: '陳', given: '雅婷', latin: null }
+  expect(knownBy({ ...person, legalName: 'CHEN YA-TING' }, 'x').names).toEqual(['陳雅婷', 'CHEN YA-TING'])
+  expect(knownBy({ ...person, legalName: '陳雅婷' }, 'x').names).toEqual(['陳雅婷'])
 })
 
 test('the alias is of the agency’s language', () => {

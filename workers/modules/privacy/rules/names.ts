@@ -12,9 +12,9 @@ export function formsOf(name: Name) {
   return [...new Set(forms.filter((form): form is string => Boolean(form)))]
 }
 
-type Kept = Name & { id: string; email: string; phone: string | null }
+type Kept = Name & { id: string; email: string; phone: string | null; legalName: string | null }
 
 /** All by which others may know somebody, and what is to stand in its place. */
 export const knownBy = (person: Kept, alias: string): Known => ({
-  id: person.id, email: person.email, phone: person.phone, names: formsOf(person), parts: [person.family, person.given, person.latin ?? ''].filter((part) => part !== ''), alias,
+  id: person.id, email: person.email, phone: person.phone, names: [...new Set([...formsOf(person), ...(person.legalName ? [person.legalName] : [])])], parts: [person.family, person.given, person.latin ?? ''].filter((part) => part !== ''), alias,
 })

@@ -28,6 +28,12 @@ export const actions: Actions = {
     if (!sent.ok) return refused({ section: 'name', ...typed(form, ['family', 'given', 'latin', 'address']) }, sent)
     saved('name')
   },
+  'legal-name': async (event) => {
+    const form = await event.request.formData()
+    const sent = await changeMe(event, form, { legalName: textOrNull(form, 'legalName') })
+    if (!sent.ok) return refused({ section: 'legal-name', ...typed(form, ['legalName']) }, sent)
+    saved('legal-name')
+  },
   reach: async (event) => {
     const form = await event.request.formData()
     const sent = await changeMe(event, form, { phone: textOrNull(form, 'phone'), position: textOrNull(form, 'position') })

@@ -66,10 +66,10 @@ export const actions: Actions = {
   },
   tend: async ({ fetch, params, request }) => {
     const form = await request.formData()
-    const places = form.has('managerId') ? { managerId: textOrNull(form, 'managerId'), departmentId: textOrNull(form, 'departmentId') } : {}
-    const change = { revision: Number(text(form, 'revision')), phone: textOrNull(form, 'phone'), position: textOrNull(form, 'position'), ...places }
+    const managed = form.has('managerId') ? { managerId: textOrNull(form, 'managerId'), departmentId: textOrNull(form, 'departmentId'), legalName: textOrNull(form, 'legalName') } : {}
+    const change = { revision: Number(text(form, 'revision')), phone: textOrNull(form, 'phone'), position: textOrNull(form, 'position'), ...managed }
     const sent = await attempt(fetch, 'PATCH', `/api/people/${params.id}`, change)
-    return sent.ok ? { form: 'tended' } : declined('tend', sent, typed(form, ['phone', 'position', 'managerId', 'departmentId']))
+    return sent.ok ? { form: 'tended' } : declined('tend', sent, typed(form, ['phone', 'position', 'legalName', 'managerId', 'departmentId']))
   },
   ...leaveActions(({ params }) => params.id!, ({ params }) => `/people/${params.id}#leave`),
   handover: async ({ fetch, params, request }) => {

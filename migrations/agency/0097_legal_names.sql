@@ -1,0 +1,1 @@
+ALTER TABLE `people` ADD `legal_name` text;
