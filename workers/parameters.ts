@@ -75,6 +75,7 @@ export const parameters: Record<string, string> = {
   courseId: 'Only of this course.',
   year: 'The year, of the agency’s calendar.',
   'DELETE /api/course-sessions/:id/places/:personId personId': 'Whose place it is.',
+  'PUT /api/course-sessions/:id/places/:personId/certificate personId': 'Whose certificate it is.',
   'GET /api/agencies/current/categories kind': 'Only categories of this kind.',
   'GET /api/people kind': 'Only colleagues, only contacts of clients, or only contacts of suppliers.',
   'GET /api/people/choices kind': 'Only colleagues, only contacts of clients, or only contacts of suppliers.',

@@ -1,4 +1,6 @@
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { coursePlaces, endedCertificates } from '../../db/schema/agency/courses'
 import { caller, fetchRaw, newWorld, origin, type Person, type World } from '../world'
 
 let world: World
@@ -85,6 +87,38 @@ describe('a classroom session', () => {
     expect((await get(chen, `?personId=${lin.id}`)).status).toBe(403)
   })
 
+  test('a certificate keeps the name it was issued in; issued anew it bears the legal name, and the one before says so to whoever verifies it', async () => {
+    const { rows } = await seen(lin, '/api/course-sessions?whose=mine&past=true')
+    const path = `/api/course-sessions/${rows.find(({ mine }: { mine: { is: string } }) => mine.is === 'attended').id}`
+    const first = (await seen(lin, path)).certificate
+    expect(first).toMatchObject({ is: 'issued', legal: false, outdated: false })
+    const { revision } = await seen(lin, `/api/people/${lin.id}`)
+    expect((await lin.patch('/api/people/me', { revision, legalName: 'Nguyễn Thị Ánh' })).status).toBe(200)
+    expect((await seen(lin, path)).certificate).toEqual({ ...first, legal: true, outdated: true })
+    const guestOf = async () => (await seen(trainer, path)).guests.find(({ person }: { person: { id: string } }) => person.id === lin.id)
+    const hashOf = async () => (await seen(lin, path)).certificate.sha256 as string
+    const verified = async (hash: string) => (await caller().get(`/api/verify/${hash}`)).data
+    const [before, guest] = [await hashOf(), await guestOf()]
+    expect(guest).toMatchObject({ certificate: { number: first.number, outdated: true } })
+    const decide = (person: Person, anew: boolean, at: number) => person.put(`${path}/places/${lin.id}/certificate`, { revision: at, anew, because: 'Her passport says so.' })
+    expect(await decide(lin, true, guest.revision)).toMatchObject({ status: 403, error: { code: 'not_yours_to_hold' } })
+    const both = await Promise.all([1, 2].map(() => decide(trainer, true, guest.revision)))
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect((await seen(lin, path)).certificate).toMatchObject({ is: 'issued', number: `${first.number}/2`, name: { family: 'Nguyễn Thị Ánh' }, outdated: false })
+    const after = await hashOf()
+    expect(await verified(before)).toMatchObject({ certificate: { number: first.number }, ended: { replaced: true } })
+    expect(await verified(after)).toMatchObject({ certificate: { holder: { family: 'Nguyễn Thị Ánh', latin: null } }, ended: null })
+    expect((await decide(trainer, false, guest.revision + 1)).status).toBe(200)
+    expect(await verified(after)).toMatchObject({ ended: { replaced: false } })
+    expect(JSON.stringify(await verified(after))).not.toContain('passport')
+    expect((await seen(lin, path)).certificate).toMatchObject({ is: 'taken_back', number: null })
+    expect(await decide(trainer, false, guest.revision + 2)).toMatchObject({ status: 409, error: { code: 'no_certificate' } })
+    expect((await decide(trainer, true, guest.revision + 2)).status).toBe(200)
+    expect((await seen(lin, path)).certificate).toMatchObject({ number: `${first.number}/3` })
+    await world.settle()
+    expect((await kindsTold(lin)).filter((kind: string) => kind.startsWith('course.certificate')).sort()).toEqual(['course.certificate_anew', 'course.certificate_anew', 'course.certificate_back'])
+  })
+
   test('two of one course that are settled in the same instant both stand, and whoever was in both has one badge', async () => {
     const { data: { id: course } } = await trainer.post('/api/courses', { names, minutes: 60, certified: true })
     const held = { startsAt: '2026-12-03T08:30:00Z', endsAt: '2026-12-03T09:30:00Z', room: 'Hall C', trainerId: trainer.id, places: 2 }
@@ -138,5 +172,18 @@ describe('training outside', () => {
     expect(data.rows.find(({ id }: { id: string }) => id === chen.id)).toMatchObject({ noShows: 1, cost: 0 })
     expect((await boss.get('/api/training-requests/costs?year=2025')).data.total).toEqual({ minutes: 0, cost: 0 })
     expect((await lin.get('/api/training-requests/costs')).data.rows.map(({ id }: { id: string }) => id)).toEqual([lin.id])
+  })
+})
+
+describe('whoever leaves', () => {
+  test('and is erased takes their certificates along: they verify no more, neither the last nor one before it', async () => {
+    const owner = await world.agency.staff('owner')
+    const hashes = (await world.agency.db.select({ sha256: endedCertificates.sha256 }).from(endedCertificates).where(eq(endedCertificates.personId, lin.id))).map(({ sha256 }) => sha256)
+    const [place] = await world.agency.db.select({ sha256: coursePlaces.sha256 }).from(coursePlaces).where(and(eq(coursePlaces.personId, lin.id), isNotNull(coursePlaces.sha256)))
+    const statuses = () => Promise.all([...hashes, place!.sha256!].map(async (hash) => (await caller().get(`/api/verify/${hash}`)).status))
+    expect(await statuses()).toEqual([200, 200, 200])
+    expect((await owner.del(`/api/people/${lin.id}/membership`)).status).toBe(200)
+    expect((await owner.post(`/api/people/${lin.id}/erasure`)).status).toBe(201)
+    expect(await statuses()).toEqual([404, 404, 404])
   })
 })

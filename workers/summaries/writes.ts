@@ -255,6 +255,7 @@ export const writes: Record<string, string> = {
   'POST /api/course-sessions/:id/attendance': 'Signs in by the code that hangs in the room.',
   'PUT /api/course-sessions/:id/attendance': 'Ticks somebody off, or takes the tick away.',
   'POST /api/course-sessions/:id/closing': 'Settles who was there: it stands in their logs by itself.',
+  'PUT /api/course-sessions/:id/places/:personId/certificate': 'Issues a certificate anew, in the name its bearer has today, or takes it back.',
   'PUT /api/course-sessions/:id/rating': 'Says how a session was, for those who were there.',
   'POST /api/training-requests': 'Asks for training outside, and those whose yes it takes.',
   'PUT /api/training-requests/:id/withdrawal': 'Takes a request back before anybody has answered.',

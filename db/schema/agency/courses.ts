@@ -75,6 +75,24 @@ export const coursePlaces = sqliteTable('course_places', {
   foreignKey({ columns: [t.agencyId, t.personId], foreignColumns: [people.agencyId, people.id] }),
 ])
 
+/** A certificate that holds no more: another was issued in its place, or it was taken back. Whoever verifies what is printed is told so. */
+export const endedCertificates = sqliteTable('ended_certificates', {
+  ...owned(),
+  placeId: text().notNull(),
+  personId: text().notNull(),
+  certificate: json<Certificate>().notNull(),
+  sha256: text().notNull(),
+  /** Another stands in its place. */
+  replaced: integer({ mode: 'boolean' }).notNull(),
+  because: text().notNull(),
+  endedBy: text().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.agencyId, t.id] }),
+  index('ended_certificates_person').on(t.agencyId, t.personId, t.placeId),
+  index('ended_certificates_hash').on(t.sha256),
+  foreignKey({ columns: [t.agencyId, t.placeId], foreignColumns: [coursePlaces.agencyId, coursePlaces.id] }),
+])
+
 /** That somebody wants to learn something elsewhere and what it costs; who says yes is in its approval. */
 export const trainingRequests = sqliteTable('training_requests', {
   ...owned(),

@@ -11,6 +11,7 @@ export const learningRefusals: Record<string, () => string> = {
   wrong_code: m.refusal_wrong_code,
   not_signing_in: m.refusal_not_signing_in,
   not_there: m.refusal_not_there,
+  no_certificate: m.refusal_no_certificate,
   badge_revoked: m.refusal_badge_revoked,
   no_vault_key: m.refusal_no_vault_key,
   edition_there: m.refusal_edition_there,

@@ -2,6 +2,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { forbidden, notFound } from '../../kernel/refusal'
 import { plain, publicBrand } from '../../kernel/rules/brand'
 import type { Verifier } from '../signoffs/index'
+import { numberOf } from './rules/certificate'
 import { certificatePaper } from './rules/paper'
 import { sessionById } from './read'
 import { holds } from './shown'
@@ -22,9 +23,9 @@ export async function certificateOf(ctx: Ctx, id: string, { personId, language }
 
 /** A certificate for anybody who holds it on paper. */
 export const verifyCertificate: Verifier = async ({ shards, agencyById }, sha256) => {
-  const [place] = (await Promise.all(shards.map((db) => certifiedUnder(db, sha256)))).flat()
-  if (!place?.certificate) return null
-  const { name, languages, zone, brand } = await agencyById(place.agencyId)
-  const { holder, names, minutes, on, trainer } = place.certificate
-  return { agency: { name, languages, zone, brand: publicBrand(brand) }, sha256, certificate: { holder, names, minutes, on, trainer } }
+  const [found] = (await Promise.all(shards.map((db) => certifiedUnder(db, sha256)))).flat()
+  if (!found) return null
+  const { name, languages, zone, brand } = await agencyById(found.agencyId)
+  const { holder, names, minutes, on, trainer } = found.certificate
+  return { agency: { name, languages, zone, brand: publicBrand(brand) }, sha256, certificate: { number: numberOf(found.certificate), holder, names, minutes, on, trainer }, ended: found.ended }
 }

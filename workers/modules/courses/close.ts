@@ -1,13 +1,11 @@
 import { coursePlaces, courseSessions } from '../../../db/schema/agency/courses'
 import { commit, update, updateAll, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { sha256 } from '../../kernel/hash'
 import { conflict, forbidden } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
-import { ownName } from '../../kernel/rules/names'
 import { award, awarding } from '../badges/index'
 import { logFor } from '../training/index'
-import { certificateText, type Certificate } from './rules/certificate'
+import { issued } from './issue'
 import { outcomesOf } from './rules/session'
 import { seatsOf } from './rules/seats'
 import { openAsRead } from './read'
@@ -47,11 +45,8 @@ function logged(ctx: Ctx, { session, course }: FoundSession, there: string[]): W
   return [...logFor(ctx, there, { ...held, kind, tag: session.id }), ...logFor(ctx, [session.trainerId], { ...held, kind: 'teaching', tag: `${session.id}-taught` })]
 }
 
-async function settled(ctx: Ctx, { session, course, trainer }: FoundSession, came: FoundPlace[]): Promise<Write[]> {
+async function settled(ctx: Ctx, found: FoundSession, came: FoundPlace[]): Promise<Write[]> {
   const outcome = 'attended' as const
-  if (!course.certified) return updateAll(ctx, coursePlaces, came.map(({ place }) => place), { outcome })
-  return Promise.all(came.map(async ({ place, person: { family, given, latin } }) => {
-    const certificate: Certificate = { id: place.id, agency: ctx.agency.name, holder: { family, given, latin }, names: course.names, minutes: course.minutes, on: dayIn(ctx.agency.zone, session.startsAt), trainer: ownName(trainer) }
-    return update(ctx, coursePlaces, place, { outcome, certificate, sha256: await sha256(certificateText(certificate)) })
-  }))
+  if (!found.course.certified) return updateAll(ctx, coursePlaces, came.map(({ place }) => place), { outcome })
+  return Promise.all(came.map(async ({ place, person }) => update(ctx, coursePlaces, place, { outcome, ...(await issued(ctx, found, { placeId: place.id, person, issue: 1 })) })))
 }

@@ -12,3 +12,6 @@ export const sessionCalledOff = (told: Told, to: string[], because: string): New
 
 /** For everybody who has a place: it is somewhere else, or at another time. */
 export const sessionMoved = (told: Told, to: string[], on: string): News => ({ kind: 'course.moved', ...about(told, to), dueOn: on })
+
+/** For its holder: it was issued anew, or taken back. */
+export const certificateChanged = (told: Told, to: string, { anew, because }: { anew: boolean; because: string }): News => ({ kind: anew ? 'course.certificate_anew' : 'course.certificate_back', ...about(told, [to]), comment: because })

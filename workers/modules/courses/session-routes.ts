@@ -4,10 +4,11 @@ import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { certificateOf } from './certificate'
 import { closeSession } from './close'
+import { decideCertificate } from './issue'
 import { giveBack, takePlace } from './places'
 import { listSessions, readSession } from './read'
 import { callOffSession, changeSession } from './sessions'
-import { CallingOff, CertificateQuery, Closed, Closing, FullSession, Gone, Joining, Placed, Rated, Rating, SessionChange, SessionHead, SessionQuery, Sessions, SignedIn, SigningIn, TickingOff } from './shapes'
+import { CallingOff, CertificateDecided, CertificateDecision, CertificateQuery, Closed, Closing, FullSession, Gone, Joining, Placed, Rated, Rating, SessionChange, SessionHead, SessionQuery, Sessions, SignedIn, SigningIn, TickingOff } from './shapes'
 import { rateSession, signIn, tickOff } from './sign-in'
 
 export const courseSessions = new Hono<App>()
@@ -22,4 +23,6 @@ export const courseSessions = new Hono<App>()
   .post('/:id/closing', may('course.join'), body(Closing), answers(Closed, 201), async (c) => c.json(await closeSession(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .get('/:id/certificate', may('course.read'), query(CertificateQuery), answers(null), async (c) =>
     c.body(await certificateOf(c.var.ctx, c.req.param('id'), c.req.valid('query')), 200, { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="certificate.pdf"' }))
+  .put('/:id/places/:personId/certificate', may('course.join'), body(CertificateDecision), answers(CertificateDecided), async (c) =>
+    c.json(await decideCertificate(c.var.ctx, c.req.param('id'), c.req.param('personId'), c.req.valid('json')), 200))
   .put('/:id/rating', may('course.join'), body(Rating), answers(Rated), async (c) => c.json(await rateSession(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))

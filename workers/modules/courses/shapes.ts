@@ -44,6 +44,10 @@ export type Rating = v.InferOutput<typeof Rating>
 export const CertificateQuery = v.strictObject({ personId: v.optional(Id('person')), language: v.optional(Locale, 'en') })
 export type CertificateQuery = v.InferOutput<typeof CertificateQuery>
 
+/** `anew`: issued in the name they bear today, else taken back; `because` goes to its holder, and to nobody who verifies it. */
+export const CertificateDecision = v.strictObject({ revision: Revision, anew: v.boolean(), because: Paragraph(300) })
+export type CertificateDecision = v.InferOutput<typeof CertificateDecision>
+
 export const CourseQuery = v.strictObject({ ...Paging, ...Counted, archived: v.optional(v.literal('true', 'not_an_option')) })
 export type CourseQuery = v.InferOutput<typeof CourseQuery>
 /** `whose=mine`: only those you have a place in, wait for, or teach. */
@@ -70,10 +74,14 @@ const session = {
 export const Session = v.object(session)
 export type Session = v.InferOutput<typeof Session>
 export const Sessions = v.object({ rows: v.array(Session), next: v.nullable(v.string()) })
-const Guest = v.object({ person: Named, is: v.picklist(standings), signedInAt: v.nullable(v.string()) })
-/** `guests`, `signIn` (the path that the QR code opens) and what was remarked are told to those who hold it. */
+const Bearer = v.object({ family: v.string(), given: v.string(), latin: v.nullable(v.string()) })
+/** `legal`: its bearer has a legal name on record; `outdated`: it would bear another name today. */
+const certificate = { is: v.picklist(['to_come', 'issued', 'taken_back']), number: v.nullable(v.string()), sha256: v.nullable(v.string()), legal: v.boolean(), outdated: v.boolean() }
+/** The name on a guest's certificate is told once it is issued. */
+const Guest = v.object({ person: Named, revision: v.number(), is: v.picklist(standings), signedInAt: v.nullable(v.string()), certificate: v.nullable(v.object({ ...certificate, name: v.nullable(Bearer) })) })
+/** `guests`, `signIn` (the path that the QR code opens) and what was remarked are told to those who hold it; `certificate` is its reader's own, with the name it bears, or will. */
 export const FullSession = v.object({
-  ...session, course: v.object(said), guests: v.nullable(v.array(Guest)), signIn: v.nullable(v.string()),
+  ...session, course: v.object(said), guests: v.nullable(v.array(Guest)), certificate: v.nullable(v.object({ ...certificate, name: Bearer })), signIn: v.nullable(v.string()),
   rating: v.object({ mine: v.nullable(v.object({ stars: v.number(), remark: v.nullable(v.string()) })), average: v.nullable(v.number()), count: v.number(), remarks: v.nullable(v.array(v.string())) }),
   may: v.object({ join: v.boolean(), giveBack: v.boolean(), signIn: v.boolean(), hold: v.boolean(), close: v.boolean(), keep: v.boolean(), rate: v.boolean(), certificate: v.boolean() }),
 })
@@ -84,3 +92,4 @@ export const Gone = v.object({ id: v.string() })
 export const SignedIn = v.object({ id: v.string(), signedInAt: v.nullable(v.string()) })
 export const Closed = v.object({ id: v.string(), revision: v.number(), attended: v.number(), noShow: v.number() })
 export const Rated = v.object({ id: v.string(), stars: v.number() })
+export const CertificateDecided = v.object({ id: v.string(), revision: v.number() })

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { mayActor } from '../../kernel/permissions'
+import { standingOf } from './rules/certificate'
 import { maySignIn, stateOf, type Outcome } from './rules/session'
 import type { Course, FullSession, Session } from './shapes'
 import type { CourseRecord, FoundPlace, FoundSession } from './store'
@@ -28,17 +29,23 @@ export function shownSession(ctx: Ctx, { session, course, trainer, wanting, mine
   }
 }
 
+function shownGuest({ session, course }: FoundSession, { place, person: { legalName, ...person } }: FoundPlace, at: number) {
+  const certificate = course.certified && place.outcome ? standingOf(place, { ...person, legalName }) : null
+  return { person, revision: place.revision, is: standsAt(at, session.places, place.outcome).is, signedInAt: place.signedInAt, certificate: certificate && { ...certificate, name: place.certificate?.holder ?? null } }
+}
+
 /** One with all that its reader may know of it: who comes and what was remarked is for those who hold it. */
 export function fullSession(ctx: Ctx, found: FoundSession, guests: FoundPlace[]): FullSession {
   const { session, course } = found
-  const [shown, now] = [shownSession(ctx, found), ctx.now()]
-  const hold = holds(ctx, found)
-  const own = guests.find(({ place }) => place.personId === ctx.actor.id)?.place
+  const [shown, now, hold] = [shownSession(ctx, found), ctx.now(), holds(ctx, found)]
+  const mine = guests.find(({ place }) => place.personId === ctx.actor.id)
+  const own = mine?.place
   const stars = guests.flatMap(({ place }) => place.stars ?? [])
   const open = shown.state === 'ahead' || shown.state === 'running' || shown.state === 'over'
   return {
     ...shown, course: said(course),
-    guests: hold ? guests.map(({ place, person }, at) => ({ person, is: standsAt(at, session.places, place.outcome).is, signedInAt: place.signedInAt })) : null,
+    guests: hold ? guests.map((guest, at) => shownGuest(found, guest, at)) : null,
+    certificate: course.certified && mine ? standingOf(mine.place, mine.person) : null,
     signIn: hold && open ? `/courses/sessions/${session.id}/sign-in?code=${session.code}` : null,
     rating: {
       mine: own?.stars ? { stars: own.stars, remark: own.remark } : null, average: stars.length > 0 ? stars.reduce((sum, one) => sum + one, 0) / stars.length : null, count: stars.length,

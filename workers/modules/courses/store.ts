@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { coursePlaces, courses, courseSessions } from '../../../db/schema/agency/courses'
+import { coursePlaces, courses, courseSessions, endedCertificates } from '../../../db/schema/agency/courses'
 import { named, people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
 import type { Db } from '../../kernel/db'
@@ -59,7 +59,7 @@ export async function sessionPage(ctx: Ctx, { cursor, limit = pageSize, whose, c
 
 /** Who wants to come, in the order in which they said so. */
 export const placesOf = (ctx: Ctx, sessionId: string) =>
-  ctx.db.select({ place: getTableColumns(coursePlaces), person: named(people) }).from(coursePlaces)
+  ctx.db.select({ place: getTableColumns(coursePlaces), person: { ...named(people), legalName: people.legalName } }).from(coursePlaces)
     .innerJoin(people, and(eq(people.agencyId, coursePlaces.agencyId), eq(people.id, coursePlaces.personId)))
     .where(and(ours(ctx, coursePlaces), eq(coursePlaces.sessionId, sessionId))).orderBy(asc(coursePlaces.id))
 export type FoundPlace = Awaited<ReturnType<typeof placesOf>>[number]
@@ -69,7 +69,22 @@ export async function findPlace(ctx: Ctx, sessionId: string, personId: string) {
   return place
 }
 
-/** Whoever verifies a certificate knows no agency, only what is printed on it. */
-export const certifiedUnder = (db: Db, sha256: string) => db.select().from(coursePlaces).where(eq(coursePlaces.sha256, sha256))
+/** How many certificates of this place hold no more. */
+export const issuesBefore = (ctx: Ctx, { id, personId }: Pick<PlaceRecord, 'id' | 'personId'>) =>
+  ctx.db.$count(endedCertificates, and(ours(ctx, endedCertificates), eq(endedCertificates.personId, personId), eq(endedCertificates.placeId, id)))
 
-export const courseKeepers = [keeper('places in courses', coursePlaces, ({ id }) => eq(coursePlaces.personId, id), 'removed')]
+/** Whoever verifies a certificate knows no agency, only what is printed on it; `ended` where it holds no more. */
+export async function certifiedUnder(db: Db, sha256: string) {
+  const [[place], [ended]] = await db.batch([
+    db.select({ agencyId: coursePlaces.agencyId, certificate: coursePlaces.certificate }).from(coursePlaces).where(eq(coursePlaces.sha256, sha256)).limit(1),
+    db.select().from(endedCertificates).where(eq(endedCertificates.sha256, sha256)).limit(1),
+  ])
+  if (place?.certificate) return [{ agencyId: place.agencyId, certificate: place.certificate, ended: null }]
+  return ended ? [{ agencyId: ended.agencyId, certificate: ended.certificate, ended: { at: ended.createdAt, replaced: ended.replaced } }] : []
+}
+
+/** Certificates before the places they were of: the database holds them together. */
+export const courseKeepers = [
+  keeper('certificates that hold no more', endedCertificates, ({ id }) => eq(endedCertificates.personId, id), 'removed'),
+  keeper('places in courses', coursePlaces, ({ id }) => eq(coursePlaces.personId, id), 'removed'),
+]

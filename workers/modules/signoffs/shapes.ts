@@ -36,11 +36,12 @@ export const Verified = v.object({
   supersededBy: v.nullable(v.number()),
 })
 export type Verified = v.InferOutput<typeof Verified>
-/** A certificate that somebody holds: whose, of what, and by whom it was given. */
+/** A certificate that somebody holds: whose, of what, and by whom it was given; `ended` where it holds no more, because another was issued in its place or it was taken back. */
 export const VerifiedCertificate = v.object({
   agency: v.object({ name: v.string(), languages: v.array(v.string()), zone: v.string(), brand: PublicBrand }),
   sha256: v.string(),
-  certificate: v.object({ holder: v.object({ family: v.string(), given: v.string(), latin: v.nullable(v.string()) }), names: ShownNames, minutes: v.number(), on: v.string(), trainer: v.string() }),
+  certificate: v.object({ number: v.string(), holder: v.object({ family: v.string(), given: v.string(), latin: v.nullable(v.string()) }), names: ShownNames, minutes: v.number(), on: v.string(), trainer: v.string() }),
+  ended: v.nullable(v.object({ at: v.string(), replaced: v.boolean() })),
 })
 export type VerifiedCertificate = v.InferOutput<typeof VerifiedCertificate>
 export const VerifiedPaper = v.union([Verified, VerifiedCertificate])

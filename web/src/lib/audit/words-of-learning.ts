@@ -8,6 +8,8 @@ export const learningActions: Record<string, () => string> = {
   'course.give_back': m.audit_course_give_back,
   'course.sign_in': m.audit_course_sign_in,
   'course.close': m.audit_course_close,
+  'course.certify': m.audit_course_certify,
+  'course.take_certificate_back': m.audit_course_take_certificate_back,
   'course.rate': m.audit_course_rate,
   'training_request.ask': m.audit_training_request_ask,
   'training_request.withdraw': m.audit_training_request_withdraw,

@@ -51,6 +51,8 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'course.called_off': m.choices_course_called_off,
   'course.moved': m.choices_course_moved,
   'badge.awarded': m.choices_badge_awarded,
+  'course.certificate_anew': m.choices_course_certificate_anew,
+  'course.certificate_back': m.choices_course_certificate_back,
   'badge.revoked': m.choices_badge_revoked,
   'availability.answered': m.choices_availability_answered,
   'booking.offered': m.choices_booking_offered,

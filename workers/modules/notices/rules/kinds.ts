@@ -76,6 +76,8 @@ export const kinds = {
   'tasks.given': { class: 'news', readers: ['staff'] },
   'file.added': { class: 'news', readers: ['staff', 'client'] },
   'badge.awarded': { class: 'news', readers: ['staff'] },
+  'course.certificate_anew': { class: 'news', readers: ['staff'] },
+  'course.certificate_back': { class: 'news', readers: ['staff'] },
   'badge.revoked': { class: 'news', readers: ['staff'] },
   'availability.answered': { class: 'news', readers: ['staff'] },
   'supplier.submitted': { class: 'news', readers: ['staff'] },

@@ -70,6 +70,8 @@ type Readers = {
   'course.called_off': 'staff'
   'course.moved': 'staff'
   'badge.awarded': 'staff'
+  'course.certificate_anew': 'staff'
+  'course.certificate_back': 'staff'
   'badge.revoked': 'staff'
   'booking.offered': 'supplier'
   'booking.accepted': 'staff'

@@ -40,6 +40,12 @@ export const actions: Actions = {
     const sent = await attempt(fetch, 'POST', `${at(params.id)}/closing`, { revision: revisionOf(form) })
     return sent.ok ? { said: m.courses_is_closed() } : declined('guests', sent)
   },
+  certify: async ({ fetch, params, request }) => {
+    const form = await request.formData()
+    const anew = text(form, 'anew') === 'true'
+    const sent = await attempt(fetch, 'PUT', `${at(params.id)}/places/${text(form, 'personId')}/certificate`, { revision: revisionOf(form), anew, because: text(form, 'because') })
+    return sent.ok ? { said: anew ? m.courses_certificate_is_anew() : m.courses_certificate_is_back() } : declined('certify', sent, typed(form, ['personId', 'because']))
+  },
   change: async ({ fetch, params, request }) => {
     const form = await request.formData()
     const { zone } = (await api(fetch).get<{ agency: { zone: string } }>('/api/session')).agency
