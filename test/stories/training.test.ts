@@ -3,6 +3,7 @@ import { duties } from '../../db/schema/agency/events'
 import { fireReminders } from '../../workers/kernel/reminders'
 import { anEvent } from '../an-event'
 import { newWorld, type Person, type World } from '../world'
+import { apply, checked, table } from './imports-steps'
 import { drafted, read } from './paper-steps'
 
 let world: World
@@ -106,9 +107,30 @@ test('one’s whole record goes along, and is nobody else’s', async () => {
 })
 
 test('a log is taken away as a table, its words in the reader’s language', async () => {
-  const table = String((await hao.get('/api/training/export?language=zh-Hans')).data)
-  expect(table).toContain('演练')
-  expect(table).toContain('财务管理 300')
+  const file = String((await hao.get('/api/training/export?language=zh-Hans')).data)
+  expect(file).toContain('演练')
+  expect(file).toContain('财务管理 300')
+})
+
+test('a log kept elsewhere comes in as a table, each line once, and waits to be verified like any other', async () => {
+  const rows = [
+    '序號,課程,類別,日期,時長,機構,主題', 'K-1,消防演練,演练,2026-10-02,60,社區消防隊,', 'K-2,預算與合約,course,2026-10-03,480,外貿協會,财务管理 300; Negotiation and psychology',
+    'K-3,明年的課,course,2027-01-05,60,,', 'K-4,太多,course,2026-10-05,60,,财务管理 90', 'K-5,不知何事,烹飪,2026-10-06,60,,',
+  ]
+  const kim = await world.agency.staff('crew')
+  const looked = await checked(world, kim, table(...rows), { kind: 'training' })
+  expect(looked).toMatchObject({ state: 'checked', fresh: 2, wrong: 3 })
+  expect((await apply(kim, looked)).status).toBe(201)
+  await world.settle()
+  const log = async () => (await kim.get('/api/training')).data.rows.map(({ title, state, minutes, split }: { title: string; state: string; minutes: number; split: object[] }) => ({ title, state, minutes, split }))
+  const both = [
+    { title: '預算與合約', state: 'submitted', minutes: 480, split: [{ topic: 'financial_management', minutes: 300 }, { topic: 'negotiation', minutes: 180 }] },
+    { title: '消防演練', state: 'submitted', minutes: 60, split: [] },
+  ]
+  expect(await log()).toEqual(both)
+  expect(await checked(world, kim, table(...rows), { kind: 'training' })).toMatchObject({ fresh: 0 })
+  expect(await log()).toEqual(both)
+  expect((await kim.post(`/api/training/${(await kim.get('/api/training')).data.rows[0].id}/verification`, { revision: 1, decision: 'verify' })).status).toBe(403)
 })
 
 describe('a certificate', () => {
@@ -162,6 +184,9 @@ describe('a certificate', () => {
     ])
     expect((await team(manager, '?due=soon')).rows).toEqual([])
     expect((await team(lin)).rows.map(({ id }: { id: string }) => id)).toEqual([hao.id])
+    const boss = await world.agency.staff('director')
+    expect((await boss.post(`/api/growth/${ming.id}/posts`, { position: 'project_manager', region: 'TW-TPE', fromOn: '2026-01-01' })).status).toBe(201)
+    expect(await Promise.all(['TW', 'CN'].map(async (region) => (await team(manager, `?region=${region}`)).rows.map(({ id }: { id: string }) => id)))).toEqual([[ming.id], []])
     expect(await team(lin, `?managerId=${lin.id}&due=overdue`)).toMatchObject({ total: 1, rows: [{ id: hao.id }] })
     expect((await manager.get('/api/training/team?cursor=per_00000000000000000000000000')).status).toBe(422)
     expect((await team(await world.other.staff('trainer'))).rows).toEqual([])

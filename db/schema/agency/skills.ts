@@ -83,6 +83,13 @@ export const posts = sqliteTable('posts', {
   index('posts_person').on(t.agencyId, t.personId, t.fromOn, t.id, t.position, t.region),
 ])
 
+/** One column of the post that somebody in a query over `people` has on a day. */
+export const postOn = (column: 'position' | 'region', today: string) =>
+  sql<string | null>`(select p.${sql.raw(column)} from ${posts} p where p.agency_id = people.agency_id and p.person_id = people.id and p.from_on <= ${today} order by p.from_on desc, p.id desc limit 1)`
+
+/** Whether that post is in a region or in a part of it. */
+export const postIn = (region: string, today: string) => sql`(${postOn('region', today)} = ${region} or ${postOn('region', today)} glob ${`${region}[-/]*`})`
+
 /** `transport.driver_licence`: which paper whoever has a duty should or must hold over its days. */
 export const dutyPapers = sqliteTable('duty_papers', {
   ...owned(),

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gte, isNotNull, isNull, lte, sql, type SQL } from '
 import { credentials } from '../../../db/schema/agency/credentials'
 import { duties } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
-import { assessments, dutyPapers, personSkills, posts, skills, skillTargets } from '../../../db/schema/agency/skills'
+import { assessments, dutyPapers, personSkills, postIn, postOn, posts, skills, skillTargets } from '../../../db/schema/agency/skills'
 import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
@@ -19,10 +19,6 @@ export type OwnSkill = typeof skills.$inferSelect
 export type OwnTarget = typeof skillTargets.$inferSelect
 export type PersonSkill = typeof personSkills.$inferSelect
 
-/** One column of the post somebody has on a day. */
-const postOn = (column: 'position' | 'region', today: string) =>
-  sql<string | null>`(select p.${sql.raw(column)} from ${posts} p where p.agency_id = people.agency_id and p.person_id = people.id and p.from_on <= ${today} order by p.from_on desc, p.id desc limit 1)`
-
 const colleagues = and(isNull(people.clientId), isNull(people.supplierId), eq(people.state, 'active'))
 
 /** Colleagues are seen by all staff; an event's team by whoever sees the event, which is asked before. */
@@ -31,7 +27,7 @@ function matching(ctx: Ctx, { q, departmentId, managerId, region, eventId, posit
   return and(
     ours(ctx, people), colleagues, departmentId ? eq(people.departmentId, departmentId) : undefined, managerId ? eq(people.managerId, managerId) : undefined,
     eventId ? sql`${people.id} in ${team}` : undefined, position ? eq(postOn('position', today), position) : undefined,
-    region ? sql`(${postOn('region', today)} = ${region} or ${postOn('region', today)} glob ${`${region}[-/]*`})` : undefined,
+    region ? postIn(region, today) : undefined,
     q ? sql`instr(lower(${people.family} || ${people.given} || ' ' || coalesce(${people.latin}, '')), lower(${q})) > 0` : undefined,
   )!
 }

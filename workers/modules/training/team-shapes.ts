@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { Counted, Id, Page, Paging } from '../../kernel/shapes'
 import { ShownNames } from '../agencies/shapes'
 import { Named } from '../people/shapes'
+import { Region } from '../skills/shapes'
 
 const Due = v.picklist(['overdue', 'soon'], 'not_an_option')
 
-export const TeamQuery = v.strictObject({ ...Paging, ...Counted, managerId: v.optional(Id('person')), due: v.optional(Due) })
+export const TeamQuery = v.strictObject({ ...Paging, ...Counted, managerId: v.optional(Id('person')), region: v.optional(Region), due: v.optional(Due) })
 export type TeamQuery = v.InferOutput<typeof TeamQuery>
 
 /** `missing`: the fewest quarter-hours that could meet it, `ifVerified` with what still waits; `short`: where there is too little, in quarter-hours; `dropping`: quarter-hours that no longer count within 90 days. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, gte, isNull, lt, lte, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { named, people } from '../../../db/schema/agency/people'
+import { postIn } from '../../../db/schema/agency/skills'
 import { trainingCycles } from '../../../db/schema/agency/training'
 import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
@@ -19,10 +20,10 @@ const firstEnds = (ctx: Ctx) => ctx.db.$with('ends').as(
 )
 
 /** Colleagues who work for something, whoever has what ends first coming first; the cursor is the last row's id. */
-export function teamPage(ctx: Ctx, { cursor, limit = pageSize, counted, managerId, due }: TeamQuery, today: string) {
+export function teamPage(ctx: Ctx, { cursor, limit = pageSize, counted, managerId, region, due }: TeamQuery, today: string) {
   const ends = firstEnds(ctx)
   const near = due === 'overdue' ? lt(ends.on, today) : due && and(gte(ends.on, today), lte(ends.on, daysLater(today, soon)))
-  const wanted = and(ours(ctx, people), isNull(people.clientId), isNull(people.supplierId), eq(people.state, 'active'), managerId ? eq(people.managerId, managerId) : undefined, near || undefined)
+  const wanted = and(ours(ctx, people), isNull(people.clientId), isNull(people.supplierId), eq(people.state, 'active'), managerId ? eq(people.managerId, managerId) : undefined, region ? postIn(region, today) : undefined, near || undefined)
   const after = cursor && sql`(${ends.on}, ${people.sortName}, ${people.id}) > (select e.first_end, last.sort_name, last.id from people last join ends e on e.person_id = last.id where last.agency_id = ${ctx.agencyId} and last.id = ${cursor})`
   const theirs = eq(ends.personId, people.id)
   const rows = ctx.db.with(ends).select(named(people)).from(people).innerJoin(ends, theirs).where(and(wanted, after || undefined)).orderBy(asc(ends.on), asc(people.sortName), asc(people.id)).limit(limit + 1)

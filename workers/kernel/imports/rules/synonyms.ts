@@ -15,7 +15,7 @@ export const synonyms = {
   importance: ['client level', 'tier', 'key account', '客户级别', '客戶等級', '客户等级', '客戶級別'],
   country: ['country or region', 'country/region', 'region', 'country code', '国家', '國家', '国家/地区', '國家/地區', '国家地区', '國家地區', '地区', '地區', '国别', '國別'],
   notes: ['note', 'remark', 'remarks', 'comment', 'comments', '说明', '說明', '备注', '備註', '附注', '附註'],
-  category: ['kind', 'type', 'supplier type', '类型', '類型', '分类', '分類', '种类', '種類', '供应商类别', '供應商類別'],
+  category: ['kind', 'type', 'supplier type', '类别', '類別', '类型', '類型', '分类', '分類', '种类', '種類', '供应商类别', '供應商類別'],
   family: ['surname', 'last name', 'lastname', 'name', '姓氏', '姓名'],
   given: ['first name', 'firstname', 'forename', '名字'],
   address: ['salutation', 'form of address', 'mr/ms', '敬称', '敬稱', '称谓', '稱謂'],
