@@ -21,4 +21,11 @@ export const crowdSafety = {
 }
 /** Next week in our own house; one more wants to come than there are places. */
 export const nextWeek = { startsAt: `${day(7)}T01:00:00Z`, endsAt: `${day(7)}T07:30:00Z`, room: 'Training room, 3rd floor', places: 2 }
+/** Five hours of business in one day: just what Chen Hao's PMP lacks. */
+export const eventFinance = {
+  names: { en: 'Event finance and contracts', 'zh-Hans': '活动财务与合同', 'zh-Hant': '活動財務與合約' },
+  about: 'Reading a budget against its contract, cash flow of an event, what a client’s purchase order binds us to.',
+  kind: 'course', minutes: 300, certified: false, split: [{ topic: 'financial_management', minutes: 300 }],
+}
+export const nextMonth = { startsAt: `${day(24)}T01:00:00Z`, endsAt: `${day(24)}T07:30:00Z`, room: 'Training room, 3rd floor', places: 12 }
 export const congress = { title: 'ICCA Congress', provider: 'ICCA', kind: 'session', startsOn: day(30), endsOn: day(32), minutes: 960, cost: 1_260_000, why: 'Two of our clients move their congresses there; the programme on hybrid halls is what we lack.' }

@@ -12,12 +12,15 @@ async function found(finder, personId, { before, post, levels, stale = '' }) {
   }))
 }
 
-/** The regions' people come in, and everybody is found as their manager sees them. */
+/** The regions' people come in, and everybody is found as their manager sees them. @returns who came, by key */
 export async function teamed(api, boss, people, { regional, settled }) {
-  await Promise.all([
-    ...regional.map(async ({ person, ...found_ }) => found(boss, (await api.invite(boss, person, password)).id, found_)),
-    ...Object.entries(settled).map(([key, one]) => found(boss, people[key].id, one)),
-  ])
+  const came = Promise.all(regional.map(async ({ key, person, ...found_ }) => {
+    const one = await api.invite(boss, person, password)
+    await found(boss, one.id, found_)
+    return [key, one]
+  }))
+  await Promise.all(Object.entries(settled).map(([key, one]) => found(boss, people[key].id, one)))
+  return Object.fromEntries(await came)
 }
 
 /** Somebody's own year: what they did before, how good they say they are, the plan that their manager has said yes to, a talk. */

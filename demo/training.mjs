@@ -54,6 +54,27 @@ export const atTheDoors = {
   }],
 }
 
+/** Grace Holt in London let her PMP run out, eleven hours short. */
+export const ranOut = {
+  cycle: { scheme: 'pmp_renewal', startsOn: day(-1110) },
+  verified: [
+    entry(1000, 'Leading distributed crews', 'course', 10, 'leadership', { provider: 'APM', endsOn: day(-999) }),
+    entry(820, 'Scheduling under uncertainty', 'course', 12, 'project_management', { provider: 'APM', endsOn: day(-818) }),
+    entry(540, 'Sponsorship that pays', 'webinar', 9, 'marketing', { provider: 'PMI UK', endsOn: day(-539) }),
+    entry(300, 'Mentoring new coordinators', 'teaching', 18, null, { endsOn: day(-297) }),
+  ],
+}
+
+/** Luo Qi in Guangzhou renews his CMP within two months, with an hour to go. */
+export const dueSoon = {
+  cycle: { scheme: 'cmp_recertification', startsOn: day(-1770) },
+  verified: [
+    entry(1200, '大型会议动线设计', 'course', 8, 'event_design', { provider: 'MPI' }),
+    entry(800, '供应商谈判实务', 'session', 8, 'negotiation', { provider: 'IMEX', endsOn: day(-799) }),
+    entry(260, '会展财务分析', 'webinar', 8, 'financial_management', { provider: '广州会展学院' }),
+  ],
+}
+
 /** Hsu Chun-chieh in Taipei prepares for his first certificate. */
 export const inTaipei = {
   cycle: { scheme: 'tw_mice', startsOn: day(-120) },

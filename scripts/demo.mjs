@@ -16,7 +16,7 @@ import { described, papersSent } from '../demo/paper-steps.mjs'
 import { brightlinePapers, brightlineProfile } from '../demo/papers.mjs'
 import { askedWhoIsFree, crewShown, jobWithCrew, putDown } from '../demo/crew-steps.mjs'
 import { crew, fleetCheck, haulage, haulierStands, riggers, whoIsFree } from '../demo/crew.mjs'
-import { congress, crisisLead, crowdSafety, firstWhitePaper, nextWeek } from '../demo/learning.mjs'
+import { congress, crisisLead, crowdSafety, eventFinance, firstWhitePaper, nextMonth, nextWeek } from '../demo/learning.mjs'
 import { honoured, offered as courseOffered } from '../demo/learning-steps.mjs'
 import { haoBefore, haoPlan, haoSays, regional, settled, talk } from '../demo/team.mjs'
 import { grown, teamed } from '../demo/team-steps.mjs'
@@ -24,7 +24,7 @@ import { directory, evidence } from '../demo/suppliers.mjs'
 import { harbourline, isle, password } from '../demo/people.mjs'
 import { promised } from '../demo/promise-steps.mjs'
 import { learnt } from '../demo/training-steps.mjs'
-import { atTheDoors, inTaipei, meetingProfessional, projectManager } from '../demo/training.mjs'
+import { atTheDoors, dueSoon, inTaipei, meetingProfessional, projectManager, ranOut } from '../demo/training.mjs'
 import { settle } from '../demo/settle.mjs'
 import { about, corrected, saidAndWithdrawn, talked } from '../demo/talk-steps.mjs'
 import { onTheLaunch, onTheSeminar, onTheSummit, onTheTasting, whileOmarIsAway, withBrightline, withMeridian } from '../demo/talks.mjs'
@@ -41,24 +41,26 @@ await whoServes(bund)
 await jobs(bund)
 await whatIsRead(bund)
 await jobsBehind(bund)
-await learned(bund)
-await logged(bund, taipei)
+await logged(bund, await learned(bund), taipei)
 writeAccounts()
 
 /** What people have learned. */
 async function learned({ boss, yue, hao, min, omar }) {
-  await teamed(api, boss, { yue, hao, min }, { regional, settled })
+  const regions = await teamed(api, boss, { yue, hao, min }, { regional, settled })
   await grown(hao, yue, { before: haoBefore, says: haoSays, plan: haoPlan, talk })
   await honoured(yue, hao, crisisLead, 'en')
   await honoured(boss, yue, firstWhitePaper)
   await courseOffered(boss, yue, crowdSafety, nextWeek, [hao, min, omar])
+  await courseOffered(boss, omar, eventFinance, nextMonth, [regions['he.jia'], regions['gu.chen']])
   await hao.post('/api/training-requests', congress)
+  return regions
 }
 
 /** What they learnt, and what they work for. */
-async function logged({ boss, yue, hao, min }, { boss: wang, jun }) {
+async function logged({ boss, yue, hao, min }, { 'grace.holt': grace, 'luo.qi': qi }, { boss: wang, jun }) {
   await Promise.all([
     learnt({ person: hao, verifier: yue }, projectManager), learnt({ person: yue, verifier: boss }, meetingProfessional), learnt({ person: min, verifier: yue }, atTheDoors), learnt({ person: jun, verifier: wang }, inTaipei),
+    learnt({ person: grace, verifier: boss }, ranOut), learnt({ person: qi, verifier: yue }, dueSoon),
   ])
 }
 
