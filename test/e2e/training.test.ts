@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { awake, phone, shelved, test, visit } from './browser'
+import { arrive, awake, phone, shelved, test, visit } from './browser'
 import { newOffice } from './office'
 import { wordsIn } from './words'
 
@@ -37,6 +37,30 @@ test('an entry with area and photo takes a thumb less than half a minute, from m
   const machine = (performance.now() - begun) / 1000
   expect(byHand(spent), JSON.stringify({ ...spent, machine })).toBeLessThan(25)
   expect(byHand(spent) + machine).toBeLessThan(30)
+
+  // The next one has today again; what is wrong is said before anything is kept, and two taps are one entry.
+  await page.getByText(words('training_log_one')).tap()
+  await page.getByRole('textbox', { name: words('training_title_field') }).fill('Evacuation walk')
+  await page.getByRole('textbox', { name: words('training_minutes') }).fill('1e3')
+  const send = page.getByRole('button', { name: words('training_send') })
+  await send.tap()
+  await page.getByRole('link', { name: words('field_not_minutes') }).waitFor()
+  await page.getByRole('textbox', { name: words('training_minutes') }).fill('1:30')
+  await send.dblclick()
+  await page.getByText('Evacuation walk').first().waitFor()
+  await expect.poll(async () => ((await min.get('/api/training')) as { rows: { title: string; minutes: number }[] }).rows.map(({ title, minutes }) => [title, minutes])).toEqual([['Evacuation walk', 90], ['Site safety briefing', 90]])
+})
+
+test('a certificate of one’s own is added from the list of them', async ({ open }) => {
+  const { join } = await newOffice()
+  const min = await join({ role: 'crew', family: 'Zhou', given: 'Min' })
+  const page = await open({ ...phone, cookie: min.cookie })
+  await visit(page, `/people/${min.id}/papers`)
+  const add = page.getByRole('button', { name: `${words('certificates_add')}: ` }).first()
+  if (!(await add.isVisible())) await page.locator('summary').first().click()
+  await add.click()
+  await arrive(page, /\/people\/[^/]+\/papers\/\w+$/)
+  await page.locator('#field-number, #field-holder_name').first().waitFor()
 })
 
 test('what is logged on a phone without network survives a reload and arrives once; a colleague verifies it by keyboard', async ({ open }) => {

@@ -72,6 +72,8 @@ describe('verifying', () => {
   test('must be done anew when the entry is changed, and what was verified is not taken away', async () => {
     const { id } = await logged(lin, { submit: true })
     expect((await trainer.post(`/api/training/${id}/verification`, { revision: 1, decision: 'verify' })).data).toEqual({ id, revision: 2, state: 'verified' })
+    const { title, split } = await entryOf(lin, id)
+    expect((await lin.patch(`/api/training/${id}`, { revision: 2, title, split })).data).toEqual({ id, revision: 2, state: 'verified' })
     expect(await lin.del(`/api/training/${id}`)).toMatchObject({ status: 409, error: { code: 'entry_verified' } })
     expect((await lin.patch(`/api/training/${id}`, { revision: 1, minutes: 60 })).status).toBe(409)
     expect((await lin.patch(`/api/training/${id}`, { revision: 2, minutes: 400, submit: true })).data.state).toBe('submitted')
@@ -115,11 +117,12 @@ test('a log is taken away as a table, its words in the reader’s language', asy
 test('a log kept elsewhere comes in as a table, each line once, and waits to be verified like any other', async () => {
   const rows = [
     '序號,課程,類別,日期,時長,機構,主題', 'K-1,消防演練,演练,2026-10-02,60,社區消防隊,', 'K-2,預算與合約,course,2026-10-03,480,外貿協會,财务管理 300; Negotiation and psychology',
-    'K-3,明年的課,course,2027-01-05,60,,', 'K-4,太多,course,2026-10-05,60,,财务管理 90', 'K-5,不知何事,烹飪,2026-10-06,60,,',
+    'K-3,明年的課,course,2027-01-05,60,,', 'K-4,太多,course,2026-10-05,60,,财务管理 90', 'K-5,不知何事,烹飪,2026-10-06,60,,', 'K-6,不知多久,course,2026-10-06,-60,,',
   ]
   const kim = await world.agency.staff('crew')
   const looked = await checked(world, kim, table(...rows), { kind: 'training' })
-  expect(looked).toMatchObject({ state: 'checked', fresh: 2, wrong: 3 })
+  expect(looked).toMatchObject({ state: 'checked', fresh: 2, wrong: 4 })
+  expect(looked.rows[0].values).not.toHaveProperty('split')
   expect((await apply(kim, looked)).status).toBe(201)
   await world.settle()
   const log = async () => (await kim.get('/api/training')).data.rows.map(({ title, state, minutes, split }: { title: string; state: string; minutes: number; split: object[] }) => ({ title, state, minutes, split }))
@@ -130,6 +133,16 @@ test('a log kept elsewhere comes in as a table, each line once, and waits to be 
   expect(await log()).toEqual(both)
   expect(await checked(world, kim, table(...rows), { kind: 'training' })).toMatchObject({ fresh: 0 })
   expect(await log()).toEqual(both)
+  // Somebody else's lines may have the same references; what was taken away is known again where it came from, and a table without references by what its lines say.
+  expect(await checked(world, hao, table(...rows), { kind: 'training' })).toMatchObject({ fresh: 2 })
+  const away = new TextEncoder().encode(String((await kim.get('/api/training/export?language=zh-Hant')).data))
+  expect(await checked(world, kim, away, { kind: 'training' })).toMatchObject({ fresh: 0, skipped: 2, wrong: 0 })
+  const bare = (link: string) => table('課程,類別,日期,時長,網址', `夜間疏散,演练,2026-10-09,1:30,${link}`)
+  expect((await checked(world, kim, bare('javascript:alert(1)'), { kind: 'training' })).problems).toMatchObject([{ code: 'not_a_website' }])
+  await apply(kim, await checked(world, kim, bare('example.org/drill'), { kind: 'training' }))
+  await world.settle()
+  expect((await kim.get('/api/training')).data.rows[0]).toMatchObject({ minutes: 90, link: 'https://example.org/drill', reference: '2026-10-09 夜間疏散 90' })
+  expect(await checked(world, kim, bare('example.org/drill'), { kind: 'training' })).toMatchObject({ fresh: 0, skipped: 1 })
   expect((await kim.post(`/api/training/${(await kim.get('/api/training')).data.rows[0].id}/verification`, { revision: 1, decision: 'verify' })).status).toBe(403)
 })
 

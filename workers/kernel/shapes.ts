@@ -3,6 +3,7 @@ import type { Noun } from './ids'
 import { nounIn, prefixes } from './ids'
 import { countries } from './rules/countries'
 import { oneLine, severalLines } from './rules/text'
+import { isWebsite, withScheme } from './rules/website'
 
 const text = v.pipe(v.string(), v.check((typed) => typed.isWellFormed(), 'not_text'), v.trim())
 // Lengths stand before what cleans, so that the API document can say them; cleaning only shortens.
@@ -24,7 +25,7 @@ export const Day = v.pipe(v.string(), v.isoDate('not_a_date'), v.check(isDay, 'n
 /** A moment on a day that there is, `2026-12-09T08:00:00Z`. */
 export const Instant = v.pipe(v.string(), v.isoTimestamp('not_a_date'), v.check((at) => isDay(at.slice(0, 10)), 'not_a_date'))
 /** A web address, with `https://` where nothing stood before it. */
-export const Website = v.pipe(Line(300), v.transform((typed) => (/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`)), v.check(isWebsite, 'not_a_website'))
+export const Website = v.pipe(Line(300), v.transform(withScheme), v.check(isWebsite, 'not_a_website'))
 /** `none` is said where nothing was chosen. */
 export const Id = (noun: Noun, none = 'not_chosen') => v.pipe(v.string(), v.startsWith(`${prefixes[noun]}_`, ({ input }) => (input === '' ? none : 'not_an_id')), v.maxLength(64, 'not_an_id'))
 export const Locale = v.picklist(['en', 'zh-Hans', 'zh-Hant'], 'not_a_language')
@@ -36,11 +37,6 @@ export const Zone = v.pipe(v.string(), v.check(isZone, 'not_a_zone'))
 
 /** The revision of the row as the sender read it: a newer one on record refuses the write. */
 export const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
-
-function isWebsite(address: string) {
-  const { protocol, hostname } = URL.parse(address) ?? {}
-  return (protocol === 'https:' || protocol === 'http:') && hostname!.includes('.')
-}
 
 function isZone(zone: string) {
   try {

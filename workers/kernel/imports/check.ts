@@ -37,7 +37,9 @@ export async function check(ctx: Ctx, importer: Importer, record: ImportRecord, 
       if (line > mostRows + 1) throw new Unreadable('too_many_rows')
       const found = rowOf(cells, line, record.mapping!, fields)
       if (!found) continue
-      const twice = repeated(found.values[importer.key], seen)
+      const key = found.values[importer.key] ?? importer.keyOf?.(found.values)
+      if (key !== undefined) found.values[importer.key] = key
+      const twice = repeated(key, seen)
       if (line <= record.line) continue
       waiting.push({ line, values: found.values, problems: [...found.problems, ...(twice ? [twiceAt(line, importer, record, found.values, fields)] : [])] })
       if (waiting.length < atOnce) continue
@@ -59,8 +61,13 @@ function repeated(key: string | undefined, seen: Set<string>) {
   return false
 }
 
+const columnOf = (mapping: ImportRecord['mapping'], field: string) => {
+  const at = mapping!.indexOf(field)
+  return at < 0 ? null : at
+}
+
 const twiceAt = (line: number, { key }: Importer, { mapping }: ImportRecord, values: Values, fields: ImportField[]): Problem =>
-  ({ line, column: mapping!.indexOf(key), field: fields.find(({ field }) => field === key)!.field, code: 'twice_in_file', text: values[key]!.slice(0, 100) })
+  ({ line, column: columnOf(mapping, key), field: fields.find(({ field }) => field === key)!.field, code: 'twice_in_file', text: values[key]!.slice(0, 100) })
 
 /** Counts as it goes, from where the record stands. */
 function newStaging(ctx: Ctx, importer: Importer, record: ImportRecord, fixed: Values) {
@@ -74,7 +81,7 @@ function newStaging(ctx: Ctx, importer: Importer, record: ImportRecord, fixed: V
     const staged = right.flatMap((one, at) => {
       const result = resolved[at]!
       const refuse = (field: string, code: string) => {
-        problems.push({ line: one.line, column: record.mapping!.indexOf(field), field, code, text: (one.values[field] ?? '').slice(0, 100) })
+        problems.push({ line: one.line, column: columnOf(record.mapping, field), field, code, text: (one.values[field] ?? '').slice(0, 100) })
         return []
       }
       if ('wrong' in result) return refuse(result.field, result.wrong)

@@ -32,6 +32,10 @@ export type Importer = {
   fields: () => ImportField[]
   /** The field by which a thing is known to be there already. */
   key: string
+  /** The column that says whose they are, where everybody has their own: those of others do not count as there. */
+  whose?: string
+  /** What stands for the key in a row that has none. */
+  keyOf?: (values: Values) => string | undefined
   /** Whether they all belong to one event, which is then asked for. */
   ofEvent: boolean
   /** What holds of those that count as there, where some are as good as gone: `binned_at is null`. */
@@ -40,7 +44,7 @@ export type Importer = {
   addsOnly?: boolean
   /** Columns that no cell fills and `resolve` does. */
   derived?: string[]
-  /** The same for every row. @throws where the actor may not add such things there */
+  /** The same for every row, but where a cell says otherwise. @throws where the actor may not add such things there */
   fixed(ctx: Ctx, eventId: string | null): Promise<Values>
   /** Looks up what cells name, such as a person by their address. The product itself asks; `startedBy` says on whose behalf. */
   resolve?(ctx: Ctx, fixed: Values, rows: Values[], startedBy: string): Promise<Resolved[]>

@@ -14,8 +14,8 @@ const staged = (ctx: Ctx, { id }: ImportRecord, decision: 'new' | 'change') => s
 const cell = (from: 'values' | 'before', column: string) => sql.raw(`import_rows."${from}" ->> '$.${column}'`)
 
 /** Whether what is there is still as it was when the rows were checked: nothing new under these keys, nothing changed of what is to change. */
-export const stillAsChecked = (ctx: Ctx, record: ImportRecord, { table, key, ofEvent, standing }: Importer) => sql`
-  not exists (select 1 from ${r} join ${table} t on t.agency_id = ${r}.agency_id and t.${sqlName(key)} = ${r}."key" ${ofEvent ? sql`and t.event_id = ${record.eventId}` : sql``} ${andStanding(standing)} where ${staged(ctx, record, 'new')})
+export const stillAsChecked = (ctx: Ctx, record: ImportRecord, { table, key, whose, ofEvent, standing }: Importer) => sql`
+  not exists (select 1 from ${r} join ${table} t on t.agency_id = ${r}.agency_id and t.${sqlName(key)} = ${r}."key" ${ofEvent ? sql`and t.event_id = ${record.eventId}` : sql``} ${whose ? sql`and t.${sqlName(whose)} = ${record.startedBy}` : sql``} ${andStanding(standing)} where ${staged(ctx, record, 'new')})
   and not exists (select 1 from ${r} left join ${table} t on t.agency_id = ${r}.agency_id and t.id = ${r}.target_id where ${staged(ctx, record, 'change')} and (t.revision is null or t.revision <> ${r}.target_revision))`
 
 /** Whether nobody has changed or used since what the import put there. */
@@ -35,7 +35,9 @@ export function placing(ctx: Ctx, record: ImportRecord, importer: Importer, fixe
   const staging = [...fields, ...(importer.derived ?? [])]
   const own: Record<string, SQLChunk> = { agency_id: sql`${r}.agency_id`, id: sql`${r}.target_id`, revision: sql`1`, created_at: sql`${ctx.now()}` }
   const unsaid = unsaidIn(importer)
-  const value = (column: string) => own[column] ?? (staging.includes(column) ? cell('values', column) : sql`${fixed[column] ?? unsaid.get(column)}`)
+  const ofAll = (column: string) => sql`${fixed[column] ?? unsaid.get(column)}`
+  const said = (column: string) => (column in fixed ? sql`coalesce(${cell('values', column)}, ${fixed[column]})` : cell('values', column))
+  const value = (column: string) => own[column] ?? (staging.includes(column) ? said(column) : ofAll(column))
   const added = ctx.db.insert(table).select(sql`select ${list([...unsaid.keys()].map(value))} from ${r} where ${staged(ctx, record, 'new')}`)
   const before = sql`(select json_object(${list(fields.flatMap((column) => [sql.raw(`'${column}'`), sql`t.${sqlName(column)}`]))}) from ${table} t where t.agency_id = ${r}.agency_id and t.id = ${r}.target_id)`
   const kept = ctx.db.update(importRows).set({ before }).where(staged(ctx, record, 'change'))

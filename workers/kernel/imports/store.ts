@@ -78,10 +78,10 @@ export const sqlName = (identifier: string) => sql.identifier(identifier)
 export const andStanding = (standing?: string) => (standing ? sql.raw(`and ${standing}`) : sql``)
 
 /** Things of this kind that are there already, by their key. */
-export async function known(db: Db, { agencyId, eventId }: ImportRecord, { table, key, ofEvent, standing }: Importer, keys: string[]) {
+export async function known(db: Db, { agencyId, eventId, startedBy }: ImportRecord, { table, key, whose, ofEvent, standing }: Importer, keys: string[]) {
   const rows = await db.all<{ id: string; revision: number; key: string }>(sql`
     select id, revision, ${sqlName(key)} as key from ${table}
-    where agency_id = ${agencyId} ${ofEvent ? sql`and event_id = ${eventId}` : sql``} ${andStanding(standing)} and ${sqlName(key)} in (select value from json_each(${JSON.stringify(keys)}))`)
+    where agency_id = ${agencyId} ${ofEvent ? sql`and event_id = ${eventId}` : sql``} ${whose ? sql`and ${sqlName(whose)} = ${startedBy}` : sql``} ${andStanding(standing)} and ${sqlName(key)} in (select value from json_each(${JSON.stringify(keys)}))`)
   return new Map(rows.map((row) => [row.key, row]))
 }
 

@@ -5,7 +5,7 @@ import { conflict, invalid } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { failedUnique } from '../../kernel/sqlite-errors'
 import { ownEntry } from './read'
-import { wrongEntry, type Logged } from './rules/entry'
+import { isSame, wrongEntry, type Logged } from './rules/entry'
 import type { EntryChange, NewEntry } from './shapes'
 import { findTagged } from './store'
 
@@ -18,7 +18,8 @@ export async function logEntry(ctx: Ctx, { submit, endsOn, ...wish }: NewEntry) 
   const entry = { ...wish, endsOn: endsOn ?? wish.startsOn }
   demandSound(ctx, entry)
   const personId = ctx.actor.id!
-  const row = { id: ctx.newId('training'), personId, ...entry, ...sent(ctx, submit), ...unread }
+  const id = ctx.newId('training')
+  const row = { id, personId, ...entry, tag: wish.tag ?? id, ...sent(ctx, submit), ...unread }
   try {
     return await commit(ctx, { action: 'training.log', write: insert(ctx, trainingEntries, row), answer: { id: row.id, revision: 1, state: row.state } })
   } catch (error) {
@@ -28,9 +29,10 @@ export async function logEntry(ctx: Ctx, { submit, endsOn, ...wish }: NewEntry) 
   }
 }
 
-/** What is changed must be verified anew. @throws 404 for somebody else's; 409 `changed_meanwhile`; 422 by field */
+/** What is changed must be verified anew; what says the same as before stands as it stood. @throws 404 for somebody else's; 409 `changed_meanwhile`; 422 by field */
 export async function changeEntry(ctx: Ctx, id: string, { revision, submit, ...change }: EntryChange) {
   const { entry } = await ownEntry(ctx, id, revision)
+  if (entry.state === 'verified' && isSame(entry, change)) return { id, revision, state: entry.state }
   demandSound(ctx, { ...entry, ...change })
   const patch = { ...change, ...sent(ctx, submit), ...unread }
   return commit(ctx, { action: 'training.change', write: update(ctx, trainingEntries, entry, patch), answer: { id, revision: revision + 1, state: patch.state } })

@@ -5,7 +5,7 @@ import { Named } from '../people/shapes'
 import { entryStates } from './rules/entry'
 import { topics, trainingKinds } from './rules/topics'
 
-const Minutes = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(60 * 24 * 366, 'too_long'))
+const Minutes = v.pipe(v.number('not_minutes'), v.integer('not_minutes'), v.minValue(1, 'not_minutes'), v.maxValue(60 * 24 * 366, 'longer_than_its_days'))
 const Split = v.pipe(v.array(v.strictObject({ topic: v.picklist(topics, 'not_an_option'), minutes: Minutes })), v.maxLength(topics.length, 'too_many'))
 const open = <T extends v.GenericSchema>(shape: T) => v.optional(v.nullable(shape), null)
 const Tag = v.pipe(v.string(), v.regex(/^[\w-]{8,60}$/, 'not_a_code'))
@@ -35,10 +35,10 @@ export type Verifying = v.InferOutput<typeof Verifying>
 
 const said = {
   id: v.string(), revision: v.number(), createdAt: Instant, title: v.string(), kind: v.picklist(trainingKinds), provider: v.nullable(v.string()), startsOn: v.string(), endsOn: v.string(), minutes: v.number(),
-  industry: v.boolean(), split: v.array(v.object({ topic: v.picklist(topics), minutes: v.number() })), link: v.nullable(v.string()), note: v.nullable(v.string()), state: v.picklist(entryStates),
+  industry: v.boolean(), split: v.array(v.object({ topic: v.picklist(topics), minutes: v.number() })), link: v.nullable(v.string()), note: v.nullable(v.string()), state: v.picklist(entryStates), reference: v.string(),
   submittedAt: v.nullable(v.string()), verifiedAt: v.nullable(v.string()), reason: v.nullable(v.string()), person: Named,
 }
-/** `files`: how many show it. */
+/** `files`: how many show it; `reference`: by which it is known again, such as when it is brought in from a file. */
 export const Entry = v.object({ ...said, files: v.number() })
 export type Entry = v.InferOutput<typeof Entry>
 /** `mine`: of whoever asks, who may not verify it; `claim`: who else has it open. */

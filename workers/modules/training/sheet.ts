@@ -12,6 +12,7 @@ const states: Record<EntryState, Titles> = {
 export const logSheet: Sheet<Entry> = {
   title: lists.training,
   columns: [
+    { title: titles.reference, kind: 'text', value: ({ reference }) => reference },
     { title: titles.starts, kind: 'day', value: ({ startsOn }) => startsOn },
     { title: titles.ends, kind: 'day', value: ({ endsOn }) => endsOn },
     { title: titles.title, kind: 'text', value: ({ title }) => title },

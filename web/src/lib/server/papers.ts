@@ -48,8 +48,10 @@ export async function lineOf(fetch: Fetch, { lines, others }: Papers, kind: stri
   return { line, asked: asked !== undefined, paper, links: links.rows, talks: paper?.supplierId ? await loadTalks(fetch, 'credential', paper.talkId, url) : null }
 }
 
-/** The page a round hangs below: `/supplier`, `/suppliers/sup_…`. */
-const baseOf = ({ pathname }: URL) => pathname.replace(/\/papers\/.*$/, '')
+/** The page a round hangs below: `/supplier`, `/suppliers/sup_…`, `/people/per_…`. */
+const baseOf = ({ pathname }: URL) => pathname.replace(/\/papers(\/.*)?$/, '')
+/** Where a holder's papers stand: colleagues have a page of their own for them. */
+const listOf = (url: URL) => `${baseOf(url)}${url.pathname.startsWith('/people/') ? '/papers' : '#papers'}`
 
 /** Begins a round, or goes on with the one that is open. */
 export async function beginPaper({ fetch, request, url }: Event) {
@@ -72,7 +74,7 @@ export const paperActions = {
     const form = await request.formData()
     const not = await sentIn(fetch, pathOf(form), form)
     if (not) return not
-    redirect(303, `${baseOf(url)}#papers`)
+    redirect(303, listOf(url))
   },
   recall: async ({ fetch, request }: Event) => {
     const form = await request.formData()

@@ -1,6 +1,6 @@
 import { redirect, type Actions } from '@sveltejs/kit'
 import { attempt } from '$lib/api'
-import { entryFrom } from '$lib/training/typed'
+import { entryFields, entryFrom } from '$lib/training/typed'
 import { m } from '$lib/words/messages'
 import { declined } from '../../routes/(staff)/declined'
 import { attachSmall } from './attach'
@@ -8,8 +8,7 @@ import { text, typed } from './forms'
 
 type Written = { id: string; revision: number; state: string }
 
-const names = ['title', 'kind', 'minutes', 'startsOn', 'endsOn', 'provider', 'link', 'note', 'topic0', 'topic1', 'topic2', 'part0', 'part1', 'part2'] as const
-const back = (form: FormData) => ({ ...typed(form, names), industry: form.has('industry') ? 'on' : '' })
+const back = (form: FormData) => ({ ...typed(form, entryFields), industry: form.has('industry') ? 'on' : '' })
 const submits = (form: FormData) => text(form, 'submit') === 'yes'
 
 /** What can be done with one's own log by forms; with JavaScript what is new is kept on the device first. */

@@ -1,6 +1,7 @@
-import { attempt, type Refusal } from '$lib/api'
+import { attempt } from '$lib/api'
 import { deviceStore } from '$lib/device-store'
 import { uploadFile } from '$lib/upload'
+import { uploadWords } from '$lib/upload-words'
 import type { Typed } from './types'
 
 /** An entry as it was put down on this device, until it has arrived: `sentAs` once it has and only its photo is missing. */
@@ -13,13 +14,16 @@ export interface KeptEntry {
   sentAs?: string
 }
 
+/** Why the agency did not take one, or its photo. */
+type NotTaken = { message: string; fields: Record<string, string> }
+
 const entries = deviceStore<KeptEntry>('convoke.training', 'entries')
 
 /** What somebody logged here and has not arrived yet. It is sent as soon as there is a network, and arrives once: the agency knows it again by its id. */
 export class Logging {
   kept = $state.raw<KeptEntry[]>([])
   /** Why the agency did not take one, by its id. */
-  notTaken = $state.raw<Record<string, Refusal>>({})
+  notTaken = $state.raw<Record<string, NotTaken>>({})
   sending = $state(false)
   readonly #person: string
   readonly #arrived: () => unknown
@@ -41,15 +45,17 @@ export class Logging {
     return () => removeEventListener('online', send)
   }
 
-  /** Kept first: whatever happens next, it is not lost. Answers why the agency did not take it; then it is the form's again. */
-  async put(entry: Typed, submit: boolean, photo?: File): Promise<Refusal | null> {
+  /** Kept first: whatever happens next, it is not lost. Answers why the agency did not take it; then it is the form's again. `instead`: the one that it corrects. */
+  async put(entry: Typed, submit: boolean, photo?: File, instead?: string): Promise<NotTaken | null> {
     const one: KeptEntry = { id: crypto.randomUUID(), person: this.#person, entry, submit, ...(photo && { photo }) }
     await entries.keep(one).catch(() => undefined)
+    if (instead) await this.drop(instead)
     this.kept = [...this.kept, one]
     await this.send()
     const why = this.notTaken[one.id]
-    if (why) await this.drop(one.id)
-    return why ?? null
+    if (!why || this.kept.some(({ id, sentAs }) => id === one.id && sentAs)) return null
+    await this.drop(one.id)
+    return why
   }
 
   async send() {
@@ -67,16 +73,21 @@ export class Logging {
     const { id, entry, submit, photo } = one
     const sent = one.sentAs ? { ok: true as const, data: { id: one.sentAs } } : await attempt<{ id: string }>(fetch, 'POST', '/api/training', { ...entry, submit, tag: id })
     if (!sent.ok) {
-      if (sent.code !== 'offline') this.notTaken = { ...this.notTaken, [id]: sent }
+      if (sent.code !== 'offline') this.#refused(id, sent)
       return sent.code !== 'offline'
     }
     if (photo) {
       const shown = await uploadFile(photo, { declare: `/api/training/${sent.data.id}/files` })
+      if (shown.state === 'refused') this.#refused(id, { message: uploadWords(shown)!, fields: {} })
       if (shown.state !== 'done') return this.#waits({ ...one, sentAs: sent.data.id })
     }
     await this.drop(id)
     await this.#arrived()
     return true
+  }
+
+  #refused(id: string, { message, fields }: NotTaken) {
+    this.notTaken = { ...this.notTaken, [id]: { message, fields } }
   }
 
   async #waits(one: KeptEntry) {

@@ -1,4 +1,6 @@
-import type { Topic, TrainingKind } from '$shapes/modules/training/rules/topics'
+import { wrongEntry } from '$shapes/modules/training/rules/entry'
+import { minutesSaid } from '$shapes/modules/training/rules/minutes'
+import { topics, type Topic, type TrainingKind } from '$shapes/modules/training/rules/topics'
 import type { Typed } from './types'
 
 interface Said {
@@ -7,23 +9,40 @@ interface Said {
 
 const text = (form: Said, name: string) => String(form.get(name) ?? '').trim()
 
-/** So many areas a form offers. */
-export const mostAreas = 3
+/** So many areas a form offers; one that has more already shows them, and room for another. */
+const offeredAreas = 3
+export const areasShown = (has: number) => Math.min(topics.length, Math.max(offeredAreas, has + 1))
+/** The fields of an entry's form. */
+export const entryFields = ['title', 'kind', 'minutes', 'startsOn', 'endsOn', 'provider', 'link', 'note', ...topics.flatMap((_, at) => [`topic${at}`, `part${at}`])]
 
 /** The areas with their minutes; those without share what the others leave of the whole. */
 export function splitOf(areas: { topic: string; minutes: string }[], whole: number): Typed['split'] {
   const named = areas.filter(({ topic }) => topic !== '')
   const open = named.filter(({ minutes }) => minutes === '').length
-  const rest = named.reduce((left, { minutes }) => left - (Number(minutes) || 0), whole)
-  return named.map(({ topic, minutes }) => ({ topic: topic as Topic, minutes: minutes === '' ? Math.max(1, Math.floor(rest / open)) : Number(minutes) }))
+  const rest = named.reduce((left, { minutes }) => left - (minutesSaid(minutes) ?? 0), whole)
+  return named.map(({ topic, minutes }) => ({ topic: topic as Topic, minutes: minutes === '' ? Math.max(1, Math.floor(rest / open)) : minutesOf(minutes) }))
 }
+
+const minutesOf = (text: string) => minutesSaid(text) ?? NaN
 
 /** What somebody typed into the fields of EntryFields.svelte; what is no number goes to the API as it is refused there. */
 export function entryFrom(form: Said): Typed {
-  const minutes = Number(text(form, 'minutes') || NaN)
-  const areas = Array.from({ length: mostAreas }, (_, at) => ({ topic: text(form, `topic${at}`), minutes: text(form, `part${at}`) }))
+  const minutes = minutesOf(text(form, 'minutes'))
+  const areas = topics.map((_, at) => ({ topic: text(form, `topic${at}`), minutes: text(form, `part${at}`) }))
   return {
     title: text(form, 'title'), kind: text(form, 'kind') as TrainingKind, provider: text(form, 'provider') || null, startsOn: text(form, 'startsOn'), endsOn: text(form, 'endsOn') || text(form, 'startsOn'),
     minutes, industry: form.get('industry') !== null, split: splitOf(areas, minutes), link: text(form, 'link') || null, note: text(form, 'note') || null,
+  }
+}
+
+/** What can be seen to be wrong before it is sent, as the API would say it, by field. */
+export function amiss(entry: Typed, today: string): Record<string, string> {
+  const { title, startsOn, minutes, split } = entry
+  return {
+    ...wrongEntry({ ...entry, endsOn: entry.endsOn ?? startsOn }, today),
+    ...(title === '' && { title: 'required' }),
+    ...(startsOn === '' && { startsOn: 'not_a_date' }),
+    ...(!(minutes > 0) && { minutes: 'not_minutes' }),
+    ...(split.some((part) => !(part.minutes > 0)) && { split: 'not_minutes' }),
   }
 }

@@ -26,6 +26,11 @@ class Toasts {
     this.list = [{ id: this.#next++, seconds: shownFor, ...toast }]
   }
 
+  /** What was said before no longer holds. */
+  clear() {
+    this.list = []
+  }
+
   close(id: number) {
     this.list = this.list.filter((toast) => toast.id !== id)
   }

@@ -1,5 +1,6 @@
 import { countries } from '../../rules/countries'
 import { oneLine } from '../../rules/text'
+import { isWebsite, withScheme } from '../../rules/website'
 
 /** How a cell's text becomes a value: the value, or a code that says what is wrong with it. */
 export type Reading = { value: string } | { wrong: string }
@@ -14,6 +15,13 @@ export const paragraph = (most = 5000): Reader => (text) => (text.length > most 
 export const email: Reader = (text) => {
   const value = text.toLowerCase()
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && value.length <= 254 ? { value } : { wrong: 'not_an_address' }
+}
+
+/** A web address, with `https://` where nothing stood before it. */
+export const website = (most = 300): Reader => (text) => {
+  const value = withScheme(oneLine(text))
+  if (value.length > most) return { wrong: 'too_long' }
+  return isWebsite(value) ? { value } : { wrong: 'not_a_website' }
 }
 
 /** A day with the year first, as people write it; 3/4/2026 could be two days, so it is none. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { creditsOf, missingToVerify, quarterHoursOf, wrongEntry } from './entry'
+import { creditsOf, isSame, missingToVerify, quarterHoursOf, wrongEntry } from './entry'
 import { topics } from './topics'
 
 const entry = { startsOn: '2026-11-20', endsOn: '2026-11-20', minutes: 90, split: [] }
@@ -24,6 +24,7 @@ test('an entry is refused that is not over, longer than its days, or split above
   expect(wrong({ endsOn: '2026-11-26' })).toEqual({})
   expect(wrong({ endsOn: '2026-11-27' })).toEqual({ endsOn: 'in_the_future' })
   expect(wrong({ endsOn: '2026-11-19' })).toEqual({ endsOn: 'before_start' })
+  expect(wrong({ startsOn: '0026-11-20' })).toMatchObject({ startsOn: 'years_ago' })
   expect(wrong({ minutes: 1441 })).toEqual({ minutes: 'longer_than_its_days' })
   expect(wrong({ split: [{ topic: 'fire', minutes: 60 }, { topic: 'safety', minutes: 31 }] })).toEqual({ split: 'above_the_whole' })
   expect(wrong({ split: [{ topic: 'fire', minutes: 10 }, { topic: 'fire', minutes: 10 }] })).toEqual({ split: 'named_twice' })
@@ -36,4 +37,11 @@ test('nobody verifies their own, nor what a colleague has open, and what is sent
   expect(missingToVerify({ ...reading, decision: 'return' })).toEqual(['reason'])
   expect(missingToVerify({ ...reading, claim: { personId: 'hao', until: '2026-11-26T08:05:00.000Z' } })).toEqual(['claimed'])
   expect(missingToVerify({ ...reading, claim: { personId: 'hao', until: reading.now } })).toEqual([])
+})
+
+test('a change that says the same is none', () => {
+  const said = { ...entry, title: 'Drill', split: [{ topic: 'fire' as const, minutes: 60 }] }
+  expect(isSame(said, { title: 'Drill', split: [{ topic: 'fire', minutes: 60 }] })).toBe(true)
+  expect(isSame(said, {})).toBe(true)
+  expect(isSame(said, { minutes: 91 })).toBe(false)
 })

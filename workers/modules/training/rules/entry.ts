@@ -1,3 +1,4 @@
+import { yearsLater } from '../../../kernel/rules/days'
 import type { Credit } from './hours'
 import type { Topic, TrainingKind } from './topics'
 
@@ -13,10 +14,14 @@ export const quarterHoursOf = (minutes: number) => Math.floor(minutes / 15)
 
 const splitMinutes = (split: readonly Split[]) => split.reduce((all, { minutes }) => all + minutes, 0)
 
+/** Nobody's training counts from longer ago; a year typed wrong often does. */
+const longestAgo = 60
+
 /** What is wrong with an entry, by field; `today` is the agency's: what is not over yet cannot be logged. */
 export function wrongEntry({ startsOn, endsOn, minutes, split }: Logged, today: string): Record<string, string> {
   const days = (Date.parse(endsOn) - Date.parse(startsOn)) / 864e5 + 1
   return {
+    ...(startsOn < yearsLater(today, -longestAgo) && { startsOn: 'years_ago' }),
     ...(endsOn < startsOn && { endsOn: 'before_start' }),
     ...(endsOn >= startsOn && endsOn > today && { endsOn: 'in_the_future' }),
     ...(days > 0 && minutes > days * 24 * 60 && { minutes: 'longer_than_its_days' }),
@@ -24,6 +29,10 @@ export function wrongEntry({ startsOn, endsOn, minutes, split }: Logged, today: 
     ...(new Set(split.map(({ topic }) => topic)).size < split.length && { split: 'named_twice' }),
   }
 }
+
+/** Whether a change says of an entry just what it says already. */
+export const isSame = <Entry extends object>(entry: Entry, change: Partial<Entry>) =>
+  Object.entries(change).every(([field, value]) => JSON.stringify(entry[field as keyof Entry]) === JSON.stringify(value))
 
 /** What an entry is worth, part by part: never more than the whole, for each part counts by its own quarter-hours. */
 export function creditsOf({ endsOn, minutes, split, kind, industry }: Omit<Logged, 'startsOn'> & { kind: TrainingKind; industry: boolean }): Credit[] {
