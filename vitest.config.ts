@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     silent: 'passed-only',
     projects: [
-      { test: { name: 'rules', isolate: false, include: ['workers/**/*.test.ts', 'web/src/lib/**/*.test.ts'] } },
+      // Pages share shapes and rules with the API by this name (web/svelte.config.js).
+      { resolve: { alias: { $shapes: here('workers') } }, test: { name: 'rules', isolate: false, include: ['workers/**/*.test.ts', 'web/src/lib/**/*.test.ts'] } },
       { test: { name: 'laws', isolate: false, include: ['test/laws/**/*.test.ts'] } },
       {
         plugins: [
