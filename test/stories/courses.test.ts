@@ -29,6 +29,7 @@ describe('a classroom session', () => {
     const { path } = await planned(1)
     const answers = await Promise.all([lin, chen, min].map((person) => person.post(`${path}/places`, {})))
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+    expect(answers.map(({ data }) => `${data.is} ${data.ahead}`).sort()).toEqual(['seated 0', 'waiting 0', 'waiting 1'])
     const stands = await Promise.all([lin, chen, min].map(async (person) => ({ person, ...(await seen(person, path)).mine })))
     const [seated] = stands.filter(({ is }) => is === 'seated')
     const waiting = stands.filter(({ is }) => is === 'waiting').sort((a, b) => a.ahead - b.ahead)
@@ -127,7 +128,11 @@ describe('a classroom session', () => {
       const code = new URL((await seen(trainer, one)).signIn, origin).searchParams.get('code')
       expect((await hao.post(`${one}/attendance`, { code })).status).toBe(201)
     }
-    world.setNow('2026-12-03T08:45:00.000Z')
+    world.setNow('2026-12-03T09:15:00.000Z')
+    expect(await trainer.post(`${both[0]}/closing`, { revision: 1 })).toMatchObject({ status: 409, error: { code: 'session_not_over' } })
+    // Whoever came without a place is let in by those who hold it.
+    expect((await trainer.put(`${both[0]}/attendance`, { personId: min.id, present: true })).status).toBe(200)
+    world.setNow('2026-12-03T09:30:01.000Z')
     const settled = await Promise.all(both.map((one) => trainer.post(`${one}/closing`, { revision: 1 })))
     expect(settled.map(({ status }) => status)).toEqual([201, 201])
     expect((await seen(hao, '/api/badges')).rows).toHaveLength(1)
@@ -144,11 +149,15 @@ describe('training outside', () => {
     const request = await seen(lin, path)
     expect(request).toMatchObject({ state: 'asked', cost: 480_000, may: { withdraw: true, attend: false } })
     expect((await chen.get(path)).status).toBe(404)
+    // Nor by the door of what it waits for: that is for whoever asked, and for those whose yes is asked for.
+    const approvals = async (person: Person) => [(await person.get(`/api/approvals/${request.approvalId}`)).status, (await person.get('/api/approvals')).data.rows.length]
+    expect(await Promise.all([chen, lin, boss].map(approvals))).toEqual([[404, 0], [200, 1], [200, 1]])
     const step = (person: Person, to: string, revision: number, more = {}) => person.put(`${path}/${to}`, { revision, ...more })
     expect(await step(lin, 'attendance', 1)).toMatchObject({ status: 409, error: { code: 'request_elsewhere' } })
     expect((await boss.post(`/api/approvals/${request.approvalId}/decision`, { revision: 1, yes: true })).status).toBe(201)
-    expect(await step(lin, 'attendance', 1)).toMatchObject({ status: 422 })
+    expect(await step(lin, 'attendance', 1)).toMatchObject({ status: 409 })
     world.setNow('2026-12-06T02:00:00.000Z')
+    expect(await step(lin, 'attendance', 1, { minutes: 527_040 })).toMatchObject({ status: 422, error: { details: { fields: { minutes: 'longer_than_its_days' } } } })
     expect(await step(lin, 'attendance', 1, { minutes: 600 })).toMatchObject({ status: 200, data: { state: 'attended' } })
     expect((await seen(lin, '/api/training')).rows[0]).toMatchObject({ title: 'ICCA Congress', minutes: 600, state: 'submitted' })
     expect(await step(lin, 'claim', 2, { amount: 480_001 })).toMatchObject({ status: 422, error: { details: { fields: { amount: 'above_what_was_approved' } } } })
@@ -158,12 +167,20 @@ describe('training outside', () => {
   })
 
   test('what is refused says why, and what is taken back waits for nobody', async () => {
+    world.setNow('2026-12-01T02:00:00.000Z')
     const refused = (await chen.post('/api/training-requests', wish)).data
     const { approvalId } = await seen(chen, `/api/training-requests/${refused.id}`)
     await boss.post(`/api/approvals/${approvalId}/decision`, { revision: 1, yes: false, reason: 'Next year.' })
     expect(await seen(chen, `/api/training-requests/${refused.id}`)).toMatchObject({ state: 'refused', reason: 'Next year.' })
     const { id } = (await chen.post('/api/training-requests', wish)).data
     expect(await chen.put(`/api/training-requests/${id}/withdrawal`, { revision: 1 })).toMatchObject({ status: 200, data: { state: 'withdrawn' } })
+    // Whoever cannot go after all gives up what was granted.
+    const granted = (await chen.post('/api/training-requests', wish)).data
+    const path = `/api/training-requests/${granted.id}`
+    expect((await boss.post(`/api/approvals/${(await seen(chen, path)).approvalId}/decision`, { revision: 1, yes: true })).status).toBe(201)
+    expect(await chen.put(`${path}/withdrawal`, { revision: 1 })).toMatchObject({ status: 200 })
+    expect(await seen(chen, path)).toMatchObject({ state: 'withdrawn', may: { attend: false } })
+    world.setNow('2026-12-08T02:00:00.000Z')
   })
 
   test('a manager sees hours and cost of those they manage, by year', async () => {

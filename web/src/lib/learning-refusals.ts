@@ -3,6 +3,7 @@ import { m } from '$lib/words/messages'
 /** What the API refuses of courses, training outside and badges. */
 export const learningRefusals: Record<string, () => string> = {
   request_elsewhere: m.refusal_request_elsewhere,
+  session_not_over: m.refusal_session_not_over,
   session_settled: m.refusal_session_settled,
   session_not_ahead: m.refusal_session_not_ahead,
   in_it_already: m.refusal_in_it_already,

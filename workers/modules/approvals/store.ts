@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { approvals, decisions } from '../../../db/schema/agency/approvals'
 import { clients } from '../../../db/schema/agency/clients'
 import { named, people } from '../../../db/schema/agency/people'
@@ -7,11 +7,13 @@ import type { Ctx } from '../../kernel/ctx'
 import { contains, countedPage, pageSize, past } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { dayIn } from '../../kernel/rules/days'
-import { rowOf, visible } from '../../kernel/scope'
+import { personal, rowOf, visible } from '../../kernel/scope'
 import { together } from '../../kernel/together'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Role } from '../../kernel/rules/roles'
 import type { Leave } from '../people/rules/leave'
+import { ownActs } from './rules/states'
+import { stepsOf } from './rules/steps'
 import type { ApprovalQuery, Decided } from './shapes'
 
 export type ApprovalRow = typeof approvals.$inferSelect
@@ -28,8 +30,19 @@ const awayOn = ({ agencyId }: Ctx, day: string) =>
     join people p on p.agency_id = l.agency_id and p.id = l.person_id where l.agency_id = ${agencyId} and l.to_on >= ${day} and l.from_on <= ${day})`
     .mapWith((rows: string): (Leave & { role: Role })[] => JSON.parse(rows))
 
+/** What somebody asks for themself is seen by them, by whoever looks after them, and by those whose yes is asked for or who stand in for others; the rest by whoever sees its client and event. */
+function seen(ctx: Ctx): SQL {
+  const theirs = personal(ctx, approvals.askedBy)
+  const today = dayIn(ctx.agency.zone, ctx.now())
+  return and(visible(ctx, approvals), theirs && ctx.actor.kind === 'staff' ? or(
+    notInArray(approvals.act, [...ownActs]), theirs,
+    sql`exists (select 1 from json_each(${approvals.steps}) where value in (select value from json_each(${JSON.stringify(stepsOf(ctx.actor.role))})))`,
+    sql`exists (select 1 from leaves l where l.agency_id = ${ctx.agencyId} and l.deputy_id = ${ctx.actor.id} and l.to_on >= ${today} and l.from_on <= ${today})`,
+  ) : undefined)!
+}
+
 const records = (ctx: Ctx, which: SQL | undefined) =>
-  ctx.db.select({ approval: getTableColumns(approvals), decided, away: awayOn(ctx, dayIn(ctx.agency.zone, ctx.now())) }).from(approvals).where(and(visible(ctx, approvals), which)).$dynamic()
+  ctx.db.select({ approval: getTableColumns(approvals), decided, away: awayOn(ctx, dayIn(ctx.agency.zone, ctx.now())) }).from(approvals).where(and(seen(ctx), which)).$dynamic()
 
 export type ApprovalRecord = Awaited<ReturnType<typeof records>>[number]
 
@@ -55,7 +68,7 @@ export async function approvalPage(ctx: Ctx, { cursor, q, state, counted, limit 
   const wanted = and(state ? eq(approvals.state, state) : undefined, q ? or(contains(approvals.title, q), contains(clients.name, q)) : undefined)
   const theirs = and(eq(clients.agencyId, approvals.agencyId), eq(clients.id, approvals.clientId))
   const rows = records(ctx, and(wanted, cursor ? past('<', ctx, approvals, cursor) : undefined)).orderBy(desc(approvals.id)).limit(limit + 1)
-  const those = ctx.db.select({ id: approvals.id }).from(approvals).where(and(visible(ctx, approvals), wanted)).$dynamic()
+  const those = ctx.db.select({ id: approvals.id }).from(approvals).where(and(seen(ctx), wanted)).$dynamic()
   const page = await countedPage(q ? rows.leftJoin(clients, theirs) : rows, (most) => ctx.db.$count((q ? those.leftJoin(clients, theirs) : those).limit(most).as('those')), ({ approval }) => approval.id, { cursor, limit, counted, from: rowOf(ctx, approvals) })
   return { ...page, rows: await withNames(ctx, page.rows) }
 }

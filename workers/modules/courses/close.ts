@@ -15,7 +15,7 @@ import { placesOf, type FoundPlace, type FoundSession } from './store'
 
 /**
  * Settles who was there: it stands in their logs by itself, and in the trainer's; whoever had a place and did not come is a no-show.
- * Of a certified course each gets a certificate and a badge. @throws 404; 403 `not_yours_to_hold`; 409 `session_settled`, `not_signing_in` before it begins, `changed_meanwhile`
+ * Of a certified course each gets a certificate and a badge. @throws 404; 403 `not_yours_to_hold`; 409 `session_settled`, `session_not_over`, `changed_meanwhile`
  */
 export const closeSession = (ctx: Ctx, id: string, closing: Closing) => awarding(() => close(ctx, id, closing))
 
@@ -23,7 +23,7 @@ async function close(ctx: Ctx, id: string, { revision }: Closing) {
   const [found, guests] = await Promise.all([openAsRead(ctx, id, revision), placesOf(ctx, id)])
   const { session, course } = found
   if (!holds(ctx, found)) throw forbidden('not_yours_to_hold')
-  if (found.state === 'ahead') throw conflict('not_signing_in')
+  if (found.state === 'ahead' || found.state === 'running') throw conflict('session_not_over')
   const { attended, noShow } = outcomesOf(seatsOf(guests.map(({ place }) => place), session.places))
   const there = attended.map(({ personId }) => personId)
   const badge = course.certified ? await award(ctx, { kind: 'course', id: course.id, personIds: there, names: course.names, criteria: course.about ? { [ctx.agency.languages[0] ?? 'en']: course.about } : course.names }) : { write: [], tell: [] }

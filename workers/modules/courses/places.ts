@@ -3,7 +3,7 @@ import { commit, insert, remove, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, forbidden, invalid, notFound } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
-import { doesWork } from '../../kernel/rules/roles'
+import { doesWork, type Role } from '../../kernel/rules/roles'
 import { failedUnique } from '../../kernel/sqlite-errors'
 import { personById } from '../people/index'
 import { placeFree } from './news'
@@ -26,12 +26,18 @@ export async function takePlace(ctx: Ctx, id: string, { personId }: Joining) {
   const [found, guests, person] = await Promise.all([sessionById(ctx, id), placesOf(ctx, id), personById(ctx, who)])
   demandOwn(ctx, found, who)
   if (stateOf(found.session, ctx.now()) !== 'ahead') throw conflict('session_not_ahead')
-  if (person.state !== 'active' || !doesWork(person.role) || who === found.session.trainerId) throw invalid({ personId: 'not_an_option' })
+  if (!canComeTo(found, person)) throw invalid({ personId: 'not_an_option' })
   if (guests.some(({ place }) => place.personId === who)) throw conflict('in_it_already')
-  const { is, ahead } = standsAt(guests.length, found.session.places, null)
   const place = freshPlace(ctx, id, who)
-  return commit(ctx, { action: 'course.join', write: insert(ctx, coursePlaces, place), answer: { id: place.id, is, ahead } }).catch(twice)
+  const kept = await commit(ctx, { action: 'course.join', write: insert(ctx, coursePlaces, place), answer: { id: place.id } }).catch(twice)
+  // Asked anew: of those who came at once, some stand before them now.
+  const before = (await placesOf(ctx, id)).filter((one) => one.place.id < place.id).length
+  const { is, ahead } = standsAt(before, found.session.places, null)
+  return { ...kept, is, ahead }
 }
+
+/** Colleagues who work here come to it, but for whoever teaches. */
+export const canComeTo = ({ session }: FoundSession, { id, role, state }: { id: string; role: Role; state: string }) => state === 'active' && doesWork(role) && id !== session.trainerId
 
 /** Gives a place back before it begins; the first who waits has it and is told. @throws 404; 403; 409 `session_not_ahead`, `changed_meanwhile` */
 export async function giveBack(ctx: Ctx, id: string, personId: string) {

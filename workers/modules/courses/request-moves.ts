@@ -2,12 +2,11 @@ import { trainingRequests } from '../../../db/schema/agency/courses'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, forbidden, invalid, notFound } from '../../kernel/refusal'
-import { dayIn } from '../../kernel/rules/days'
 import { takenBack } from '../approvals/index'
 import { logFor } from '../training/index'
 import { requestAsRead } from './request'
 import { pays, shownRequest } from './request-shown'
-import { claimable, type RequestState } from './rules/request'
+import { claimable, tooLong, type RequestState } from './rules/request'
 import type { AttendingRequest, ClaimingRequest, SeenRequest } from './request-shapes'
 
 type Step = keyof ReturnType<typeof shownRequest>['may']
@@ -23,18 +22,18 @@ async function demand(ctx: Ctx, id: string, revision: number, step: Step) {
 
 const moved = (id: string, revision: number, state: RequestState) => ({ id, revision: revision + 1, state })
 
-/** Does not want it any more, before anybody has answered. @throws 404; 409 */
+/** Does not want it any more, or cannot go after all. @throws 404; 409 once they were there */
 export async function withdrawRequest(ctx: Ctx, id: string, { revision }: SeenRequest) {
   const { request } = await demand(ctx, id, revision, 'withdraw')
   const { write, also } = await takenBack(ctx, request.approvalId)
   return commit(ctx, { action: 'training_request.withdraw', write: [update(ctx, trainingRequests, request, { attendedAt: null }), write], also, answer: moved(id, revision, 'withdrawn') })
 }
 
-/** Was there: it stands in the log, to be verified by what shows it. @throws 404; 409; 422 before it begins */
+/** Was there: it stands in the log, to be verified by what shows it. @throws 404; 409 before it begins; 422 `longer_than_its_days` */
 export async function attendRequest(ctx: Ctx, id: string, { revision, minutes }: AttendingRequest) {
   const { request } = await demand(ctx, id, revision, 'attend')
   const { title, kind, provider, startsOn, endsOn } = request
-  if (dayIn(ctx.agency.zone, ctx.now()) < startsOn) throw invalid({ minutes: 'in_the_future' })
+  if (tooLong({ startsOn, endsOn, minutes: minutes ?? request.minutes })) throw invalid({ minutes: 'longer_than_its_days' })
   const logged = logFor(ctx, [request.personId], { tag: id, title, kind, provider, startsOn, endsOn, minutes: minutes ?? request.minutes, industry: true, split: [], seenBy: null })
   return commit(ctx, { action: 'training_request.attend', write: [update(ctx, trainingRequests, request, { attendedAt: ctx.now(), ...(minutes && { minutes }) }), ...logged], answer: moved(id, revision, 'attended') })
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { mayActor } from '../../kernel/permissions'
+import { dayIn } from '../../kernel/rules/days'
 import { requestStateOf } from './rules/request'
 import type { TrainingRequest } from './request-shapes'
 import type { FoundRequest } from './request-store'
@@ -14,6 +15,6 @@ export function shownRequest(ctx: Ctx, { request, person, approval }: FoundReque
   const own = request.personId === ctx.actor.id
   return {
     id, revision, createdAt, person, title, provider, kind, startsOn, endsOn, minutes, cost, currency, why, state, approvalId, reason: approval.reason, claimed, claimNote,
-    may: { withdraw: own && state === 'asked', attend: own && state === 'granted', claim: own && state === 'attended', pay: !own && state === 'claimed' && pays(ctx) },
+    may: { withdraw: own && (state === 'asked' || state === 'granted'), attend: own && state === 'granted' && dayIn(ctx.agency.zone, ctx.now()) >= startsOn, claim: own && state === 'attended', pay: !own && state === 'claimed' && pays(ctx) },
   }
 }

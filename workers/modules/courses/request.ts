@@ -3,9 +3,11 @@ import { commit, insert } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { sha256 } from '../../kernel/hash'
 import { conflict, invalid, notFound } from '../../kernel/refusal'
+import { dayIn } from '../../kernel/rules/days'
 import { thresholdFor } from '../agencies/index'
 import { askApproval, stepsFor } from '../approvals/index'
 import { pays, shownRequest } from './request-shown'
+import { wrongRequest } from './rules/request'
 import { findRequest, requestPage } from './request-store'
 import type { NewTrainingRequest, TrainingRequestQuery } from './request-shapes'
 
@@ -30,10 +32,11 @@ export async function listRequests(ctx: Ctx, query: TrainingRequestQuery) {
 
 /**
  * Asks for training outside the agency: whoever must say yes to such an amount is asked, a manager at least, bound to exactly what is asked for.
- * @throws 422 where it ends before it begins; 409 `nobody_to_approve`
+ * @throws 422 where it has begun, ends before it begins or is longer than its days; 409 `nobody_to_approve`
  */
 export async function askForTraining(ctx: Ctx, wish: NewTrainingRequest) {
-  if (wish.endsOn < wish.startsOn) throw invalid({ endsOn: 'ends_before_start' })
+  const wrong = wrongRequest(wish, dayIn(ctx.agency.zone, ctx.now()))
+  if (Object.keys(wrong).length > 0) throw invalid(wrong)
   const id = ctx.newId('training_request')
   const { title, cost: amount } = wish
   const currency = ctx.agency.currency

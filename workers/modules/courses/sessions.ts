@@ -9,15 +9,16 @@ import { personById } from '../people/index'
 import { courseById } from './keep'
 import { placeFree, sessionCalledOff, sessionMoved } from './news'
 import { movedUp } from './rules/seats'
+import { wrongTime } from './rules/session'
 import { openAsRead } from './read'
 import type { CallingOff, NewSession, SessionChange } from './shapes'
 import { placesOf } from './store'
 
-/** @throws 404; 409 `course_archived`; 422 for a time that is over or ends before it begins, or a trainer who does not work here */
+/** @throws 404; 409 `course_archived`; 422 for a time that is over, too far ahead, or shorter than the course, or a trainer who does not work here */
 export async function addSession(ctx: Ctx, courseId: string, wish: NewSession) {
   const course = await courseById(ctx, courseId)
   if (course.archivedAt) throw conflict('course_archived')
-  const { startsAt, endsAt } = await checked(ctx, wish)
+  const { startsAt, endsAt } = await checked(ctx, wish, course.minutes)
   const session = { id: ctx.newId('course_session'), courseId, ...wish, startsAt, endsAt, code: chance(16), withdrawals: 0, closedAt: null, closedBy: null, calledOffAt: null, calledOffBecause: null }
   const { code: _, ...told } = session
   return commit(ctx, { action: 'course.keep', write: { ...insert(ctx, courseSessions, session), after: told }, answer: { id: session.id, revision: 1 } })
@@ -28,7 +29,7 @@ export async function changeSession(ctx: Ctx, id: string, { revision, ...wish }:
   const [found, guests] = await Promise.all([openAsRead(ctx, id, revision), placesOf(ctx, id)])
   const { session } = found
   const after = { ...session, ...wish }
-  const change = { ...wish, ...(wish.startsAt || wish.endsAt || wish.trainerId ? await checked(ctx, after) : {}) }
+  const change = { ...wish, ...(wish.startsAt || wish.endsAt || wish.trainerId ? await checked(ctx, after, found.course.minutes) : {}) }
   const wanting = guests.map(({ place }) => place)
   const free = movedUp({ wanting, places: session.places }, { wanting, places: after.places }).map(({ personId }) => personId)
   const moved = after.room !== session.room || (change.startsAt ?? session.startsAt) !== session.startsAt || (change.endsAt ?? session.endsAt) !== session.endsAt
@@ -49,10 +50,10 @@ export async function callOffSession(ctx: Ctx, id: string, { revision, because }
   })
 }
 
-async function checked(ctx: Ctx, wish: NewSession) {
+async function checked(ctx: Ctx, wish: NewSession, minutes: number) {
   const [startsAt, endsAt] = [wish.startsAt, wish.endsAt].map((at) => new Date(at).toISOString()) as [string, string]
   const { role, state } = await personById(ctx, wish.trainerId)
-  const wrong = { ...(startsAt < ctx.now() && { startsAt: 'in_the_past' }), ...(endsAt <= startsAt && { endsAt: 'ends_before_start' }), ...((state !== 'active' || !doesWork(role)) && { trainerId: 'not_an_option' }) }
+  const wrong = { ...wrongTime({ startsAt, endsAt }, minutes, ctx.now()), ...((state !== 'active' || !doesWork(role)) && { trainerId: 'not_an_option' }) }
   if (Object.keys(wrong).length > 0) throw invalid(wrong)
   return { startsAt, endsAt }
 }

@@ -24,7 +24,7 @@ export function shownSession(ctx: Ctx, { session, course, trainer, wanting, mine
   const { id, revision, courseId, startsAt, endsAt, room, places, calledOffBecause } = session
   const { kind, minutes, industry, split } = course
   return {
-    id, revision, courseId, names: course.names, course: { kind, minutes, industry, split }, startsAt, endsAt, room, trainer, places, taken: Math.min(wanting, places), waiting: Math.max(0, wanting - places),
+    id, revision, courseId, names: course.names, course: { kind, minutes, industry, split }, startsAt, endsAt, room, trainer, places, taken: Math.min(wanting, places), waiting: session.closedAt ? 0 : Math.max(0, wanting - places),
     state: stateOf(session, ctx.now()), calledOffBecause, mine: mine?.id ? { ...standsAt(before, places, mine.outcome), signedInAt: mine.signedInAt } : null,
   }
 }
@@ -53,8 +53,8 @@ export function fullSession(ctx: Ctx, found: FoundSession, guests: FoundPlace[])
     },
     may: {
       join: !own && shown.state === 'ahead' && session.trainerId !== ctx.actor.id && mayActor(ctx.actor, 'course.join'), giveBack: Boolean(own) && shown.state === 'ahead',
-      signIn: !own?.signedInAt && maySignIn(session, now), hold, close: hold && (shown.state === 'running' || shown.state === 'over'), keep: mayActor(ctx.actor, 'course.keep') && open,
-      rate: own?.outcome === 'attended' || (Boolean(own?.signedInAt) && shown.state !== 'ahead'), certificate: Boolean(own?.sha256),
+      signIn: !own?.signedInAt && maySignIn(session, now), hold, close: hold && shown.state === 'over', keep: mayActor(ctx.actor, 'course.keep') && open,
+      rate: own?.outcome === 'attended' || (Boolean(own?.signedInAt) && shown.state === 'over'), certificate: Boolean(own?.sha256),
     },
   }
 }

@@ -2,7 +2,8 @@ import { coursePlaces } from '../../../db/schema/agency/courses'
 import { commit, insert, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, forbidden, invalid } from '../../kernel/refusal'
-import { freshPlace, twice } from './places'
+import { personById } from '../people/index'
+import { canComeTo, freshPlace, twice } from './places'
 import { maySignIn } from './rules/session'
 import { sessionById } from './read'
 import { holds } from './shown'
@@ -25,20 +26,22 @@ export async function signIn(ctx: Ctx, id: string, { code }: SigningIn) {
   return commit(ctx, { action: 'course.sign_in', write, answer: { id: place?.id ?? fresh.id, signedInAt: now.signedInAt } }).catch(twice)
 }
 
-/** Ticks somebody off, or takes the tick away, for those who hold it. @throws 404; 403 `not_yours_to_hold`; 409 `not_signing_in`; 422 for who is not in it */
+/** Ticks somebody off, or takes the tick away, for those who hold it; whoever came without a place is let in. @throws 404; 403 `not_yours_to_hold`; 409 `not_signing_in`; 422 for who does not work here */
 export async function tickOff(ctx: Ctx, id: string, { personId, present }: TickingOff) {
-  const [found, place] = await Promise.all([sessionById(ctx, id), findPlace(ctx, id, personId)])
+  const [found, place, person] = await Promise.all([sessionById(ctx, id), findPlace(ctx, id, personId), personById(ctx, personId)])
   if (!holds(ctx, found)) throw forbidden('not_yours_to_hold')
-  if (!place) throw invalid({ personId: 'not_an_option' })
+  if (!place && (!present || !canComeTo(found, person))) throw invalid({ personId: 'not_an_option' })
   if (found.session.closedAt || found.session.calledOffAt || ctx.now() < found.session.startsAt) throw conflict('not_signing_in')
-  const change = present ? { signedInAt: place.signedInAt ?? ctx.now(), signedInBy: ctx.actor.id } : { signedInAt: null, signedInBy: null }
-  return commit(ctx, { action: 'course.sign_in', write: update(ctx, coursePlaces, place, change), answer: { id: place.id, signedInAt: change.signedInAt } })
+  const change = present ? { signedInAt: place?.signedInAt ?? ctx.now(), signedInBy: ctx.actor.id } : { signedInAt: null, signedInBy: null }
+  const fresh = { ...freshPlace(ctx, id, personId), ...change }
+  const write = place ? update(ctx, coursePlaces, place, change) : insert(ctx, coursePlaces, fresh)
+  return commit(ctx, { action: 'course.sign_in', write, answer: { id: place?.id ?? fresh.id, signedInAt: change.signedInAt } }).catch(twice)
 }
 
-/** How it was, by those who were there; said again it takes the place of what was said. @throws 404; 409 `not_there` */
+/** How it was, by those who were there, once it is over; said again it takes the place of what was said. @throws 404; 409 `not_there` */
 export async function rateSession(ctx: Ctx, id: string, rating: Rating) {
   const [found, place] = await Promise.all([sessionById(ctx, id), findPlace(ctx, id, ctx.actor.id!)])
-  if (!place?.signedInAt || ctx.now() < found.session.startsAt) throw conflict('not_there')
+  if (!place?.signedInAt || ctx.now() < found.session.endsAt) throw conflict('not_there')
   if (place.outcome === 'no_show') throw invalid({ stars: 'not_an_option' })
   const { id: subject, ...write } = { id: place.id, ...update(ctx, coursePlaces, place, rating) }
   // What somebody thought of it is not for the trail.

@@ -13,6 +13,7 @@ export function whenWords({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'ends
 /** How its reader stands in it, or else whether there is room. */
 export function standingWords({ mine, state, places, taken, waiting }: Session) {
   if (state === 'called_off') return m.courses_called_off()
+  if (mine?.signedInAt && state !== 'closed') return m.courses_signed_in()
   if (mine) return mine.is === 'waiting' ? m.courses_mine_waiting({ number: mine.ahead + 1 }) : { seated: m.courses_mine_seated, attended: m.courses_mine_attended, no_show: m.courses_mine_no_show }[mine.is]()
   if (state === 'closed') return m.courses_closed()
   if (taken < places) return m.courses_free({ count: places - taken })

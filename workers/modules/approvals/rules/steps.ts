@@ -21,6 +21,9 @@ const speaksFor: Record<Approver, readonly Role[]> = {
 /** Whether a yes in this role is one that the step asks for. */
 export const fills = (step: Approver, role: Role) => speaksFor[step].includes(role)
 
+/** The steps for which a yes in this role would do. */
+export const stepsOf = (role: Role) => (Object.keys(speaksFor) as Approver[]).filter((step) => fills(step, role))
+
 type Yes = { personId: string; roles: readonly Role[] }
 
 /** Whose yes stands for which step, null where nobody's does yet: as many steps as these people can fill, none of them two. */

@@ -1,3 +1,5 @@
+import { yearsLater } from '../../../kernel/rules/days'
+
 export const requestStates = ['asked', 'granted', 'refused', 'withdrawn', 'attended', 'claimed', 'paid'] as const
 export type RequestState = (typeof requestStates)[number]
 
@@ -10,6 +12,23 @@ export function requestStateOf({ approval, attendedAt, claimedAt, paidAt }: Requ
   if (attendedAt) return 'attended'
   return approval === 'open' ? 'asked' : approval
 }
+
+const farthestYears = 2
+
+type Wish = { startsOn: string; endsOn: string; minutes: number }
+
+/** What is wrong with a wish for training outside, by field: it is asked for before it begins, and is no longer than its days. */
+export function wrongRequest(wish: Wish, today: string): Record<string, string> {
+  return {
+    ...(wish.startsOn < today && { startsOn: 'in_the_past' }),
+    ...(wish.endsOn < wish.startsOn && { endsOn: 'ends_before_start' }),
+    ...(wish.endsOn > yearsLater(today, farthestYears) && { endsOn: 'too_far_ahead' }),
+    ...(tooLong(wish) && { minutes: 'longer_than_its_days' }),
+  }
+}
+
+/** Whether it is more minutes than its days have. */
+export const tooLong = ({ startsOn, endsOn, minutes }: Wish) => endsOn >= startsOn && minutes > ((Date.parse(endsOn) - Date.parse(startsOn)) / 864e5 + 1) * 24 * 60
 
 type Cost = { cost: number; claimed: number | null }
 

@@ -1,3 +1,5 @@
+import { yearsLater } from '../../../kernel/rules/days'
+
 export const outcomes = ['attended', 'no_show'] as const
 export type Outcome = (typeof outcomes)[number]
 export const sessionStates = ['ahead', 'running', 'over', 'closed', 'called_off'] as const
@@ -21,6 +23,21 @@ export function maySignIn(session: Session, now: string) {
   if (state === 'closed' || state === 'called_off') return false
   const at = Date.parse(now)
   return at >= Date.parse(session.startsAt) - hour && at <= Date.parse(session.endsAt) + hour
+}
+
+const longestDays = 31
+const farthestYears = 2
+
+/** What is wrong with the time of a session that is planned, by field: it is ahead, within two years, a month long at most, and long enough for its course. */
+export function wrongTime({ startsAt, endsAt }: { startsAt: string; endsAt: string }, minutes: number, now: string): Record<string, string> {
+  const lasts = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
+  return {
+    ...(startsAt < now && { startsAt: 'in_the_past' }),
+    ...(startsAt.slice(0, 10) > yearsLater(now.slice(0, 10), farthestYears) && { startsAt: 'too_far_ahead' }),
+    ...(lasts <= 0 && { endsAt: 'ends_before_start' }),
+    ...(lasts > 0 && lasts < minutes && { endsAt: 'shorter_than_its_course' }),
+    ...(lasts > longestDays * 24 * 60 && { endsAt: 'too_long' }),
+  }
 }
 
 type Place = { id: string; signedInAt: string | null }

@@ -33,7 +33,7 @@ export const actions: Actions = {
   tick: async ({ fetch, params, request }) => {
     const form = await request.formData()
     const sent = await attempt(fetch, 'PUT', `${at(params.id)}/attendance`, { personId: text(form, 'personId'), present: text(form, 'present') === 'true' })
-    return sent.ok ? {} : declined('guests', sent)
+    return sent.ok ? {} : declined('guests', sent, typed(form, ['personId']))
   },
   close: async ({ fetch, params, request }) => {
     const form = await request.formData()
