@@ -32,6 +32,7 @@ test('a badge is its holder’s own until they publish it; then anybody verifies
   expect((await lin.post('/api/badges', wish(lin.id))).status).toBe(403)
   const badge = await award()
   await world.settle()
+  expect(await trainer.post('/api/badges', wish(trainer.id))).toMatchObject({ status: 422, error: { details: { fields: { personId: 'not_oneself' } } } })
   expect((await lin.get('/api/notices')).data.rows).toEqual([expect.objectContaining({ kind: 'badge.awarded', path: '/badges' })])
   expect((await anybody.get(pathOf(badge))).status).toBe(404)
   expect((await chen.get(`/api/badges/${badge.id}`)).status).toBe(404)

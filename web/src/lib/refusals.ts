@@ -227,6 +227,7 @@ const fields: Record<string, () => string> = {
   day_over: m.field_day_over,
   too_long_ago: m.field_too_long_ago,
   years_ago: m.field_years_ago,
+  not_oneself: m.field_not_oneself,
   shorter_than_its_course: m.field_shorter_than_its_course,
   not_a_phone: m.field_not_a_phone,
   not_a_website: m.field_not_a_website,

@@ -36,11 +36,12 @@ export async function awarding<Answer>(attempt: () => Promise<Answer>): Promise<
   }
 }
 
-/** Honours somebody by hand. @throws 403 `needs_full_scope`; 404; 422 where it would be over before it begins */
+/** Honours somebody else by hand. @throws 403 `needs_full_scope`; 404; 422 for oneself, or where it would be over before it begins */
 export async function awardByHand(ctx: Ctx, { personId, validTo, ...wish }: NewBadge): Promise<Badge> {
   demandFullScope(ctx)
   const person = await personById(ctx, personId)
   if (person.clientId || person.supplierId) throw notFound()
+  if (personId === ctx.actor.id) throw invalid({ personId: 'not_oneself' })
   const badge = { ...fresh(ctx), personId, kind: 'merit' as const, achievement: achievementKey({ kind: 'merit', id: ctx.newId('badge') }), ...wish, validTo }
   if (validTo && validTo < badge.awardedOn) throw invalid({ validTo: 'in_the_past' })
   const whole = { ...badge, agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now() }

@@ -32,7 +32,7 @@ async function signing(ctx: Ctx, { badge, person }: FoundBadge, locale: string) 
   const key = known ?? (await newSigningKey(ctx))
   const [holder, name, criteria] = [ownName(person), titleIn(badge.names, [locale]), titleIn(badge.criteria, [locale])]
   const { id, kind, achievement, awardedOn, validTo } = badge
-  const credential = credentialOf({ origin: ctx.origin, agencyId: ctx.agencyId, name: ctx.agency.name }, { id, kind, achievement, awardedOn, validTo, holder, language: locale, name, criteria })
+  const credential = credentialOf({ origin: ctx.origin, agencyId: ctx.agencyId, name: ctx.agency.name, zone: ctx.agency.zone }, { id, kind, achievement, awardedOn, validTo, holder, language: locale, name, criteria })
   return {
     change: { publishedAt: ctx.now(), locale, holderName: holder, keyId: key.id, jwt: await signed(ctx, key, credential) },
     write: known ? [] : [newKeyWrite(ctx, key)],

@@ -16,6 +16,6 @@ export function shownBadge(ctx: Ctx, { badge, person: { id: personId, family, gi
     id, revision, createdAt, person: { id: personId, family, given, latin }, kind, names, criteria, awardedOn, validTo, publishedAt, locale, revokedAt, revokedBecause,
     standing: standingOf(badge, dayIn(ctx.agency.zone, ctx.now())),
     page: publishedAt && addresses(ctx.origin, ctx.agencyId).page(id),
-    may: { publish: personId === ctx.actor.id, revoke: !revokedAt && gives(ctx) },
+    may: { publish: personId === ctx.actor.id && (publishedAt !== null || !revokedAt), revoke: !revokedAt && gives(ctx) },
   }
 }

@@ -1,3 +1,4 @@
+import { addDays, instantAt } from '../../../kernel/rules/wall-clock'
 import { openBadgeType, type AchievementKind } from './achievement'
 
 /** Where an agency's badges are looked up, by anybody and for ever: under the agency's id, which never changes. */
@@ -10,7 +11,8 @@ export const addresses = (origin: string, agencyId: string) => {
   }
 }
 
-type Issuer = { origin: string; agencyId: string; name: string }
+/** `zone`: whose days the badge's are. */
+type Issuer = { origin: string; agencyId: string; name: string; zone: string }
 type Badge = { id: string; kind: AchievementKind; achievement: string; name: string; criteria: string; awardedOn: string; validTo: string | null; holder: string; language: string }
 
 const contexts = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json']
@@ -19,9 +21,11 @@ const contexts = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsgloba
  * A badge as an OpenBadgeCredential (Open Badges 3.0, VC data model 2.0), with the claims that a JWT repeats of it: the payload is
  * the credential itself. Its holder is named as they are at work; nothing else of theirs is in it.
  */
-export function credentialOf({ origin, agencyId, name }: Issuer, badge: Badge) {
+export function credentialOf({ origin, agencyId, name, zone }: Issuer, badge: Badge) {
   const at = addresses(origin, agencyId)
-  const [validFrom, validUntil] = [`${badge.awardedOn}T00:00:00Z`, badge.validTo && `${badge.validTo}T23:59:59Z`]
+  const begins = (on: string) => Date.parse(instantAt(zone, on, '00:00'))
+  const validFrom = precise(begins(badge.awardedOn))
+  const validUntil = badge.validTo && precise(begins(addDays(badge.validTo, 1)) - 1000)
   return {
     '@context': contexts,
     id: at.badge(badge.id),
@@ -48,4 +52,6 @@ export function credentialOf({ origin, agencyId, name }: Issuer, badge: Badge) {
   }
 }
 
+/** To the second, as verifiers read it. */
+const precise = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z')
 const seconds = (at: string) => Date.parse(at) / 1000

@@ -6,6 +6,7 @@ import { text, textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { getLocale } from '$lib/words/runtime'
 import { declined } from '../declined'
+import { listQuery } from '../list-query'
 import { leadsAgency, teaches } from '../may'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -14,14 +15,14 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   const { me } = await parent()
   const ask = api(fetch)
   const gives = teaches(me) && !me.limited
-  const cursor = url.searchParams.get('cursor')
+  const holder = url.searchParams.get('person')
   const [mine, given, keys, colleagues] = await Promise.all([
     ask.get<InferOutput<typeof Badges>>('/api/badges?limit=200'),
-    gives ? ask.get<InferOutput<typeof Badges>>(`/api/badges?whose=all${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`) : null,
+    gives ? ask.get<InferOutput<typeof Badges>>(`/api/badges${listQuery(url, [], holder ? { personId: holder } : { whose: 'all' })}`) : null,
     leadsAgency(me) ? ask.get<InferOutput<typeof Keys>>('/api/badges/keys') : null,
     gives ? offered(fetch, choices.colleagues) : { options: [], more: false },
   ])
-  return { mine: mine.rows, given, keys, colleagues, source: choices.colleagues, paging: { next: given?.next ?? null }, trail: [{ label: m.nav_people(), href: '/people' }, { label: m.badges_title() }] }
+  return { mine: mine.rows, given, holder, keys, colleagues, source: choices.colleagues, paging: { next: given?.next ?? null }, trail: [{ label: m.nav_people(), href: '/people' }, { label: m.badges_title() }] }
 }
 
 const revisionOf = (form: FormData) => Number(text(form, 'revision'))
