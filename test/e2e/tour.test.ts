@@ -240,10 +240,48 @@ const checks: Record<number, () => Promise<void>> = {
     expect(await who.mei.refused('GET', `/api/briefs/${id}`)).toBe(404)
     expect(JSON.stringify([await who.mei.all('/api/clients'), await who.mei.get('/api/search?q=Meridian')])).not.toMatch(/Meridian|美瑞/)
   },
+  41: async () => {
+    const pmp = (await who.hao.get('/api/training/progress')).rows.find((one: { edition: { code: string } }) => one.edition.code === 'pmp_renewal')
+    expect([pmp.counted.atLeast / 4, pmp.ifVerified.atLeast / 4]).toEqual([5, 3])
+    expect((await who.hao.page('/training')).text).toContain('活动财务与合同')
+  },
+  42: async () => {
+    const entries = await who.min.all('/api/training')
+    expect(entries.map(({ state }) => state).sort()).toEqual(['returned', 'verified'])
+    expect(entries.find(({ state }) => state === 'returned')!.reason).toContain('结业证明')
+    expect((await who.min.get('/api/credentials/certificates')).lines.find(({ kind }: { kind: string }) => kind === 'first_aid')).toMatchObject({ standing: 'expiring' })
+  },
+  43: async () => {
+    const { cover } = await who.yue.get('/api/skills/matrix')
+    expect(cover.filter(({ alone }: { alone: number }) => alone === 1).length).toBeGreaterThan(0)
+    expect((await who.yue.page('/skills')).status).toBe(200)
+  },
+  44: async () => {
+    const dues = async (due: string) => (await who.ada.all(`/api/training/team?due=${due}`)).map(({ family }) => family)
+    expect(await dues('overdue')).toEqual(['Holt'])
+    expect(await dues('soon')).toContain('罗')
+  },
+  45: async () => {
+    const { person } = await who.hao.get('/api/session')
+    const notes = async (seat: Seat) => JSON.stringify(await seat.get(`/api/growth/${person.id}/notes`))
+    for (const seat of [who.hao, who.yue]) expect(await notes(seat)).toContain('医学会议')
+    expect(await who.min.refused('GET', `/api/growth/${person.id}/notes`).then((status) => status === 200 && notes(who.min))).not.toContain('医学会议')
+  },
+  46: async () => {
+    const badge = (await who.hao.all('/api/badges')).find(({ publishedAt }) => publishedAt)!
+    const [agency, id] = new URL(badge.page as string).pathname.split('/').slice(-2)
+    const open = (path: string) => fetch(`${url}/api/open-badges/${agency}${path}`).then((response) => response.json())
+    const [{ jwt }, { keys }] = await Promise.all([open(`/badges/${id}`), open('/keys')])
+    const [head, payload, signature] = (jwt as string).split('.') as [string, string, string]
+    const { kid } = JSON.parse(Buffer.from(head, 'base64url').toString())
+    const key = await crypto.subtle.importKey('jwk', keys.find((one: { kid: string }) => one.kid === kid), 'Ed25519', false, ['verify'])
+    expect(await crypto.subtle.verify('Ed25519', key, Buffer.from(signature, 'base64url'), Buffer.from(`${head}.${payload}`))).toBe(true)
+    expect((await fetch(badge.page as string)).status).toBe(200)
+  },
 }
 
-test('there are forty', () => {
-  expect(lines.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, at) => at + 1))
+test('there are forty-six', () => {
+  expect(lines.map(({ number }) => number)).toEqual(Array.from({ length: 46 }, (_, at) => at + 1))
   expect(Object.keys(checks)).toEqual(lines.map(({ number }) => String(number)))
 })
 
