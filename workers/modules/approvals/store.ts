@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, not, or, sql, type SQL } from 'drizzle-orm'
 import { approvals, decisions } from '../../../db/schema/agency/approvals'
 import { clients } from '../../../db/schema/agency/clients'
 import { named, people } from '../../../db/schema/agency/people'
@@ -7,7 +7,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { contains, countedPage, pageSize, past } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { dayIn } from '../../kernel/rules/days'
-import { personal, rowOf, visible } from '../../kernel/scope'
+import { among, personal, rowOf, visible } from '../../kernel/scope'
 import { together } from '../../kernel/together'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Role } from '../../kernel/rules/roles'
@@ -35,7 +35,7 @@ function seen(ctx: Ctx): SQL {
   const theirs = personal(ctx, approvals.askedBy)
   const today = dayIn(ctx.agency.zone, ctx.now())
   return and(visible(ctx, approvals), theirs && ctx.actor.kind === 'staff' ? or(
-    notInArray(approvals.act, [...ownActs]), theirs,
+    not(among(approvals.act, [...ownActs])), theirs,
     sql`exists (select 1 from json_each(${approvals.steps}) where value in (select value from json_each(${JSON.stringify(stepsOf(ctx.actor.role))})))`,
     sql`exists (select 1 from leaves l where l.agency_id = ${ctx.agencyId} and l.deputy_id = ${ctx.actor.id} and l.to_on >= ${today} and l.from_on <= ${today})`,
   ) : undefined)!

@@ -4,7 +4,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
 import { endReminders } from '../../kernel/reminders'
 import { foundById } from './index'
-import { isOwn, type ApprovalState } from './rules/states'
+import { ownActs, type ApprovalState } from './rules/states'
 import { shown } from './shown'
 import type { ApprovalRow } from './store'
 
@@ -25,7 +25,7 @@ export async function withdrawApproval(ctx: Ctx, id: string, { revision }: { rev
 /** The same for the caller's commit, by whoever asked; what they asked for themself also once it was granted. @throws 409 `approval_settled` */
 export async function takenBack(ctx: Ctx, id: string) {
   const { approval } = await foundById(ctx, id)
-  const standing: ApprovalState[] = isOwn(approval.act) ? ['open', 'granted'] : ['open']
+  const standing: ApprovalState[] = ownActs.includes(approval.act) ? ['open', 'granted'] : ['open']
   if (!standing.includes(approval.state)) throw conflict('approval_settled', { missing: ['state'] })
   return { write: withdrawn(ctx, approval), also: [endReminders(ctx, id)] }
 }

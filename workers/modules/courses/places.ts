@@ -1,21 +1,17 @@
 import { coursePlaces, courseSessions } from '../../../db/schema/agency/courses'
 import { commit, insert, remove, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { conflict, forbidden, invalid, notFound } from '../../kernel/refusal'
+import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
-import { doesWork, type Role } from '../../kernel/rules/roles'
-import { failedUnique } from '../../kernel/sqlite-errors'
 import { personById } from '../people/index'
 import { placeFree } from './news'
+import { canComeTo, demandOwn, freshPlace, twice } from './place'
 import { movedUp } from './rules/seats'
 import { stateOf } from './rules/session'
 import { sessionById } from './read'
-import { holds, standsAt } from './shown'
+import { standsAt } from './shown'
 import type { Joining } from './shapes'
-import { placesOf, type FoundSession } from './store'
-
-export const freshPlace = (ctx: Ctx, sessionId: string, personId: string) =>
-  ({ id: ctx.newId('course_place'), sessionId, personId, signedInAt: null as string | null, signedInBy: null as string | null, outcome: null, stars: null, remark: null, certificate: null, sha256: null })
+import { placesOf } from './store'
 
 /**
  * A place, or one in the line behind those there are: whoever came first. However many come at once, each has one of them.
@@ -36,9 +32,6 @@ export async function takePlace(ctx: Ctx, id: string, { personId }: Joining) {
   return { ...kept, is, ahead }
 }
 
-/** Colleagues who work here come to it, but for whoever teaches. */
-export const canComeTo = ({ session }: FoundSession, { id, role, state }: { id: string; role: Role; state: string }) => state === 'active' && doesWork(role) && id !== session.trainerId
-
 /** Gives a place back before it begins; the first who waits has it and is told. @throws 404; 403; 409 `session_not_ahead`, `changed_meanwhile` */
 export async function giveBack(ctx: Ctx, id: string, personId: string) {
   const [found, guests] = await Promise.all([sessionById(ctx, id), placesOf(ctx, id)])
@@ -55,12 +48,4 @@ export async function giveBack(ctx: Ctx, id: string, personId: string) {
     write: [remove(ctx, coursePlaces, gone), update(ctx, courseSessions, session, { withdrawals: session.withdrawals + 1 })],
     tell: free.length > 0 ? [placeFree(found, free.map((place) => place.personId), dayIn(ctx.agency.zone, session.startsAt))] : [], answer: { id: gone.id },
   })
-}
-
-export function demandOwn(ctx: Ctx, found: FoundSession, personId: string) {
-  if (personId !== ctx.actor.id && !holds(ctx, found)) throw forbidden('not_yours_to_hold')
-}
-
-export function twice(error: unknown): never {
-  throw failedUnique(error, 'course_places') ? conflict('in_it_already') : error
 }

@@ -3,7 +3,6 @@ export const acts = ['brief.freeze', 'training.attend'] as const
 export type Act = (typeof acts)[number]
 /** Those that somebody asks for themself: nobody's business but theirs and of whoever says yes. */
 export const ownActs: readonly Act[] = ['training.attend']
-export const isOwn = (act: Act) => ownActs.includes(act)
 
 /** Granted, refused and withdrawn are for good: whoever still wants it asks anew. What somebody asked for themself they may give up once it is granted. */
 export const approvalStates = ['open', 'granted', 'refused', 'withdrawn'] as const
