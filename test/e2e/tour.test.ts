@@ -265,16 +265,16 @@ const checks: Record<number, () => Promise<void>> = {
     const { person } = await who.hao.get('/api/session')
     const notes = async (seat: Seat) => JSON.stringify(await seat.get(`/api/growth/${person.id}/notes`))
     for (const seat of [who.hao, who.yue]) expect(await notes(seat)).toContain('医学会议')
-    expect(await who.min.refused('GET', `/api/growth/${person.id}/notes`).then((status) => status === 200 && notes(who.min))).not.toContain('医学会议')
+    expect(await notes(who.min).catch(String)).not.toContain('医学会议')
   },
   46: async () => {
     const badge = (await who.hao.all('/api/badges')).find(({ publishedAt }) => publishedAt)!
     const [agency, id] = new URL(badge.page as string).pathname.split('/').slice(-2)
-    const open = (path: string) => fetch(`${url}/api/open-badges/${agency}${path}`).then((response) => response.json())
-    const [{ jwt }, { keys }] = await Promise.all([open(`/badges/${id}`), open('/keys')])
-    const [head, payload, signature] = (jwt as string).split('.') as [string, string, string]
+    const open = <Answer>(path: string) => fetch(`${url}/api/open-badges/${agency}${path}`).then((response) => response.json() as Promise<Answer>)
+    const [{ jwt }, { keys }] = await Promise.all([open<{ jwt: string }>(`/badges/${id}`), open<{ keys: (JsonWebKey & { kid: string })[] }>('/keys')])
+    const [head, payload, signature] = jwt.split('.') as [string, string, string]
     const { kid } = JSON.parse(Buffer.from(head, 'base64url').toString())
-    const key = await crypto.subtle.importKey('jwk', keys.find((one: { kid: string }) => one.kid === kid), 'Ed25519', false, ['verify'])
+    const key = await crypto.subtle.importKey('jwk', keys.find((one) => one.kid === kid)!, 'Ed25519', false, ['verify'])
     expect(await crypto.subtle.verify('Ed25519', key, Buffer.from(signature, 'base64url'), Buffer.from(`${head}.${payload}`))).toBe(true)
     expect((await fetch(badge.page as string)).status).toBe(200)
   },
