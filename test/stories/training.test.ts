@@ -164,6 +164,10 @@ describe('a certificate', () => {
     expect((await ming.post('/api/training/cycles', { scheme: 'pmp_renewal', startsOn: '2024-02-29' })).data).toMatchObject({ endsOn: '2027-02-28', carried: 0 })
     expect((await ming.post('/api/training/cycles', { scheme: 'pmp_renewal', startsOn: '2024-02-29' })).error?.code).toBe('cycle_there')
     expect((await ming.post('/api/training/cycles', { scheme: 'no_such', startsOn: '2024-02-29' })).status).toBe(422)
+    expect((await ming.post('/api/training/cycles', { scheme: 'pmp_renewal', startsOn: '2026-02-28' })).error?.code).toBe('cycle_there')
+    for (const [startsOn, why] of [['2030-01-01', 'in_the_future'], ['1900-01-01', 'begun_too_long_ago']]) {
+      expect((await ming.post('/api/training/cycles', { scheme: 'cmp_recertification', startsOn })).error?.details).toMatchObject({ fields: { startsOn: why } })
+    }
     const [pmp] = await progress(ming)
     expect(pmp).toMatchObject({ met: false, counted: { total: 240, missing: 0, atLeast: 4 }, ifVerified: { atLeast: 0 }, forecast: { when: 'too_few' }, share: 0.875 })
     expect(await progress(manager, `?personId=${ming.id}`)).toEqual([pmp])
@@ -184,7 +188,13 @@ describe('a certificate', () => {
     expect((await manager.del(`/api/training/schemes/${id}`)).status).toBe(200)
     expect((await progress(ming))[0].counted.missing).toBe(0)
     const own = { ...stricter, code: null, names: { en: 'Rigging' }, years: null, rolling: 2, hours: { need: 8, groups: [{ ...came.hours.groups[0], areas: [], onlyAreas: false }] } }
-    expect((await manager.post('/api/training/schemes', own)).data.code).toMatch(/^own_/)
+    const { data: rigging } = await manager.post('/api/training/schemes', own)
+    expect(rigging.code).toMatch(/^own_/)
+    const { data: followed } = await ming.post('/api/training/cycles', { scheme: rigging.code, startsOn: '2026-01-05' })
+    expect((await manager.get('/api/training/schemes')).data.followers[rigging.code]).toBe(1)
+    expect((await manager.del(`/api/training/schemes/${rigging.id}`)).error).toMatchObject({ code: 'scheme_followed', details: { count: 1 } })
+    await ming.del(`/api/training/cycles/${followed.id}`)
+    expect((await manager.del(`/api/training/schemes/${rigging.id}`)).status).toBe(200)
   })
 
   test('stands in the list of whoever looks after somebody: overdue first, page by page, with what is short by area', async () => {

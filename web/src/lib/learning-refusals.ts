@@ -17,6 +17,7 @@ export const learningRefusals: Record<string, () => string> = {
   no_vault_key: m.refusal_no_vault_key,
   edition_there: m.refusal_edition_there,
   cycle_there: m.refusal_cycle_there,
+  scheme_followed: m.refusal_scheme_followed,
   cycle_runs: m.refusal_cycle_runs,
   entry_claimed: m.refusal_entry_claimed,
   entry_verified: m.refusal_entry_verified,

@@ -175,6 +175,7 @@ const fields: Record<string, () => string> = {
   above_what_was_approved: m.field_above_what_was_approved,
   in_the_past: m.field_in_the_past,
   in_the_future: m.field_in_the_future,
+  begun_too_long_ago: m.field_begun_too_long_ago,
   not_yours: m.field_not_yours,
   cycle_overlaps: m.field_cycle_overlaps,
   older_than_known: m.field_older_than_known,

@@ -5,16 +5,21 @@ import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { dayIn, daysLater } from '../../kernel/rules/days'
 import { failedUnique } from '../../kernel/sqlite-errors'
 import { earnedBy } from './progress'
+import { overlapping, wrongStart } from './rules/cycle'
 import { carriedOver, progressOf } from './rules/progress'
 import { cycleEnd, versionOn } from './rules/scheme'
 import type { NewCycle } from './scheme-shapes'
-import { creditable, findCycle, ownSchemes } from './scheme-store'
+import { creditable, cyclesOf, findCycle, ownSchemes } from './scheme-store'
 import { allSchemes } from './schemes'
 
-/** Begins to work for a certificate, or for keeping one. @throws 422; 409 `cycle_there` */
-export const beginCycle = (ctx: Ctx, wish: NewCycle) => begin(ctx, wish, 0)
+/** Begins to work for a certificate, or for keeping one. @throws 422 `in_the_future`, `begun_too_long_ago`; 409 `cycle_there` where they have it in some of these days already */
+export async function beginCycle(ctx: Ctx, wish: NewCycle) {
+  const wrong = wrongStart(wish.startsOn, dayIn(ctx.agency.zone, ctx.now()))
+  if (wrong) throw invalid({ startsOn: wrong })
+  return begin(ctx, wish, 0)
+}
 
-/** The next cycle of one that is over, from the day after; a surplus of its last year comes along. @throws 404; 409 `cycle_runs` while it is not over */
+/** The next cycle of one that is over, from the day after; a surplus of its last year comes along. @throws 404; 409 `cycle_runs` while it is not over, `cycle_there` where it has begun */
 export async function renewCycle(ctx: Ctx, id: string) {
   const cycle = await ownCycle(ctx, id)
   if (cycle.endsOn === null || cycle.endsOn >= dayIn(ctx.agency.zone, ctx.now())) throw conflict('cycle_runs')
@@ -31,10 +36,12 @@ export async function dropCycle(ctx: Ctx, id: string) {
 }
 
 async function begin(ctx: Ctx, { scheme, startsOn }: NewCycle, carried: number) {
-  const editions = allSchemes(await ownSchemes(ctx)).filter(({ code }) => code === scheme)
+  const [own, theirs] = await ctx.db.batch([ownSchemes(ctx), cyclesOf(ctx, [ctx.actor.id!])])
+  const editions = allSchemes(own).filter(({ code }) => code === scheme)
   if (editions.length === 0) throw invalid({ scheme: 'not_an_option' })
   const { years } = versionOn(editions, startsOn)
   const cycle = { id: ctx.newId('cycle'), personId: ctx.actor.id!, scheme, startsOn, endsOn: years === null ? null : cycleEnd(startsOn, years), carried }
+  if (theirs.some((other) => other.scheme === scheme && overlapping(other, cycle))) throw conflict('cycle_there')
   return commit(ctx, { action: 'cycle.begin', write: insert(ctx, trainingCycles, cycle), answer: { id: cycle.id, endsOn: cycle.endsOn, carried } }).catch((error: unknown) => {
     throw failedUnique(error, 'training_cycles') ? conflict('cycle_there') : error
   })

@@ -39,8 +39,8 @@ export const Scheme = v.object({
   renews: v.nullable(v.string()),
 })
 export type Scheme = v.InferOutput<typeof Scheme>
-/** Every edition, the newest of each scheme first. */
-export const Schemes = v.object({ rows: v.array(Scheme) })
+/** Every edition, the newest of each scheme first; `followers`: how many colleagues work for which certificate, by its code. */
+export const Schemes = v.object({ rows: v.array(Scheme), followers: v.record(v.string(), v.number()) })
 export const SchemeKept = v.object({ id: v.string(), code: v.string() })
 
 /** `startsOn`: the first day of the cycle, which for a certificate is the day it was given. */

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
+import { people } from '../../../db/schema/agency/people'
 import { trainingCycles, trainingEntries, trainingSchemes } from '../../../db/schema/agency/training'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
@@ -12,10 +13,11 @@ export type SchemeRecord = typeof trainingSchemes.$inferSelect
 /** The agency's own editions: one query, for one trip with others. */
 export const ownSchemes = (ctx: Ctx) => ctx.db.select().from(trainingSchemes).where(ours(ctx, trainingSchemes)).orderBy(asc(trainingSchemes.code), desc(trainingSchemes.validFrom))
 
-export async function findScheme(ctx: Ctx, id: string) {
-  const [found] = await ctx.db.select().from(trainingSchemes).where(and(ours(ctx, trainingSchemes), eq(trainingSchemes.id, id)))
-  return found
-}
+/** How many colleagues work for each certificate, whoever asks: one query, for one trip with others. */
+export const followers = (ctx: Ctx) =>
+  ctx.db.select({ scheme: trainingCycles.scheme, count: count(sql`distinct ${people.id}`) }).from(people)
+    .innerJoin(trainingCycles, and(eq(trainingCycles.agencyId, people.agencyId), eq(trainingCycles.personId, people.id)))
+    .where(and(ours(ctx, people), eq(people.state, 'active'))).groupBy(trainingCycles.scheme)
 
 const seen = (ctx: Ctx) => and(ours(ctx, trainingCycles), personal(ctx, trainingCycles.personId))
 

@@ -7,7 +7,7 @@ import { failedUnique } from '../../kernel/sqlite-errors'
 import { together } from '../../kernel/together'
 import { paperTableAsked } from '../credentials/index'
 import type { NewScheme, Scheme } from './scheme-shapes'
-import { findScheme, ownSchemes, type SchemeRecord } from './scheme-store'
+import { followers, ownSchemes, type SchemeRecord } from './scheme-store'
 
 /** Every edition there is, the agency's own beside those the product came with, where both begin on the same day in their place. */
 export function allSchemes(own: SchemeRecord[]): Scheme[] {
@@ -18,7 +18,10 @@ export function allSchemes(own: SchemeRecord[]): Scheme[] {
 /** In the order in which they came, then the agency's own. */
 const order = (code: string) => (schemes.findIndex((one) => one.code === code) + schemes.length + 1) % (schemes.length + 1)
 
-export const listSchemes = async (ctx: Ctx) => ({ rows: allSchemes(await ownSchemes(ctx)) })
+export async function listSchemes(ctx: Ctx) {
+  const [own, followed] = await ctx.db.batch([ownSchemes(ctx), followers(ctx)])
+  return { rows: allSchemes(own), followers: Object.fromEntries(followed.map(({ scheme, count }) => [scheme, count])) }
+}
 
 /** Writes down an edition, in force from its day on: what was counted by the one before stays so. @throws 422; 409 `edition_there` where one begins on that day */
 export async function addScheme(ctx: Ctx, { code: known, validFrom, ...content }: NewScheme) {
@@ -39,9 +42,13 @@ async function demandCertificate(ctx: Ctx, kind: string | null) {
   if (!kinds.get(kind)?.holders.includes('person')) throw invalid({ renews: 'not_an_option' })
 }
 
-/** Takes an edition of the agency's own away; the one before holds again. @throws 404 */
+/** Takes an edition of the agency's own away; the one before holds again. @throws 404; 409 `scheme_followed` for the last edition of what somebody works for */
 export async function removeScheme(ctx: Ctx, id: string) {
-  const found = await findScheme(ctx, id)
+  const [own, followed] = await ctx.db.batch([ownSchemes(ctx), followers(ctx)])
+  const found = own.find((one) => one.id === id)
   if (!found) throw notFound()
+  const left = allSchemes(own.filter((one) => one !== found))
+  const theirs = followed.find(({ scheme }) => scheme === found.code)
+  if (theirs && !left.some(({ code }) => code === found.code)) throw conflict('scheme_followed', { count: theirs.count })
   return commit(ctx, { action: 'scheme.remove', write: remove(ctx, trainingSchemes, found), answer: { id } })
 }

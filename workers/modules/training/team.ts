@@ -11,7 +11,7 @@ export async function teamProgress(ctx: Ctx, query: TeamQuery) {
   const today = dayIn(ctx.agency.zone, ctx.now())
   const { rows, ...page } = await teamPage(ctx, query, today)
   const progress = await progressOfMany(ctx, rows.map(({ id }) => id), today)
-  return { ...page, rows: rows.map((person) => ({ ...person, goals: latestGoals((progress.get(person.id) ?? []).map((one) => goalOf(one, today))) })) }
+  return { ...page, rows: rows.map((person) => ({ ...person, goals: latestGoals((progress.get(person.id) ?? []).map((one) => goalOf(one, today)), today) })) }
 }
 
 function goalOf({ cycleId, startsOn, endsOn, edition, counted, ifVerified, months, dropping, share, met }: OneProgress, today: string): Goal {

@@ -26,7 +26,7 @@ export function progressOf<S extends Scheme>(versions: readonly S[], cycle: Cycl
   const countedOn = (day: string, those: readonly Placed[]) => countHours(edition.hours, inWindow(those, windowOf(edition, cycle, day)), cycle.carried)
   const verified = placed.filter((one) => one.verified)
   const counted = countedOn(asOf, verified)
-  const has = edition.months ? experienceMonths(worked, asOf, edition.months.years) : 0
+  const has = edition.months ? experienceMonths(worked, end, edition.months.years) : 0
   const months = edition.months && { has, need: edition.months.need, missing: Math.max(0, edition.months.need - has) }
   return {
     edition, window, counted, ifVerified: countedOn(asOf, placed), standing: summed(inWindow(placed, window)), months,

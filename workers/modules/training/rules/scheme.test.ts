@@ -11,5 +11,6 @@ test('hours count in the cycle, in the last years, or for good', () => {
   expect(cycleEnd('2024-02-29', 3)).toBe('2027-02-28')
   expect(windowOf({ years: 3, rolling: null }, cycle, '2026-11-26')).toEqual({ from: '2024-02-29', to: '2027-02-28' })
   expect(windowOf({ years: 5, rolling: 5 }, cycle, '2026-11-26')).toEqual({ from: '2021-11-26', to: '2026-11-26' })
+  expect(windowOf({ years: 5, rolling: 5 }, { startsOn: '2020-06-01', endsOn: '2025-06-01' }, '2026-11-26')).toEqual({ from: '2020-06-01', to: '2025-06-01' })
   expect(windowOf({ years: null, rolling: null }, cycle, '2026-11-26')).toEqual({ from: '0001-01-01', to: '2026-11-26' })
 })

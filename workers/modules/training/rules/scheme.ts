@@ -31,8 +31,8 @@ export function versionOn<S extends Pick<Scheme, 'validFrom'>>(versions: readonl
 /** The last day of a cycle: the anniversary itself. */
 export const cycleEnd = (startsOn: string, years: number) => yearsLater(startsOn, years)
 
-/** Within which days hours count as of a day. */
+/** Within which days hours count as of a day: of a cycle that is over, as of its end. */
 export function windowOf({ years, rolling }: Pick<Scheme, 'years' | 'rolling'>, { startsOn, endsOn }: { startsOn: string; endsOn: string | null }, asOf: string): Days {
-  if (rolling !== null) return lastYears(asOf, rolling)
+  if (rolling !== null) return lastYears(endsOn !== null && endsOn < asOf ? endsOn : asOf, rolling)
   return years !== null ? { from: startsOn, to: endsOn ?? cycleEnd(startsOn, years) } : { from: '0001-01-01', to: asOf }
 }

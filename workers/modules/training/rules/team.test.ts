@@ -8,7 +8,9 @@ test('an end is near for ninety days, and over from the day after', () => {
 test('a cycle that was followed by another asks nothing more, and what ends first is read first', () => {
   const goal = (scheme: string, startsOn: string, endsOn: string | null) => ({ scheme, startsOn, endsOn })
   const goals = [goal('cmp', '2020-01-01', null), goal('pmp', '2021-01-01', '2024-01-01'), goal('pmp', '2024-01-02', '2027-01-02'), goal('drill', '2025-01-01', '2026-01-01')]
-  expect(latestGoals(goals).map(({ scheme, startsOn }) => `${scheme} ${startsOn}`)).toEqual(['drill 2025-01-01', 'pmp 2024-01-02', 'cmp 2020-01-01'])
+  const read = (those: typeof goals) => latestGoals(those, '2026-11-26').map((one) => `${one.scheme} ${one.startsOn}`)
+  expect(read(goals)).toEqual(['drill 2025-01-01', 'pmp 2024-01-02', 'cmp 2020-01-01'])
+  expect(read([...goals, goal('pmp', '2030-01-01', '2033-01-01')])).toEqual(['drill 2025-01-01', 'pmp 2024-01-02', 'pmp 2030-01-01', 'cmp 2020-01-01'])
 })
 
 test('what is short is said by area, and by group where no area is', () => {

@@ -13,9 +13,9 @@ export function dueOf(endsOn: string | null, today: string): 'overdue' | 'soon' 
 
 type Goal = { scheme: string; startsOn: string; endsOn: string | null }
 
-/** Of each certificate the cycle that began last: one that was followed by another asks nothing more. Those that end first come first. */
-export function latestGoals<G extends Goal>(goals: readonly G[]): G[] {
-  const latest = goals.filter((goal) => !goals.some(({ scheme, startsOn }) => scheme === goal.scheme && startsOn > goal.startsOn))
+/** Of each certificate the cycle that began last: one that was followed by another asks nothing more, while one that is yet to begin takes no other's place. Those that end first come first. */
+export function latestGoals<G extends Goal>(goals: readonly G[], today: string): G[] {
+  const latest = goals.filter((goal) => !goals.some(({ scheme, startsOn }) => scheme === goal.scheme && startsOn > goal.startsOn && startsOn <= today))
   return latest.toSorted((a, b) => (a.endsOn ?? '9999').localeCompare(b.endsOn ?? '9999') || a.scheme.localeCompare(b.scheme))
 }
 

@@ -7,6 +7,7 @@ import { api, attempt } from '$lib/api'
 import { nameOf } from '$lib/named'
 import { text } from '$lib/server/forms'
 import { historyOfKind } from '$lib/server/history'
+import type { Reversal } from '$lib/take-back'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
 import { setsTables, trailTo } from '../sections'
@@ -16,12 +17,12 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   depends('convoke:scheme')
   const { me } = await parent()
-  const [{ rows }, history] = await Promise.all([api(fetch).get<InferOutput<typeof Schemes>>('/api/training/schemes'), historyOfKind(fetch, me, 'scheme')])
+  const [{ rows, followers }, history] = await Promise.all([api(fetch).get<InferOutput<typeof Schemes>>('/api/training/schemes'), historyOfKind(fetch, me, 'scheme')])
   const may = setsTables(me)
   const from = url.searchParams.get('from')
   const base = may && from ? (rows.find(({ code }) => code === from) ?? null) : null
   const open = may && (base !== null || url.searchParams.has('new'))
-  return { rows, base, open, held: open ? await peopleHold(fetch) : [], may, history, today: dayIn(me.agency.zone, new Date().toISOString()), trail: trailTo(m.schemes_title()) }
+  return { rows, followers, base, open, held: open ? await peopleHold(fetch) : [], may, history, today: dayIn(me.agency.zone, new Date().toISOString()), trail: trailTo(m.schemes_title()) }
 }
 
 /** The certificates that a colleague can hold. */
@@ -38,7 +39,12 @@ export const actions: Actions = {
     redirect(303, '/settings/schemes')
   },
   remove: async ({ fetch, request }) => {
-    const gone = await attempt(fetch, 'DELETE', `/api/training/schemes/${text(await request.formData(), 'id')}`)
-    return gone.ok ? { said: m.schemes_removed() } : declined('remove', gone)
+    const id = text(await request.formData(), 'id')
+    const { rows } = await api(fetch).get<InferOutput<typeof Schemes>>('/api/training/schemes')
+    const gone = await attempt(fetch, 'DELETE', `/api/training/schemes/${id}`)
+    if (!gone.ok) return declined('remove', gone)
+    const { id: _, ...edition } = rows.find((one) => one.id === id)!
+    const others = rows.some(({ id: other, code }) => code === edition.code && other !== id)
+    return { said: m.schemes_removed(), undo: { path: '/api/training/schemes', body: { ...edition, code: others ? edition.code : null } } satisfies Reversal }
   },
 }
