@@ -188,6 +188,9 @@ describe('a certificate', () => {
     expect((await manager.del(`/api/training/schemes/${id}`)).status).toBe(200)
     expect((await progress(ming))[0].counted.missing).toBe(0)
     const own = { ...stricter, code: null, names: { en: 'Rigging' }, years: null, rolling: 2, hours: { need: 8, groups: [{ ...came.hours.groups[0], areas: [], onlyAreas: false }] } }
+    const wrong = { ...own, dated: '2099-01-01', months: { need: 240, years: 1 }, hours: { need: 400, groups: [{ ...own.hours.groups[0], need: 40, cap: 10 }] } }
+    expect((await manager.post('/api/training/schemes', wrong)).error?.details.fields).toEqual({ dated: 'in_the_future', 'months.need': 'above_the_years', 'hours.need': 'above_the_parts', 'hours.groups.0.need': 'above_the_cap' })
+    expect((await manager.post('/api/training/schemes', { ...own, hours: { need: -4, groups: [{ ...own.hours.groups[0], kinds: [], cap: 1.5 }] } })).error?.details.fields).toEqual({ 'hours.need': 'too_small', 'hours.groups.0.kinds': 'none_chosen', 'hours.groups.0.cap': 'not_quarters' })
     const { data: rigging } = await manager.post('/api/training/schemes', own)
     expect(rigging.code).toMatch(/^own_/)
     const { data: followed } = await ming.post('/api/training/cycles', { scheme: rigging.code, startsOn: '2026-01-05' })

@@ -6,8 +6,9 @@ import { topics, trainingKinds } from './rules/topics'
 import { Entry } from './shapes'
 
 const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
-const Quarters = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(0, 'not_a_number'), v.maxValue(40_000, 'too_long'))
-const Years = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(20, 'too_long'))
+const Quarters = v.pipe(v.number('not_a_number'), v.integer('not_quarters'), v.minValue(0, 'too_small'), v.maxValue(40_000, 'too_large'))
+const Whole = (most: number) => v.pipe(v.number('not_a_number'), v.integer('not_whole'), v.minValue(1, 'too_small'), v.maxValue(most, 'too_large'))
+const Years = Whole(20)
 const Names = v.pipe(v.strictObject({ en: v.optional(LineOrNone(120), ''), 'zh-Hans': v.optional(LineOrNone(120), ''), 'zh-Hant': v.optional(LineOrNone(120), '') }),
   v.check((names) => Object.values(names).some(Boolean), 'required'), v.transform((names) => Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ''))))
 const Kinds = v.pipe(v.array(v.picklist(trainingKinds, 'not_an_option')), v.minLength(1, 'none_chosen'))
@@ -21,7 +22,7 @@ const Group = v.strictObject({
 /** An edition in force from `validFrom` on; with `code`, of a scheme that is there. `years`: how long a cycle is; `rolling`: for how many years hours count; `renews`: the certificate it keeps in force, by the code of its kind. Amounts in quarter-hours. */
 export const NewScheme = v.strictObject({
   code: v.optional(v.nullable(Code), null), validFrom: Day, names: Names, source: Line(300), dated: Day, years: v.nullable(Years), rolling: v.nullable(Years),
-  months: v.nullable(v.strictObject({ need: v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(240, 'too_long')), years: Years })),
+  months: v.nullable(v.strictObject({ need: Whole(240), years: Years })),
   hours: v.strictObject({ need: Quarters, groups: v.pipe(v.array(Group), v.minLength(1, 'required'), v.maxLength(6, 'too_many')) }),
   renews: v.optional(v.nullable(Code), null),
 })

@@ -3,9 +3,11 @@ import { trainingSchemes } from '../../../db/schema/agency/training'
 import { commit, insert, remove } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid, notFound } from '../../kernel/refusal'
+import { dayIn } from '../../kernel/rules/days'
 import { failedUnique } from '../../kernel/sqlite-errors'
 import { together } from '../../kernel/together'
 import { paperTableAsked } from '../credentials/index'
+import { wrongScheme } from './rules/wrong-scheme'
 import type { NewScheme, Scheme } from './scheme-shapes'
 import { followers, ownSchemes, type SchemeRecord } from './scheme-store'
 
@@ -23,10 +25,11 @@ export async function listSchemes(ctx: Ctx) {
   return { rows: allSchemes(own), followers: Object.fromEntries(followed.map(({ scheme, count }) => [scheme, count])) }
 }
 
-/** Writes down an edition, in force from its day on: what was counted by the one before stays so. @throws 422; 409 `edition_there` where one begins on that day */
+/** Writes down an edition, in force from its day on: what was counted by the one before stays so. @throws 422 for what could never be met; 409 `edition_there` where one begins on that day */
 export async function addScheme(ctx: Ctx, { code: known, validFrom, ...content }: NewScheme) {
   if (known && !allSchemes(await ownSchemes(ctx)).some((one) => one.code === known)) throw invalid({ code: 'not_an_option' })
-  if (new Set(content.hours.groups.map((group) => group.code)).size < content.hours.groups.length) throw invalid({ groups: 'named_twice' })
+  const wrong = wrongScheme({ validFrom, ...content }, dayIn(ctx.agency.zone, ctx.now()))
+  if (Object.keys(wrong).length > 0) throw invalid(wrong)
   await demandCertificate(ctx, content.renews)
   const id = ctx.newId('scheme')
   const code = known ?? id.replace('sch_', 'own_')

@@ -11,7 +11,7 @@ import type { Reversal } from '$lib/take-back'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
 import { setsTables, trailTo } from '../sections'
-import { schemeFrom } from './scheme-form'
+import { schemeFrom, tidied, valuesFrom, withoutRow, withRow } from '$lib/training/scheme-form'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
@@ -33,10 +33,15 @@ async function peopleHold(fetch: typeof globalThis.fetch) {
 
 export const actions: Actions = {
   add: async ({ fetch, request }) => {
-    const form = await request.formData()
-    const sent = await attempt(fetch, 'POST', '/api/training/schemes', schemeFrom(form))
-    if (!sent.ok) return declined('add', sent, Object.fromEntries([...new Set(form.keys())].map((key) => [key, form.getAll(key).map(String).join(' ')])))
+    const values = tidied(valuesFrom(await request.formData()))
+    const sent = await attempt(fetch, 'POST', '/api/training/schemes', schemeFrom(values))
+    if (!sent.ok) return declined('add', sent, values)
     redirect(303, '/settings/schemes')
+  },
+  /** The form with one row more or less: nothing is kept yet. */
+  rows: async ({ request }) => {
+    const { more, less, ...values } = valuesFrom(await request.formData())
+    return { rows: more ? withRow(values, more) : withoutRow(values, less ?? '') }
   },
   remove: async ({ fetch, request }) => {
     const id = text(await request.formData(), 'id')
