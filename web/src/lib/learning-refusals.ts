@@ -25,3 +25,19 @@ export const learningRefusals: Record<string, () => string> = {
   entry_not_submitted: m.refusal_entry_not_submitted,
   entry_not_verifiable: m.refusal_entry_not_verifiable,
 }
+
+/** What is wrong with a scheme, or with the day from which somebody works for it, by field. */
+export const schemeFields: Record<string, () => string> = {
+  begun_too_long_ago: m.field_begun_too_long_ago,
+  not_quarters: m.field_not_quarters,
+  not_whole: m.field_not_whole,
+  above_the_cap: m.field_above_the_cap,
+  above_the_parts: m.field_above_the_parts,
+  above_the_years: m.field_above_the_years,
+  asks_nothing: m.field_asks_nothing,
+  counted_before: m.field_counted_before,
+  kind_not_chosen: m.field_kind_not_chosen,
+  counts_nothing: m.field_counts_nothing,
+  before_1970: m.field_before_1970,
+  years_ahead: m.field_years_ahead,
+}

@@ -1,5 +1,5 @@
 import { fileRefusals } from './file-refusals'
-import { learningRefusals } from './learning-refusals'
+import { learningRefusals, schemeFields } from './learning-refusals'
 import { m } from '$lib/words/messages'
 
 /** The API's codes are stable; what they say is ours. */
@@ -175,18 +175,7 @@ const fields: Record<string, () => string> = {
   above_what_was_approved: m.field_above_what_was_approved,
   in_the_past: m.field_in_the_past,
   in_the_future: m.field_in_the_future,
-  begun_too_long_ago: m.field_begun_too_long_ago,
-  not_quarters: m.field_not_quarters,
-  not_whole: m.field_not_whole,
-  above_the_cap: m.field_above_the_cap,
-  above_the_parts: m.field_above_the_parts,
-  above_the_years: m.field_above_the_years,
-  asks_nothing: m.field_asks_nothing,
-  counted_before: m.field_counted_before,
-  kind_not_chosen: m.field_kind_not_chosen,
-  counts_nothing: m.field_counts_nothing,
-  before_1970: m.field_before_1970,
-  years_ahead: m.field_years_ahead,
+  ...schemeFields,
   not_yours: m.field_not_yours,
   cycle_overlaps: m.field_cycle_overlaps,
   older_than_known: m.field_older_than_known,

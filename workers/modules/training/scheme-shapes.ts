@@ -57,7 +57,7 @@ const Counted = v.object({
 export const OneProgress = v.object({
   cycleId: v.string(), startsOn: v.string(), endsOn: v.nullable(v.string()), carried: v.number(), edition: Scheme, window: v.object({ from: v.string(), to: v.string() }), counted: Counted, ifVerified: Counted,
   standing: v.array(v.object({ on: v.string(), quarterHours: v.number(), kind: v.picklist(trainingKinds), group: v.string(), area: v.nullable(v.string()) })),
-  months: v.nullable(v.object({ has: v.number(), need: v.number(), missing: v.number() })), dropping: v.number(), share: v.number(), met: v.boolean(),
+  months: v.nullable(v.object({ has: v.number(), need: v.number(), missing: v.number() })), dropping: v.number(), share: v.number(), met: v.boolean(), metOn: v.nullable(v.string()),
   forecast: v.variant('when', [v.object({ when: v.literal('done') }), v.object({ when: v.literal('too_few') }), v.object({ when: v.literal('on'), day: v.string() })]),
 })
 export type OneProgress = v.InferOutput<typeof OneProgress>

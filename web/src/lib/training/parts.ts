@@ -1,4 +1,5 @@
 import type { OneProgress } from '$shapes/modules/training/scheme-shapes'
+import type { Topic } from '$shapes/modules/training/rules/topics'
 import { nameOf } from '$lib/named'
 import { m } from '$lib/words/messages'
 
@@ -13,22 +14,34 @@ export interface Part {
   most: boolean
   /** Of another part, of which it is an area. */
   inner: boolean
+  /** What it must be about to count here; none where anything counts. */
+  topics: readonly Topic[]
 }
+
+type Group = OneProgress['edition']['hours']['groups'][number]
+
+/** The areas that are asked for one by one; the only one of a part that asks the same is the part itself. */
+export const areasAsked = ({ areas, need }: Group) => areas.filter((area) => area.need > 0 && !(areas.length === 1 && area.need === need))
+/** What counts in a part beside the areas that are asked for. */
+export const topicsOf = (group: Group) => (group.onlyAreas ? group.areas.filter((area) => !areasAsked(group).includes(area)).flatMap(({ topics }) => topics) : [])
+/** Whether the whole asks something that its only part does not. */
+export const asksWhole = ({ need, groups }: OneProgress['edition']['hours']) => need > 0 && !(groups.length === 1 && groups[0]!.need === need)
 
 const hours = (quarters: number) => quarters / 4
 
 /** What a scheme asks, part by part, in the order in which it is read. */
 export function partsOf({ edition, counted, months, }: OneProgress): Part[] {
-  const line = (key: string, label: string, has: number, need: number, missing: number, more: Partial<Part> = {}): Part => ({ key, label, unit: 'hours', has: hours(has), need: hours(need), missing: hours(missing), most: false, inner: false, ...more })
+  const line = (key: string, label: string, has: number, need: number, missing: number, more: Partial<Part> = {}): Part => ({ key, label, unit: 'hours', has: hours(has), need: hours(need), missing: hours(missing), most: false, inner: false, topics: [], ...more })
   const groups = edition.hours.groups.flatMap((group, at) => {
     const is = counted.groups[at]!
-    const areas = group.areas.flatMap((area, place) => {
-      const { counted: has, missing } = is.areas[place]!
-      return area.need > 0 && !(group.areas.length === 1 && area.need === group.need) ? [line(`${group.code}.${area.code}`, nameOf(area.names), has, area.need, missing, { inner: true })] : []
+    const areas = areasAsked(group).map((area) => {
+      const { counted: has, missing } = is.areas[group.areas.indexOf(area)]!
+      return line(`${group.code}.${area.code}`, nameOf(area.names), has, area.need, missing, { inner: true, topics: area.topics })
     })
-    const own = group.need > 0 ? [line(group.code, nameOf(group.names), is.counted, group.need, is.missing)] : group.cap !== null ? [line(group.code, nameOf(group.names), is.counted, group.cap, 0, { most: true })] : []
+    const topics = topicsOf(group)
+    const own = group.need > 0 ? [line(group.code, nameOf(group.names), is.counted, group.need, is.missing, { topics })] : group.cap !== null ? [line(group.code, nameOf(group.names), is.counted, group.cap, 0, { most: true, topics })] : []
     return [...own, ...areas]
   })
-  const whole = edition.hours.groups.length > 1 && edition.hours.need > 0 ? [line('total', m.progress_total(), counted.total, edition.hours.need, counted.missing)] : []
-  return [...(months ? [{ key: 'months', label: m.progress_months(), unit: 'months' as const, has: months.has, need: months.need, missing: months.missing, most: false, inner: false }] : []), ...whole, ...groups]
+  const whole = asksWhole(edition.hours) ? [line('total', m.progress_total(), counted.total, edition.hours.need, counted.missing)] : []
+  return [...(months ? [{ key: 'months', label: m.progress_months(), unit: 'months' as const, has: months.has, need: months.need, missing: months.missing, most: false, inner: false, topics: [] }] : []), ...whole, ...groups]
 }

@@ -2,12 +2,15 @@ import { kindNames, topicNames } from '$shapes/modules/training/rules/names'
 import { topics, trainingKinds, type Topic, type TrainingKind } from '$shapes/modules/training/rules/topics'
 import type { EntryState } from '$shapes/modules/training/rules/entry'
 import { nameOf } from '$lib/named'
+import { intlTag } from '$lib/dates'
 import { number } from '$lib/numbers'
 import type { StateName } from '$lib/ui/states'
 import { m } from '$lib/words/messages'
 
 export const kindWords = (kind: TrainingKind) => nameOf(kindNames[kind])
 export const topicWords = (topic: Topic) => nameOf(topicNames[topic])
+/** Several of them in a sentence. */
+export const topicsSaid = (topics: readonly Topic[]) => new Intl.ListFormat(intlTag()).format(topics.map(topicWords))
 export const kindOptions = () => trainingKinds.map((value) => ({ value, label: kindWords(value) }))
 export const topicOptions = () => topics.map((value) => ({ value, label: topicWords(value) }))
 

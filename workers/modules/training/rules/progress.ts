@@ -1,6 +1,7 @@
 import { daysLater } from '../../../kernel/rules/days'
 import { forecastOf, type Forecast } from './forecast'
 import { countHours, place, summed, type Counted, type Credit, type Placed } from './hours'
+import { metOn } from './met-on'
 import { experienceMonths } from './pmp-eligibility'
 import { versionOn, windowOf, type Scheme } from './scheme'
 import { within, type Days } from './years'
@@ -10,8 +11,8 @@ export type Cycle = { startsOn: string; endsOn: string | null; carried: number }
 export type Earned = Credit & { verified: boolean }
 type Known = { earned: readonly Earned[]; worked: readonly Days[] }
 
-/** `counted` by what is verified, `ifVerified` with what still waits; `dropping`: quarter-hours that no longer count within 90 days; `standing`: what `ifVerified` counts, put together by where it counts; `share`: of the part that is furthest behind, 0 to 1. */
-export type Progress<S> = { edition: S; window: Days; counted: Counted; ifVerified: Counted; standing: Placed[]; months: { has: number; need: number; missing: number } | null; dropping: number; share: number; met: boolean; forecast: Forecast }
+/** `counted` by what is verified, `ifVerified` with what still waits; `dropping`: quarter-hours that no longer count within 90 days; `standing`: what `ifVerified` counts, put together by where it counts; `share`: of the part that is furthest behind, 0 to 1; `metOn`: since when everything is there, null also where hours or months may drop out again. */
+export type Progress<S> = { edition: S; window: Days; counted: Counted; ifVerified: Counted; standing: Placed[]; months: { has: number; need: number; missing: number } | null; dropping: number; share: number; met: boolean; metOn: string | null; forecast: Forecast }
 
 /** An estimate: what a body will accept, it decides itself. Each activity is read by the edition in force on its day; what is asked is what is asked now, or was when the cycle ended. */
 export function progressOf<S extends Scheme>(versions: readonly S[], cycle: Cycle, { earned, worked }: Known, asOf: string): Progress<S> {
@@ -31,7 +32,7 @@ export function progressOf<S extends Scheme>(versions: readonly S[], cycle: Cycl
   return {
     edition, window, counted, ifVerified: countedOn(asOf, placed), standing: summed(inWindow(placed, window)), months,
     dropping: edition.rolling === null ? 0 : counted.total - countedOn(daysLater(asOf, 90), verified).total,
-    share: Math.min(shareOf(edition, counted), months ? Math.min(1, has / months.need) : 1), met: counted.met && (months?.missing ?? 0) === 0,
+    share: Math.min(shareOf(edition, counted), months ? Math.min(1, has / months.need) : 1), met: counted.met && (months?.missing ?? 0) === 0, metOn: counted.met && edition.rolling === null && !months ? metOn(edition.hours, inWindow(verified, window), cycle.carried) : null,
     forecast: forecastOf(verified, counted.atLeast, asOf),
   }
 }
