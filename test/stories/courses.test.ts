@@ -121,7 +121,7 @@ describe('a classroom session', () => {
   })
 
   test('two of one course that are settled in the same instant both stand, and whoever was in both has one badge', async () => {
-    const { data: { id: course } } = await trainer.post('/api/courses', { names, minutes: 60, certified: true })
+    const { data: { id: course } } = await trainer.post('/api/courses', { names, minutes: 60, certified: true, shows: [{ skill: 'first_aid', level: 3 }] })
     const held = { startsAt: '2026-12-03T08:30:00Z', endsAt: '2026-12-03T09:30:00Z', room: 'Hall C', trainerId: trainer.id, places: 2 }
     const both = (await Promise.all([1, 2].map(() => trainer.post(`/api/courses/${course}/sessions`, held)))).map(({ data: { id } }) => `/api/course-sessions/${id}`)
     for (const one of both) {
@@ -135,8 +135,36 @@ describe('a classroom session', () => {
     world.setNow('2026-12-03T09:30:01.000Z')
     const settled = await Promise.all(both.map((one) => trainer.post(`${one}/closing`, { revision: 1 })))
     expect(settled.map(({ status }) => status)).toEqual([201, 201])
-    expect((await seen(hao, '/api/badges')).rows).toHaveLength(1)
+    expect((await seen(hao, '/api/badges')).rows.map(({ kind }: { kind: string }) => kind).toSorted()).toEqual(['course', 'skill'])
     expect((await seen(hao, '/api/training')).rows).toHaveLength(2)
+  })
+
+  test('shows in the skills of whoever attended what the course shows, with the session and its trainer, and lowers nobody', async () => {
+    const shows = [{ skill: 'first_aid', level: 2 }, { skill: 'crowd', level: 3 }]
+    for (const [wrong, why] of [[[{ skill: 'juggling', level: 2 }], 'not_an_option'], [[shows[0], shows[0]], 'named_twice']] as const) {
+      expect((await trainer.post('/api/courses', { names, minutes: 60, shows: wrong })).error!.details.fields).toEqual({ shows: why })
+    }
+    const { data: { id: course } } = await trainer.post('/api/courses', { names, minutes: 60, shows: [shows[0]] })
+    expect((await trainer.patch(`/api/courses/${course}`, { revision: 1, shows })).status).toBe(200)
+    expect((await seen(lin, `/api/courses/${course}`)).shows).toEqual(shows)
+    world.setNow('2026-12-04T01:00:00.000Z')
+    const { data: { id } } = await trainer.post(`/api/courses/${course}/sessions`, { startsAt: '2026-12-04T02:00:00Z', endsAt: '2026-12-04T03:00:00Z', room: 'Hall D', trainerId: trainer.id, places: 3 })
+    const skillsOf = async (person: Person) => (await person.get(`/api/skills/people/${person.id}`)).data
+    const levels = async (person: Person) => Object.fromEntries((await skillsOf(person)).skills.filter(({ level }: { level: number | null }) => level !== null).map(({ skill, level, way }: { skill: string; level: number; way: string }) => [skill, [level, way]]))
+    await boss.post(`/api/skills/people/${chen.id}/assessments`, { revision: 0, skill: 'crowd', level: 1, way: 'manager', evidence: 'At the gates', seenOn: '2026-12-01' })
+    const code = new URL((await seen(trainer, `/api/course-sessions/${id}`)).signIn, origin).searchParams.get('code')
+    for (const person of [hao, chen]) await person.post(`/api/course-sessions/${id}/attendance`, { code })
+    world.setNow('2026-12-04T03:10:00.000Z')
+    expect((await trainer.post(`/api/course-sessions/${id}/closing`, { revision: 1 })).status).toBe(201)
+
+    // Hao was found to work alone yesterday: that stands. What is in his history says what was shown today all the same.
+    expect([await levels(hao), await levels(chen)]).toEqual([{ first_aid: [3, 'course'], crowd: [3, 'course'] }, { first_aid: [2, 'course'], crowd: [3, 'course'] }])
+    expect((await skillsOf(hao)).findings.filter(({ seenOn }: { seenOn: string }) => seenOn === '2026-12-04')).toMatchObject([
+      { way: 'course', about: { kind: 'course_session', id, names }, by: { id: trainer.id } }, { way: 'course', about: { kind: 'course_session', id, names } },
+    ])
+    expect((await skillsOf(lin)).findings).toEqual([])
+    expect((await seen(chen, '/api/badges')).rows.filter(({ kind }: { kind: string }) => kind === 'skill')).toHaveLength(1)
+    world.setNow('2026-12-03T09:30:01.000Z')
   })
 })
 

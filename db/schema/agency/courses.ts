@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Certificate } from '../../../workers/modules/courses/rules/certificate'
 import type { Outcome } from '../../../workers/modules/courses/rules/session'
+import type { Shows } from '../../../workers/modules/skills/rules/by-course'
 import type { Split } from '../../../workers/modules/training/rules/entry'
 import type { TrainingKind } from '../../../workers/modules/training/rules/topics'
 import { instant, json, owned } from '../columns'
@@ -22,6 +23,8 @@ export const courses = sqliteTable('courses', {
   minutes: integer().notNull(),
   industry: integer({ mode: 'boolean' }).notNull(),
   split: json<Split[]>().notNull(),
+  /** At which level whoever attended has which skills at least. */
+  shows: json<Shows[]>().notNull().default([]),
   /** Whoever attended gets a certificate and a badge. */
   certified: integer({ mode: 'boolean' }).notNull(),
   archivedAt: instant(),

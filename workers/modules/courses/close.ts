@@ -3,7 +3,8 @@ import { commit, update, updateAll, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, forbidden } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
-import { award, awarding } from '../badges/index'
+import { award } from '../badges/index'
+import { finding, foundByCourse } from '../skills/index'
 import { logFor } from '../training/index'
 import { issued } from './issue'
 import { outcomesOf } from './rules/session'
@@ -14,10 +15,10 @@ import type { Closing } from './shapes'
 import { placesOf, type FoundPlace, type FoundSession } from './store'
 
 /**
- * Settles who was there: it stands in their logs by itself, and in the trainer's; whoever had a place and did not come is a no-show.
+ * Settles who was there: it stands in their logs by itself, and in the trainer's, and what the course shows in their skills; whoever had a place and did not come is a no-show.
  * Of a certified course each gets a certificate and a badge. @throws 404; 403 `not_yours_to_hold`; 409 `session_settled`, `session_not_over`, `changed_meanwhile`
  */
-export const closeSession = (ctx: Ctx, id: string, closing: Closing) => awarding(() => close(ctx, id, closing))
+export const closeSession = (ctx: Ctx, id: string, closing: Closing) => finding(() => close(ctx, id, closing))
 
 async function close(ctx: Ctx, id: string, { revision }: Closing) {
   const [found, guests] = await Promise.all([openAsRead(ctx, id, revision), placesOf(ctx, id)])
@@ -27,13 +28,14 @@ async function close(ctx: Ctx, id: string, { revision }: Closing) {
   const { attended, noShow } = outcomesOf(seatsOf(guests.map(({ place }) => place), session.places))
   const there = attended.map(({ personId }) => personId)
   const badge = course.certified ? await award(ctx, { kind: 'course', id: course.id, personIds: there, names: course.names, criteria: course.about ? { [ctx.agency.languages[0] ?? 'en']: course.about } : course.names }) : { write: [], tell: [] }
+  const shown = await foundByCourse(ctx, there, { shows: course.shows, seenOn: dayIn(ctx.agency.zone, session.endsAt), thingId: id, taughtBy: session.trainerId })
   const write = [
     update(ctx, courseSessions, session, { closedAt: ctx.now(), closedBy: ctx.actor.id }),
     ...(await settled(ctx, found, guests.filter(({ place }) => attended.includes(place)))),
     ...updateAll(ctx, coursePlaces, noShow, { outcome: 'no_show' }),
-    ...logged(ctx, found, there), ...badge.write,
+    ...logged(ctx, found, there), ...badge.write, ...shown.write,
   ]
-  return commit(ctx, { action: 'course.close', write, tell: badge.tell, answer: { id, revision: revision + 1, attended: there.length, noShow: noShow.length } })
+  return commit(ctx, { action: 'course.close', write, tell: [...badge.tell, ...shown.tell], answer: { id, revision: revision + 1, attended: there.length, noShow: noShow.length } })
 }
 
 function logged(ctx: Ctx, { session, course }: FoundSession, there: string[]): Write[] {

@@ -2,6 +2,7 @@ import { courses } from '../../../db/schema/agency/courses'
 import { commit, insert, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid, notFound } from '../../kernel/refusal'
+import { demandSkills } from '../skills/index'
 import { shownCourse } from './shown'
 import type { CourseChange, CourseQuery, NewCourse } from './shapes'
 import { coursePage, findCourse } from './store'
@@ -18,9 +19,10 @@ export async function listCourses(ctx: Ctx, query: CourseQuery) {
   return { ...page, rows: rows.map(({ course, next }) => shownCourse(course, next)) }
 }
 
-/** @throws 422 `too_many` where more minutes are split than it takes */
+/** @throws 422 `too_many` where more minutes are split than it takes, `not_an_option` for what is no skill */
 export async function addCourse(ctx: Ctx, wish: NewCourse) {
   demandWithin(wish)
+  await demandSkills(ctx, wish.shows)
   const course = { id: ctx.newId('course'), ...wish, archivedAt: null }
   return commit(ctx, { action: 'course.keep', write: insert(ctx, courses, course), answer: { id: course.id, revision: 1 } })
 }
@@ -30,6 +32,7 @@ export async function changeCourse(ctx: Ctx, id: string, { revision, archived, .
   const course = await courseById(ctx, id)
   if (course.revision !== revision) throw conflict('changed_meanwhile', { current: shownCourse(course) })
   demandWithin({ ...course, ...wish })
+  if (wish.shows) await demandSkills(ctx, wish.shows)
   const change = { ...wish, ...(archived !== undefined && { archivedAt: archived ? ctx.now() : null }) }
   return commit(ctx, { action: 'course.keep', write: update(ctx, courses, course, change), answer: { id, revision: revision + 1 } })
 }

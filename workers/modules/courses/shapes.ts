@@ -2,18 +2,23 @@ import * as v from 'valibot'
 import { Counted, Id, Instant, Line, Locale, Page, Paging, Paragraph, Revision } from '../../kernel/shapes'
 import { Names, ShownNames } from '../agencies/shapes'
 import { Named } from '../people/shapes'
+import { mostShown } from '../skills/rules/by-course'
+import { levels } from '../skills/rules/levels'
+import { Code } from '../skills/shapes'
 import { topics, trainingKinds } from '../training/rules/topics'
 import { outcomes, sessionStates } from './rules/session'
 
 const whole = (least: number, most: number) => v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(least, 'not_a_number'), v.maxValue(most, 'too_long'))
 const Minutes = whole(1, 60 * 24 * 31)
 const Split = v.pipe(v.array(v.strictObject({ topic: v.picklist(topics, 'not_an_option'), minutes: Minutes })), v.maxLength(topics.length, 'too_many'))
+const taught = levels.filter((level) => level > 0)
+const Shows = v.pipe(v.array(v.strictObject({ skill: Code, level: v.pipe(v.number('not_a_number'), v.picklist(taught, 'not_an_option')) })), v.maxLength(mostShown, 'too_many'))
 const facts = {
-  names: Names, about: v.nullable(Paragraph(2000)), kind: v.picklist(trainingKinds, 'not_an_option'), provider: v.nullable(Line()), minutes: Minutes, industry: v.boolean(), split: Split, certified: v.boolean(),
+  names: Names, about: v.nullable(Paragraph(2000)), kind: v.picklist(trainingKinds, 'not_an_option'), provider: v.nullable(Line()), minutes: Minutes, industry: v.boolean(), split: Split, shows: Shows, certified: v.boolean(),
 }
 
-/** `minutes` of learning, without breaks; `split`: how much of them is about what; `certified`: whoever attends gets a certificate and a badge. */
-export const NewCourse = v.strictObject({ ...facts, about: v.optional(facts.about, null), kind: v.optional(facts.kind, 'course'), provider: v.optional(facts.provider, null), industry: v.optional(facts.industry, true), split: v.optional(Split, []), certified: v.optional(facts.certified, false) })
+/** `minutes` of learning, without breaks; `split`: how much of them is about what; `shows`: at which level whoever attends has which skills at least; `certified`: whoever attends gets a certificate and a badge. */
+export const NewCourse = v.strictObject({ ...facts, about: v.optional(facts.about, null), kind: v.optional(facts.kind, 'course'), provider: v.optional(facts.provider, null), industry: v.optional(facts.industry, true), split: v.optional(Split, []), shows: v.optional(Shows, []), certified: v.optional(facts.certified, false) })
 export type NewCourse = v.InferOutput<typeof NewCourse>
 /** What is left out stays. */
 export const CourseChange = v.strictObject({ revision: Revision, archived: v.optional(v.boolean()), ...v.partial(v.object(facts)).entries })
@@ -56,7 +61,7 @@ export type SessionQuery = v.InferOutput<typeof SessionQuery>
 
 const said = {
   id: v.string(), revision: v.number(), names: ShownNames, about: v.nullable(v.string()), kind: v.picklist(trainingKinds), provider: v.nullable(v.string()), minutes: v.number(), industry: v.boolean(),
-  split: v.array(v.object({ topic: v.picklist(topics), minutes: v.number() })), certified: v.boolean(), archivedAt: v.nullable(v.string()),
+  split: v.array(v.object({ topic: v.picklist(topics), minutes: v.number() })), shows: v.array(v.object({ skill: v.string(), level: v.picklist(levels) })), certified: v.boolean(), archivedAt: v.nullable(v.string()),
 }
 /** `next`: when it is held next. */
 export const Course = v.object({ ...said, next: v.nullable(v.object({ id: v.string(), startsAt: v.string() })) })

@@ -5,8 +5,8 @@ import { maySignIn, stateOf, type Outcome } from './rules/session'
 import type { Course, FullSession, Session } from './shapes'
 import type { CourseRecord, FoundPlace, FoundSession } from './store'
 
-const said = ({ id, revision, names, about, kind, provider, minutes, industry, split, certified, archivedAt }: CourseRecord) =>
-  ({ id, revision, names, about, kind, provider, minutes, industry, split, certified, archivedAt })
+const said = ({ id, revision, names, about, kind, provider, minutes, industry, split, shows, certified, archivedAt }: CourseRecord) =>
+  ({ id, revision, names, about, kind, provider, minutes, industry, split, shows, certified, archivedAt })
 
 export function shownCourse(course: CourseRecord, next: string | null = null): Course {
   const [id, startsAt] = next?.split(' ') ?? []

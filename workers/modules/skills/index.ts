@@ -1,3 +1,5 @@
+export { finding, foundByCourse } from './by-course'
+export { demandSkills } from './demand-skills'
 export { eligibility, type DutyAsk, type Verdict } from './eligibility'
 export { growthKeepers, projectsOf } from './growth-store'
 export { skillKeepers } from './store'

@@ -3,6 +3,7 @@ import { dayIn } from '../../kernel/rules/days'
 import { askedFor, together } from '../../kernel/together'
 import { peopleByIds, personById } from '../people/index'
 import type { Named } from '../people/shapes'
+import { shownFinding } from './findings'
 import { assesses } from './rules/assessing'
 import { wantedOf } from './rules/targets'
 import type { PersonSkills } from './shapes'
@@ -35,13 +36,7 @@ export function skillsFrom(ctx: Ctx, person: { id: string; managerId: string | n
         way: row?.way ?? null, seenOn: row?.seenOn ?? null, saidOn: row?.saidOn ?? null, revision: row?.revision ?? 0,
       }
     }),
-    findings: findings.map(({ id, skill, level, way, seenOn, evidence, thingId, assessedBy }) => ({ id, skill, level, way, seenOn, evidence, thingId, by: namedIn(names, assessedBy) })),
+    findings: findings.map((found) => shownFinding(ctx, found, names)),
     may: { say: ctx.actor.id === person.id, assess: assesses(ctx.actor, person) },
   }
-}
-
-/** Whoever found something stays on record with it, also once their own row says nothing of them. */
-export const namedIn = (names: Named[], id: string): Named => {
-  const { family = '', given = '', latin = null } = names.find((one) => one.id === id) ?? {}
-  return { id, family, given, latin }
 }

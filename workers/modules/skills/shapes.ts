@@ -59,10 +59,11 @@ export const Matrix = v.object({
 })
 export type Matrix = v.InferOutput<typeof Matrix>
 
-/** How good somebody is, skill by skill, and the latest findings that say so. `may`: what the asker may say of them. */
+/** How good somebody is, skill by skill, and the latest findings that say so; `about`: the event or session that shows it. `may`: what the asker may say of them. */
 export const PersonSkills = v.object({
   skills: v.array(v.object({ ...Standing, group: v.string(), names: ShownNames, months: v.number(), way: v.nullable(v.picklist(ways)), seenOn: v.nullable(v.string()), saidOn: v.nullable(v.string()), revision: v.number() })),
-  findings: v.array(v.object({ id: v.string(), skill: v.string(), level: v.number(), way: v.picklist(ways), seenOn: v.string(), evidence: v.nullable(v.string()), thingId: v.nullable(v.string()), by: Named })),
+  findings: v.array(v.object({ id: v.string(), skill: v.string(), level: v.number(), way: v.picklist(ways), seenOn: v.string(), evidence: v.nullable(v.string()), by: Named,
+    about: v.nullable(v.object({ kind: v.picklist(['event', 'course_session']), id: v.string(), names: ShownNames })) })),
   may: v.object({ say: v.boolean(), assess: v.boolean() }),
 })
 export type PersonSkills = v.InferOutput<typeof PersonSkills>

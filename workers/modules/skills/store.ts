@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
 import { credentials } from '../../../db/schema/agency/credentials'
 import { duties } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
@@ -69,10 +69,14 @@ export async function findLevel(ctx: Ctx, personId: string, skill: string) {
 /** So many findings are shown; the levels themselves stand beside them. */
 const shownAtMost = 50
 
+/** What shows a finding, as JSON: what the course was called, or the event and whose it is. */
+const course = sql<string | null>`(select c.names from course_sessions s join courses c on c.agency_id = s.agency_id and c.id = s.course_id where s.agency_id = assessments.agency_id and s.id = assessments.thing_id)`
+const event = sql<string | null>`(select json_array(e.name, e.client_id) from events e where e.agency_id = assessments.agency_id and e.id = assessments.thing_id)`
+
 /** The latest findings about somebody, the newest first: a query, for one trip with others. */
 export const assessmentsOf = (ctx: Ctx, personId: string) =>
-  ctx.db.select().from(assessments).where(and(ours(ctx, assessments), eq(assessments.personId, personId), isNotNull(assessments.skill))).orderBy(desc(assessments.id)).limit(shownAtMost)
-export type Assessment = typeof assessments.$inferSelect
+  ctx.db.select({ ...getTableColumns(assessments), course: course.as('course'), event: event.as('event') }).from(assessments).where(and(ours(ctx, assessments), eq(assessments.personId, personId), isNotNull(assessments.skill))).orderBy(desc(assessments.id)).limit(shownAtMost)
+export type Assessment = Awaited<ReturnType<typeof assessmentsOf>>[number]
 
 /** Since when somebody has had which place, the latest first. */
 export const postsOf = (ctx: Ctx, personId: string, until = '9999') =>

@@ -7,7 +7,7 @@ import { peopleByIds, personById } from '../people/index'
 import type { Named } from '../people/shapes'
 import type { NewNote, Notes } from './growth-shapes'
 import { findNote, notesBetween, type TalkNote } from './growth-store'
-import { namedIn } from './person-skills'
+import { namedIn } from './findings'
 import { kept } from './post'
 
 /** What two noted of their talks, for each of the two; for anybody else there is none. @throws 404 for a person the actor may not see */

@@ -16,6 +16,7 @@ export const learningFields: Record<string, () => string> = {
   publicKey: m.audit_field_public_key,
   lockedKey: m.audit_field_locked_key,
   certified: m.audit_field_certified,
+  shows: m.audit_field_shows,
   courseId: m.audit_field_course_id,
   sessionId: m.audit_field_session_id,
   withdrawals: m.audit_field_withdrawals,

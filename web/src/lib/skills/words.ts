@@ -1,4 +1,4 @@
-import type { Cell } from '$shapes/modules/skills/shapes'
+import type { Cell, PersonSkills } from '$shapes/modules/skills/shapes'
 import type { Way } from '$shapes/modules/skills/rules/levels'
 import { m } from '$lib/words/messages'
 
@@ -8,6 +8,9 @@ const levels = [m.skills_level_0, m.skills_level_1, m.skills_level_2, m.skills_l
 export const levelOptions = () => levels.map((word, level) => ({ value: String(level), label: word() }))
 
 export const wayWords = (way: Way) => ({ self: m.skills_way_self, manager: m.skills_way_manager, course: m.skills_way_course, event: m.skills_way_event })[way]()
+
+/** The event or session that shows a finding. */
+export const aboutHref = ({ kind, id }: NonNullable<PersonSkills['findings'][number]['about']>) => (kind === 'event' ? `/events/${id}` : `/courses/sessions/${id}`)
 
 /** A cell of the matrix, as it is read out: what the marks show. */
 export function cellWords({ level, target, stale, said }: Pick<Cell, 'level' | 'target' | 'stale' | 'said'>): string {

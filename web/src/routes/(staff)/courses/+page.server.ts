@@ -7,6 +7,7 @@ import { redirect } from '@sveltejs/kit'
 import { declined } from '../declined'
 import { teaches } from '../may'
 import { courseFields, courseFrom } from './course-form'
+import { skillsOffered } from './skills-offered'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
@@ -15,11 +16,12 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   const ask = api(fetch)
   const cursor = url.searchParams.get('cursor')
   const put = url.searchParams.has('archived')
-  const [sessions, courses] = await Promise.all([
+  const [sessions, courses, skills] = await Promise.all([
     ask.get<InferOutput<typeof Sessions>>('/api/course-sessions'),
     ask.get<InferOutput<typeof Courses>>(`/api/courses?${new URLSearchParams({ ...(cursor && { cursor }), ...(put && { archived: 'true' }) })}`),
+    teaches(me) ? skillsOffered(fetch) : [],
   ])
-  return { sessions: sessions.rows, courses: courses.rows, archived: put, keeps: teaches(me), counts: teaches(me) || me.role === 'finance', paging: { next: courses.next }, trail: [{ label: m.courses_title() }] }
+  return { sessions: sessions.rows, courses: courses.rows, skills, archived: put, keeps: teaches(me), counts: teaches(me) || me.role === 'finance', paging: { next: courses.next }, trail: [{ label: m.courses_title() }] }
 }
 
 export const actions: Actions = {

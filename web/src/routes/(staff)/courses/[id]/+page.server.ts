@@ -9,17 +9,18 @@ import { declined } from '../../declined'
 import { teaches } from '../../may'
 import { courseFields, courseFrom, valuesOf } from '../course-form'
 import { sessionFields, sessionFrom } from '../session-form'
+import { skillsOffered } from '../skills-offered'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
   depends(`convoke:course/${params.id}`, 'convoke:course_session', 'convoke:course_place')
   const { me } = await parent()
   const ask = api(fetch)
-  const [course, next, past, people] = await Promise.all([
+  const [course, next, past, people, skills] = await Promise.all([
     ask.get<Course>(`/api/courses/${params.id}`), ask.get<InferOutput<typeof Sessions>>(`/api/course-sessions?courseId=${params.id}`),
-    ask.get<InferOutput<typeof Sessions>>(`/api/course-sessions?courseId=${params.id}&past=true&limit=20`), teaches(me) ? offered(fetch, choices.doers) : { options: [], more: false },
+    ask.get<InferOutput<typeof Sessions>>(`/api/course-sessions?courseId=${params.id}&past=true&limit=20`), teaches(me) ? offered(fetch, choices.doers) : { options: [], more: false }, skillsOffered(fetch),
   ])
-  return { course, values: valuesOf(course), next: next.rows, past: past.rows, people, keeps: teaches(me), trail: [{ label: m.courses_title(), href: '/courses' }, { label: nameOf(course.names) }] }
+  return { course, values: valuesOf(course), next: next.rows, past: past.rows, people, skills, keeps: teaches(me), trail: [{ label: m.courses_title(), href: '/courses' }, { label: nameOf(course.names) }] }
 }
 
 export const actions: Actions = {

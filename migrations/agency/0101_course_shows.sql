@@ -1,0 +1,1 @@
+ALTER TABLE `courses` ADD `shows` text DEFAULT '[]' NOT NULL;

@@ -1,0 +1,26 @@
+import type { Ctx } from '../../kernel/ctx'
+import { reaches } from '../../kernel/rules/roles'
+import type { Named } from '../people/shapes'
+import type { PersonSkills } from './shapes'
+import type { Assessment } from './store'
+
+type Shown = PersonSkills['findings'][number]
+
+/** A finding with who found it and what shows it: of an event the actor may not see, nothing. */
+export const shownFinding = (ctx: Ctx, found: Assessment, names: Named[]): Shown => {
+  const { id, skill, level, way, seenOn, evidence, assessedBy } = found
+  return { id, skill, level, way, seenOn, evidence, about: aboutOf(ctx, found), by: namedIn(names, assessedBy) }
+}
+
+function aboutOf({ actor, agency }: Ctx, { thingId: id, course, event }: Assessment): Shown['about'] {
+  if (id && course) return { kind: 'course_session', id, names: JSON.parse(course) as Record<string, string> }
+  if (!id || !event) return null
+  const [name, clientId] = JSON.parse(event) as [string, string]
+  return actor.kind === 'staff' && reaches(actor.scope, { eventId: id, clientId }) ? { kind: 'event', id, names: { [agency.languages[0] ?? 'en']: name } } : null
+}
+
+/** Whoever found something stays on record with it, also once their own row says nothing of them. */
+export const namedIn = (names: Named[], id: string): Named => {
+  const { family = '', given = '', latin = null } = names.find((one) => one.id === id) ?? {}
+  return { id, family, given, latin }
+}
