@@ -21,7 +21,7 @@ import { copies } from '../db/schema/agency/privacy'
 import { issues, planTemplates, tasks } from '../db/schema/agency/plans'
 import { promiseLinks, promises } from '../db/schema/agency/promises'
 import { signingLinks, signoffs } from '../db/schema/agency/signoffs'
-import { appraisals, experiences, posts, talkNotes } from '../db/schema/agency/skills'
+import { appraisals, assessments, experiences, posts, talkNotes } from '../db/schema/agency/skills'
 import { evaluations, exceptions, qualifications, restrictions, standbys, suppliers } from '../db/schema/agency/suppliers'
 import { trainingCycles, trainingEntries, trainingSchemes } from '../db/schema/agency/training'
 import { messages, threads } from '../db/schema/agency/threads'
@@ -35,6 +35,7 @@ export const nouns = [
   'appraisal',
   'approval',
   'ask',
+  'assessment',
   'badge',
   'blocked',
   'booking',
@@ -147,6 +148,9 @@ export const agencyTokenOf = ({ token }: Rows) => `${token}_agency`
 /** The file that hangs on the credential. */
 export const paperFileOf = ({ credential }: Rows) => credential.replace('crd_', 'fil_')
 
+/** The file that shows the finding. */
+export const findingFileOf = ({ assessment }: Rows) => assessment.replace('asm_', 'fil_')
+
 /** The file that shows the training. */
 export const trainingFileOf = ({ training }: Rows) => training.replace('trn_', 'fil_')
 
@@ -205,6 +209,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(trainingEntries).values({ ...own('training'), personId: reader, title: `${word} training`, kind: 'course', startsOn: '2026-01-10', endsOn: '2026-01-10', minutes: 90, industry: true, split: [], state: 'submitted', submittedAt: createdAt }),
     db.insert(posts).values({ ...own('post'), personId: ids.person, position: 'coordinator', region: 'CN', fromOn: '2020-01-01' }),
     db.insert(experiences).values({ ...own('experience'), personId: ids.person, kind: 'project', title: `${word} project`, led: false, fromOn: '2019-01-01', toOn: '2019-02-01' }),
+    db.insert(assessments).values({ ...own('assessment'), personId: ids.person, skill: 'negotiation', level: 3, way: 'manager', seenOn: '2020-06-01', evidence: `${word} evidence`, thingId: null, assessedBy: reader }),
     db.insert(appraisals).values({ ...own('appraisal'), personId: ids.person, fromOn: '2020-01-01', toOn: '2020-12-31', talkOn: '2020-12-01', goals: [], summary: `${word} summary` }),
     db.insert(talkNotes).values({ ...own('note'), personId: ids.person, otherId: reader, authorId: reader, heldOn: '2020-01-01', text: `${word} note` }),
     db.insert(duties).values({ ...own('duty'), eventId: ids.event, clientId, personId: ids.person, duty: 'other' }),
@@ -221,6 +226,7 @@ export async function layRows(agency: TestAgency, ids: Rows, word: string, { cli
     db.insert(files).values({ ...own('file'), clientId, subjectKind: 'brief', subjectId: ids.brief, name: `${word}.txt`, size: 2, type: 'text/plain', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
     db.insert(files).values({ ...own('file'), id: paperFileOf(ids), supplierId, subjectKind: 'credential', subjectId: ids.credential, name: `${word}.pdf`, size: 2, type: 'application/pdf', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
     db.insert(files).values({ ...own('file'), id: trainingFileOf(ids), subjectKind: 'training', subjectId: ids.training, name: `${word}.pdf`, size: 2, type: 'application/pdf', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
+    db.insert(files).values({ ...own('file'), id: findingFileOf(ids), personId: ids.person, subjectKind: 'assessment', subjectId: ids.assessment, name: `${word}.pdf`, size: 2, type: 'application/pdf', sha256: '0'.repeat(64), state: 'ready', objectKey: `a/${agencyId}/${ids.file}`, addedBy: reader }),
     db.insert(feeds).values({ ...own('feed'), personId: reader, eventId: null, tokenHash: ids.feed }),
     db.insert(bin).values({ agencyId, id: `bri_binned_${ids.brief}`, createdAt, clientId, kind: 'brief', title: `${word} draft`, binnedBy: ids.person }),
     db.insert(views).values({ ...own('view'), personId: reader, list: 'briefs', name: `${word} view`, query: 'state=draft', shared: false }),

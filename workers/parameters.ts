@@ -4,6 +4,7 @@ export const parameters: Record<string, string> = {
   agencyId: 'The agency’s id.',
   badgeId: 'The badge’s id.',
   keyId: 'The key’s id.',
+  assessmentId: 'The finding’s id.',
   appraisalId: 'The appraisal’s id.',
   experienceId: 'The id of what was put down.',
   noteId: 'The note’s id.',

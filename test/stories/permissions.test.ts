@@ -6,7 +6,7 @@ import { audienceOf, roles, type Role } from '../../workers/kernel/rules/roles'
 import { covers } from '../../workers/kernel/rules/token-scopes'
 import { parameters } from '../../workers/parameters'
 import { summaries } from '../../workers/summaries'
-import { agencyTokenOf, paperFileOf, trainingFileOf, freshIds, layRows, nounOf, unknownIds, type Rows } from '../rows'
+import { agencyTokenOf, paperFileOf, trainingFileOf, findingFileOf, freshIds, layRows, nounOf, unknownIds, type Rows } from '../rows'
 import { sample } from '../sample'
 import { aToken } from '../tokens'
 import { caller, newWorld, type Person, type World } from '../world'
@@ -25,11 +25,12 @@ const nounIn = (path: string) => (isTalk(path) ? 'talk' : nounOf[path.split('/')
 const isTalk = (path: string) => /^\/api\/threads\/:id\/(comments|reading|visibility)/.test(path)
 /** Rows that a route names beside the one of its noun. */
 const further: Record<string, keyof Rows> = {
-  dutyId: 'duty', postId: 'post', experienceId: 'experience', appraisalId: 'appraisal', noteId: 'note', cycleId: 'cycle', schemeId: 'scheme', offerId: 'qualification', limitId: 'restriction', exceptionId: 'exception',
+  assessmentId: 'assessment', dutyId: 'duty', postId: 'post', experienceId: 'experience', appraisalId: 'appraisal', noteId: 'note', cycleId: 'cycle', schemeId: 'scheme', offerId: 'qualification', limitId: 'restriction', exceptionId: 'exception',
   blockedId: 'blocked', fileId: 'file', leaveId: 'leave', linkId: 'link', signingId: 'signing', paperLinkId: 'paper_link', messageId: 'comment',
 }
 const fill = (path: string, rows: Rows) => path
   .replace('credentials/:id/files/:fileId', () => `credentials/${rows.credential}/files/${paperFileOf(rows)}`).replace('training/:id/files/:fileId', () => `training/${rows.training}/files/${trainingFileOf(rows)}`)
+  .replace('assessments/:assessmentId/files/:fileId', () => `assessments/${rows.assessment}/files/${findingFileOf(rows)}`)
   .replace('places/:personId', () => `places/per_${rows.course_session}`).replace('agency-tokens/:id', () => `agency-tokens/${agencyTokenOf(rows)}`)
   .replace(/:number(\{[^}]*\})?/, '1').replace(':field', 'goal').replace('templates/:kind', 'templates/clients').replace(':kind', 'event.made')
   .replace(/:(\w+Id)\b/g, (param, name: string) => (further[name] ? rows[further[name]] : param))

@@ -4,6 +4,7 @@ import { events } from '../../db/schema/agency/events'
 import { people } from '../../db/schema/agency/people'
 import { posts } from '../../db/schema/agency/skills'
 import { and, eq } from 'drizzle-orm'
+import { keepers } from '../../workers/keepers'
 import { newWorld, type Person, type World } from '../world'
 
 let world: World
@@ -43,6 +44,30 @@ test('what somebody says of themselves waits beside what their manager finds, an
   const { data } = await auditor.get(`/api/skills/people/${hao.id}`)
   expect(data.skills.find(({ skill }: { skill: string }) => skill === 'site_work')).toMatchObject({ level: 3, said: 4, way: 'manager', seenOn: '2024-11-21', revision: 2, target: 3 })
   expect(data.findings).toMatchObject([{ level: 3, evidence: 'Ran load-out alone', by: { id: manager.id } }, { level: 4, way: 'self' }])
+})
+
+test('a finding is shown by a photo or paper of whoever found it: read by them it tells of and those who look after them, told in their copy, gone with them', async () => {
+  const { agency } = world
+  const other = await agency.staff('crew')
+  const { data: found } = await say(manager, hao, { skill: 'catering', level: 2, way: 'manager', evidence: 'Tasting' })
+  const at = `/api/skills/people/${hao.id}/assessments/${found.id}/files`
+  for (const by of [trainer, hao]) expect((await by.post(at, { name: 'menu.txt', size: 4 })).error!.code).toBe('not_theirs_to_change')
+  expect((await manager.post(`/api/skills/people/${trainer.id}/assessments/${found.id}/files`, { name: 'menu.txt', size: 4 })).status).toBe(404)
+  const { data: { id } } = await manager.post(at, { name: 'menu.txt', size: 4 })
+  await manager.put(`/api/files/${id}/parts/1`, 'ok', { 'content-type': 'application/octet-stream', 'content-length': '4' })
+  expect((await manager.post(`/api/files/${id}/completion`)).status).toBe(201)
+  const shown = async (by: Person) => (await by.get(`/api/skills/people/${hao.id}`)).data.findings[0]
+  expect(await shown(hao)).toMatchObject({ id: found.id, files: [{ id, name: 'menu.txt', size: 4 }], mine: false })
+  expect(await shown(manager)).toMatchObject({ files: [{ id }], mine: true })
+  expect(await shown(other)).toMatchObject({ id: found.id, files: [] })
+  expect(await Promise.all([hao, manager, trainer, owner, other, auditor].map(async (by) => (await by.get(`/api/files/${id}`)).status))).toEqual([200, 200, 200, 200, 404, 404])
+  // What they are held to be is theirs to take along and goes with them; it is nothing of its sender's.
+  const about = keepers.find(({ name }) => name === 'files about them')!
+  const told = async ({ id }: Person) => (await about.collect({ agencyId: agency.id, db: agency.db }, { id } as Parameters<typeof about.collect>[1])).files
+  expect([await told(hao), await told(manager)]).toMatchObject([[{ id }], []])
+  expect((await hao.del(`${at}/${id}`)).status).toBe(403)
+  expect((await manager.del(`${at}/${id}`)).status).toBe(200)
+  expect((await shown(hao)).files).toEqual([])
 })
 
 test('a level without new evidence is to be assessed anew, and covers nothing until then', async () => {

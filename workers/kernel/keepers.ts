@@ -1,19 +1,33 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq, ne, or, sql } from 'drizzle-orm'
 import { appointments, feeds } from '../../db/schema/agency/calendar'
 import { importProblems, importRows, imports } from '../../db/schema/agency/imports'
 import { audit, files, idempotency, mails, outbox, pushDevices, reminders } from '../../db/schema/agency/kernel'
 import { bin, looks, views } from '../../db/schema/agency/ways'
-import { keeper, type Keeper } from './personal'
+import { bulk, keeper, nothing, type Keeper } from './personal'
 import { mayTell, mentions, rewriter } from './rewriter'
+
+/** What tells of somebody goes with them, whoever brought it in: the bytes with the next sweep. */
+const filesTelling: Keeper = {
+  name: 'files about them',
+  async collect(world, person) {
+    const rows = await world.db.select().from(files).where(and(eq(files.agencyId, world.agencyId), eq(files.personId, person.id), ne(files.state, 'cancelled')))
+    return { rows, files: rows.filter(({ state, addedBy }) => state === 'ready' && addedBy !== person.id) }
+  },
+  async erase(ctx, person) {
+    const theirs = and(eq(files.agencyId, ctx.agencyId), eq(files.personId, person.id), ne(files.state, 'cancelled'))
+    const [{ count } = { count: 0 }] = await ctx.db.select({ count: sql<number>`count(*)` }).from(files).where(theirs)
+    return count === 0 ? nothing : { kept: [], removed: count, writes: [bulk(person, ctx.db.update(files).set({ state: 'cancelled', name: '' }).where(theirs), { 'files about them': count })] }
+  },
+}
 
 const added = keeper('files', files, ({ id }) => eq(files.addedBy, id), 'work')
 
-/** The files somebody added come with their bytes; they stay with the thing they hang on. */
+/** The files somebody added come with their bytes, but for what tells of others; they stay with the thing they hang on. */
 const filesAdded: Keeper = {
   ...added,
   async collect(world, person) {
     const { rows } = await added.collect(world, person)
-    return { rows, files: (rows as (typeof files.$inferSelect)[]).filter(({ state }) => state === 'ready') }
+    return { rows, files: (rows as (typeof files.$inferSelect)[]).filter(({ state, personId }) => state === 'ready' && (personId === null || personId === person.id)) }
   },
 }
 
@@ -27,7 +41,7 @@ const everywhere = () => undefined
 
 /** What the ground under the modules holds about people. */
 export const kernelKeepers: Keeper[] = [
-  filesAdded,
+  filesAdded, filesTelling,
   keeper('mails', mails, ({ id, email }) => or(eq(mails.personId, id), eq(mails.to, email)), 'removed'),
   keeper('answers', idempotency, ({ id }) => eq(idempotency.actorId, id), 'removed'),
   keeper('calendar feeds', feeds, ({ id }) => eq(feeds.personId, id), 'removed'),

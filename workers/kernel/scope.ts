@@ -76,7 +76,7 @@ export const oneGiven = (column: SQLiteColumn) => sql`${column} = column1`
 const tenders: readonly string[] = ['owner', 'director', 'manager', 'trainer']
 
 /** What is somebody's own, such as what they learnt: theirs, their manager's to look after, and of those who tend to everybody's. `column` says whose it is. */
-export function personal({ actor, agencyId }: Pick<Ctx, 'actor' | 'agencyId'>, column: SQLiteColumn): SQL | undefined {
+export function personal({ actor, agencyId }: Pick<Ctx, 'actor' | 'agencyId'>, column: SQLiteColumn | SQL): SQL | undefined {
   if (actor.kind === 'system') return undefined
   if (actor.kind !== 'staff') return nothing
   if (actor.scope === 'all' && tenders.includes(actor.role)) return undefined

@@ -185,6 +185,8 @@ export const writes: Record<string, string> = {
   'POST /api/credentials/:id/review': 'Says whether a paper holds, or why not.',
   'POST /api/credentials/:id/submission': 'Sends a paper for review.',
   'POST /api/skills/people/:id/assessments': 'Puts on record how good somebody is at something, with what shows it.',
+  'POST /api/skills/people/:id/assessments/:assessmentId/files': 'Makes room for a file that shows a finding.',
+  'DELETE /api/skills/people/:id/assessments/:assessmentId/files/:fileId': 'Takes a file off a finding.',
   'PUT /api/growth/:id/appraisals/:appraisalId': 'Writes an appraisal anew; what was said yes to is to be said again.',
   'PUT /api/skills/positions': 'Says where a place stands on a ladder and what it asks, or adds one.',
   'PUT /api/skills/entries': 'Says what a skill is called and how long a level of it stands, or adds one.',

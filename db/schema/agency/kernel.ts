@@ -101,6 +101,8 @@ export const files = sqliteTable('files', {
   supplierId: text(),
   /** Narrows row scope further where it is said: who besides staff may see it. */
   visibility: text().$type<Visibility>(),
+  /** Whom of the agency's people it tells of, where somebody else may have brought it in. */
+  personId: text(),
   subjectKind: text().notNull(),
   subjectId: text().notNull(),
   name: text().notNull(),
@@ -114,6 +116,7 @@ export const files = sqliteTable('files', {
 }, (t) => [
   primaryKey({ columns: [t.agencyId, t.id] }),
   index('files_subject').on(t.agencyId, t.subjectId, t.state),
+  index('files_person').on(t.agencyId, t.personId, t.id).where(sql`person_id is not null`),
   index('files_unfinished').on(t.createdAt).where(sql`state = 'pending'`),
 ])
 

@@ -16,6 +16,8 @@ type Declaration = {
   clientId: string | null
   eventId: string | null
   supplierId?: string | null
+  /** Whom of the agency's people it tells of, where it is not its sender. */
+  personId?: string | null
   visibility?: Visibility | null
   name: string
   size: number
@@ -26,7 +28,7 @@ type Declaration = {
  * R2 comes first, so that one commit says all; if the commit fails, the empty upload is let go again.
  * @throws 422 for a name or size that is none, 413 `file_too_large`
  */
-export async function declareFile(ctx: Ctx, { subject, supplierId = null, visibility = null, clientId, eventId, size, ...asked }: Declaration): Promise<Upload> {
+export async function declareFile(ctx: Ctx, { subject, supplierId = null, personId = null, visibility = null, clientId, eventId, size, ...asked }: Declaration): Promise<Upload> {
   const name = checkedName(asked.name)
   if (!Number.isInteger(size) || size < 1) throw invalid({ size: 'empty' })
   const { most } = limitsFor(subject.kind)
@@ -36,7 +38,7 @@ export async function declareFile(ctx: Ctx, { subject, supplierId = null, visibi
   const objectKey = objectKeyOf(ctx.agencyId, id)
   const uploadId = await beginUpload(ctx, objectKey)
   const row = {
-    id, clientId, eventId, supplierId, visibility, subjectKind: subject.kind, subjectId: subject.id,
+    id, clientId, eventId, supplierId, personId, visibility, subjectKind: subject.kind, subjectId: subject.id,
     name, size, state: 'pending' as const, objectKey, uploadId, addedBy: whoAdds(ctx),
   }
   const answer: Upload = { id, name, size, state: 'pending', partSize, parts: partCount(size), received: [] }

@@ -4,7 +4,7 @@ import type { Ctx } from '../ctx'
 import { joinEvent } from '../join-event'
 import { notFound } from '../refusal'
 import type { ListedFile } from './shapes'
-import { about, fileById, filesOn, filesOnAny } from './store'
+import { about, fileById, filesOn, filesOnAny, filesTelling } from './store'
 
 export { cancelFile, cancelFilesOf, letGo, removeFile } from './cancel'
 export { completeFile } from './complete'
@@ -27,7 +27,7 @@ export async function fileOn(ctx: Ctx, subjectId: string, id: string) {
 export const filesOf = async (ctx: Ctx, subjectId: string): Promise<ListedFile[]> => listed(await filesOn(ctx, subjectId))
 
 /** The same as a query, to be made with others, and how its rows are shown. */
-export { filesOn }
+export { filesOn, filesTelling }
 export const listed = (rows: Awaited<ReturnType<typeof filesOn>>): ListedFile[] =>
   rows.map(({ arrived, ...file }) => ({ ...file, percent: file.state === 'ready' ? 100 : Math.floor((arrived / file.size) * 100) }))
 

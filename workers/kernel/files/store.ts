@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, ne, not, or, sql, type InferSelectModel } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNotNull, isNull, ne, not, or, sql, type InferSelectModel } from 'drizzle-orm'
 import { fileParts, files } from '../../../db/schema/agency/kernel'
 import type { Ctx } from '../ctx'
 import { notFound } from '../refusal'
@@ -10,14 +10,20 @@ export type PartRow = Pick<InferSelectModel<typeof fileParts>, 'number' | 'size'
 
 export const whoAdds = ({ actor }: Ctx) => actor.id ?? actor.kind
 
-/** What shows somebody's training, or is a certificate of theirs: they have sent it themselves. */
-const ofSomebody = or(eq(files.subjectKind, 'training'), and(eq(files.subjectKind, 'credential'), isNull(files.supplierId)))!
+/** What shows somebody's training, or is a certificate of theirs, which they have sent themselves; and whatever else tells of one person. */
+const ofSomebody = or(isNotNull(files.personId), eq(files.subjectKind, 'training'), and(eq(files.subjectKind, 'credential'), isNull(files.supplierId)))!
+const whose = sql`coalesce(${files.personId}, ${files.addedBy})`
+
+function theirs(ctx: Ctx) {
+  const within = personal(ctx, whose)
+  return within && or(within, eq(files.addedBy, whoAdds(ctx)))
+}
 
 /** A table that is brought in is its sender's alone, whatever their scope; what shows somebody's training is theirs, and of those who look after it. */
 const readable = (ctx: Ctx) => and(ours(ctx, files), or(
   and(ne(files.subjectKind, 'import'), not(ofSomebody), visible(ctx, files)),
   and(eq(files.subjectKind, 'import'), eq(files.addedBy, whoAdds(ctx))),
-  and(ofSomebody, personal(ctx, files.addedBy)),
+  and(ofSomebody, theirs(ctx)),
 ))
 
 /** Row scope, and where a file says so the circle it was sent to. */
@@ -55,6 +61,10 @@ export function filesOn(ctx: Ctx, subjectId: string) {
 /** The files that hang on any of these things, oldest first, and by name what came at one moment. */
 export const filesOnAny = (ctx: Ctx, subjectIds: string[]) =>
   ctx.db.select(getTableColumns(files)).from(given(subjectIds)).crossJoin(files).where(and(seen(ctx), oneGiven(files.subjectId), ne(files.state, 'cancelled'))).orderBy(asc(files.createdAt), asc(files.name))
+
+/** The files that tell of somebody, oldest first: a query, for one trip with others. */
+export const filesTelling = (ctx: Ctx, personId: string) =>
+  ctx.db.select().from(files).where(and(seen(ctx), eq(files.personId, personId), eq(files.state, 'ready'))).orderBy(asc(files.id))
 
 const partsOfFile = (ctx: Ctx, id: string) => and(eq(fileParts.agencyId, ctx.agencyId), eq(fileParts.fileId, id))
 

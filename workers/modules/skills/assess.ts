@@ -32,18 +32,19 @@ export async function assess(ctx: Ctx, personId: string, { revision, eventId, ..
   if (wish.way !== 'self' && row?.seenOn && seenOn < row.seenOn) throw invalid({ seenOn: 'older_than_known' })
   const badge = levelBadge(names, wish.level, wish.way)
   const awarded = badge ? await award(ctx, { kind: 'skill', id: wish.skill, level: wish.level, personIds: [personId], ...badge }) : { write: [], tell: [] }
-  return commit(ctx, { action: 'skill.assess', write: [...found(ctx, row, { ...wish, personId, seenOn, thingId: eventId }), ...awarded.write], tell: awarded.tell, answer: { skill: wish.skill, revision: revision + 1 } })
+  const id = ctx.newId('assessment')
+  return commit(ctx, { action: 'skill.assess', write: [...found(ctx, row, { ...wish, id, personId, seenOn, thingId: eventId }), ...awarded.write], tell: awarded.tell, answer: { id, skill: wish.skill, revision: revision + 1 } })
 }
 
-type Finding = { personId: string; skill: string; level: Level; way: Way; seenOn: string; evidence: string | null; thingId: string | null }
+type Finding = { id: string; personId: string; skill: string; level: Level; way: Way; seenOn: string; evidence: string | null; thingId: string | null }
 
-/** A finding, and the level it comes to: for the commit of whoever found it. */
-export function found(ctx: Ctx, row: Awaited<ReturnType<typeof findLevel>>, finding: Finding) {
+/** A finding, and the level it comes to. */
+function found(ctx: Ctx, row: Awaited<ReturnType<typeof findLevel>>, finding: Finding) {
   const { personId, skill, level, way, seenOn } = finding
   const now = way === 'self' ? { said: level, saidOn: seenOn } : { level, way, seenOn }
   const none = { level: null, way: null, seenOn: null, said: null, saidOn: null }
   return [
-    insert(ctx, assessments, { id: ctx.newId('assessment'), assessedBy: ctx.actor.id!, ...finding }),
+    insert(ctx, assessments, { assessedBy: ctx.actor.id!, ...finding }),
     row ? update(ctx, personSkills, row, now) : establish(ctx, personSkills, { id: `${personId}.${skill}`, personId, skill, ...none, ...now }, null),
   ]
 }

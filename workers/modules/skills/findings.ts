@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kernel/ctx'
+import type { FileRow } from '../../kernel/files/index'
 import { reaches } from '../../kernel/rules/roles'
 import type { Named } from '../people/shapes'
 import type { PersonSkills } from './shapes'
@@ -7,9 +8,10 @@ import type { Assessment } from './store'
 type Shown = PersonSkills['findings'][number]
 
 /** A finding with who found it and what shows it: of an event the actor may not see, nothing. */
-export const shownFinding = (ctx: Ctx, found: Assessment, names: Named[]): Shown => {
+export function shownFinding(ctx: Ctx, found: Assessment, names: Named[], files: FileRow[]): Shown {
   const { id, skill, level, way, seenOn, evidence, assessedBy } = found
-  return { id, skill, level, way, seenOn, evidence, about: aboutOf(ctx, found), by: namedIn(names, assessedBy) }
+  const theirs = files.filter(({ subjectId }) => subjectId === id).map((file) => ({ id: file.id, name: file.name, size: file.size }))
+  return { id, skill, level, way, seenOn, evidence, about: aboutOf(ctx, found), files: theirs, mine: assessedBy === ctx.actor.id, by: namedIn(names, assessedBy) }
 }
 
 function aboutOf({ actor, agency }: Ctx, { thingId: id, course, event }: Assessment): Shown['about'] {

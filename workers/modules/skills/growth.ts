@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kernel/ctx'
+import { filesTelling } from '../../kernel/files/index'
 import { dayIn } from '../../kernel/rules/days'
 import { askedFor, together } from '../../kernel/together'
 import { heldIn, paperTableAsked, papersOfHolders } from '../credentials/index'
@@ -21,10 +22,10 @@ const rows = <Row>(read: Row[]) => read
 export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
   const person = await personById(ctx, personId)
   const today = dayIn(ctx.agency.zone, ctx.now())
-  const [[vocabulary, positions, table, posts, levels, papers, experiences, appraisals, findings, noted, rounds], worked] = await Promise.all([
+  const [[vocabulary, positions, table, posts, levels, papers, experiences, appraisals, findings, noted, rounds, files], worked] = await Promise.all([
     together(ctx, vocabularyAsked(ctx), positionsAsked(ctx), paperTableAsked(ctx), askedFor(postsOf(ctx, personId, today), rows), askedFor(levelsOf(ctx, [personId]), rows),
       askedFor(papersHeldBy(ctx, [personId]), rows), askedFor(experiencesOf(ctx, personId), rows), askedFor(appraisalsOf(ctx, personId), rows),
-      askedFor(assessmentsOf(ctx, personId), rows), askedFor(notesBetween(ctx, personId), rows), askedFor(papersOfHolders(ctx, [personId]), rows)),
+      askedFor(assessmentsOf(ctx, personId), rows), askedFor(notesBetween(ctx, personId), rows), askedFor(papersOfHolders(ctx, [personId]), rows), askedFor(filesTelling(ctx, personId), rows)),
     eventsWorked(ctx, personId, today),
   ])
   const own = ctx.actor.id === personId
@@ -46,6 +47,6 @@ export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
       ...shownEvents(ctx, events), others: experiences.map((one) => shownExperience(one, close)),
     },
     appraisals: close ? appraisals.map((one) => shownAppraisal(one, known, today)) : null, may: { own, guide },
-    skills: skillsFrom(ctx, person, { vocabulary, levels, findings, position: post?.position ?? null }, known), certificates: heldIn(ctx, table, rounds), notes: close ? notesFrom(ctx, noted, known) : null,
+    skills: skillsFrom(ctx, person, { vocabulary, levels, findings, files, position: post?.position ?? null }, known), certificates: heldIn(ctx, table, rounds), notes: close ? notesFrom(ctx, noted, known) : null,
   }
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kernel/ctx'
+import { filesTelling, type FileRow } from '../../kernel/files/index'
 import { dayIn } from '../../kernel/rules/days'
 import { askedFor, together } from '../../kernel/together'
 import { peopleByIds, personById } from '../people/index'
@@ -16,16 +17,16 @@ const rows = <Row>(read: Row[]) => read
 /** How good somebody is at what their position asks of them and whatever else is on record. @throws 404 */
 export async function skillsOf(ctx: Ctx, personId: string): Promise<PersonSkills> {
   const person = await personById(ctx, personId)
-  const [vocabulary, levels, findings, [post]] = await together(ctx,
-    vocabularyAsked(ctx), askedFor(levelsOf(ctx, [personId]), rows), askedFor(assessmentsOf(ctx, personId), rows), askedFor(postsOf(ctx, personId, dayIn(ctx.agency.zone, ctx.now())), rows))
+  const [vocabulary, levels, findings, [post], files] = await together(ctx,
+    vocabularyAsked(ctx), askedFor(levelsOf(ctx, [personId]), rows), askedFor(assessmentsOf(ctx, personId), rows), askedFor(postsOf(ctx, personId, dayIn(ctx.agency.zone, ctx.now())), rows), askedFor(filesTelling(ctx, personId), rows))
   const names = findings.length > 0 ? await peopleByIds(ctx, findings.map(({ assessedBy }) => assessedBy)) : []
-  return skillsFrom(ctx, person, { vocabulary, levels, findings, position: post?.position ?? null }, names)
+  return skillsFrom(ctx, person, { vocabulary, levels, findings, files, position: post?.position ?? null }, names)
 }
 
-type Known = { vocabulary: Vocabulary; levels: PersonSkill[]; findings: Assessment[]; position: string | null }
+type Known = { vocabulary: Vocabulary; levels: PersonSkill[]; findings: Assessment[]; files: FileRow[]; position: string | null }
 
 /** The same, of what was read with other things. */
-export function skillsFrom(ctx: Ctx, person: { id: string; managerId: string | null }, { vocabulary, levels, findings, position }: Known, names: Named[]): PersonSkills {
+export function skillsFrom(ctx: Ctx, person: { id: string; managerId: string | null }, { vocabulary, levels, findings, files, position }: Known, names: Named[]): PersonSkills {
   const today = dayIn(ctx.agency.zone, ctx.now())
   const wanted = wantedOf(vocabulary.targets, position ? [{ of: 'position', code: position }] : [])
   return {
@@ -36,7 +37,7 @@ export function skillsFrom(ctx: Ctx, person: { id: string; managerId: string | n
         way: row?.way ?? null, seenOn: row?.seenOn ?? null, saidOn: row?.saidOn ?? null, revision: row?.revision ?? 0,
       }
     }),
-    findings: findings.map((found) => shownFinding(ctx, found, names)),
+    findings: findings.map((found) => shownFinding(ctx, found, names, files)),
     may: { say: ctx.actor.id === person.id, assess: assesses(ctx.actor, person) },
   }
 }

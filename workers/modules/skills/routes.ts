@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { exported, exportPage } from '../../kernel/exports/exported'
 import { Exported } from '../../kernel/exports/shapes'
+import { FileDeclaration, FileState, Upload } from '../../kernel/files/shapes'
 import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { assess } from './assess'
+import { attachEvidence, detachEvidence } from './evidence'
 import { skillMatrix } from './matrix'
 import { skillsOf } from './person-skills'
 import { PositionSet, Positions, PositionSetting } from './growth-shapes'
@@ -31,3 +33,7 @@ export const skills = new Hono<App>()
   .get('/people/:id', may('skill.read'), answers(PersonSkills), async (c) => c.json(await skillsOf(c.var.ctx, c.req.param('id')), 200))
   .post('/people/:id/assessments', may('skill.assess'), body(NewAssessment), answers(Assessed, 201), async (c) =>
     c.json(await assess(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .post('/people/:id/assessments/:assessmentId/files', may('skill.assess'), body(FileDeclaration), answers(Upload, 201), async (c) =>
+    c.json(await attachEvidence(c.var.ctx, c.req.param('id'), c.req.param('assessmentId'), c.req.valid('json')), 201))
+  .delete('/people/:id/assessments/:assessmentId/files/:fileId', may('skill.assess'), answers(FileState), async (c) =>
+    c.json(await detachEvidence(c.var.ctx, c.req.param('id'), c.req.param('assessmentId'), c.req.param('fileId')), 200))

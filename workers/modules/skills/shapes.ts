@@ -37,7 +37,8 @@ export const NewAssessment = v.strictObject({
   evidence: v.optional(v.nullable(Paragraph(1000)), null), eventId: v.optional(v.nullable(Id('event')), null),
 })
 export type NewAssessment = v.InferOutput<typeof NewAssessment>
-export const Assessed = v.object({ skill: v.string(), revision: v.number() })
+/** `id`: of the finding, on which files may hang that show it. */
+export const Assessed = v.object({ id: v.string(), skill: v.string(), revision: v.number() })
 
 /** `level`: as others found it, null while nobody has; `stale`: to be assessed anew, until then it counts as 0; `said`: of themselves. */
 const Standing = { skill: v.string(), level: v.nullable(v.number()), stale: v.boolean(), said: v.nullable(v.number()), target: v.number() }
@@ -59,11 +60,13 @@ export const Matrix = v.object({
 })
 export type Matrix = v.InferOutput<typeof Matrix>
 
-/** How good somebody is, skill by skill, and the latest findings that say so; `about`: the event or session that shows it. `may`: what the asker may say of them. */
+/** How good somebody is, skill by skill, and the latest findings that say so; `about`: the event or session that shows it, `files` as far as the reader may see them, `mine` where the reader found it. `may`: what the asker may say of them. */
 export const PersonSkills = v.object({
   skills: v.array(v.object({ ...Standing, group: v.string(), names: ShownNames, months: v.number(), way: v.nullable(v.picklist(ways)), seenOn: v.nullable(v.string()), saidOn: v.nullable(v.string()), revision: v.number() })),
   findings: v.array(v.object({ id: v.string(), skill: v.string(), level: v.number(), way: v.picklist(ways), seenOn: v.string(), evidence: v.nullable(v.string()), by: Named,
-    about: v.nullable(v.object({ kind: v.picklist(['event', 'course_session']), id: v.string(), names: ShownNames })) })),
+    about: v.nullable(v.object({ kind: v.picklist(['event', 'course_session']), id: v.string(), names: ShownNames })),
+    files: v.array(v.object({ id: v.string(), name: v.string(), size: v.number() })), mine: v.boolean(),
+  })),
   may: v.object({ say: v.boolean(), assess: v.boolean() }),
 })
 export type PersonSkills = v.InferOutput<typeof PersonSkills>

@@ -69,6 +69,11 @@ export async function findLevel(ctx: Ctx, personId: string, skill: string) {
 /** So many findings are shown; the levels themselves stand beside them. */
 const shownAtMost = 50
 
+export async function findAssessment(ctx: Ctx, personId: string, id: string) {
+  const [row] = await ctx.db.select().from(assessments).where(and(ours(ctx, assessments), eq(assessments.id, id), eq(assessments.personId, personId)))
+  return row
+}
+
 /** What shows a finding, as JSON: what the course was called, or the event and whose it is. */
 const course = sql<string | null>`(select c.names from course_sessions s join courses c on c.agency_id = s.agency_id and c.id = s.course_id where s.agency_id = assessments.agency_id and s.id = assessments.thing_id)`
 const event = sql<string | null>`(select json_array(e.name, e.client_id) from events e where e.agency_id = assessments.agency_id and e.id = assessments.thing_id)`

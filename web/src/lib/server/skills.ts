@@ -1,16 +1,30 @@
 import { attempt } from '$lib/api'
 import { m } from '$lib/words/messages'
 import { declined } from '../../routes/(staff)/declined'
+import { attachSmall } from './attach'
 import { text, textOrNull, typed } from './forms'
 
 type Event = { fetch: typeof globalThis.fetch; request: Request }
 
+/** Takes a file off a finding of one's own. */
+export const unshowAction = (personOf: (form: FormData) => string) => async ({ fetch, request }: Event) => {
+  const form = await request.formData()
+  const gone = await attempt(fetch, 'DELETE', `/api/skills/people/${personOf(form)}/assessments/${text(form, 'finding')}/files/${text(form, 'file')}`)
+  return gone.ok ? { form: 'shown', said: m.skills_file_gone() } : declined('show', gone)
+}
+
 /** Puts a finding about somebody on record, as `lib/skills/Assess.svelte` sends it. */
 export const assessAction = (personOf: (form: FormData) => string) => async ({ fetch, request }: Event) => {
   const form = await request.formData()
-  const sent = await attempt(fetch, 'POST', `/api/skills/people/${personOf(form)}/assessments`, {
+  const path = `/api/skills/people/${personOf(form)}/assessments`
+  const sent = await attempt<{ id: string }>(fetch, 'POST', path, {
     revision: Number(text(form, 'revision')), skill: text(form, 'skill'), level: form.get('level') ? Number(text(form, 'level')) : null, way: text(form, 'way'),
     seenOn: textOrNull(form, 'seenOn'), evidence: textOrNull(form, 'evidence'), eventId: textOrNull(form, 'eventId'),
   })
-  return sent.ok ? { form: 'assessed', said: m.skills_assessed() } : declined('assess', sent, typed(form, ['skill', 'level', 'way', 'seenOn', 'evidence', 'eventId']))
+  if (!sent.ok) return declined('assess', sent, typed(form, ['skill', 'level', 'way', 'seenOn', 'evidence', 'eventId']))
+  const file = form.get('file')
+  if (!(file instanceof File) || file.size === 0) return { form: 'assessed', said: m.skills_assessed() }
+  const refused = await attachSmall(fetch, `${path}/${sent.data.id}/files`, file)
+  // The finding stands without it.
+  return { form: 'assessed', said: refused ? m.skills_assessed_no_file({ why: refused.message }) : m.skills_assessed() }
 }

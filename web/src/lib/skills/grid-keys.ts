@@ -1,5 +1,8 @@
 const steps: Record<string, [down: number, right: number]> = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1], Home: [0, -Infinity], End: [0, Infinity] }
 
+/** One cell of the matrix, to come back to. */
+export const cellId = (person: string, skill: string) => `cell-${person}-${skill}`
+
 /** A table of links of which one stands in the order of Tab; the arrow keys lead from it to the others. Without scripts each is reached by Tab. */
 export function gridKeys(table: HTMLElement) {
   const rows = () => [...table.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll<HTMLAnchorElement>('td a')])

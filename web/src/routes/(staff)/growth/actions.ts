@@ -1,6 +1,6 @@
 import type { NewAppraisal, NewExperience } from '$shapes/modules/skills/growth-shapes'
 import { attempt } from '$lib/api'
-import { assessAction } from '$lib/server/skills'
+import { assessAction, unshowAction } from '$lib/server/skills'
 import { text, textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../declined'
@@ -21,6 +21,10 @@ export const growthActions = (whose: Whose) => {
     return answer.ok ? { form: `${form}ed`, said: said() } : declined(form, answer, Object.fromEntries([...sent].filter((pair): pair is [string, string] => typeof pair[1] === 'string')))
   }
   return {
+    unshow: async (event: Event) => {
+      const person = await whose(event)
+      return unshowAction(() => person)(event)
+    },
     assess: async (event: Event) => {
       const person = await whose(event)
       return assessAction(() => person)(event)

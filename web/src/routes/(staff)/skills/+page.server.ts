@@ -5,7 +5,7 @@ import { choices, offered, searched } from '$lib/choices'
 import { nameOf } from '$lib/named'
 import { departmentsOf } from '$lib/server/departments'
 import { regionsOf } from '$lib/server/regions'
-import { assessAction } from '$lib/server/skills'
+import { assessAction, unshowAction } from '$lib/server/skills'
 import { text } from '$lib/server/forms'
 import { listQuery } from '../list-query'
 import type { Actions, PageServerLoad } from './$types'
@@ -29,4 +29,4 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   }
 }
 
-export const actions: Actions = { assess: assessAction((form) => text(form, 'person')) }
+export const actions: Actions = { assess: assessAction((form) => text(form, 'person')), unshow: unshowAction((form) => text(form, 'person')) }
