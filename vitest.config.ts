@@ -1,6 +1,10 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { layFonts } from './web/fonts.js'
+
+/** Where stories find the fonts of what is printed, pages built or not. */
+const assets = 'node_modules/.cache/convoke/assets'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url).href)
 
@@ -16,6 +20,7 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
+              assets: { directory: (layFonts(`${assets}/fonts`), assets), binding: 'ASSETS' },
               bindings: {
                 ENVIRONMENT: 'test',
                 VAULT_KEY: 'A'.repeat(43),

@@ -1,4 +1,7 @@
 import adapter from '@sveltejs/adapter-cloudflare'
+import { layFonts } from './fonts.js'
+
+const cloudflare = adapter({ config: 'wrangler.build.toml' })
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -6,7 +9,13 @@ export default {
   kit: {
     // Registered where somebody asks to be told, not on every page.
     serviceWorker: { register: false },
-    adapter: adapter({ config: 'wrangler.build.toml' }),
+    adapter: {
+      ...cloudflare,
+      async adapt(builder) {
+        await cloudflare.adapt(builder)
+        layFonts('.svelte-kit/cloudflare/fonts')
+      },
+    },
     alias: {
       // Types only: the declarations emitted from workers/.
       $workers: '../.types/workers',

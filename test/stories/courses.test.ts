@@ -75,13 +75,15 @@ describe('a classroom session', () => {
     world.setNow('2026-12-03T08:00:00.000Z')
   })
 
-  test('a certificate is a PDF in the language chosen, and anybody verifies it by its hash', async () => {
+  test('a certificate is a PDF in the language chosen, and anybody verifies it by its hash', { timeout: 60_000 }, async () => {
     const { rows } = await seen(lin, '/api/course-sessions?whose=mine&past=true')
     const path = `/api/course-sessions/${rows.find(({ mine }: { mine: { is: string } }) => mine.is === 'attended').id}/certificate`
     const get = (person: Person, query = '') => fetchRaw(new Request(`${origin}${path}${query}`, { headers: { cookie: person.cookie } }))
     const paper = await get(lin, '?language=zh-Hant')
     expect(paper.headers.get('content-type')).toBe('application/pdf')
-    const [, sha256] = /SHA-256 ([0-9a-f]{64})/.exec(await paper.text())!
+    const file = await paper.text()
+    expect([file.slice(0, 5), file.length < 150_000, /NotoSansTC/.test(file), /NotoSansSC/.test(file)]).toEqual(['%PDF-', true, true, false])
+    const { sha256 } = (await seen(lin, path.replace('/certificate', ''))).certificate
     expect(await caller().get(`/api/verify/${sha256}`)).toMatchObject({ status: 200, data: { certificate: { names, minutes: 330, on: '2026-12-03' } } })
     expect((await caller().get(`/api/verify/${'0'.repeat(64)}`)).status).toBe(404)
     expect((await get(chen)).status).toBe(404)

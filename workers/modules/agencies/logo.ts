@@ -5,7 +5,7 @@ import { invalid, Refusal } from '../../kernel/refusal'
 import { plain, type LogoFile } from '../../kernel/rules/brand'
 import { brandShown } from './brand'
 import { changeFacts } from './facts'
-import { logoLimit, pictureOf } from './rules/picture'
+import { logoLimit, pictureOf, printable } from './rules/picture'
 
 /** Outside the shelf of private files: whoever has the token may load it, and mails already sent show it for ever. */
 const keyOf = (token: string) => `logos/${token}`
@@ -31,6 +31,12 @@ export const removeLogo = (ctx: Ctx, directory: Db, revision: number) => place(c
 async function place(ctx: Ctx, directory: Db, revision: number, logo: LogoFile | null) {
   const agency = await changeFacts(ctx, directory, { action: 'agency.brand', revision, change: ({ brand }) => ({ brand: { ...plain, ...brand, logo } }) })
   return brandShown(agency, null)
+}
+
+/** A logo's bytes for whoever prints it; null where there is none that paper takes. */
+export async function logoOf(files: R2Bucket, logo: LogoFile | null): Promise<Uint8Array | null> {
+  const object = logo && printable(logo) ? await files.get(keyOf(logo.token)) : null
+  return object && new Uint8Array(await object.arrayBuffer())
 }
 
 /** The bytes behind a token, for anybody; a token is never used for other bytes, so they may be kept for ever. */

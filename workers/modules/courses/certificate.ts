@@ -1,9 +1,12 @@
 import type { Ctx } from '../../kernel/ctx'
+import { pdf, writer } from '../../kernel/pdf'
 import { forbidden, notFound } from '../../kernel/refusal'
 import { plain, publicBrand } from '../../kernel/rules/brand'
+import { facesFor } from '../../kernel/rules/slices'
+import { logoOf } from '../agencies/index'
 import type { Verifier } from '../signoffs/index'
 import { numberOf } from './rules/certificate'
-import { certificatePaper } from './rules/paper'
+import { certificatePaper, height, width } from './rules/paper'
 import { sessionById } from './read'
 import { holds } from './shown'
 import type { CertificateQuery } from './shapes'
@@ -11,14 +14,19 @@ import { certifiedUnder, findPlace } from './store'
 
 const ourColour = '#0a5a7d'
 
-/** A certificate as a PDF, for its holder and for those who hold the session. @throws 404 where there is none; 403 `not_yours_to_hold` */
-export async function certificateOf(ctx: Ctx, id: string, { personId, language }: CertificateQuery) {
+/** A certificate as a PDF, for its holder and for those who hold the session; `assets` has its fonts. @throws 404 where there is none; 403 `not_yours_to_hold` */
+export async function certificateOf(ctx: Ctx, assets: Fetcher, id: string, { personId, language }: CertificateQuery) {
   const who = personId ?? ctx.actor.id!
   const [found, place] = await Promise.all([sessionById(ctx, id), findPlace(ctx, id, who)])
   if (who !== ctx.actor.id && !holds(ctx, found)) throw forbidden('not_yours_to_hold')
   if (!place?.certificate || !place.sha256) throw notFound()
-  const { colour } = ctx.agency.brand ?? plain
-  return certificatePaper({ certificate: place.certificate, language, sha256: place.sha256, address: `${ctx.origin}/verify/${place.sha256}`, colour: colour?.light ?? ourColour })
+  const { certificate, sha256 } = place
+  const { colour, logo } = ctx.agency.brand ?? plain
+  const faces = facesFor(language, ctx.agency.languages)
+  const address = `${ctx.origin}/verify/${sha256}`
+  const [writes, picture] = await Promise.all([writer(assets, faces), logoOf(ctx.files, logo)])
+  const paper = certificatePaper({ certificate, language, sha256, address, colour: colour?.light ?? ourColour, logo: picture, writes })
+  return pdf(assets, faces, { width, height, language, at: `${certificate.issuedOn ?? certificate.on}T00:00:00Z`, ...paper })
 }
 
 /** A certificate for anybody who holds it on paper. */

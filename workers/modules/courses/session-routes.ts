@@ -22,7 +22,7 @@ export const courseSessions = new Hono<App>()
   .put('/:id/attendance', may('course.join'), body(TickingOff), answers(SignedIn), async (c) => c.json(await tickOff(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
   .post('/:id/closing', may('course.join'), body(Closing), answers(Closed, 201), async (c) => c.json(await closeSession(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .get('/:id/certificate', may('course.read'), query(CertificateQuery), answers(null), async (c) =>
-    c.body(await certificateOf(c.var.ctx, c.req.param('id'), c.req.valid('query')), 200, { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="certificate.pdf"' }))
+    c.body(await certificateOf(c.var.ctx, c.env.ASSETS, c.req.param('id'), c.req.valid('query')), 200, { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="certificate.pdf"' }))
   .put('/:id/places/:personId/certificate', may('course.join'), body(CertificateDecision), answers(CertificateDecided), async (c) =>
     c.json(await decideCertificate(c.var.ctx, c.req.param('id'), c.req.param('personId'), c.req.valid('json')), 200))
   .put('/:id/rating', may('course.join'), body(Rating), answers(Rated), async (c) => c.json(await rateSession(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pictureOf } from './picture'
+import { pictureOf, printable } from './picture'
 
 const bytes = (...parts: (string | number[])[]) => {
   const all = parts.flatMap((part) => (typeof part === 'string' ? [...part].map((letter) => letter.charCodeAt(0)) : part))
@@ -23,4 +23,8 @@ test('nothing else is a logo: SVG, GIF, a page, a picture without end, nothing',
   expect(pictureOf(png([0, 0, 0, 0], [0, 0, 0, 80]))).toBeNull()
   expect(pictureOf(new Uint8Array())).toBeNull()
   expect(pictureOf(bytes([0xff, 0xd8, 0xff, 0xe0, 0, 0]))).toBeNull()
+})
+
+test('paper takes PNG and JPEG of no more than four million points', () => {
+  expect([['image/png', 2000, 2000], ['image/jpeg', 4000, 1000], ['image/png', 2001, 2000], ['image/webp', 100, 50]].map(([type, width, height]) => printable({ type: type as string, width: width as number, height: height as number }))).toEqual([true, true, false, false])
 })

@@ -4,6 +4,9 @@ export const logoLimit = 1024 * 1024
 /** Larger helps nobody, and a small file may claim any size. */
 const longestSide = 4000
 
+/** Whether paper takes a picture: PDF knows PNG and JPEG, and unpacking more than four million points of one takes too long. */
+export const printable = ({ type, width, height }: { type: string; width: number; height: number }) => type !== 'image/webp' && width * height <= 4_000_000
+
 /** What a picture is and how large, told from its own bytes; null for everything that is not a PNG, JPEG or WebP. SVG can carry script, so it is none. */
 export function pictureOf(bytes: Uint8Array): Picture | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,0 +1,1 @@
+export function layFonts(folder: string): void
