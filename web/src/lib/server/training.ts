@@ -43,8 +43,8 @@ export const logActions = {
 export const cycleActions = {
   follow: async ({ fetch, request }) => {
     const form = await request.formData()
-    const sent = await attempt(fetch, 'POST', '/api/training/cycles', { scheme: text(form, 'scheme'), startsOn: text(form, 'startsOn') })
-    if (!sent.ok) return declined('follow', sent, typed(form, ['scheme', 'startsOn']))
+    const sent = await attempt(fetch, 'POST', '/api/training/cycles', { scheme: text(form, 'scheme'), startsOn: text(form, 'since') })
+    if (!sent.ok) return declined('follow', sent, typed(form, ['scheme', 'since']))
     redirect(303, '/training')
   },
   renew: async ({ fetch, request }) => {
