@@ -1,5 +1,7 @@
+import { like } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { duties } from '../../db/schema/agency/events'
+import { outbox } from '../../db/schema/agency/kernel'
 import { fireReminders } from '../../workers/kernel/reminders'
 import { anEvent } from '../an-event'
 import { newWorld, type Person, type World } from '../world'
@@ -38,7 +40,9 @@ describe('a log', () => {
   })
 
   test('is seen by whoever keeps it, their manager and those who tend to everybody’s learning, and by nobody else', async () => {
-    const { id } = await logged(hao)
+    const { id: draft } = await logged(hao)
+    expect((await manager.get(`/api/training/${draft}`)).status).toBe(404)
+    const { id } = await logged(hao, { submit: true })
     const seen = async (person: Person) => (await person.get(`/api/training/${id}`)).status
     expect(await Promise.all([hao, trainer, manager, lin].map(seen))).toEqual([200, 200, 200, 404])
     expect((await lin.get(`/api/training?personId=${hao.id}`)).data.rows).toEqual([])
@@ -125,6 +129,8 @@ test('a log kept elsewhere comes in as a table, each line once, and waits to be 
   expect(looked.rows[0].values).not.toHaveProperty('split')
   expect((await apply(kim, looked)).status).toBe(201)
   await world.settle()
+  // Nobody finds training by search, so nobody need hear of it.
+  expect(await world.agency.db.select({ id: outbox.id }).from(outbox).where(like(outbox.payload, '%"kind":"training"%'))).toEqual([])
   const log = async () => (await kim.get('/api/training')).data.rows.map(({ title, state, minutes, split }: { title: string; state: string; minutes: number; split: object[] }) => ({ title, state, minutes, split }))
   const both = [
     { title: '預算與合約', state: 'submitted', minutes: 480, split: [{ topic: 'financial_management', minutes: 300 }, { topic: 'negotiation', minutes: 180 }] },

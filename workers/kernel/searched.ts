@@ -39,4 +39,4 @@ export function touchedRecords(subjects: Subject[]): Touched[] {
   return [...new Map(touched.map((one) => [one.id, one])).values()]
 }
 
-const isSearched = (kind: string): kind is SearchedKind => searchedKinds.some((one) => one === kind)
+export const isSearched = (kind: string): kind is SearchedKind => searchedKinds.some((one) => one === kind)

@@ -230,6 +230,8 @@ const fields: Record<string, () => string> = {
   years_ago: m.field_years_ago,
   not_oneself: m.field_not_oneself,
   shorter_than_its_course: m.field_shorter_than_its_course,
+  fewer_than_taken: m.field_fewer_than_taken,
+  has_a_place: m.field_has_a_place,
   not_a_phone: m.field_not_a_phone,
   not_a_website: m.field_not_a_website,
   not_their_contact: m.field_not_their_contact,

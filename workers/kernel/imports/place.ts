@@ -76,7 +76,7 @@ function changing(ctx: Ctx, record: ImportRecord, importer: Importer, value: (co
 /** Records of one piece of news: as many as the index takes in one batch. */
 const inOneNews = 100
 
-/** The statement that tells of every row put in place or taken back, a hundred in one piece of news; the sweep finds them. */
+/** The statement that tells the search index of every row put in place or taken back, a hundred in one piece of news; the sweep finds them. */
 export function tellingOfRows(ctx: Ctx, { id }: ImportRecord, { noun }: Importer) {
   const piece = sql.raw(`(import_rows.line / ${inOneNews})`)
   const subject = JSON.stringify({ kind: 'import', id })

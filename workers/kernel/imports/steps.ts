@@ -4,6 +4,7 @@ import { commit, update, type Write } from '../commit'
 import type { Ctx } from '../ctx'
 import { fileById } from '../files/store'
 import { conflict, invalid } from '../refusal'
+import { isSearched } from '../searched'
 import { failedForeignKey } from '../sqlite-errors'
 import { demandMayImport, firstRow } from './begin'
 import { importerOf, type Importer, type Importers, type Placed } from './importer'
@@ -72,7 +73,7 @@ const toldOwners = async (ctx: Ctx, record: ImportRecord, { given }: Importer) =
   (given && record.fresh > 0 ? given.news(ctx, record.eventId, await ownersOfNew(ctx, record, given.by)) : [])
 
 const following = async (ctx: Ctx, record: ImportRecord, importer: Importer, now: Placed['now']) => [
-  tellingOfRows(ctx, record, importer),
+  ...(isSearched(importer.noun) ? [tellingOfRows(ctx, record, importer)] : []),
   ...(importer.follows ? await importer.follows(ctx, { now, eventId: record.eventId, ids: idsOf(record), fresh: record.fresh, cells: (column) => cellsOf(ctx, record, importer, column) }) : []),
 ]
 

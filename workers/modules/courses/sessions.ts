@@ -31,6 +31,7 @@ export async function changeSession(ctx: Ctx, id: string, { revision, ...wish }:
   const after = { ...session, ...wish }
   const change = { ...wish, ...(wish.startsAt || wish.endsAt || wish.trainerId ? await checked(ctx, after, found.course.minutes) : {}) }
   const wanting = guests.map(({ place }) => place)
+  demandRoomFor(wanting, session, after)
   const free = movedUp({ wanting, places: session.places }, { wanting, places: after.places }).map(({ personId }) => personId)
   const moved = after.room !== session.room || (change.startsAt ?? session.startsAt) !== session.startsAt || (change.endsAt ?? session.endsAt) !== session.endsAt
   const on = dayIn(ctx.agency.zone, change.startsAt ?? session.startsAt)
@@ -38,6 +39,13 @@ export async function changeSession(ctx: Ctx, id: string, { revision, ...wish }:
     action: 'course.keep', write: update(ctx, courseSessions, session, change), answer: { id, revision: revision + 1 },
     tell: [...(free.length > 0 ? [placeFree(found, free, on)] : []), ...(moved && wanting.length > 0 ? [sessionMoved(found, wanting.map(({ personId }) => personId), on)] : [])],
   })
+}
+
+/** Nobody loses a place by a change, nor teaches where they have one. */
+function demandRoomFor(wanting: { personId: string }[], before: { places: number }, after: { places: number; trainerId: string }) {
+  const taken = Math.min(wanting.length, before.places)
+  const wrong = { ...(after.places < taken && { places: 'fewer_than_taken' }), ...(wanting.some(({ personId }) => personId === after.trainerId) && { trainerId: 'has_a_place' }) }
+  if (Object.keys(wrong).length > 0) throw invalid(wrong)
 }
 
 /** @throws 404; 409 `session_settled`, `changed_meanwhile` */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { files } from '../../../db/schema/agency/kernel'
 import { named, people } from '../../../db/schema/agency/people'
@@ -14,7 +14,10 @@ export type EntryRecord = typeof trainingEntries.$inferSelect
 const whose = and(eq(people.agencyId, trainingEntries.agencyId), eq(people.id, trainingEntries.personId))
 const claimer = alias(people, 'claimer')
 const whoClaimed = and(eq(claimer.agencyId, trainingEntries.agencyId), eq(claimer.id, trainingEntries.claimedBy))
-const seen = (ctx: Ctx) => and(ours(ctx, trainingEntries), personal(ctx, trainingEntries.personId))!
+/** A draft is its writer's alone. */
+const seen = (ctx: Ctx) => and(
+  ours(ctx, trainingEntries), personal(ctx, trainingEntries.personId), ctx.actor.kind === 'system' ? undefined : or(ne(trainingEntries.state, 'draft'), eq(trainingEntries.personId, ctx.actor.id!)),
+)!
 const evidence = sql<number>`(select count(*) from ${files} f where f.agency_id = training_entries.agency_id and f.subject_id = training_entries.id and f.state = 'ready')`
 const told = { entry: getTableColumns(trainingEntries), person: named(people), files: evidence.as('files') }
 const read = { ...told, claimer: named(claimer) }

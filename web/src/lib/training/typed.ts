@@ -12,8 +12,9 @@ const text = (form: Said, name: string) => String(form.get(name) ?? '').trim()
 /** So many areas a form offers; one that has more already shows them, and room for another. */
 const offeredAreas = 3
 export const areasShown = (has: number) => Math.min(topics.length, Math.max(offeredAreas, has + 1))
-/** The fields of an entry's form. */
-export const entryFields = ['title', 'kind', 'minutes', 'startsOn', 'endsOn', 'provider', 'link', 'note', ...topics.flatMap((_, at) => [`topic${at}`, `part${at}`])]
+/** The fields of Areas.svelte, and of an entry's form. */
+export const areaFields = topics.flatMap((_, at) => [`topic${at}`, `part${at}`])
+export const entryFields = ['title', 'kind', 'minutes', 'startsOn', 'endsOn', 'provider', 'link', 'note', ...areaFields]
 
 /** The areas with their minutes; those without share what the others leave of the whole. */
 export function splitOf(areas: { topic: string; minutes: string }[], whole: number): Typed['split'] {
@@ -25,13 +26,15 @@ export function splitOf(areas: { topic: string; minutes: string }[], whole: numb
 
 const minutesOf = (text: string) => minutesSaid(text) ?? NaN
 
+/** What somebody typed into the fields of Areas.svelte. */
+export const areasFrom = (form: Said, whole: number) => splitOf(topics.map((_, at) => ({ topic: text(form, `topic${at}`), minutes: text(form, `part${at}`) })), whole)
+
 /** What somebody typed into the fields of EntryFields.svelte; what is no number goes to the API as it is refused there. */
 export function entryFrom(form: Said): Typed {
   const minutes = minutesOf(text(form, 'minutes'))
-  const areas = topics.map((_, at) => ({ topic: text(form, `topic${at}`), minutes: text(form, `part${at}`) }))
   return {
     title: text(form, 'title'), kind: text(form, 'kind') as TrainingKind, provider: text(form, 'provider') || null, startsOn: text(form, 'startsOn'), endsOn: text(form, 'endsOn') || text(form, 'startsOn'),
-    minutes, industry: form.get('industry') !== null, split: splitOf(areas, minutes), link: text(form, 'link') || null, note: text(form, 'note') || null,
+    minutes, industry: form.get('industry') !== null, split: areasFrom(form, minutes), link: text(form, 'link') || null, note: text(form, 'note') || null,
   }
 }
 
