@@ -170,6 +170,24 @@ describe('a classroom session', () => {
     expect((await seen(chen, '/api/badges')).rows.filter(({ kind }: { kind: string }) => kind === 'skill')).toHaveLength(1)
     world.setNow('2026-12-03T09:30:01.000Z')
   })
+
+  test('whoever is a no-show by mistake is counted in, once, and gets what the others got; nobody is put out of it', async () => {
+    const { data: { id: course } } = await trainer.post('/api/courses', { names: { en: 'Night works' }, minutes: 60, certified: true })
+    const { id } = (await trainer.post(`/api/courses/${course}/sessions`, { startsAt: '2026-12-03T10:00:00Z', endsAt: '2026-12-03T11:00:00Z', room: 'Hall C', trainerId: trainer.id, places: 2 })).data
+    const path = `/api/course-sessions/${id}`
+    await hao.post(`${path}/places`, {})
+    world.setNow('2026-12-03T11:00:01.000Z')
+    expect((await trainer.post(`${path}/closing`, { revision: 1 })).data).toMatchObject({ attended: 0, noShow: 1 })
+    const mend = (person: Person, present: boolean) => trainer.put(`${path}/attendance`, { personId: person.id, present })
+    expect((await Promise.all([mend(hao, true), mend(hao, true)])).map(({ status }) => status)).toContain(200)
+    expect((await mend(hao, true)).status).toBe(200)
+    expect((await seen(hao, path)).mine.is).toBe('attended')
+    const nights = async (person: Person) => (await seen(person, '/api/training')).rows.filter(({ title }: { title: string }) => title === 'Night works').map(({ kind, state }: { kind: string; state: string }) => [kind, state])
+    expect([await nights(hao), await nights(trainer)]).toEqual([[['course', 'verified']], [['teaching', 'submitted']]])
+    expect((await hao.get(`${path}/certificate?language=en`)).status).toBe(200)
+    expect(await mend(hao, false)).toMatchObject({ status: 409, error: { code: 'session_settled' } })
+    expect(await mend(min, true)).toMatchObject({ status: 422 })
+  })
 })
 
 describe('training outside', () => {

@@ -1,18 +1,15 @@
 import { coursePlaces, courseSessions } from '../../../db/schema/agency/courses'
-import { commit, update, updateAll, type Write } from '../../kernel/commit'
+import { commit, update, updateAll } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { conflict, forbidden } from '../../kernel/refusal'
-import { dayIn } from '../../kernel/rules/days'
-import { award } from '../badges/index'
-import { finding, foundByCourse } from '../skills/index'
-import { logFor } from '../training/index'
-import { issued } from './issue'
+import { conflict, forbidden, invalid } from '../../kernel/refusal'
+import { finding } from '../skills/index'
+import { earned, taught } from './earned'
 import { outcomesOf } from './rules/session'
 import { seatsOf } from './rules/seats'
 import { openAsRead } from './read'
 import { holds } from './shown'
 import type { Closing } from './shapes'
-import { placesOf, type FoundPlace, type FoundSession } from './store'
+import { placesOf, type FoundSession } from './store'
 
 /**
  * Settles who was there: it stands in their logs by itself, and in the trainer's, and what the course shows in their skills; whoever had a place and did not come is a no-show.
@@ -22,33 +19,25 @@ export const closeSession = (ctx: Ctx, id: string, closing: Closing) => finding(
 
 async function close(ctx: Ctx, id: string, { revision }: Closing) {
   const [found, guests] = await Promise.all([openAsRead(ctx, id, revision), placesOf(ctx, id)])
-  const { session, course } = found
+  const { session, state } = found
   if (!holds(ctx, found)) throw forbidden('not_yours_to_hold')
-  if (found.state === 'ahead' || found.state === 'running') throw conflict('session_not_over')
+  if (state === 'ahead' || state === 'running') throw conflict('session_not_over')
   const { attended, noShow } = outcomesOf(seatsOf(guests.map(({ place }) => place), session.places))
-  const there = attended.map(({ personId }) => personId)
-  const badge = course.certified ? await award(ctx, { kind: 'course', id: course.id, personIds: there, names: course.names, criteria: course.about ? { [ctx.agency.languages[0] ?? 'en']: course.about } : course.names }) : { write: [], tell: [] }
-  const shown = await foundByCourse(ctx, there, { shows: course.shows, seenOn: dayIn(ctx.agency.zone, session.endsAt), thingId: id, taughtBy: session.trainerId })
-  const write = [
-    update(ctx, courseSessions, session, { closedAt: ctx.now(), closedBy: ctx.actor.id }),
-    ...(await settled(ctx, found, guests.filter(({ place }) => attended.includes(place)))),
-    ...updateAll(ctx, coursePlaces, noShow, { outcome: 'no_show' }),
-    ...logged(ctx, found, there), ...badge.write, ...shown.write,
-  ]
-  return commit(ctx, { action: 'course.close', write, tell: [...badge.tell, ...shown.tell], answer: { id, revision: revision + 1, attended: there.length, noShow: noShow.length } })
+  const { write, tell } = await earned(ctx, found, guests.filter(({ place }) => attended.includes(place)))
+  return commit(ctx, {
+    action: 'course.close', tell, answer: { id, revision: revision + 1, attended: attended.length, noShow: noShow.length },
+    write: [update(ctx, courseSessions, session, { closedAt: ctx.now(), closedBy: ctx.actor.id }), ...write, ...(attended.length > 0 ? taught(ctx, found) : []), ...updateAll(ctx, coursePlaces, noShow, { outcome: 'no_show' })],
+  })
 }
 
-function logged(ctx: Ctx, { session, course }: FoundSession, there: string[]): Write[] {
-  const { kind, provider, minutes, industry, split } = course
-  const [startsOn, endsOn] = [dayIn(ctx.agency.zone, session.startsAt), dayIn(ctx.agency.zone, session.endsAt)]
-  const title = Object.values(course.names)[0]!
-  const held = { title, provider: provider ?? ctx.agency.name, startsOn, endsOn, minutes, industry, split, seenBy: ctx.actor.id }
-  if (there.length === 0) return []
-  return [...logFor(ctx, there, { ...held, kind, tag: session.id }), ...logFor(ctx, [session.trainerId], { ...held, kind: 'teaching', tag: `${session.id}-taught` })]
-}
-
-async function settled(ctx: Ctx, found: FoundSession, came: FoundPlace[]): Promise<Write[]> {
-  const outcome = 'attended' as const
-  if (!found.course.certified) return updateAll(ctx, coursePlaces, came.map(({ place }) => place), { outcome })
-  return Promise.all(came.map(async ({ place, person }) => update(ctx, coursePlaces, place, { outcome, ...(await issued(ctx, found, { placeId: place.id, person, issue: 1 })) })))
-}
+/** Of a settled session: somebody was there after all, and gets what the others got. @throws 422 for who had no place in it */
+export const countIn = (ctx: Ctx, found: FoundSession, personId: string) => finding(async () => {
+  const guests = await placesOf(ctx, found.session.id)
+  const guest = guests.find(({ place }) => place.personId === personId)
+  if (!guest) throw invalid({ personId: 'not_an_option' })
+  const { id, signedInAt, outcome } = guest.place
+  if (outcome === 'attended') return { id, signedInAt }
+  const { write, tell } = await earned(ctx, found, [guest])
+  const first = guests.every(({ place }) => place.outcome !== 'attended')
+  return commit(ctx, { action: 'course.sign_in', write: [...write, ...(first ? taught(ctx, found) : [])], tell, answer: { id, signedInAt: signedInAt ?? ctx.now() } })
+})

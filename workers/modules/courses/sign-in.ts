@@ -3,6 +3,7 @@ import { commit, insert, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, forbidden, invalid } from '../../kernel/refusal'
 import { personById } from '../people/index'
+import { countIn } from './close'
 import { canComeTo, freshPlace, twice } from './place'
 import { maySignIn } from './rules/session'
 import { sessionById } from './read'
@@ -26,12 +27,14 @@ export async function signIn(ctx: Ctx, id: string, { code }: SigningIn) {
   return commit(ctx, { action: 'course.sign_in', write, answer: { id: place?.id ?? fresh.id, signedInAt: now.signedInAt } }).catch(twice)
 }
 
-/** Ticks somebody off, or takes the tick away, for those who hold it; whoever came without a place is let in. @throws 404; 403 `not_yours_to_hold`; 409 `not_signing_in`; 422 for who does not work here */
+/** Ticks somebody off, or takes the tick away, for those who hold it; whoever came without a place is let in. Once it is settled, whoever is a no-show by mistake is counted in. @throws 404; 403 `not_yours_to_hold`; 409 `not_signing_in`, `session_settled`; 422 for who does not work here */
 export async function tickOff(ctx: Ctx, id: string, { personId, present }: TickingOff) {
   const [found, place, person] = await Promise.all([sessionById(ctx, id), findPlace(ctx, id, personId), personById(ctx, personId)])
   if (!holds(ctx, found)) throw forbidden('not_yours_to_hold')
   if (!place && (!present || !canComeTo(found, person))) throw invalid({ personId: 'not_an_option' })
-  if (found.session.closedAt || found.session.calledOffAt || ctx.now() < found.session.startsAt) throw conflict('not_signing_in')
+  if (found.session.closedAt && !present) throw conflict('session_settled')
+  if (found.session.closedAt) return countIn(ctx, found, personId)
+  if (found.session.calledOffAt || ctx.now() < found.session.startsAt) throw conflict('not_signing_in')
   const change = present ? { signedInAt: place?.signedInAt ?? ctx.now(), signedInBy: ctx.actor.id } : { signedInAt: null, signedInBy: null }
   const fresh = { ...freshPlace(ctx, id, personId), ...change }
   const write = place ? update(ctx, coursePlaces, place, change) : insert(ctx, coursePlaces, fresh)
