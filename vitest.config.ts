@@ -12,8 +12,8 @@ export default defineConfig({
   test: {
     silent: 'passed-only',
     projects: [
-      // Pages share shapes and rules with the API by this name (web/svelte.config.js).
-      { resolve: { alias: { $shapes: here('workers') } }, test: { name: 'rules', isolate: false, include: ['workers/**/*.test.ts', 'web/src/lib/**/*.test.ts'] } },
+      // What pages call the rules they share with the API, and their own (web/svelte.config.js).
+      { resolve: { alias: { $shapes: here('workers'), $lib: here('web/src/lib') } }, test: { name: 'rules', isolate: false, include: ['workers/**/*.test.ts', 'web/src/lib/**/*.test.ts'] } },
       { test: { name: 'laws', isolate: false, include: ['test/laws/**/*.test.ts'] } },
       {
         plugins: [

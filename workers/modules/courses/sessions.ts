@@ -8,7 +8,7 @@ import { doesWork } from '../../kernel/rules/roles'
 import { personById } from '../people/index'
 import { courseById } from './keep'
 import { placeFree, sessionCalledOff, sessionMoved } from './news'
-import { movedUp } from './rules/seats'
+import { movedUp, wrongRoom } from './rules/seats'
 import { wrongTime } from './rules/session'
 import { openAsRead } from './read'
 import type { CallingOff, NewSession, SessionChange } from './shapes'
@@ -31,7 +31,7 @@ export async function changeSession(ctx: Ctx, id: string, { revision, ...wish }:
   const after = { ...session, ...wish }
   const change = { ...wish, ...(wish.startsAt || wish.endsAt || wish.trainerId ? await checked(ctx, after, found.course.minutes) : {}) }
   const wanting = guests.map(({ place }) => place)
-  demandRoomFor(wanting, session, after)
+  refuseWrong(wrongRoom(wanting, session, after))
   const free = movedUp({ wanting, places: session.places }, { wanting, places: after.places }).map(({ personId }) => personId)
   const moved = after.room !== session.room || (change.startsAt ?? session.startsAt) !== session.startsAt || (change.endsAt ?? session.endsAt) !== session.endsAt
   const on = dayIn(ctx.agency.zone, change.startsAt ?? session.startsAt)
@@ -39,13 +39,6 @@ export async function changeSession(ctx: Ctx, id: string, { revision, ...wish }:
     action: 'course.keep', write: update(ctx, courseSessions, session, change), answer: { id, revision: revision + 1 },
     tell: [...(free.length > 0 ? [placeFree(found, free, on)] : []), ...(moved && wanting.length > 0 ? [sessionMoved(found, wanting.map(({ personId }) => personId), on)] : [])],
   })
-}
-
-/** Nobody loses a place by a change, nor teaches where they have one. */
-function demandRoomFor(wanting: { personId: string }[], before: { places: number }, after: { places: number; trainerId: string }) {
-  const taken = Math.min(wanting.length, before.places)
-  const wrong = { ...(after.places < taken && { places: 'fewer_than_taken' }), ...(wanting.some(({ personId }) => personId === after.trainerId) && { trainerId: 'has_a_place' }) }
-  if (Object.keys(wrong).length > 0) throw invalid(wrong)
 }
 
 /** @throws 404; 409 `session_settled`, `changed_meanwhile` */
@@ -62,6 +55,10 @@ async function checked(ctx: Ctx, wish: NewSession, minutes: number) {
   const [startsAt, endsAt] = [wish.startsAt, wish.endsAt].map((at) => new Date(at).toISOString()) as [string, string]
   const { role, state } = await personById(ctx, wish.trainerId)
   const wrong = { ...wrongTime({ startsAt, endsAt }, minutes, ctx.now()), ...((state !== 'active' || !doesWork(role)) && { trainerId: 'not_an_option' }) }
-  if (Object.keys(wrong).length > 0) throw invalid(wrong)
+  refuseWrong(wrong)
   return { startsAt, endsAt }
+}
+
+function refuseWrong(wrong: Record<string, string>) {
+  if (Object.keys(wrong).length > 0) throw invalid(wrong)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { movedUp, seatsOf } from './seats'
+import { movedUp, seatsOf, wrongRoom } from './seats'
 
 const place = (id: string) => ({ id, personId: `per_${id}` })
 const people = fc.uniqueArray(fc.integer({ min: 10, max: 99 }).map((n) => `plc_${n}`), { maxLength: 12 }).map((ids) => ids.map(place))
@@ -28,4 +28,10 @@ test('more room moves up as many as there is room for; less room moves nobody up
   const wanting = ['a', 'b', 'c', 'd'].map(place)
   expect(movedUp({ wanting, places: 1 }, { wanting, places: 3 })).toEqual(['b', 'c'].map(place))
   expect(movedUp({ wanting, places: 3 }, { wanting, places: 1 })).toEqual([])
+})
+
+test('nobody loses a place by a change, nor teaches where they have one', () => {
+  const wanting = [{ personId: 'lin' }, { personId: 'chen' }, { personId: 'min' }]
+  const wrong = (places: number, trainerId = 'ada') => wrongRoom(wanting, { places: 2 }, { places, trainerId })
+  expect([wrong(2), wrong(3), wrong(1), wrong(2, 'min')]).toEqual([{}, {}, { places: 'fewer_than_taken' }, { trainerId: 'has_a_place' }])
 })

@@ -11,3 +11,11 @@ export function movedUp<P extends Place>(before: { wanting: readonly P[]; places
   const waited = new Set(seatsOf(before.wanting, before.places).waiting.map(({ id }) => id))
   return seatsOf(after.wanting, after.places).seated.filter(({ id }) => waited.has(id))
 }
+
+/** What is wrong with a change of a session, by field: nobody loses a place by it, nor teaches where they have one. */
+export function wrongRoom(wanting: readonly { personId: string }[], before: { places: number }, after: { places: number; trainerId: string }): Record<string, string> {
+  return {
+    ...(after.places < Math.min(wanting.length, before.places) && { places: 'fewer_than_taken' }),
+    ...(wanting.some(({ personId }) => personId === after.trainerId) && { trainerId: 'has_a_place' }),
+  }
+}
