@@ -7,11 +7,11 @@ import { dayIn } from '../../kernel/rules/days'
 import { doesWork } from '../../kernel/rules/roles'
 import { personById } from '../people/index'
 import { courseById } from './keep'
-import { placeFree, sessionCalledOff, sessionMoved } from './news'
+import { placeFree, sessionMoved } from './news'
 import { movedUp, wrongRoom } from './rules/seats'
 import { wrongTime } from './rules/session'
 import { openAsRead } from './read'
-import type { CallingOff, NewSession, SessionChange } from './shapes'
+import type { NewSession, SessionChange } from './shapes'
 import { placesOf } from './store'
 
 /** @throws 404; 409 `course_archived`; 422 for a time that is over, too far ahead, or shorter than the course, or a trainer who does not work here */
@@ -38,16 +38,6 @@ export async function changeSession(ctx: Ctx, id: string, { revision, ...wish }:
   return commit(ctx, {
     action: 'course.keep', write: update(ctx, courseSessions, session, change), answer: { id, revision: revision + 1 },
     tell: [...(free.length > 0 ? [placeFree(found, free, on)] : []), ...(moved && wanting.length > 0 ? [sessionMoved(found, wanting.map(({ personId }) => personId), on)] : [])],
-  })
-}
-
-/** @throws 404; 409 `session_settled`, `changed_meanwhile` */
-export async function callOffSession(ctx: Ctx, id: string, { revision, because }: CallingOff) {
-  const [found, guests] = await Promise.all([openAsRead(ctx, id, revision), placesOf(ctx, id)])
-  const to = guests.map(({ place }) => place.personId)
-  return commit(ctx, {
-    action: 'course.call_off', write: update(ctx, courseSessions, found.session, { calledOffAt: ctx.now(), calledOffBecause: because }),
-    tell: to.length > 0 ? [sessionCalledOff(found, to, because)] : [], answer: { id, revision: revision + 1 },
   })
 }
 
