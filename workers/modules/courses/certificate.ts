@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kernel/ctx'
+import { opaque } from '../../kernel/opaque'
 import { pdf, writer } from '../../kernel/pdf'
 import { forbidden, notFound } from '../../kernel/refusal'
 import { plain, publicBrand } from '../../kernel/rules/brand'
@@ -25,7 +26,7 @@ export async function certificateOf(ctx: Ctx, assets: Fetcher, id: string, { per
   const faces = facesFor(language, ctx.agency.languages)
   const address = `${ctx.origin}/verify/${sha256}`
   const [writes, picture] = await Promise.all([writer(assets, faces), logoOf(ctx.files, logo)])
-  const paper = certificatePaper({ certificate, language, sha256, address, colour: colour?.light ?? ourColour, logo: picture, writes })
+  const paper = certificatePaper({ certificate, language, sha256, address, colour: colour?.light ?? ourColour, logo: picture && opaque(picture), writes })
   return pdf(assets, faces, { width, height, language, at: `${certificate.issuedOn ?? certificate.on}T00:00:00Z`, ...paper })
 }
 
