@@ -2,6 +2,7 @@ import type { Appointments } from './kernel/calendar/appointments'
 import type { FeedSource } from './kernel/calendar/read-feed'
 import { jobsForFeed } from './modules/bookings'
 import { callAppointment } from './modules/calls'
+import { sessionsForFeed } from './modules/courses'
 import { eventAppointment, eventsForFeed } from './modules/events'
 import { tasksForFeed } from './modules/plans'
 
@@ -9,4 +10,4 @@ import { tasksForFeed } from './modules/plans'
 export const appointments: Appointments = { call: callAppointment, event: eventAppointment }
 
 /** What stands in people's calendar feeds. */
-export const feedSources: FeedSource[] = [eventsForFeed, tasksForFeed, jobsForFeed]
+export const feedSources: FeedSource[] = [eventsForFeed, tasksForFeed, sessionsForFeed, jobsForFeed]

@@ -16,7 +16,7 @@ export interface Letter {
   about: Partial<Facts>
 }
 
-const unsaid: Facts = { who: '', agency: '', title: '', client: null, event: null, coordinator: null, version: null, count: null, text: null, reason: null, day: null, late: null }
+const unsaid: Facts = { who: '', agency: '', title: '', client: null, event: null, coordinator: null, version: null, count: null, text: null, reason: null, day: null, time: null, place: null, late: null }
 
 /** Finds a letter in the Mailbox, in its reader's language, and opens it. */
 export async function readMail(page: Page, { to, kind, as, language, about }: Letter) {

@@ -15,7 +15,7 @@ import { uidOf } from './rules/uid'
 import { agencyById, feedByHash, writeRead } from './store'
 
 /** One thing of a module as a feed shows it. */
-export type FeedEntry = { id: string; revision: number; what: string; when: When; where: string | null; about: string | null; path: string; busy: boolean }
+export type FeedEntry = { id: string; revision: number; what: string; when: When; where: string | null; about: string | null; path: string; busy: boolean; tentative?: boolean }
 /** What a module gives to its reader's calendar: of one event, or all that is the reader's own, in their language where it is in words of the product. */
 export type FeedSource = (ctx: Ctx, asked: { eventId: string | null; language: Locale }) => Promise<FeedEntry[]>
 

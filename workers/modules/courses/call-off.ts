@@ -1,6 +1,7 @@
 import { courseSessions } from '../../../db/schema/agency/courses'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
+import { endReminders } from '../../kernel/reminders'
 import { sessionCalledOff } from './news'
 import { openAsRead } from './read'
 import type { CallingOff } from './shapes'
@@ -11,7 +12,7 @@ export async function callOffSession(ctx: Ctx, id: string, { revision, because }
   const [found, guests] = await Promise.all([openAsRead(ctx, id, revision), placesOf(ctx, id)])
   const to = guests.map(({ place }) => place.personId)
   return commit(ctx, {
-    action: 'course.call_off', write: update(ctx, courseSessions, found.session, { calledOffAt: ctx.now(), calledOffBecause: because }),
+    action: 'course.call_off', write: update(ctx, courseSessions, found.session, { calledOffAt: ctx.now(), calledOffBecause: because }), also: [endReminders(ctx, id)],
     tell: to.length > 0 ? [sessionCalledOff(found, to, because)] : [], answer: { id, revision: revision + 1 },
   })
 }

@@ -2,6 +2,7 @@ import { coursePlaces, courseSessions } from '../../../db/schema/agency/courses'
 import { commit, update, updateAll } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, forbidden, invalid } from '../../kernel/refusal'
+import { endReminders } from '../../kernel/reminders'
 import { finding } from '../skills/index'
 import { earned, taught } from './earned'
 import { outcomesOf } from './rules/session'
@@ -25,7 +26,7 @@ async function close(ctx: Ctx, id: string, { revision }: Closing) {
   const { attended, noShow } = outcomesOf(seatsOf(guests.map(({ place }) => place), session.places))
   const { write, tell } = await earned(ctx, found, guests.filter(({ place }) => attended.includes(place)))
   return commit(ctx, {
-    action: 'course.close', tell, answer: { id, revision: revision + 1, attended: attended.length, noShow: noShow.length },
+    action: 'course.close', tell, also: [endReminders(ctx, id)], answer: { id, revision: revision + 1, attended: attended.length, noShow: noShow.length },
     write: [update(ctx, courseSessions, session, { closedAt: ctx.now(), closedBy: ctx.actor.id }), ...write, ...(attended.length > 0 ? taught(ctx, found) : []), ...updateAll(ctx, coursePlaces, noShow, { outcome: 'no_show' })],
   })
 }

@@ -1,5 +1,7 @@
+export { sessionsForFeed } from './calendar'
 export { courseById } from './keep'
 export { requestKeepers } from './request-store'
+export { askToSettle, tellOfComing } from './remember'
 export { courseKeepers } from './store'
 export { listSessions as sessionsOnOffer, sessionById } from './read'
 export { verifyCertificate } from './certificate'

@@ -2,6 +2,7 @@ import type { News } from '../../kernel/commit'
 import type { CourseRecord, SessionRecord } from './store'
 
 type Told = { course: Pick<CourseRecord, 'names'>; session: Pick<SessionRecord, 'id'> }
+type Coming = Told & { session: Pick<SessionRecord, 'startsAt' | 'room' | 'trainerId'> }
 const about = ({ course, session }: Told, to: string[]) => ({ subject: { kind: 'course_session', id: session.id }, title: Object.values(course.names)[0]!, titles: course.names, to })
 
 /** For whoever waited and has a place now. */
@@ -9,6 +10,13 @@ export const placeFree = (told: Told, to: string[], on: string): News => ({ kind
 
 /** For everybody who wanted to come. */
 export const sessionCalledOff = (told: Told, to: string[], because: string): News => ({ kind: 'course.called_off', ...about(told, to), comment: because })
+
+/** For who has a place, and for who holds it: it comes. `on` is the day where the room is. */
+export const sessionSoon = (told: Coming, seated: string[], { on, offset }: { on: string; offset: number }): News =>
+  ({ kind: 'course.soon', ...about(told, [...seated, told.session.trainerId]), startsAt: told.session.startsAt, startsOn: on, place: told.session.room, offset })
+
+/** For who holds it: it is over, and nobody has settled who was there. */
+export const sessionUnsettled = (told: Coming, on: string): News => ({ kind: 'course.unsettled', ...about(told, [told.session.trainerId]), startsAt: told.session.startsAt, startsOn: on })
 
 /** For everybody who has a place: it is somewhere else, or at another time. */
 export const sessionMoved = (told: Told, to: string[], on: string): News => ({ kind: 'course.moved', ...about(told, to), dueOn: on })

@@ -3,11 +3,13 @@ import { commit, insert, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { chance } from '../../kernel/ids'
 import { conflict, invalid } from '../../kernel/refusal'
+import { endReminders } from '../../kernel/reminders'
 import { dayIn } from '../../kernel/rules/days'
 import { doesWork } from '../../kernel/rules/roles'
 import { personById } from '../people/index'
 import { courseById } from './keep'
 import { placeFree, sessionMoved } from './news'
+import { rememberSession } from './remember'
 import { movedUp, wrongRoom } from './rules/seats'
 import { wrongTime } from './rules/session'
 import { openAsRead } from './read'
@@ -21,7 +23,7 @@ export async function addSession(ctx: Ctx, courseId: string, wish: NewSession) {
   const { startsAt, endsAt } = await checked(ctx, wish, course.minutes)
   const session = { id: ctx.newId('course_session'), courseId, ...wish, startsAt, endsAt, code: chance(16), withdrawals: 0, closedAt: null, closedBy: null, calledOffAt: null, calledOffBecause: null }
   const { code: _, ...told } = session
-  return commit(ctx, { action: 'course.keep', write: { ...insert(ctx, courseSessions, session), after: told }, answer: { id: session.id, revision: 1 } })
+  return commit(ctx, { action: 'course.keep', write: { ...insert(ctx, courseSessions, session), after: told }, also: rememberSession(ctx, session), answer: { id: session.id, revision: 1 } })
 }
 
 /** Where and when else, by whom, for how many: whoever has a place is told, and whoever gets one. @throws 404; 409; 422 */
@@ -36,7 +38,7 @@ export async function changeSession(ctx: Ctx, id: string, { revision, ...wish }:
   const moved = after.room !== session.room || (change.startsAt ?? session.startsAt) !== session.startsAt || (change.endsAt ?? session.endsAt) !== session.endsAt
   const on = dayIn(ctx.agency.zone, change.startsAt ?? session.startsAt)
   return commit(ctx, {
-    action: 'course.keep', write: update(ctx, courseSessions, session, change), answer: { id, revision: revision + 1 },
+    action: 'course.keep', write: update(ctx, courseSessions, session, change), also: rememberSession(ctx, { ...after, ...change }), answer: { id, revision: revision + 1 },
     tell: [...(free.length > 0 ? [placeFree(found, free, on)] : []), ...(moved && wanting.length > 0 ? [sessionMoved(found, wanting.map(({ personId }) => personId), on)] : [])],
   })
 }

@@ -4,6 +4,7 @@ import { coursePlaces, courses, courseSessions, endedCertificates } from '../../
 import { named, people } from '../../../db/schema/agency/people'
 import type { Ctx } from '../../kernel/ctx'
 import type { Db } from '../../kernel/db'
+import type { Earshot } from '../../kernel/outbox/listener'
 import { countedPage, followed, pageOf, pageSize, past } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { ours, rowOf } from '../../kernel/scope'
@@ -57,6 +58,10 @@ export async function sessionPage(ctx: Ctx, { cursor, limit = pageSize, whose, c
   return followed(pageOf(rows, ({ session }) => session.id, limit), cursor, rowOf(ctx, courseSessions))
 }
 
+/** Those that somebody has a place in, waits for or teaches, from a day on; what is called off is in nobody's calendar. */
+export const feedSessions = (ctx: Ctx, since: string) => withMine(ctx)
+  .where(and(ours(ctx, courseSessions), gte(courseSessions.startsAt, since), isNull(courseSessions.calledOffAt), or(isNotNull(mine.id), eq(courseSessions.trainerId, ctx.actor.id ?? '')))).orderBy(asc(courseSessions.startsAt))
+
 /** Who wants to come, in the order in which they said so. */
 export const placesOf = (ctx: Ctx, sessionId: string) =>
   ctx.db.select({ place: getTableColumns(coursePlaces), person: { ...named(people), legalName: people.legalName } }).from(coursePlaces)
@@ -88,3 +93,13 @@ export const courseKeepers = [
   keeper('certificates that hold no more', endedCertificates, ({ id }) => eq(endedCertificates.personId, id), 'removed'),
   keeper('places in courses', coursePlaces, ({ id }) => eq(coursePlaces.personId, id), 'removed'),
 ]
+/** A session as those see it who remind of it, on nobody's behalf. */
+export async function sessionToRemember({ db, agencyId }: Earshot, id: string) {
+  const { names } = getTableColumns(courses)
+  const [found] = await db.select({ session: getTableColumns(courseSessions), course: { names } }).from(courseSessions).innerJoin(courses, ofCourse).where(and(eq(courseSessions.agencyId, agencyId), eq(courseSessions.id, id)))
+  return found
+}
+
+export const wantingOf = ({ db, agencyId }: Earshot, sessionId: string) =>
+  db.select({ id: coursePlaces.id, personId: coursePlaces.personId }).from(coursePlaces).where(and(eq(coursePlaces.agencyId, agencyId), eq(coursePlaces.sessionId, sessionId)))
+

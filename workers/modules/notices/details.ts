@@ -2,7 +2,7 @@ import type { Locale } from '../../kernel/mail/rules/locale'
 import type { Heard } from '../../kernel/outbox/listener'
 
 /** What a notice may repeat of its news; ids and secrets stay behind. */
-const kept = ['title', 'clientName', 'version', 'eventName', 'field', 'text', 'comment', 'dueOn', 'startsOn', 'offset', 'count', 'reason'] as const
+const kept = ['title', 'clientName', 'version', 'eventName', 'field', 'text', 'comment', 'dueOn', 'startsOn', 'startsAt', 'place', 'offset', 'count', 'reason'] as const
 
 export type Details = Partial<Record<(typeof kept)[number] | `title.${Locale}`, string>>
 

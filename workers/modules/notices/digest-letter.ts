@@ -36,9 +36,9 @@ export async function digestLetter(world: Earshot, reader: Concerned, news: Noti
 }
 
 /** Each line is what the subject of its own mail would have been. */
-function linesOf({ agency, now }: Earshot, { news }: Group<NoticeRow>, { role }: Concerned, locale: Locale) {
+function linesOf({ agency, now }: Earshot, { news }: Group<NoticeRow>, { role, zone }: Concerned, locale: Locale) {
   const lines = news.slice(0, mostLines).flatMap(({ kind, details }) => {
-    const facts = factsFrom(details, { who: details.who ?? agency.name, agency: agency.name, locale, now: now() })
+    const facts = factsFrom(details, { who: details.who ?? agency.name, agency: agency.name, locale, zone: zone ?? agency.zone, now: now() })
     const said = isKind(kind) ? say(kind, audienceOf(role), locale, facts) : null
     return said ? [said.subject] : []
   })

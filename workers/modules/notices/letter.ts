@@ -1,4 +1,4 @@
-import { asLocale, mailBody, mailBrand, mailRow, senderOf, type Locale } from '../../kernel/mail'
+import { asLocale, mailBody, mailBrand, mailRow, senderOf } from '../../kernel/mail'
 import type { Earshot, Heard } from '../../kernel/outbox/listener'
 import { openLink } from '../../kernel/rules/open-link'
 import { audienceOf } from '../../kernel/rules/roles'
@@ -21,7 +21,7 @@ export function letterFor(world: Earshot, news: News, { person: reader, actsFor 
   const { agency } = world
   const locale = asLocale(reader.locale)
   const audience = audienceOf(reader.role)
-  const said = say(news.kind, audience, locale, factsFor(world, news, locale, people))
+  const said = say(news.kind, audience, locale, factsFor(world, news, reader, people))
   if (!said) return null
 
   const link = (path: string) => openLink(news.origin, agency.slug, path)
@@ -36,10 +36,11 @@ export function letterFor(world: Earshot, news: News, { person: reader, actsFor 
   return { agencyId: agency.id, personId: reader.id, ...mailRow(mail, world.now()) }
 }
 
-function factsFor({ agency, now }: Earshot, news: News, locale: Locale, people: Concerned[]) {
+function factsFor({ agency, now }: Earshot, news: News, reader: Concerned, people: Concerned[]) {
+  const locale = asLocale(reader.locale)
   const nameOf = (id: string | null | undefined) => {
     const person = people.find((one) => one.id === id)
     return person ? shownName(person, locale) : null
   }
-  return factsFrom(detailsOf(news), { who: nameOf(news.actorId) ?? news.signer ?? agency.name, agency: agency.name, coordinator: nameOf(news.coordinatorId), locale, now: now() })
+  return factsFrom(detailsOf(news), { who: nameOf(news.actorId) ?? news.signer ?? agency.name, agency: agency.name, coordinator: nameOf(news.coordinatorId), locale, zone: reader.zone ?? agency.zone, now: now() })
 }

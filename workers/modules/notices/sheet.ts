@@ -15,7 +15,7 @@ type Row = Awaited<ReturnType<typeof noticePage>>['rows'][number]
 export function noticeSheet({ agency, actor, now, origin }: Ctx): Sheet<Row> {
   const audience = actor.kind === 'system' ? 'staff' : audienceOf(actor.role)
   const sentence = ({ kind, details }: Row, locale: Locale) => {
-    const facts = factsFrom(details, { who: details.who ?? agency.name, agency: agency.name, locale, now: now() })
+    const facts = factsFrom(details, { who: details.who ?? agency.name, agency: agency.name, locale, zone: agency.zone, now: now() })
     return isKind(kind) ? (say(kind, audience, locale, facts)?.subject ?? null) : null
   }
   return {

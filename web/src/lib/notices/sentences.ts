@@ -68,6 +68,8 @@ const sentences: Record<Notice['kind'], (facts: Facts, audience: Audience) => st
   'course.moved': (facts) => m.notice_course_moved(facts),
   'course.certificate_anew': (facts) => m.notice_course_certificate_anew(facts),
   'course.certificate_back': (facts) => m.notice_course_certificate_back(facts),
+  'course.soon': (facts) => m.notice_course_soon(facts),
+  'course.unsettled': (facts) => m.notice_course_unsettled(facts),
   'badge.awarded': (facts) => m.notice_badge_awarded(facts),
   'badge.revoked': (facts) => m.notice_badge_revoked(facts),
   'availability.answered': (facts) => facts.title,
@@ -119,10 +121,10 @@ export function sentenceOf(notice: Notice, audience: Audience): string {
 
 /** What else one wants to know before opening it: the words themselves, of which event or client, until when. */
 export function moreOf({ details }: Notice): string[] {
-  const { title, text, comment, clientName, eventName, dueOn, startsOn, count, reason, actsFor, awayUntil } = details
+  const { title, text, comment, clientName, eventName, dueOn, startsOn, count, reason, place, actsFor, awayUntil } = details
   const acting = actsFor && awayUntil && m.notice_acting({ name: actsFor, day: day(awayUntil, 'UTC') })
   const until = dueOn && m.notice_by({ day: day(dueOn, 'UTC') })
   const starts = startsOn && day(startsOn, 'UTC')
   const event = eventName === title ? undefined : eventName
-  return [acting, count && m.notice_count({ count }), reason && whyRejected(reason as RejectReason), text ?? comment, event ?? clientName, until, starts].filter((part) => part !== undefined)
+  return [acting, count && m.notice_count({ count }), reason && whyRejected(reason as RejectReason), text ?? comment, event ?? clientName, until, starts, place].filter((part) => part !== undefined)
 }

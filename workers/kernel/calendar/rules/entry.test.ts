@@ -21,6 +21,8 @@ test('an hour that the clock shows twice is told in UTC', () => {
   expect(block({ when })).toContainEqual(['DTEND', '20261025T013000Z'])
 })
 
-test('what is called off says so', () => {
-  expect(block({}, 'CANCEL')).toContainEqual(['STATUS', 'CANCELLED'])
+test('what is called off says so, and what is not sure', () => {
+  expect(block({ tentative: true }, 'CANCEL')).toContainEqual(['STATUS', 'CANCELLED'])
+  expect(block({ tentative: true })).toContainEqual(['STATUS', 'TENTATIVE'])
+  expect(block({})).toContainEqual(['STATUS', 'CONFIRMED'])
 })

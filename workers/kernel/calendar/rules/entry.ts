@@ -16,6 +16,8 @@ export type Entry = {
   link: string | null
   /** Whether the time is taken; a due date takes none. */
   busy: boolean
+  /** Whether it is not sure yet that they come. */
+  tentative?: boolean
 }
 
 type Guest = { organizer: { name: string; address: string }; guest: { name: string; address: string } }
@@ -34,7 +36,7 @@ export function entryBlock(entry: Entry, { method, language, stamp, invited }: T
     ...text('LOCATION', entry.where),
     ...text('DESCRIPTION', entry.about),
     ...(entry.link ? [['URL', entry.link] as Property] : []),
-    ['STATUS', method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'],
+    ['STATUS', method === 'CANCEL' ? 'CANCELLED' : entry.tentative ? 'TENTATIVE' : 'CONFIRMED'],
     ['TRANSP', entry.busy ? 'OPAQUE' : 'TRANSPARENT'],
     ...(invited ? guests(invited, method) : []),
     ['END', 'VEVENT'],

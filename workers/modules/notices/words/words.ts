@@ -18,6 +18,9 @@ export type Facts = {
   /** What was asked or remarked, as it was written. */
   text: string | null
   day: string | null
+  /** On its reader's own clock, where the hour matters. */
+  time: string | null
+  place: string | null
   /** How many days after the day it is due a reminder comes, negative before it; null for all else. */
   late: number | null
 }
@@ -69,6 +72,8 @@ type Readers = {
   'course.place_free': 'staff'
   'course.called_off': 'staff'
   'course.moved': 'staff'
+  'course.soon': 'staff'
+  'course.unsettled': 'staff'
   'badge.awarded': 'staff'
   'course.certificate_anew': 'staff'
   'course.certificate_back': 'staff'

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { queueInHand } from '../queue'
+import { caller, newWorld, origin, type Person, type World } from '../world'
+
+let world: World
+let boss: Person, trainer: Person, lin: Person, chen: Person
+const queue = queueInHand()
+beforeEach(async () => {
+  world = await newWorld()
+  world.setNow('2026-11-26T02:00:00.000Z')
+  boss = await world.agency.staff('director')
+  trainer = await world.agency.staff('trainer')
+  lin = await world.agency.staff('crew', 'all', 'zh-Hant')
+  chen = await world.agency.staff('crew')
+})
+
+const names = { en: 'Crowd safety', 'zh-Hant': '人群安全' }
+async function planned(places = 1) {
+  const course = (await trainer.post('/api/courses', { names, minutes: 330 })).data
+  const { id } = (await trainer.post(`/api/courses/${course.id}/sessions`, { startsAt: '2026-12-03T01:00:00Z', endsAt: '2026-12-03T07:00:00Z', room: 'Hall B, 2F', trainerId: trainer.id, places })).data
+  return { id: id as string, path: `/api/course-sessions/${id}`, course: course.id as string }
+}
+async function joined(path: string) {
+  await lin.post(`${path}/places`, {})
+  world.pass(1)
+  await chen.post(`${path}/places`, {})
+}
+const until = (at: string) => queue.sweptAt(world, at)
+const mails = async (person: Person, kind: string) => (await world.mails()).filter((mail) => mail.to === person.email && mail.kind === kind)
+const subjects = async (person: Person, kind: string) => (await mails(person, kind)).map(({ subject }) => subject)
+
+describe('a session in calendars', () => {
+  const calendarOf = async (person: Person) => {
+    const { url } = (await person.post('/api/feeds', {})).data
+    return (await caller().get(url.replace(origin, ''))).data.replaceAll('\r\n ', '') as string
+  }
+
+  test('stands in those of who has a place and who holds it, and as not sure in those of who wait', async () => {
+    const { id, path } = await planned()
+    await joined(path)
+    const held = await calendarOf(lin)
+    expect(held).toContain(`UID:${id}.${world.agency.id}@convoke`)
+    expect(held).toContain('DTSTART;TZID=Asia/Shanghai:20261203T090000')
+    expect(held).toContain('LOCATION;LANGUAGE=zh-Hant:Hall B\\, 2F')
+    expect(held).toContain('人群安全')
+    expect(held).toMatch(/STATUS:CONFIRMED\r\nTRANSP:OPAQUE/)
+    expect(await calendarOf(chen)).toMatch(/waiting list[^]*STATUS:TENTATIVE\r\nTRANSP:TRANSPARENT/)
+    expect(await calendarOf(trainer)).toContain('You hold this session.')
+    expect(await calendarOf(boss)).not.toContain(id)
+
+    await lin.del(`${path}/places/${lin.id}`)
+    expect(await calendarOf(lin)).not.toContain(id)
+    expect(await calendarOf(chen)).toMatch(/SEQUENCE:1\r\n[^]*STATUS:CONFIRMED/)
+  })
+
+  test('goes along when it moves, and leaves them when it is called off', async () => {
+    const { id, path } = await planned()
+    await lin.post(`${path}/places`, {})
+    await trainer.patch(path, { revision: 1, startsAt: '2026-12-04T05:30:00Z', endsAt: '2026-12-04T07:00:00Z' })
+    expect(await calendarOf(lin)).toContain('DTSTART;TZID=Asia/Shanghai:20261204T133000')
+    await trainer.put(`${path}/cancellation`, { revision: 2, because: 'The hall is flooded.' })
+    for (const person of [lin, trainer]) expect(await calendarOf(person)).not.toContain(id)
+  })
+})
+
+describe('a session that comes', () => {
+  test('is remembered three days before and the day before by who has a place then and who holds it, each once, with room and time', async () => {
+    const { path } = await planned()
+    await joined(path)
+    await until('2026-11-30T00:59:00.000Z')
+    expect(await subjects(lin, 'course.soon')).toEqual([])
+    await until('2026-11-30T01:00:00.000Z')
+    expect(await subjects(lin, 'course.soon')).toEqual(['3 天後上課：人群安全'])
+    expect(await subjects(chen, 'course.soon')).toEqual([])
+
+    await lin.del(`${path}/places/${lin.id}`)
+    const { revision } = (await chen.get(`/api/people/${chen.id}`)).data
+    expect((await chen.patch('/api/people/me', { revision, zone: 'Europe/London' })).status).toBe(200)
+    await until('2026-12-02T01:00:00.000Z')
+    await until('2026-12-02T09:00:00.000Z')
+    expect(await subjects(chen, 'course.soon')).toEqual(['Tomorrow: Crowd safety'])
+    expect((await mails(chen, 'course.soon'))[0]!.text).toMatch(/begins on 3 Dec at 01:00[^]*Where: Hall B, 2F/)
+    expect((await mails(trainer, 'course.soon')).at(-1)!.text).toMatch(/3 Dec at 09:00/)
+    expect(await subjects(lin, 'course.soon')).toHaveLength(1)
+    const { rows } = (await chen.get('/api/notices')).data
+    expect(rows.find(({ kind }: { kind: string }) => kind === 'course.soon')).toMatchObject({ path: path.replace('/api/course-sessions', '/courses/sessions'), details: { place: 'Hall B, 2F', startsOn: '2026-12-03' } })
+  })
+
+  test('is remembered at its new time when it moves, and no more when it is called off', async () => {
+    const { path } = await planned()
+    await lin.post(`${path}/places`, {})
+    await trainer.patch(path, { revision: 1, startsAt: '2026-12-10T01:00:00Z', endsAt: '2026-12-10T07:00:00Z' })
+    await until('2026-12-02T01:00:00.000Z')
+    expect(await subjects(lin, 'course.soon')).toEqual([])
+    await until('2026-12-07T01:00:00.000Z')
+    expect(await subjects(lin, 'course.soon')).toEqual(['3 天後上課：人群安全'])
+    await trainer.put(`${path}/cancellation`, { revision: 2, because: 'The hall is flooded.' })
+    await until('2026-12-09T01:00:00.000Z')
+    await until('2026-12-18T01:00:00.000Z')
+    expect(await subjects(lin, 'course.soon')).toHaveLength(1)
+    expect(await subjects(trainer, 'course.unsettled')).toEqual([])
+  })
+})
+
+test('whoever holds a session that is over is asked to settle it the next day and every week, until it is', async () => {
+  const { path } = await planned()
+  await lin.post(`${path}/places`, {})
+  await until('2026-12-04T00:59:00.000Z')
+  expect(await subjects(trainer, 'course.unsettled')).toEqual([])
+  for (const at of ['2026-12-04T01:00:00.000Z', '2026-12-05T01:00:00.000Z', '2026-12-11T01:00:00.000Z', '2026-12-18T01:00:00.000Z']) await until(at)
+  expect(await subjects(trainer, 'course.unsettled')).toHaveLength(3)
+  expect(await subjects(lin, 'course.unsettled')).toEqual([])
+  const later = await world.agency.staff('director')
+  expect((await later.post(`${path}/closing`, { revision: 1 })).status).toBe(201)
+  await until('2026-12-25T01:00:00.000Z')
+  expect(await subjects(trainer, 'course.unsettled')).toHaveLength(3)
+})
