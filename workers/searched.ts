@@ -3,6 +3,7 @@ import { approvalsFoundAs } from './modules/approvals'
 import { briefsFoundAs } from './modules/briefs'
 import { checklistsFoundAs } from './modules/checklists'
 import { clientsFoundAs } from './modules/clients'
+import { coursesFoundAs, sessionsFoundAs } from './modules/courses'
 import { eventsFoundAs } from './modules/events'
 import { peopleFoundAs } from './modules/people'
 import { tasksFoundAs } from './modules/plans'
@@ -15,6 +16,8 @@ export const searched: Searched = {
   brief: briefsFoundAs,
   checklist: checklistsFoundAs,
   client: clientsFoundAs,
+  course: coursesFoundAs,
+  course_session: sessionsFoundAs,
   event: eventsFoundAs,
   message: messagesFoundAs,
   person: peopleFoundAs,

@@ -115,3 +115,34 @@ test('whoever holds a session that is over is asked to settle it the next day an
   await until('2026-12-25T01:00:00.000Z')
   expect(await subjects(trainer, 'course.unsettled')).toHaveLength(3)
 })
+
+describe('courses and sessions are found', () => {
+  type Group = { kind: string; rows: { id: string; facts: Record<string, string | null> }[] }
+  const found = async (person: Person, q: string) => {
+    await world.settle()
+    return ((await person.get(`/api/search?q=${encodeURIComponent(q)}`)).data.groups as Group[]).flatMap(({ kind, rows }) => rows.map(({ id }) => [kind, id]))
+  }
+
+  test('in each of their languages, in either script and by sound, and a session by its room; by staff alone', async () => {
+    const { id, course } = await planned()
+    const both = [['course', course], ['course_session', id]]
+    for (const q of ['Crowd saf', '人群安全', '人群', 'renqunanquan', 'rqaq']) expect(await found(lin, q), q).toEqual(both)
+    expect(await found(chen, 'Hall B')).toEqual([['course_session', id]])
+    const { groups } = (await lin.get('/api/search?q=Crowd')).data as { groups: Group[] }
+    expect(groups[1]!.rows[0]!.facts).toMatchObject({ ...names, startsOn: '2026-12-03', place: 'Hall B, 2F' })
+    const limited = await world.agency.staff('crew', { clients: [], events: [] })
+    expect(await found(limited, 'Crowd')).toEqual(both)
+    for (const person of [await world.agency.client(), await world.agency.supplier(), await world.neighbour.staff('owner')]) expect(await found(person, 'Crowd')).toEqual([])
+  })
+
+  test('by their new name, and no more when they are called off or offered no longer', async () => {
+    const { id, path, course } = await planned()
+    await trainer.patch(`/api/courses/${course}`, { revision: 1, names: { en: 'Steward basics', 'zh-Hans': '引导员基础' } })
+    expect(await found(lin, 'ydyjc')).toEqual([['course', course], ['course_session', id]])
+    expect(await found(lin, 'Crowd')).toEqual([])
+    await trainer.put(`${path}/cancellation`, { revision: 1, because: 'The hall is flooded.' })
+    expect(await found(lin, 'Steward')).toEqual([['course', course]])
+    await trainer.patch(`/api/courses/${course}`, { revision: 2, archived: true })
+    expect(await found(lin, 'Steward')).toEqual([])
+  })
+})

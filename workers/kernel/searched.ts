@@ -10,12 +10,15 @@ import { among, ours } from './scope'
 /** What reading for the index needs of the world: it is done on nobody's behalf. */
 export type IndexReader = Pick<Ctx, 'agencyId' | 'db'>
 
+/** The same for those who say how a row reads: days are those of the agency's zone. */
+export type RecordReader = IndexReader & Pick<Ctx, 'agency'>
+
 /** Which rows the index asks a module for: these, or the next of all in the order of their ids. */
 export type Wanted = { ids: string[] } | { after: string; limit: number }
 
 /** How one module's rows read to the index; workers/searched.ts lists them all. */
 export type FoundAs = {
-  records(world: IndexReader, wanted: Wanted): Promise<FoundRecord[]>
+  records(world: RecordReader, wanted: Wanted): Promise<FoundRecord[]>
   /** The ids of this kind's rows that hang on these things and move with them. */
   about?(world: IndexReader, subjectIds: string[]): Promise<string[]>
 }

@@ -1,5 +1,5 @@
 /** Kinds of things that can be looked for, in the order in which what is found is shown. */
-export const searchedKinds = ['client', 'event', 'brief', 'approval', 'task', 'checklist', 'person', 'supplier', 'message'] as const
+export const searchedKinds = ['client', 'event', 'brief', 'approval', 'task', 'checklist', 'person', 'supplier', 'course', 'course_session', 'message'] as const
 export type SearchedKind = (typeof searchedKinds)[number]
 
 /**

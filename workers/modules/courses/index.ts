@@ -1,5 +1,6 @@
 export { sessionsForFeed } from './calendar'
 export { courseById } from './keep'
+export { coursesFoundAs, sessionsFoundAs } from './found-as'
 export { requestKeepers } from './request-store'
 export { askToSettle, tellOfComing } from './remember'
 export { courseKeepers } from './store'

@@ -7,7 +7,8 @@ import type { Db } from '../../kernel/db'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { countedPage, followed, pageOf, pageSize, past } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { ours, rowOf } from '../../kernel/scope'
+import { among, ours, rowOf } from '../../kernel/scope'
+import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { CourseQuery, SessionQuery } from './shapes'
 
 export type CourseRecord = typeof courses.$inferSelect
@@ -102,4 +103,10 @@ export async function sessionToRemember({ db, agencyId }: Earshot, id: string) {
 
 export const wantingOf = ({ db, agencyId }: Earshot, sessionId: string) =>
   db.select({ id: coursePlaces.id, personId: coursePlaces.personId }).from(coursePlaces).where(and(eq(coursePlaces.agencyId, agencyId), eq(coursePlaces.sessionId, sessionId)))
+
+/** For the index. */
+export const coursesToFind = (world: IndexReader, wanted: Wanted) => world.db.select().from(courses).where(wantedOf(world, courses, wanted)).orderBy(asc(courses.id)).limit(mostOf(wanted))
+export const sessionsToFind = (world: IndexReader, wanted: Wanted) => world.db.select({ session: getTableColumns(courseSessions), course: { names: courses.names } }).from(courseSessions).innerJoin(courses, ofCourse)
+  .where(wantedOf(world, courseSessions, wanted)).orderBy(asc(courseSessions.id)).limit(mostOf(wanted))
+export const sessionsOf = (world: IndexReader, courseIds: string[]) => world.db.select({ id: courseSessions.id }).from(courseSessions).where(and(eq(courseSessions.agencyId, world.agencyId), among(courseSessions.courseId, courseIds)))
 

@@ -10,7 +10,7 @@ import type { Found, Results, SearchQuery } from './shapes'
 import { find, mostOfAKind, weigh, type FoundRow } from './store'
 
 const readBy: Record<SearchedKind, Action> = {
-  approval: 'approval.read', brief: 'brief.read', checklist: 'checklist.read', client: 'client.read', event: 'event.read', message: 'question.read', person: 'person.read', supplier: 'supplier.read', task: 'task.read',
+  approval: 'approval.read', brief: 'brief.read', checklist: 'checklist.read', client: 'client.read', course: 'course.read', course_session: 'course.read', event: 'event.read', message: 'question.read', person: 'person.read', supplier: 'supplier.read', task: 'task.read',
 }
 
 const mostShown = 5

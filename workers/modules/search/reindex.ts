@@ -1,10 +1,10 @@
 import type { Statement } from '../../kernel/outbox/listener'
 import type { FoundRecord } from '../../kernel/rules/searched'
-import type { IndexReader, Searched, Touched } from '../../kernel/searched'
+import type { RecordReader, Searched, Touched } from '../../kernel/searched'
 import { difference, faceOf, sameFace, termsIn } from './rules/face'
 import { addTerms, dropTerms, recordsByIds, writeRecords, type RecordRow, type TermKey } from './store'
 
-type World = IndexReader & { now(): string }
+type World = RecordReader & { now(): string }
 
 /**
  * What makes the index say of these records what their modules say of them now; nothing where it does already. The index is

@@ -20,7 +20,7 @@ export const Found = v.object({
   latin: v.nullable(v.string()),
   /** What it belongs to; its kind and title are null where that is not in the index. */
   parent: v.nullable(v.object({ id: v.string(), kind: v.nullable(Kind), title: v.nullable(v.string()) })),
-  /** Of an event `startsOn` and `place`, of a task `state` and `dueOn`, of a brief and of an approval `state`, of a person `role`, of a supplier `category`, of a message `subjectKind`. */
+  /** Of an event `startsOn` and `place`, of a task `state` and `dueOn`, of a brief and of an approval `state`, of a person `role`, of a supplier `category`, of a message `subjectKind`, of a session `startsOn` and `place`; what has names in several languages has them by language. */
   facts: v.record(v.string(), v.nullable(v.string())),
 })
 export type Found = v.InferOutput<typeof Found>
