@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { credentials } from '../../db/schema/agency/credentials'
+import { newId } from '../../workers/kernel/ids'
 import { queueInHand } from '../queue'
 import { caller, newWorld, origin, type Person, type World } from '../world'
 
@@ -144,5 +146,46 @@ describe('courses and sessions are found', () => {
     expect(await found(lin, 'Steward')).toEqual([['course', course]])
     await trainer.patch(`/api/courses/${course}`, { revision: 2, archived: true })
     expect(await found(lin, 'Steward')).toEqual([])
+  })
+})
+
+describe('my day', () => {
+  const learning = async (person: Person) => (await person.get('/api/overview')).data.learning
+  const logged = async (person: Person, title: string) => {
+    const { id } = (await person.post('/api/training', { title, kind: 'course', startsOn: '2026-11-20', endsOn: '2026-11-20', minutes: 90 })).data
+    const entry = (await person.get(`/api/training/${id}`)).data
+    return entry.state === 'draft' ? (await person.post(`/api/training/${id}/submission`, { revision: entry.revision })).data : entry
+  }
+
+  test('says which sessions come today and tomorrow, and to who held one that it is to be settled', async () => {
+    const { id, path } = await planned()
+    await joined(path)
+    for (const person of [lin, chen, trainer]) expect((await learning(person)).sessions).toEqual([])
+    world.setNow('2026-12-01T16:00:00.000Z')
+    expect((await learning(lin)).sessions).toEqual([{ id, names, startsAt: '2026-12-03T01:00:00.000Z', endsAt: '2026-12-03T07:00:00.000Z', room: 'Hall B, 2F', concern: 'coming', holds: false }])
+    expect((await learning(trainer)).sessions).toMatchObject([{ id, concern: 'coming', holds: true }])
+    expect((await learning(chen)).sessions).toEqual([])
+    world.setNow('2026-12-05T01:00:00.000Z')
+    expect((await learning(lin)).sessions).toEqual([])
+    expect((await learning(trainer)).sessions).toMatchObject([{ id, concern: 'settle' }])
+    await trainer.post(`${path}/closing`, { revision: 1 })
+    expect((await learning(trainer)).sessions).toEqual([])
+  })
+
+  test('says what was sent back to its reader, and how much of others waits for whoever verifies', async () => {
+    const [{ id }] = [await logged(lin, 'Rigging'), await logged(chen, 'First aid')]
+    expect(await learning(boss)).toMatchObject({ toVerify: 2, returned: { total: 0 } })
+    expect(await learning(lin)).toMatchObject({ toVerify: 0 })
+    const { revision } = (await boss.get(`/api/training/${id}`)).data
+    expect((await boss.post(`/api/training/${id}/verification`, { revision, decision: 'return', reason: 'No certificate.' })).status).toBe(201)
+    expect((await learning(lin)).returned).toEqual({ total: 1, rows: [{ id, title: 'Rigging', reason: 'No certificate.' }] })
+    expect(await learning(boss)).toMatchObject({ toVerify: 1 })
+  })
+
+  test('says which certificates end within ninety days', async () => {
+    const paper = (kind: string, validTo: string, more: object = {}) => ({ agencyId: world.agency.id, id: newId('credential', Date.now()), createdAt: '2024-01-01T00:00:00.000Z', holderKind: 'person' as const, holderId: lin.id, kind, state: 'verified' as const, validFrom: '2024-01-01', validTo, addedBy: lin.id, submittedAt: '2024-01-01T00:00:00.000Z', fields: {}, ...more })
+    await world.agency.db.batch([paper('first_aid', '2027-02-24'), paper('pmp', '2027-02-25'), paper('cmp', '2026-11-25'), paper('fire_warden', '2026-01-01')].map((row) => world.agency.db.insert(credentials).values(row as never)) as never)
+    expect((await learning(lin)).ending).toMatchObject([{ kind: 'cmp', due: 'overdue', endsOn: '2026-11-25' }, { kind: 'first_aid', due: 'soon' }])
+    expect((await learning(chen)).ending).toEqual([])
   })
 })

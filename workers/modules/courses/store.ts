@@ -104,6 +104,16 @@ export async function sessionToRemember({ db, agencyId }: Earshot, id: string) {
 export const wantingOf = ({ db, agencyId }: Earshot, sessionId: string) =>
   db.select({ id: coursePlaces.id, personId: coursePlaces.personId }).from(coursePlaces).where(and(eq(coursePlaces.agencyId, agencyId), eq(coursePlaces.sessionId, sessionId)))
 
+/** Between two instants, those that the actor wants to come to or holds and that are neither settled nor called off; a query that joins nothing, for one trip with others. */
+export function sessionsAround(ctx: Ctx, { from, until }: { from: string; until: string }) {
+  const { id, startsAt, endsAt, room, trainerId, places, closedAt, calledOffAt } = courseSessions
+  const place = sql<string | null>`(select p.id from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id and p.person_id = ${ctx.actor.id})`
+  const ahead = sql<number>`(select count(*) from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id and p.id < ${place})`
+  const names = sql`(select c.names from courses c where c.agency_id = course_sessions.agency_id and c.id = course_sessions.course_id)`.mapWith((said: string) => JSON.parse(said) as CourseRecord['names'])
+  return ctx.db.select({ id, startsAt, endsAt, room, trainerId, places, closedAt, calledOffAt, names: names.as('names'), place: place.as('place'), before: ahead.as('before') }).from(courseSessions)
+    .where(and(ours(ctx, courseSessions), gte(startsAt, from), lt(startsAt, until), isNull(closedAt), isNull(calledOffAt), or(eq(trainerId, ctx.actor.id ?? ''), sql`${place} is not null`))).orderBy(asc(startsAt), asc(id))
+}
+
 /** For the index. */
 export const coursesToFind = (world: IndexReader, wanted: Wanted) => world.db.select().from(courses).where(wantedOf(world, courses, wanted)).orderBy(asc(courses.id)).limit(mostOf(wanted))
 export const sessionsToFind = (world: IndexReader, wanted: Wanted) => world.db.select({ session: getTableColumns(courseSessions), course: { names: courses.names } }).from(courseSessions).innerJoin(courses, ofCourse)

@@ -57,9 +57,14 @@ export function verificationQueue(ctx: Ctx, { cursor, counted, limit = pageSize 
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: trainingEntries.id }).from(trainingEntries).where(wanted).limit(most).as('those')), ({ entry }) => entry.id, { cursor, limit, counted, from: rowOf(ctx) })
 }
 
-/** How many entries wait for the actor to verify them, counted no further than a badge shows: one query, for one trip with others. */
+/** How many entries of others wait for the actor to verify them, counted no further than is shown: one query, for one trip with others. */
 export const entriesWaiting = (ctx: Ctx) =>
-  ctx.db.select({ number: sql<number>`count(*)` }).from(ctx.db.select({ id: trainingEntries.id }).from(trainingEntries).where(and(seen(ctx), eq(trainingEntries.state, sql`'submitted'`))).limit(100).as('those'))
+  ctx.db.select({ number: sql<number>`count(*)` }).from(ctx.db.select({ id: trainingEntries.id }).from(trainingEntries).where(and(seen(ctx), eq(trainingEntries.state, sql`'submitted'`), ne(trainingEntries.personId, ctx.actor.id ?? ''))).limit(100).as('those'))
+
+/** What the actor logged and was sent back, the latest first, with how many there are: one query, for one trip with others. */
+export const entriesReturned = (ctx: Ctx, most: number) =>
+  ctx.db.select({ id: trainingEntries.id, title: trainingEntries.title, reason: trainingEntries.reason, total: sql<number>`count(*) over ()`.as('total') }).from(trainingEntries)
+    .where(and(ours(ctx, trainingEntries), eq(trainingEntries.personId, ctx.actor.id ?? ''), eq(trainingEntries.state, 'returned'))).orderBy(desc(trainingEntries.endsOn), desc(trainingEntries.id)).limit(most)
 
 /** What somebody learnt, and what they verified of others. */
 export const trainingKeepers = [
