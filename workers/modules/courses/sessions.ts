@@ -20,8 +20,7 @@ import { placesOf } from './store'
 export async function addSession(ctx: Ctx, courseId: string, wish: NewSession) {
   const course = await courseById(ctx, courseId)
   if (course.archivedAt) throw conflict('course_archived')
-  const { startsAt, endsAt } = await checked(ctx, wish, course.minutes)
-  const session = { id: ctx.newId('course_session'), courseId, ...wish, startsAt, endsAt, code: chance(16), withdrawals: 0, closedAt: null, closedBy: null, calledOffAt: null, calledOffBecause: null }
+  const session = { id: ctx.newId('course_session'), courseId, ...wish, ...(await checked(ctx, wish, course.minutes)), code: chance(16), withdrawals: 0, closedAt: null, closedBy: null, calledOffAt: null, calledOffBecause: null }
   const { code: _, ...told } = session
   return commit(ctx, { action: 'course.keep', write: { ...insert(ctx, courseSessions, session), after: told }, also: rememberSession(ctx, session), answer: { id: session.id, revision: 1 } })
 }

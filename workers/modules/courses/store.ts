@@ -89,11 +89,6 @@ export async function certifiedUnder(db: Db, sha256: string) {
   return ended ? [{ agencyId: ended.agencyId, certificate: ended.certificate, ended: { at: ended.createdAt, replaced: ended.replaced } }] : []
 }
 
-/** Certificates before the places they were of: the database holds them together. */
-export const courseKeepers = [
-  keeper('certificates that hold no more', endedCertificates, ({ id }) => eq(endedCertificates.personId, id), 'removed'),
-  keeper('places in courses', coursePlaces, ({ id }) => eq(coursePlaces.personId, id), 'removed'),
-]
 /** A session as those see it who remind of it, on nobody's behalf. */
 export async function sessionToRemember({ db, agencyId }: Earshot, id: string) {
   const { names } = getTableColumns(courses)
@@ -120,3 +115,8 @@ export const sessionsToFind = (world: IndexReader, wanted: Wanted) => world.db.s
   .where(wantedOf(world, courseSessions, wanted)).orderBy(asc(courseSessions.id)).limit(mostOf(wanted))
 export const sessionsOf = (world: IndexReader, courseIds: string[]) => world.db.select({ id: courseSessions.id }).from(courseSessions).where(and(eq(courseSessions.agencyId, world.agencyId), among(courseSessions.courseId, courseIds)))
 
+/** Certificates before the places they were of: the database holds them together. */
+export const courseKeepers = [
+  keeper('certificates that hold no more', endedCertificates, ({ id }) => eq(endedCertificates.personId, id), 'removed'),
+  keeper('places in courses', coursePlaces, ({ id }) => eq(coursePlaces.personId, id), 'removed'),
+]

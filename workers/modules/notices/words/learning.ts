@@ -1,8 +1,7 @@
 import type { Locale } from '../../../kernel/mail/rules/locale'
 import type { Words } from './words'
 
-type Told = Pick<Words, 'course.place_free' | 'course.called_off' | 'course.moved' | 'course.certificate_anew' | 'course.certificate_back' | 'badge.awarded' | 'badge.revoked'>
-type Told = Pick<Words, 'course.place_free' | 'course.called_off' | 'course.moved' | 'course.soon' | 'course.unsettled' | 'badge.awarded' | 'badge.revoked'>
+type Told = Pick<Words, 'course.place_free' | 'course.called_off' | 'course.moved' | 'course.soon' | 'course.unsettled' | 'course.certificate_anew' | 'course.certificate_back' | 'badge.awarded' | 'badge.revoked'>
 
 /** What somebody has learned, and what was made of it. */
 export const learning: Record<Locale, Told> = {
