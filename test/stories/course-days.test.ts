@@ -58,7 +58,7 @@ describe('a session in calendars', () => {
   test('goes along when it moves, and leaves them when it is called off', async () => {
     const { id, path } = await planned()
     await lin.post(`${path}/places`, {})
-    await trainer.patch(path, { revision: 1, startsAt: '2026-12-04T05:30:00Z', endsAt: '2026-12-04T07:00:00Z' })
+    await trainer.patch(path, { revision: 1, startsAt: '2026-12-04T05:30:00Z', endsAt: '2026-12-04T11:30:00Z' })
     expect(await calendarOf(lin)).toContain('DTSTART;TZID=Asia/Shanghai:20261204T133000')
     await trainer.put(`${path}/cancellation`, { revision: 2, because: 'The hall is flooded.' })
     for (const person of [lin, trainer]) expect(await calendarOf(person)).not.toContain(id)
