@@ -1,4 +1,4 @@
-import type { Position, Requirement, Which } from '../../workers/modules/skills/rules/ladder'
+import type { Ladder, Position, Requirement, Which } from '../../workers/modules/skills/rules/ladder'
 import { words } from './words'
 
 const skill = (code: string, level: 3 | 4): Requirement => ({ kind: 'skill', code, level })
@@ -36,10 +36,10 @@ export const positions: Position[] = [
 ]
 
 /** The ways up, out and across. */
-export const ladders = [
-  { code: 'leading', names: words('Leading events', '管理通道', '管理職涯') },
-  { code: 'expert', names: words('Expert', '专家通道', '專家職涯') },
-  { code: 'banquets', names: words('Hotel banquets', '酒店宴会', '飯店宴會') },
-  { code: 'corporate', names: words('Corporate marketing', '企业营销', '企業行銷') },
-  { code: 'venues', names: words('Venue operations', '场馆运营', '場館營運') },
+export const ladders: Ladder[] = [
+  { code: 'leading', kind: 'vertical', names: words('Leading events', '管理通道', '管理職涯') },
+  { code: 'expert', kind: 'expert', names: words('Expert', '专家通道', '專家職涯') },
+  { code: 'banquets', kind: 'lateral', names: words('Hotel banquets', '酒店宴会', '飯店宴會') },
+  { code: 'corporate', kind: 'lateral', names: words('Corporate marketing', '企业营销', '企業行銷') },
+  { code: 'venues', kind: 'lateral', names: words('Venue operations', '场馆运营', '場館營運') },
 ]

@@ -11,7 +11,7 @@ import { fetchRaw, newWorld, origin, type Person } from '../world'
 const readable = routesOf(app).filter(({ method, action, path }) => method === 'GET' && action && path !== '/api/live')
 
 /** An agency has hundreds of these, not hundreds of thousands, and they are sorted as their names are shown. */
-const small = ['people', 'invitations', 'categories', 'departments', 'figures', 'reply_addresses', 'plan_templates', 'checklist_templates', 'privacy_notices', 'paper_kinds', 'demands', 'training_schemes', 'badge_keys', 'courses', 'skills', 'skill_targets', 'duty_papers', 'positions']
+const small = ['people', 'invitations', 'categories', 'departments', 'figures', 'reply_addresses', 'plan_templates', 'checklist_templates', 'privacy_notices', 'paper_kinds', 'demands', 'training_schemes', 'badge_keys', 'courses', 'skills', 'skill_targets', 'duty_papers', 'positions', 'ladders']
 
 const most = (path: string) => (path.startsWith('/api/overview') ? 12 : 7)
 

@@ -73,6 +73,42 @@ test('the next step says what is met and what is missing; a place is given by wh
   expect((await growth()).next).toMatchObject({ code: 'regional_director', asks: [{ met: true }] })
 })
 
+test('an agency has ladders of its own, places in their order, and archives none under somebody', async () => {
+  const names = { en: 'Exhibitions', 'zh-Hans': '展览', 'zh-Hant': '展覽' }
+  expect((await hao.put('/api/skills/ladders', { revision: 0, names, kind: 'lateral' })).status).toBe(403)
+  expect((await owner.put('/api/skills/ladders', { revision: 0, names: {}, kind: 'sideways' })).error!.details.fields).toMatchObject({ kind: 'not_an_option' })
+  const { data: { code: ladder } } = await owner.put('/api/skills/ladders', { revision: 0, names, kind: 'lateral' })
+  const set = (of: object) => owner.put('/api/skills/positions', { revision: 0, ladder, step: 1, names: { en: 'Builder' }, asks: [], ...of })
+  const fields = async (of: object) => (await set(of)).error!.details.fields
+  expect(await fields({ ladder: 'none' })).toEqual({ ladder: 'not_an_option' })
+  expect(await fields({ asks: [{ kind: 'industries', least: 1 }, { kind: 'skill', code: 'juggling', level: 3 }] })).toEqual({ 'asks.1': 'not_an_option' })
+  expect(await fields({ asks: [{ kind: 'paper', any: ['pmp', 'nothing'] }] })).toEqual({ 'asks.0': 'not_an_option' })
+  expect(await fields({ asks: [{ kind: 'works', least: 1, of: [] }] })).toEqual({ 'asks.0.of': 'required' })
+  const asks = [
+    { kind: 'months', least: 12, within: 3 }, { kind: 'events', least: 2, of: [{ sort: 'exhibition', guests: 300 }, { led: true }] }, { kind: 'industries', least: 1 }, { kind: 'works', least: 1, of: ['audit'] },
+    { kind: 'skill', code: 'budgeting', level: 2 }, { kind: 'paper', any: ['first_aid'] },
+  ]
+  const { data: { code: builder } } = await set({ asks })
+  // Another at its step: the builder moves up.
+  const { data: { code: helper } } = await set({ names: { en: 'Helper' } })
+  const shown = async () => (await owner.get('/api/skills/positions')).data
+  const there = async () => (await shown()).positions.filter((one: { ladder: string }) => one.ladder === ladder).map(({ code, step }: { code: string; step: number }) => [code, step])
+  expect(await there()).toEqual([[helper, 1], [builder, 2]])
+  expect((await shown()).ladders.at(-1)).toMatchObject({ code: ladder, names, kind: 'lateral', revision: 1 })
+
+  // Somebody stands there, or is to: neither the place nor its ladder is archived under them.
+  const { data: { id } } = await manager.post(at('/posts'), { position: builder, fromOn: '2027-02-01' })
+  expect((await shown()).positions.find(({ code }: { code: string }) => code === builder)).toMatchObject({ people: 1, asks })
+  const builderNow = { revision: 2, code: builder, step: 2, asks }
+  expect((await set({ ...builderNow, archived: true })).error).toMatchObject({ code: 'somebody_stands_there', details: { count: 1 } })
+  expect((await owner.put('/api/skills/ladders', { revision: 1, code: ladder, names, kind: 'lateral', archived: true })).error!.code).toBe('somebody_stands_there')
+  expect((await manager.del(at(`/posts/${id}`))).status).toBe(200)
+  expect((await set({ ...builderNow, archived: true })).status).toBe(200)
+  expect((await owner.put('/api/skills/ladders', { revision: 1, code: ladder, names, kind: 'expert', archived: true })).status).toBe(200)
+  expect((await growth()).ladders.map(({ code }: { code: string }) => code)).not.toContain(ladder)
+  expect((await owner.get('/api/skills/matrix')).data.positions.map(({ code }: { code: string }) => code)).toContain(helper)
+})
+
 test('a growth plan is agreed once both have said yes to the very text; notes of a talk are for the two alone', async () => {
   const plan = { fromOn: '2026-01-01', toOn: '2026-12-31', talkOn: '2026-11-19', aim: 'specialist', goals: [{ text: 'Lead a drill', skill: 'incident' }] }
   const { data: { id } } = await hao.post(at('/appraisals'), plan)

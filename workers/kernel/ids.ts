@@ -4,7 +4,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 export const prefixes = {
   address: 'adr', agency: 'agy', analysis: 'ana', answer: 'ans', ask: 'ask', badge: 'bdg', badge_key: 'bky', blocked: 'blk', appraisal: 'apr', approval: 'apv', assessment: 'asm', audit: 'aud', booking: 'bkg', brief: 'bri', call: 'cal', category: 'cat', checklist: 'chk',
   checklist_template: 'clt', client: 'cli', consent: 'con', copy: 'cpy', crew: 'crw', course: 'crs', course_place: 'plc', course_session: 'cls', credential: 'crd', decision: 'dcs', department: 'dep', device: 'dev', duty: 'dut', erasure: 'era', evaluation: 'evl',
-  event: 'evt', exception: 'exc', experience: 'exp', feed: 'fed', file: 'fil', handover: 'hov', import: 'imp', invitation: 'inv', issue: 'iss', kind: 'knd', leave: 'lea', link: 'lnk', mail: 'mai', message: 'msg', news: 'nws', note: 'nte', notice: 'ntc', pair: 'pai', paper_link: 'plk', person: 'per', post: 'pst',
+  event: 'evt', exception: 'exc', experience: 'exp', feed: 'fed', file: 'fil', handover: 'hov', import: 'imp', invitation: 'inv', issue: 'iss', kind: 'knd', ladder: 'ldr', leave: 'lea', link: 'lnk', mail: 'mai', message: 'msg', news: 'nws', note: 'nte', notice: 'ntc', pair: 'pai', paper_link: 'plk', person: 'per', post: 'pst',
   privacy: 'pvn', promise: 'prm', push: 'psh', qualification: 'qal', reading: 'rdg', request: 'req', restriction: 'rst',
   signing: 'sgn', signoff: 'sig', skill: 'skl', standby: 'sby', supplier: 'sup', task: 'tsk', template: 'tpl', thread: 'thr', tick: 'tck', tier: 'tir', token: 'tok', training_request: 'trq', training: 'trn', scheme: 'sch', cycle: 'cyc', certificate: 'crt', user: 'usr', version: 'ver', view: 'viw', wording: 'wrd',
 } as const

@@ -184,6 +184,7 @@ export const writes: Record<string, string> = {
   'POST /api/credentials/:id/recall': 'Takes a paper back before anybody reads it.',
   'POST /api/credentials/:id/review': 'Says whether a paper holds, or why not.',
   'POST /api/credentials/:id/submission': 'Sends a paper for review.',
+  'PUT /api/skills/ladders': 'Adds or changes a ladder.',
   'POST /api/skills/people/:id/assessments': 'Puts on record how good somebody is at something, with what shows it.',
   'POST /api/skills/people/:id/assessments/:assessmentId/files': 'Makes room for a file that shows a finding.',
   'DELETE /api/skills/people/:id/assessments/:assessmentId/files/:fileId': 'Takes a file off a finding.',

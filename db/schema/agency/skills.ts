@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Locale } from '../../../workers/kernel/mail/rules/locale'
 import type { Goal } from '../../../workers/modules/skills/rules/appraisal'
-import type { Requirement, WorkKind } from '../../../workers/modules/skills/rules/ladder'
+import type { LadderKind, Requirement, WorkKind } from '../../../workers/modules/skills/rules/ladder'
 import type { Level, Way } from '../../../workers/modules/skills/rules/levels'
 import type { DutyPaper, Target } from '../../../workers/modules/skills/rules/targets'
 import { instant, json, owned } from '../columns'
@@ -96,6 +96,16 @@ export const dutyPapers = sqliteTable('duty_papers', {
   duty: text().notNull(),
   kind: text().notNull(),
   asked: text().$type<DutyPaper['asked']>().notNull(),
+}, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
+
+/** A way up, out or across as the agency has it; its id is its code. */
+export const ladders = sqliteTable('ladders', {
+  ...owned(),
+  names: json<Partial<Record<Locale, string>>>().notNull(),
+  kind: text().$type<LadderKind>().notNull(),
+  /** Where it stands among the others. */
+  place: integer().notNull(),
+  archivedAt: instant(),
 }, (t) => [primaryKey({ columns: [t.agencyId, t.id] })])
 
 /** A place on a ladder as the agency has it; its id is its code. */

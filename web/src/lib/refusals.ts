@@ -46,6 +46,7 @@ const refusals: Record<string, () => string> = {
   not_eligible: m.refusal_not_eligible,
   post_begins_then: m.refusal_post_begins_then,
   confirmed_already: m.refusal_confirmed_already,
+  somebody_stands_there: m.refusal_somebody_stands_there,
   agreed_already: m.refusal_agreed_already,
   said_already: m.refusal_said_already,
   no_manager: m.refusal_no_manager,

@@ -5,7 +5,7 @@ import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { together } from '../../kernel/together'
 import type { AppraisalChange, NewAppraisal } from './growth-shapes'
 import { appraisalsOf } from './growth-store'
-import { positionsAsked } from './places'
+import { positionsAsked } from './careers'
 import { kept } from './post'
 import { agreed, wrongCycle } from './rules/appraisal'
 

@@ -5,7 +5,7 @@ import { industries } from '../clients/rules/industries'
 import { Held } from '../credentials/shapes'
 import { Named } from '../people/shapes'
 import { levels } from './rules/levels'
-import { workKinds } from './rules/ladder'
+import { ladderKinds, workKinds } from './rules/ladder'
 import { eventSorts } from './rules/sorts'
 import { Code, PersonSkills, Region } from './shapes'
 
@@ -22,15 +22,28 @@ export const Requirement = v.variant('kind', [
   v.strictObject({ kind: v.literal('skill'), code: Code, level: v.picklist(levels, 'not_an_option') }),
   v.strictObject({ kind: v.literal('paper'), any: v.pipe(v.array(Code), v.minLength(1, 'required'), v.maxLength(10, 'too_many')) }),
 ])
+/** So many steps a ladder has at most. */
+export const mostSteps = 20
 /** Without a code it is a new one. */
 export const PositionSetting = v.strictObject({
-  revision: Edition, code: v.optional(Code), ladder: Code, step: v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(20, 'too_large')), names: Names,
+  revision: Edition, code: v.optional(Code), ladder: Code, step: v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(mostSteps, 'too_large')), names: Names,
   asks: v.pipe(v.array(Requirement), v.maxLength(20, 'too_many')), archived: v.optional(v.boolean(), false),
 })
 export type PositionSetting = v.InferOutput<typeof PositionSetting>
 export const PositionSet = v.object({ code: v.string(), revision: v.number() })
-const Ladder = v.object({ code: v.string(), names: ShownNames })
-export const Positions = v.object({ ladders: v.array(Ladder), positions: v.array(v.object({ code: v.string(), ladder: v.string(), step: v.number(), names: ShownNames, asks: v.array(Requirement), archivedAt: v.nullable(v.string()), revision: v.number() })) })
+/** `place`: where it stands among the others; last where it is new. */
+export const LadderSetting = v.strictObject({
+  revision: Edition, code: v.optional(Code), names: Names, kind: v.picklist(ladderKinds, 'not_an_option'),
+  place: v.optional(v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(50, 'too_large'))), archived: v.optional(v.boolean(), false),
+})
+export type LadderSetting = v.InferOutput<typeof LadderSetting>
+export const LadderSet = PositionSet
+const Ladder = v.object({ code: v.string(), names: ShownNames, kind: v.picklist(ladderKinds) })
+/** `people`: how many colleagues stand there, or are to. */
+export const Positions = v.object({
+  ladders: v.array(v.object({ ...Ladder.entries, place: v.number(), archivedAt: v.nullable(v.string()), revision: v.number() })),
+  positions: v.array(v.object({ code: v.string(), ladder: v.string(), step: v.number(), names: ShownNames, asks: v.array(Requirement), archivedAt: v.nullable(v.string()), revision: v.number(), people: v.number() })),
+})
 export type Positions = v.InferOutput<typeof Positions>
 
 export const NewPost = v.strictObject({ position: Code, region: maybe(Region), fromOn: Day })

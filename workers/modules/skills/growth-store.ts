@@ -3,7 +3,7 @@ import { briefAnswers } from '../../../db/schema/agency/briefs'
 import { clients } from '../../../db/schema/agency/clients'
 import { duties, events } from '../../../db/schema/agency/events'
 import { named, people } from '../../../db/schema/agency/people'
-import { appraisals, experiences, positions, talkNotes } from '../../../db/schema/agency/skills'
+import { appraisals, experiences, ladders, positions, posts, talkNotes } from '../../../db/schema/agency/skills'
 import type { Ctx } from '../../kernel/ctx'
 import { pageOf, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
@@ -13,7 +13,16 @@ export type OwnPosition = typeof positions.$inferSelect
 export type Experience = typeof experiences.$inferSelect
 export type Appraisal = typeof appraisals.$inferSelect
 
+export const ownLadders = (ctx: Ctx) => ctx.db.select().from(ladders).where(ours(ctx, ladders))
 export const ownPositions = (ctx: Ctx) => ctx.db.select().from(positions).where(ours(ctx, positions))
+
+/** How many colleagues stand on each place on a day, or are to. */
+export const standingOn = (ctx: Ctx, today: string) =>
+  ctx.db.select({ position: posts.position, people: sql<number>`count(distinct ${posts.personId})`.as('number') }).from(people).crossJoin(posts)
+    .where(and(
+      ours(ctx, people), eq(people.state, 'active'), eq(posts.agencyId, people.agencyId), eq(posts.personId, people.id),
+      sql`${posts.fromOn} >= coalesce((select max(now.from_on) from posts now where now.agency_id = posts.agency_id and now.person_id = posts.person_id and now.from_on <= ${today}), '')`,
+    )).groupBy(posts.position)
 
 /** Put down by hand, the latest first. */
 export const experiencesOf = (ctx: Ctx, personId: string) =>

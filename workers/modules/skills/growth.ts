@@ -10,7 +10,7 @@ import { appraisalsOf, eventsWorked, experiencesOf, notesBetween } from './growt
 import { shownAppraisal, shownEvents, shownExperience } from './growth-shown'
 import { laddersOf, stepTo } from './next-step'
 import { skillsFrom } from './person-skills'
-import { positionsAsked } from './places'
+import { laddersAsked, positionsAsked } from './careers'
 import { guides } from './rules/assessing'
 import { assessmentsOf, levelsOf, papersHeldBy, postsOf } from './store'
 import { notesFrom, othersIn } from './talk-notes'
@@ -22,8 +22,8 @@ const rows = <Row>(read: Row[]) => read
 export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
   const person = await personById(ctx, personId)
   const today = dayIn(ctx.agency.zone, ctx.now())
-  const [[vocabulary, positions, table, posts, levels, papers, experiences, appraisals, findings, noted, rounds, files], worked] = await Promise.all([
-    together(ctx, vocabularyAsked(ctx), positionsAsked(ctx), paperTableAsked(ctx), askedFor(postsOf(ctx, personId, today), rows), askedFor(levelsOf(ctx, [personId]), rows),
+  const [[vocabulary, ladders, positions, table, posts, levels, papers, experiences, appraisals, findings, noted, rounds, files], worked] = await Promise.all([
+    together(ctx, vocabularyAsked(ctx), laddersAsked(ctx), positionsAsked(ctx), paperTableAsked(ctx), askedFor(postsOf(ctx, personId, today), rows), askedFor(levelsOf(ctx, [personId]), rows),
       askedFor(papersHeldBy(ctx, [personId]), rows), askedFor(experiencesOf(ctx, personId), rows), askedFor(appraisalsOf(ctx, personId), rows),
       askedFor(assessmentsOf(ctx, personId), rows), askedFor(notesBetween(ctx, personId), rows), askedFor(papersOfHolders(ctx, [personId]), rows), askedFor(filesTelling(ctx, personId), rows)),
     eventsWorked(ctx, personId, today),
@@ -41,7 +41,7 @@ export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
   return {
     person: { id: person.id, family: person.family, given: person.given, latin: person.latin, managerId: person.managerId },
     post: post && place ? { position: post.position, names: place.names, region: post.region, fromOn: post.fromOn } : null,
-    ladders: laddersOf(positions, posts, facts), next: stepTo(positions, post?.position ?? null, close ? aim : null, facts, names),
+    ladders: laddersOf(ladders, positions, posts, facts), next: stepTo(positions, post?.position ?? null, close ? aim : null, facts, names),
     experience: {
       months: facts.months(null), led: facts.events.filter(({ led }) => led).length, industries: new Set(facts.events.flatMap(({ industry }) => industry ?? [])).size,
       ...shownEvents(ctx, events), others: experiences.map((one) => shownExperience(one, close)),

@@ -1,18 +1,19 @@
 import type { Growth, MetShown } from './growth-shapes'
-import { ladders, type PositionInUse } from './places'
+import type { LadderInUse, PositionInUse } from './careers'
 import { metBy, nextStep, type Facts, type Requirement } from './rules/ladder'
 
 type Post = { position: string; fromOn: string }
 type Named = { skill: (code: string) => MetShown['names'][number]; paper: (code: string) => MetShown['names'][number] }
 
 /** Each ladder with its steps: which of them somebody has been on and since when, where they are, what is next; how much of what it asks is met. */
-export function laddersOf(positions: PositionInUse[], posts: Post[], facts: Facts): Growth['ladders'] {
+export function laddersOf(ladders: LadderInUse[], positions: PositionInUse[], posts: Post[], facts: Facts): Growth['ladders'] {
   const here = posts[0]?.position ?? null
   const inUse = positions.filter(({ archivedAt, code }) => !archivedAt || posts.some(({ position }) => position === code))
   const mine = inUse.find(({ code }) => code === here)?.ladder ?? 'leading'
   const next = nextStep(inUse, here)
-  return ladders.map((ladder) => ({
-    ...ladder,
+  const climbed = ({ code }: LadderInUse) => inUse.some((one) => one.ladder === code && posts.some(({ position }) => position === one.code))
+  return ladders.filter((one) => !one.archivedAt || climbed(one)).map((ladder) => ({
+    code: ladder.code, names: ladder.names, kind: ladder.kind,
     steps: inUse.filter((one) => one.ladder === ladder.code).map(({ code, names, asks }) => {
       const at = posts.findIndex(({ position }) => position === code)
       const state = code === here ? 'now' as const : at >= 0 ? 'past' as const : ladder.code === mine && code === next?.code ? 'next' as const : 'later' as const

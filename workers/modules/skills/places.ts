@@ -1,41 +1,53 @@
-import { ladders, positions as seeded } from '../../../db/seed/positions'
 import { positions } from '../../../db/schema/agency/skills'
 import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { invalid } from '../../kernel/refusal'
+import { conflict, invalid } from '../../kernel/refusal'
+import { dayIn } from '../../kernel/rules/days'
 import { demandFullScope } from '../../kernel/scope'
-import { askedFor, together, type Asked } from '../../kernel/together'
+import { askedFor, together } from '../../kernel/together'
 import { demandEdition, setting } from '../agencies/index'
-import { merged } from '../agencies/rules/merged'
-import type { Position } from './rules/ladder'
-import type { PositionSetting } from './growth-shapes'
-import { ownPositions } from './growth-store'
-import { vocabularyOf } from './vocabulary'
+import { paperTableAsked } from '../credentials/index'
+import { laddersAsked, positionsAsked, type PositionInUse } from './careers'
+import { makeRoom } from './rules/make-room'
+import { mostSteps, type PositionSetting } from './growth-shapes'
+import { ownPositions, standingOn } from './growth-store'
+import { vocabularyAsked } from './vocabulary'
 
-/** `revision` 0: as the product came. */
-export type PositionInUse = Position & { archivedAt: string | null; revision: number }
-export { ladders }
-
-/** The places of an agency by ladder and step, archived ones among them; to be read in one trip with what else is wanted. */
-export const positionsAsked = (ctx: Ctx): Asked<PositionInUse[]> => askedFor(ownPositions(ctx), (rows) =>
-  merged(seeded.map((one): PositionInUse => ({ ...one, archivedAt: null, revision: 0 })), rows.map(({ id, ladder, step, names, asks, archivedAt, revision }): PositionInUse => ({ code: id, ladder, step, names, asks, archivedAt, revision })), ({ code }) => code)
-    .sort((a, b) => placeOf(a) - placeOf(b) || a.step - b.step))
-
-const placeOf = ({ ladder }: Position) => ladders.findIndex(({ code }) => code === ladder)
-
-/** Says where a place stands and what it asks; without a code it is a new one. @throws 409 `changed_meanwhile`; 422 for a ladder or skill that is none */
+/**
+ * Says where a place stands and what it asks; without a code it is a new one. Whoever has its step moves up.
+ * @throws 409 `changed_meanwhile`, `somebody_stands_there` for one that would be archived under somebody; 422 for a ladder, skill or paper that is none
+ */
 export async function setPosition(ctx: Ctx, { revision, archived, code = ctx.newId('post'), ...wish }: PositionSetting) {
   demandFullScope(ctx)
+  const [{ skills }, { kinds }, ladders, all, rows] = await together(ctx, vocabularyAsked(ctx), paperTableAsked(ctx), laddersAsked(ctx), positionsAsked(ctx), askedFor(ownPositions(ctx), (own) => own))
   if (!ladders.some((ladder) => ladder.code === wish.ladder)) throw invalid({ ladder: 'not_an_option' })
-  const [{ skills }, [all]] = await Promise.all([vocabularyOf(ctx), together(ctx, positionsAsked(ctx))])
-  if (wish.asks.some((asks) => asks.kind === 'skill' && !skills.some((skill) => skill.code === asks.code))) throw invalid({ asks: 'not_an_option' })
+  const unknown = wish.asks.findIndex((asks) => (asks.kind === 'skill' && !skills.some((skill) => skill.code === asks.code)) || (asks.kind === 'paper' && !asks.any.every((kind) => kinds.has(kind))))
+  if (unknown >= 0) throw invalid({ [`asks.${unknown}`]: 'not_an_option' })
   const known = all.find((one) => one.code === code)
   demandEdition(known ?? { revision: 0 }, revision)
-  const own = (await ownPositions(ctx)).find(({ id }) => id === code)
-  const whole = { ...wish, archivedAt: archived ? (known?.archivedAt ?? ctx.now()) : null }
-  const before = known ? { ladder: known.ladder, step: known.step, names: known.names, asks: known.asks, archivedAt: known.archivedAt } : null
-  return commit(ctx, { action: 'skill.set', write: setting(ctx, positions, { own, id: code, whole, before }), answer: { code, revision: revision + 1 } })
+  if (archived && known && !known.archivedAt) await demandEmpty(ctx, [code])
+  const moved = archived ? new Map<string, number>() : makeRoom(all, { code, ...wish })
+  if ([...moved.values()].some((step) => step > mostSteps)) throw invalid({ step: 'too_large' })
+  const set = (one: PositionInUse | undefined, whole: Omit<PositionInUse, 'code' | 'revision'>, id: string) =>
+    setting(ctx, positions, { own: rows.find((row) => row.id === id), id, whole, before: one ? wholeOf(one) : null })
+  const write = [
+    set(known, { ...wish, archivedAt: archived ? (known?.archivedAt ?? ctx.now()) : null }, code),
+    ...all.filter((one) => moved.has(one.code)).map((one) => set(one, { ...wholeOf(one), step: moved.get(one.code)! }, one.code)),
+  ]
+  return commit(ctx, { action: 'skill.set', write, answer: { code, revision: revision + 1 } })
 }
 
-/** All of them with their ladders, as their page shows them. */
-export const allPositions = async (ctx: Ctx) => ({ ladders, positions: (await together(ctx, positionsAsked(ctx)))[0] })
+const wholeOf = ({ ladder, step, names, asks, archivedAt }: PositionInUse) => ({ ladder, step, names, asks, archivedAt })
+
+/** @throws 409 `somebody_stands_there` with how many, while any of these places is somebody's today or is to be */
+export async function demandEmpty(ctx: Ctx, codes: string[]) {
+  const here = await standingOn(ctx, dayIn(ctx.agency.zone, ctx.now()))
+  const count = here.filter(({ position }) => codes.includes(position)).reduce((sum, one) => sum + one.people, 0)
+  if (count > 0) throw conflict('somebody_stands_there', { count })
+}
+
+/** All of them with their ladders and how many stand on each, as their page shows them. */
+export async function allPositions(ctx: Ctx) {
+  const [[ladders, all], here] = await Promise.all([together(ctx, laddersAsked(ctx), positionsAsked(ctx)), standingOn(ctx, dayIn(ctx.agency.zone, ctx.now()))])
+  return { ladders, positions: all.map((one) => ({ ...one, people: here.find(({ position }) => position === one.code)?.people ?? 0 })) }
+}

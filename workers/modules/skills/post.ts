@@ -6,7 +6,7 @@ import { isStaffRole } from '../../kernel/rules/roles'
 import { together } from '../../kernel/together'
 import { personById } from '../people/index'
 import type { NewPost } from './growth-shapes'
-import { positionsAsked } from './places'
+import { positionsAsked } from './careers'
 import { guides } from './rules/assessing'
 import { postsOf } from './store'
 

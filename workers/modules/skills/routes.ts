@@ -9,7 +9,8 @@ import { assess } from './assess'
 import { attachEvidence, detachEvidence } from './evidence'
 import { skillMatrix } from './matrix'
 import { skillsOf } from './person-skills'
-import { PositionSet, Positions, PositionSetting } from './growth-shapes'
+import { LadderSet, LadderSetting, PositionSet, Positions, PositionSetting } from './growth-shapes'
+import { setLadder } from './ladders'
 import { allPositions, setPosition } from './places'
 import { setDutyPaper, setSkill, setTarget } from './set-skill'
 import { Assessed, DutyPaperSetting, DutyPaperShown, Matrix, MatrixQuery, NewAssessment, PersonSkills, SkillSet, SkillSetting, TargetSet, TargetSetting, Vocabulary } from './shapes'
@@ -30,6 +31,7 @@ export const skills = new Hono<App>()
   })
   .get('/positions', may('skill.read'), answers(Positions), async (c) => c.json(await allPositions(c.var.ctx), 200))
   .put('/positions', may('skill.set'), body(PositionSetting), answers(PositionSet), async (c) => c.json(await setPosition(c.var.ctx, c.req.valid('json')), 200))
+  .put('/ladders', may('skill.set'), body(LadderSetting), answers(LadderSet), async (c) => c.json(await setLadder(c.var.ctx, c.req.valid('json')), 200))
   .get('/people/:id', may('skill.read'), answers(PersonSkills), async (c) => c.json(await skillsOf(c.var.ctx, c.req.param('id')), 200))
   .post('/people/:id/assessments', may('skill.assess'), body(NewAssessment), answers(Assessed, 201), async (c) =>
     c.json(await assess(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))

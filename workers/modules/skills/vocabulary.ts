@@ -1,5 +1,4 @@
 import { dutyPapers as seededPapers } from '../../../db/seed/duty-papers'
-import { positions as seededPositions } from '../../../db/seed/positions'
 import { skillGroups } from '../../../db/seed/skill-groups'
 import { skillTargets as seededTargets } from '../../../db/seed/skill-targets'
 import { skills as seeded } from '../../../db/seed/skills'
@@ -7,6 +6,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { invalid } from '../../kernel/refusal'
 import { askedFor, together, type Asked } from '../../kernel/together'
 import { merged } from '../agencies/rules/merged'
+import { positionsAsked, type PositionInUse } from './careers'
 import { dutyPaperKey, targetKey, type DutyPaperInUse, type TargetInUse } from './rules/targets'
 import type { Skill } from './shapes'
 import { ownDutyPapers, ownSkills, ownTargets, type OwnSkill, type OwnTarget } from './store'
@@ -32,12 +32,13 @@ export const dutyPapersAsked = (ctx: Ctx): Asked<DutyPaperInUse[]> => askedFor(o
 
 export const vocabularyOf = async (ctx: Ctx) => (await together(ctx, vocabularyAsked(ctx)))[0]
 
-export const positionNames = () => seededPositions.map(({ code, ladder, names }) => ({ code, ladder, names }))
+/** What places are called. */
+export const positionNames = (all: PositionInUse[]) => all.map(({ code, ladder, names }) => ({ code, ladder, names }))
 
 /** All of it, as its page shows it. */
 export async function wholeVocabulary(ctx: Ctx) {
-  const [vocabulary, papers] = await together(ctx, vocabularyAsked(ctx), dutyPapersAsked(ctx))
-  return { groups, positions: positionNames(), ...vocabulary, papers }
+  const [vocabulary, papers, positions] = await together(ctx, vocabularyAsked(ctx), dutyPapersAsked(ctx), positionsAsked(ctx))
+  return { groups, positions: positionNames(positions), ...vocabulary, papers }
 }
 
 /** @throws 422 for what is no skill here, or no longer one */

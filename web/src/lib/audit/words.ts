@@ -255,6 +255,7 @@ const kinds: Record<string, () => string> = {
   skill: m.audit_kind_skill,
   skill_target: m.audit_kind_skill_target,
   post: m.audit_kind_post,
+  ladder: m.audit_kind_ladder,
   position: m.audit_kind_position,
   experience: m.audit_kind_experience,
   appraisal: m.audit_kind_appraisal,

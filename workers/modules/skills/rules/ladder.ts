@@ -3,6 +3,11 @@ import type { Industry } from '../../clients/rules/industries'
 import type { Level } from './levels'
 import type { EventSort } from './sorts'
 
+/** Up, out or across. */
+export const ladderKinds = ['vertical', 'expert', 'lateral'] as const
+export type LadderKind = (typeof ladderKinds)[number]
+export type Ladder = { code: string; kind: LadderKind; names: Partial<Record<Locale, string>> }
+
 /** What somebody has published, written or examined, as it stands in their experience. */
 export const workKinds = ['white_paper', 'standard', 'audit', 'national_project'] as const
 export type WorkKind = (typeof workKinds)[number]

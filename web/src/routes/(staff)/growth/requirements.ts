@@ -28,14 +28,14 @@ export function requirementWords({ asks, has, needs, names }: MetShown): string 
   }
 }
 
-/** What a place asks, for whoever sets it; `named`: what a skill is called. */
-export function askedWords(asks: MetShown['asks'], named: (skill: string) => string): string {
+/** What a place asks, for whoever sets it; `called`: what skills and papers are called, by their codes. */
+export function askedWords(asks: MetShown['asks'], called: Record<'skills' | 'papers', Record<string, string>>): string {
   switch (asks.kind) {
-    case 'months': return m.growth_wants_months({ needs: asks.least })
+    case 'months': return asks.within ? m.growth_wants_months_within({ needs: asks.least, years: asks.within }) : m.growth_wants_months({ needs: asks.least })
     case 'events': return m.growth_wants_events({ what: either(asks.of.map(whichWords)), needs: asks.least })
     case 'industries': return m.growth_wants_industries({ needs: asks.least })
     case 'works': return m.growth_wants_works({ what: either(asks.of.map(kindName)), needs: asks.least })
-    case 'skill': return m.growth_wants_skill({ skill: named(asks.code), needs: asks.level })
-    case 'paper': return either(asks.any.map((code) => code.toUpperCase()))
+    case 'skill': return m.growth_wants_skill({ skill: called.skills[asks.code] ?? asks.code, needs: asks.level })
+    case 'paper': return either(asks.any.map((code) => called.papers[code] ?? code.toUpperCase()))
   }
 }

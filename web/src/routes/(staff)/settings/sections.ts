@@ -20,6 +20,7 @@ const all: SettingsSection[] = [
   { href: '/settings/categories', label: m.settings_categories, what: m.settings_categories_what, sees: everybody },
   { href: '/settings/papers', label: m.settings_papers, what: m.settings_papers_what, sees: everybody },
   { href: '/settings/skills', label: m.settings_skills, what: m.settings_skills_what, sees: everybody },
+  { href: '/settings/ladders', label: m.ladders_title, what: m.ladders_what, sees: everybody },
   { href: '/settings/figures', label: m.settings_figures, what: m.settings_figures_what, sees: everybody },
   { href: '/settings/evaluation', label: m.settings_evaluation, what: m.settings_evaluation_what, sees: everybody },
   { href: '/settings/schemes', label: m.schemes_title, what: m.schemes_what, sees: everybody },

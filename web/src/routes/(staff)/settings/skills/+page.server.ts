@@ -1,4 +1,4 @@
-import type { Positions, PositionSetting } from '$shapes/modules/skills/growth-shapes'
+import type { Positions } from '$shapes/modules/skills/growth-shapes'
 import type { PaperTable } from '$shapes/modules/credentials/table-shapes'
 import { dutyNames } from '$shapes/modules/events/rules/duties'
 import type { Vocabulary } from '$shapes/modules/skills/shapes'
@@ -11,7 +11,6 @@ import { dutyWords } from '../../../(client)/portal/events/[id]/duties'
 import { declined } from '../../declined'
 import { nameFields, namesFrom } from '../name-fields'
 import { setsTables, trailTo } from '../sections'
-import { asksIn } from './asks'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
@@ -23,7 +22,7 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   const asked = url.searchParams.get('of') ?? 'duty.coordinator'
   const [of, code] = (/^(position|duty)\.\w+$/.test(asked) ? asked : 'duty.coordinator').split('.') as ['position' | 'duty', string]
   return {
-    of, code, vocabulary, place: positions.find((one) => of === 'position' && one.code === code) ?? null, history, may: setsTables(me), group: url.searchParams.get('group') || 'planning',
+    of, code, vocabulary, history, may: setsTables(me), group: url.searchParams.get('group') || 'planning',
     whom: [...dutyNames.map((duty) => ({ value: `duty.${duty}`, label: m.skillset_duty({ name: dutyWords(duty) }) })), ...positions.filter(({ archivedAt }) => !archivedAt).map((one) => ({ value: `position.${one.code}`, label: m.skillset_position({ name: nameOf(one.names) }) }))],
     kinds: kinds.filter(({ holders, archivedAt }) => !archivedAt && holders.includes('person')).map((kind) => ({ value: kind.code, label: nameOf(kind.names) })), trail: trailTo(m.settings_skills()),
   }
@@ -45,12 +44,5 @@ export const actions: Actions = {
     const form = await request.formData()
     const sent = await attempt(fetch, 'PUT', '/api/skills/papers', { revision: Number(text(form, 'revision')), duty: text(form, 'code'), kind: text(form, 'kind'), asked: text(form, 'asked') })
     return sent.ok ? { form: 'set', said: m.form_saved() } : declined('paper', sent, typed(form, ['kind', 'asked']))
-  },
-  place: async ({ fetch, request }) => {
-    const form = await request.formData()
-    const known = (await api(fetch).get<Positions>('/api/skills/positions')).positions.find(({ code }) => code === text(form, 'code'))
-    const wish = { code: text(form, 'code'), revision: Number(text(form, 'revision')), ladder: known?.ladder ?? '', step: known?.step ?? 0, names: known?.names ?? {}, asks: asksIn(form) as PositionSetting['asks'] }
-    const sent = await attempt(fetch, 'PUT', '/api/skills/positions', wish)
-    return sent.ok ? { form: 'set', said: m.form_saved() } : declined('place', sent)
   },
 }
