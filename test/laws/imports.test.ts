@@ -31,7 +31,7 @@ const may: Partial<Record<Kind, string[]>> = {
   verb: ['own', 'own tables', 'seed', 'door', 'kernel', 'shapes', 'rule'],
   door: ['own', 'own tables', 'door', 'kernel', 'shapes', 'rule'],
   routes: ['own', 'kernel', 'shapes', 'rule', 'hono'],
-  kernel: ['kernel', 'schema', 'shapes', 'rule', 'hono', 'drizzle-orm', 'valibot', '@valibot/to-json-schema', 'node:crypto', 'node:buffer', 'cloudflare:workers', 'cloudflare:email', 'fflate', 'libphonenumber-js', 'pdfkit', 'saxes', 'uqr'],
+  kernel: ['kernel', 'schema', 'shapes', 'rule', 'hono', 'drizzle-orm', 'valibot', '@valibot/to-json-schema', 'node:crypto', 'node:buffer', 'cloudflare:workers', 'cloudflare:email', 'fast-png', 'fflate', 'libphonenumber-js', 'pdfkit', 'saxes', 'uqr'],
   identity: ['identity', 'kernel', 'schema', 'shapes', 'rule', 'door', 'hono', 'drizzle-orm', 'valibot', 'lucia', 'node:crypto', 'node:buffer'],
   replies: ['replies', 'identity', 'kernel', 'door', 'shapes', 'rule', 'hono', 'valibot', 'postal-mime'],
   live: ['live', 'kernel', 'door', 'shapes', 'rule', 'hono', 'cloudflare:workers'],

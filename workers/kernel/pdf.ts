@@ -22,7 +22,7 @@ export async function pdf(assets: Fetcher, faces: readonly Face[], page: Page): 
   // Heavy, and needed by nobody else: no other request waits for it.
   const [files, { default: Document }] = await Promise.all([fontFiles(assets, [...new Set(needed)]), import('pdfkit')])
   const { width, height, title, language, at } = page
-  const document = new Document({ size: [width, height], margin: 0, font: null as unknown as string, lang: language, displayTitle: true, pdfVersion: '1.7', info: { Title: title, Producer: 'Convoke', Creator: 'Convoke', CreationDate: new Date(at) } })
+  const document = new Document({ size: [width, height], margin: 0, ...noFont, lang: language, displayTitle: true, pdfVersion: '1.7', info: { Title: title, Producer: 'Convoke', Creator: 'Convoke', CreationDate: new Date(at) } })
   const done = collected(document)
   for (const [name, bytes] of files) document.registerFont(name, bytes)
 
@@ -48,6 +48,9 @@ export async function pdf(assets: Fetcher, faces: readonly Face[], page: Page): 
   document.end()
   return done
 }
+
+/** Else it begins with a font of its own, which it would read from a disk. */
+const noFont: object = { font: null }
 
 const ink = '#1b2530'
 

@@ -41,3 +41,13 @@ export const schemeFields: Record<string, () => string> = {
   before_1970: m.field_before_1970,
   years_ahead: m.field_years_ahead,
 }
+
+/** The same of one field. */
+export const learningFields: Record<string, () => string> = {
+  not_minutes: m.field_not_minutes,
+  years_ago: m.field_years_ago,
+  not_oneself: m.field_not_oneself,
+  shorter_than_its_course: m.field_shorter_than_its_course,
+  fewer_than_taken: m.field_fewer_than_taken,
+  has_a_place: m.field_has_a_place,
+}

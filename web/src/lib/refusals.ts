@@ -1,5 +1,5 @@
 import { fileRefusals } from './file-refusals'
-import { learningRefusals, schemeFields } from './learning-refusals'
+import { learningFields, learningRefusals, schemeFields } from './learning-refusals'
 import { m } from '$lib/words/messages'
 
 /** The API's codes are stable; what they say is ours. */
@@ -162,6 +162,7 @@ const refusals: Record<string, () => string> = {
 
 /** Our own codes, and the kinds of rule valibot names when a shape gives no code. */
 const fields: Record<string, () => string> = {
+  ...learningFields,
   required: m.field_required,
   too_short: m.field_too_short,
   min_length: m.field_too_short,
@@ -188,7 +189,6 @@ const fields: Record<string, () => string> = {
   not_whole_days: m.field_not_whole_days,
   too_many: m.field_too_many,
   not_a_number: m.field_not_a_number,
-  not_minutes: m.field_not_minutes,
   number: m.field_not_a_number,
   integer: m.field_not_a_number,
   not_money: m.field_not_money,
@@ -228,11 +228,6 @@ const fields: Record<string, () => string> = {
   not_a_tail: m.field_not_a_tail,
   day_over: m.field_day_over,
   too_long_ago: m.field_too_long_ago,
-  years_ago: m.field_years_ago,
-  not_oneself: m.field_not_oneself,
-  shorter_than_its_course: m.field_shorter_than_its_course,
-  fewer_than_taken: m.field_fewer_than_taken,
-  has_a_place: m.field_has_a_place,
   not_a_phone: m.field_not_a_phone,
   not_a_website: m.field_not_a_website,
   not_their_contact: m.field_not_their_contact,
