@@ -252,5 +252,23 @@ describe('whoever leaves', () => {
     expect((await owner.del(`/api/people/${lin.id}/membership`)).status).toBe(200)
     expect((await owner.post(`/api/people/${lin.id}/erasure`)).status).toBe(201)
     expect(await statuses()).toEqual([404, 404, 404])
+describe('what is on offer to somebody', () => {
+  type Row = { id: string; courseId: string; mine: { is: string } | null }
+  const offered = async (reader: Person, person: Person) => (await reader.get(`/api/course-sessions?onOffer=true&limit=200&personId=${person.id}`)).data.rows as Row[]
+
+  test('is all there is, however much comes before it: of each course the soonest with a place, and what they have a place in; as they stand, for who looks after them', async () => {
+    world.setNow('2026-12-07T02:00:00.000Z')
+    const held = (at: number) => ({ startsAt: `2027-01-${String(10 + at).padStart(2, '0')}T01:00:00Z`, endsAt: `2027-01-${String(10 + at).padStart(2, '0')}T03:00:00Z`, room: 'Hall D', trainerId: trainer.id, places: 1 })
+    const add = async (course: string, at: number) => (await trainer.post(`/api/courses/${course}/sessions`, held(at))).data.id as string
+    const [often, late] = await Promise.all([1, 2].map(async () => (await trainer.post('/api/courses', { names, minutes: 60 })).data.id as string))
+    const many = [await add(often!, 0), await add(often!, 1), await add(often!, 2)]
+    const last = await add(late!, 15)
+    await lin.post(`/api/course-sessions/${many[0]}/places`, {})
+    await chen.post(`/api/course-sessions/${many[2]}/places`, {})
+    const ofThese = (rows: Row[]) => rows.filter(({ courseId }) => courseId === often || courseId === late).map(({ id, mine }) => [id, mine?.is ?? null])
+    expect(ofThese(await offered(chen, chen))).toEqual([[many[1], null], [many[2], 'seated'], [last, null]])
+    expect(ofThese(await offered(boss, chen))).toEqual([[many[1], null], [many[2], 'seated'], [last, null]])
+    expect(ofThese(await offered(lin, chen))).toEqual([[many[1], null], [last, null]])
+    expect(ofThese(await offered(trainer, trainer))).toEqual([])
   })
 })

@@ -23,6 +23,33 @@ beforeAll(async () => {
   await agency.db.update(people).set({ managerId: manager.id }).where(and(eq(people.agencyId, agency.id), eq(people.id, hao.id)))
 })
 
+test('a certificate counts the same days, of the duties it asks for, by the way that is nearest', async () => {
+  const { agency } = world
+  const ming = await agency.staff('coordinator')
+  const clientId = await agency.newClient()
+  const own = (id: string) => ({ agencyId: agency.id, id, createdAt: '2026-01-05T02:00:00.000Z', clientId })
+  await agency.db.insert(events).values({ ...own('evt_fair'), briefId: null, name: 'Fair', startsOn: '2026-03-09', endsOn: '2026-03-10', zone: 'Asia/Shanghai', place: 'Shanghai', phase: 'after', coordinatorId: hao.id })
+  await agency.db.insert(duties).values([{ ...own('dut_m'), eventId: 'evt_fair', personId: ming.id, duty: 'venue' }, { ...own('dut_n'), createdAt: '2026-03-01T02:00:00.000Z', eventId: 'evt_fair', personId: ming.id, duty: 'coordinator' }])
+  const wish = (led: boolean, fromOn: string, toOn: string) => ming.post(`/api/growth/${ming.id}/experiences`, { kind: 'project', title: fromOn, led, fromOn, toOn })
+  const [ledOne] = await Promise.all([wish(true, '2025-05-01', '2025-06-30'), wish(true, '2024-01-01', '2024-12-31')])
+  const leads = await agency.staff('director')
+  expect((await leads.post(`/api/growth/${ming.id}/experiences/${ledOne.data.id}/confirmation`, { revision: 1 })).status).toBe(201)
+
+  for (const scheme of ['pmp_eligibility', 'cmp_eligibility', 'cmp_recertification', 'csep_eligibility']) expect((await ming.post('/api/training/cycles', { scheme, startsOn: '2026-01-01' })).status).toBe(201)
+  type Row = { edition: { code: string }; months: { has: number; need: number }; variant: string; variants: { code: string; held: boolean }[]; inLieu: string | null; activities: object | null }
+  const progress = async (code: string) => ((await ming.get('/api/training/progress')).data.rows as Row[]).find(({ edition }) => edition.code === code)!
+  expect((await ming.get(`/api/growth/${ming.id}`)).data.experience.months).toBe(5)
+  expect(await progress('cmp_eligibility')).toMatchObject({ variant: 'experience', months: { has: 5, need: 36 } })
+  expect(await progress('pmp_eligibility')).toMatchObject({ variant: 'secondary', months: { has: 3, need: 60 }, inLieu: null, variants: [{ held: true }, { code: 'degree', held: false, months: { missing: 33 } }, { code: 'gac', unsure: true }] })
+  expect((await progress('cmp_recertification')).variants).toMatchObject([{ code: 'hours', hours: 100, activities: null }, { code: 'activities', hours: 60, activities: { has: 0, need: 3 } }, { code: 'degree', held: false }])
+
+  const paper = (kind: string) => ({ agencyId: agency.id, id: `crd_${kind}`, createdAt: '2026-01-05T02:00:00.000Z', holderKind: 'person' as const, holderId: ming.id, kind, state: 'verified' as const, fields: {}, validFrom: '2020-06-30', addedBy: ming.id })
+  await agency.db.insert(credentials).values([paper('degree_events'), paper('capm')])
+  expect(await progress('pmp_eligibility')).toMatchObject({ variant: 'degree', months: { has: 3, need: 36 }, inLieu: 'capm', counted: { atLeast: 0 } })
+  expect(await progress('cmp_eligibility')).toMatchObject({ variant: 'degree', months: { has: 5, need: 24 } })
+  expect(await progress('csep_eligibility')).toMatchObject({ variant: 'experience', counted: { atLeast: 0 } })
+})
+
 test('what somebody has done comes of their events by itself, and of what a manager has confirmed; a month counts once', async () => {
   const { agency } = world
   const clientId = await agency.newClient('Meridian')

@@ -7,7 +7,7 @@ import type { Db } from '../../kernel/db'
 import type { Earshot } from '../../kernel/outbox/listener'
 import { countedPage, followed, pageOf, pageSize, past } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { among, ours, rowOf } from '../../kernel/scope'
+import { among, ours, personal, rowOf } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { CourseQuery, SessionQuery } from './shapes'
 
@@ -35,11 +35,12 @@ const before = sql<number>`(select count(*) from course_places p where p.agency_
 const ofCourse = and(eq(courses.agencyId, courseSessions.agencyId), eq(courses.id, courseSessions.courseId))
 const whoTeaches = and(eq(people.agencyId, courseSessions.agencyId), eq(people.id, courseSessions.trainerId))
 
-const withMine = (ctx: Ctx) => ctx.db.select({
+/** Each as one stands in it, or somebody whom the actor looks after; of others nothing is told. */
+const withMine = (ctx: Ctx, who = ctx.actor.id ?? '') => ctx.db.select({
   session: getTableColumns(courseSessions), course: getTableColumns(courses), trainer: named(people), wanting: wantedBy.as('wanting'),
   mine: { id: mine.id, signedInAt: mine.signedInAt, outcome: mine.outcome }, before: before.as('before'),
 }).from(courseSessions).innerJoin(courses, ofCourse).innerJoin(people, whoTeaches)
-  .leftJoin(mine, and(eq(mine.agencyId, courseSessions.agencyId), eq(mine.sessionId, courseSessions.id), eq(mine.personId, ctx.actor.id ?? '')))
+  .leftJoin(mine, and(eq(mine.agencyId, courseSessions.agencyId), eq(mine.sessionId, courseSessions.id), eq(mine.personId, who), personal(ctx, mine.personId)))
 
 export async function findSession(ctx: Ctx, id: string) {
   const [found] = await withMine(ctx).where(and(ours(ctx, courseSessions), eq(courseSessions.id, id)))
@@ -47,15 +48,23 @@ export async function findSession(ctx: Ctx, id: string) {
 }
 export type FoundSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
+/** Of each course that is offered the soonest session with a free place that somebody else teaches. */
+const soonestFree = (ctx: Ctx, who: string) => sql`
+  select f.id from (
+    select s.id, row_number() over (partition by s.course_id order by s.starts_at, s.id) as place from course_sessions s join courses c on c.agency_id = s.agency_id and c.id = s.course_id and c.archived_at is null
+    where s.agency_id = ${ctx.agencyId} and s.starts_at > ${ctx.now()} and s.called_off_at is null and s.closed_at is null and s.trainer_id <> ${who}
+      and (select count(*) from course_places p where p.agency_id = s.agency_id and p.session_id = s.id) < s.places
+  ) f where f.place = 1`
+
 /** Those to come, the soonest first, or those that are over, the latest first; the cursor is the id of the last row shown. */
-export async function sessionPage(ctx: Ctx, { cursor, limit = pageSize, whose, courseId, past: over }: SessionQuery) {
+export async function sessionPage(ctx: Ctx, { cursor, limit = pageSize, personId, onOffer, whose, courseId, past: over }: SessionQuery) {
   const { startsAt, endsAt, id, trainerId } = courseSessions
   // Nobody teaches for more than a month without a break: what began earlier is over.
   const since = new Date(Date.parse(ctx.now()) - 31 * 86_400_000).toISOString()
-  const wanted = and(ours(ctx, courseSessions), courseId ? eq(courseSessions.courseId, courseId) : undefined, over ? lt(endsAt, ctx.now()) : and(gte(startsAt, since), gte(endsAt, ctx.now())), whose ? or(isNotNull(mine.id), eq(trainerId, ctx.actor.id ?? '')) : undefined)
+  const wanted = and(ours(ctx, courseSessions), courseId ? eq(courseSessions.courseId, courseId) : undefined, over ? lt(endsAt, ctx.now()) : and(gte(startsAt, since), gte(endsAt, ctx.now())), whose ? or(isNotNull(mine.id), eq(trainerId, ctx.actor.id ?? '')) : undefined, onOffer ? or(isNotNull(mine.id), sql`${id} in (${soonestFree(ctx, personId ?? ctx.actor.id ?? '')})`) : undefined)
   const from = cursor && sql`(${startsAt}, ${id}) ${sql.raw(over ? '<' : '>')} (select last.starts_at, last.id from ${courseSessions} last where last.agency_id = ${ctx.agencyId} and last.id = ${cursor})`
   const way = over ? desc : asc
-  const rows = await withMine(ctx).where(and(wanted, from || undefined)).orderBy(way(startsAt), way(id)).limit(limit + 1)
+  const rows = await withMine(ctx, personId).where(and(wanted, from || undefined)).orderBy(way(startsAt), way(id)).limit(limit + 1)
   return followed(pageOf(rows, ({ session }) => session.id, limit), cursor, rowOf(ctx, courseSessions))
 }
 

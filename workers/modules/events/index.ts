@@ -3,7 +3,7 @@ import { notFound } from '../../kernel/refusal'
 import { openTasks, shown } from './shown'
 import { dutiesOn, findEventOf, findEvents, nextEvents } from './store'
 
-export { dutiesAfter, dutyKeepers, eventOfBrief, workedOn } from './store'
+export { dutiesAfter, dutyKeepers, eventOfBrief } from './store'
 export { eventAppointment, eventsForFeed } from './calendar'
 export { fitFor, fitForAll } from './fit'
 export { eventsFoundAs } from './found-as'

@@ -90,12 +90,6 @@ export const dutiesHeldBy = (ctx: Ctx, personId: string) =>
   ctx.db.select({ ...getTableColumns(duties), eventName: sql<string>`(select e.name ${ofTheirEvent})`.as('event_name') }).from(duties)
     .where(and(ours(ctx, duties), eq(duties.personId, personId), sql`exists (select 1 ${ofTheirEvent} and e.phase <> 'archived')`)).orderBy(asc(duties.id))
 
-/** The days of events on which these people had a duty, whoever asks: their experience. One query, for one trip with others. */
-export const workedOn = (ctx: Ctx, personIds: string[]) =>
-  ctx.db.select({ personId: duties.personId, from: events.startsOn, to: events.endsOn }).from(duties)
-    .innerJoin(events, and(eq(events.agencyId, duties.agencyId), eq(events.id, duties.eventId)))
-    .where(and(ours(ctx, duties), among(duties.personId, personIds), ne(events.state, 'cancelled')))
-
 /** Those of these events that somebody coordinates before others. */
 export const eventsLedBy = (ctx: Ctx, personId: string, ids: string[]) =>
   ctx.db.select().from(events).where(and(ours(ctx, events), among(events.id, ids), eq(events.coordinatorId, personId)))

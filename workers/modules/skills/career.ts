@@ -3,6 +3,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { experienceMonths } from '../training/rules/pmp-eligibility'
 import type { eventsWorked, Experience } from './growth-store'
 import type { Facts, Worked } from './rules/ladder'
+import { daysWorked } from './rules/worked'
 import { countedLevel } from './standing'
 import type { PersonSkill } from './store'
 import type { Vocabulary } from './vocabulary'
@@ -18,8 +19,7 @@ export function eventsOf(ctx: Ctx, rows: Duty[], today: string): EventWorked[] {
   return [...Map.groupBy(rows, ({ eventId }) => eventId).values()].map((duties) => {
     const [{ duty: _, givenAt: __, ...event }] = duties as [Duty]
     const given = duties.map(({ givenAt }) => dayIn(ctx.agency.zone, givenAt)).sort()[0]!
-    const begun = event.loadInOn !== null && event.loadInOn < event.startsOn ? event.loadInOn : event.startsOn
-    return { ...event, duties: duties.map(({ duty }) => duty), from: given < begun ? given : begun, to: event.endsOn < today ? event.endsOn : today }
+    return { ...event, duties: duties.map(({ duty }) => duty), ...daysWorked({ ...event, givenOn: given }, today) }
   })
 }
 

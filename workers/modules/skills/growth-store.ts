@@ -28,9 +28,10 @@ export const standingOn = (ctx: Ctx, today: string) =>
 export const experiencesOf = (ctx: Ctx, personId: string) =>
   ctx.db.select().from(experiences).where(and(ours(ctx, experiences), eq(experiences.personId, personId))).orderBy(desc(experiences.fromOn), desc(experiences.id))
 
-/** The days of projects elsewhere, as these people put them down: one query, for one trip with others. */
+/** Projects elsewhere that were confirmed of these people: one query, for one trip with others. */
 export const projectsOf = (ctx: Ctx, personIds: string[]) =>
-  ctx.db.select({ personId: experiences.personId, from: experiences.fromOn, to: experiences.toOn }).from(experiences).where(and(ours(ctx, experiences), among(experiences.personId, personIds), eq(experiences.kind, 'project')))
+  ctx.db.select({ personId: experiences.personId, from: experiences.fromOn, to: experiences.toOn, led: experiences.led }).from(experiences)
+    .where(and(ours(ctx, experiences), among(experiences.personId, personIds), eq(experiences.kind, 'project'), isNotNull(experiences.confirmedAt)))
 
 export async function findExperience(ctx: Ctx, personId: string, id: string) {
   const [row] = await ctx.db.select().from(experiences).where(and(ours(ctx, experiences), eq(experiences.id, id), eq(experiences.personId, personId)))
@@ -52,6 +53,11 @@ export const eventsWorked = (ctx: Ctx, personId: string, today: string) =>
     guests: events.attendance, industry: clients.industry, sort,
   }).from(duties).innerJoin(events, theirEvent).innerJoin(clients, theirClient)
     .where(and(ours(ctx, duties), eq(duties.personId, personId), lte(events.startsOn, today), sql`${events.state} <> 'cancelled'`)).orderBy(desc(events.startsOn), asc(duties.id))
+
+/** Whose duties those were of many people, by their days alone. */
+export const dutiesWorked = (ctx: Ctx, personIds: string[], today: string) =>
+  ctx.db.select({ personId: duties.personId, duty: duties.duty, givenAt: duties.createdAt, startsOn: events.startsOn, endsOn: events.endsOn, loadInOn: events.loadInOn }).from(duties).innerJoin(events, theirEvent)
+    .where(and(ours(ctx, duties), among(duties.personId, personIds), lte(events.startsOn, today), sql`${events.state} <> 'cancelled'`))
 
 /** Growth talks that wait for a yes, those due first, with whose they are; `managerId`: of whoever reports to them alone. */
 export async function talksDue(ctx: Ctx, { managerId, cursor, limit = pageSize }: { managerId: string | null; cursor?: string; limit?: number }, until: string) {

@@ -1,5 +1,6 @@
 export { finding, foundByCourse } from './by-course'
 export { demandSkills } from './demand-skills'
 export { eligibility, type DutyAsk, type Verdict } from './eligibility'
-export { growthKeepers, projectsOf } from './growth-store'
-export { skillKeepers } from './store'
+export { dutiesWorked, growthKeepers, projectsOf } from './growth-store'
+export { papersHeldBy, skillKeepers } from './store'
+export { workFrom } from './worked'

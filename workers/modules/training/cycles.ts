@@ -26,7 +26,7 @@ export async function renewCycle(ctx: Ctx, id: string) {
   const [[theirs], own] = await Promise.all([creditable(ctx, [cycle.personId]), ownSchemes(ctx)])
   const editions = allSchemes(own).filter(({ code }) => code === cycle.scheme)
   const earned = earnedBy(theirs?.entries ?? [])
-  const { counted, edition } = progressOf(editions, cycle, { earned, worked: [] }, cycle.endsOn)
+  const { counted, edition } = progressOf(editions, cycle, { earned, worked: [], done: [], held: [] }, cycle.endsOn)
   return begin(ctx, { scheme: cycle.scheme, startsOn: daysLater(cycle.endsOn, 1) }, carriedOver(edition, counted, earned, cycle.endsOn))
 }
 

@@ -3,11 +3,11 @@ import type { Topic } from '$shapes/modules/training/rules/topics'
 import { nameOf } from '$lib/named'
 import { m } from '$lib/words/messages'
 
-/** One thing that is asked, in hours or months: how much there is, and what is still missing; `most` where it is a limit, not a minimum. */
+/** One thing that is asked, in hours, months or how often: how much there is, and what is still missing; `most` where it is a limit, not a minimum. */
 export interface Part {
   key: string
   label: string
-  unit: 'hours' | 'months'
+  unit: 'hours' | 'months' | 'times'
   has: number
   need: number
   missing: number
@@ -30,7 +30,7 @@ export const asksWhole = ({ need, groups }: OneProgress['edition']['hours']) => 
 const hours = (quarters: number) => quarters / 4
 
 /** What a scheme asks, part by part, in the order in which it is read. */
-export function partsOf({ edition, counted, months, }: OneProgress): Part[] {
+export function partsOf({ edition, counted, months, activities }: OneProgress): Part[] {
   const line = (key: string, label: string, has: number, need: number, missing: number, more: Partial<Part> = {}): Part => ({ key, label, unit: 'hours', has: hours(has), need: hours(need), missing: hours(missing), most: false, inner: false, topics: [], ...more })
   const groups = edition.hours.groups.flatMap((group, at) => {
     const is = counted.groups[at]!
@@ -43,5 +43,6 @@ export function partsOf({ edition, counted, months, }: OneProgress): Part[] {
     return [...own, ...areas]
   })
   const whole = asksWhole(edition.hours) ? [line('total', m.progress_total(), counted.total, edition.hours.need, counted.missing)] : []
-  return [...(months ? [{ key: 'months', label: m.progress_months(), unit: 'months' as const, has: months.has, need: months.need, missing: months.missing, most: false, inner: false, topics: [] }] : []), ...whole, ...groups]
+  const plain = (key: 'months' | 'times', label: string, part: OneProgress['months']) => (part ? [{ key, label, unit: key, ...part, most: false, inner: false, topics: [] }] : [])
+  return [...plain('months', m.progress_months(), months), ...whole, ...groups, ...plain('times', m.progress_activities(), activities)]
 }

@@ -1,4 +1,5 @@
 import type { NewScheme, Scheme } from '$shapes/modules/training/scheme-shapes'
+import { leading, managing } from '$shapes/modules/training/rules/scheme'
 import type { Locale } from '$lib/words/runtime'
 
 /** Fields are called as the API calls what they hold, `hours.groups.0.areas.1.need`; several ticks stand in one, separated by spaces. */
@@ -52,14 +53,20 @@ const several = (typed = '') => (typed === '' ? [] : typed.split(' '))
 const codeOf = (typed: string | undefined, stem: string) => typed || `${stem}_${crypto.randomUUID().slice(0, 8)}`
 const namesIn = (values: Values, of: string) => Object.fromEntries(Object.entries(values).flatMap(([key, name]) => (key.startsWith(`${of}names.`) ? [[key.slice(`${of}names.`.length), name]] : [])))
 
+/** Of which work on events months count, as a form offers it. */
+const work: Record<string, string[]> = { leading, managing }
+const same = (one: string[], other: readonly string[]) => one.length === other.length && one.every((duty) => other.includes(duty))
+/** What a form carries along as it is. */
+const kept = (json = '[]'): unknown => JSON.parse(json)
+
 /** What tidied fields say of a scheme. */
 export function schemeFrom(values: Values) {
   const groups = rowsOf(values, parts).map((part) => groupFrom(values, part))
   const minima = groups.reduce((all, { need }) => all + (typeof need === 'number' ? Math.max(0, need) : 0), 0)
   return {
     code: values.code || null, validFrom: values.validFrom, names: namesIn(values, ''), source: values.source, dated: values.dated, years: orNull(values.years), rolling: orNull(values.rolling),
-    months: values['months.need'] ? { need: numberIn(values['months.need']), years: orNull(values['months.years']) } : null,
-    hours: { need: quarters(values['hours.need']) ?? minima, groups }, renews: values.renews || null,
+    months: values['months.need'] ? { need: numberIn(values['months.need']), years: orNull(values['months.years']), duties: work[values['months.duties'] ?? ''] ?? null } : null,
+    hours: { need: quarters(values['hours.need']) ?? minima, groups }, renews: values.renews || null, variants: kept(values.variants), inLieu: kept(values.inLieu),
   } as Record<keyof NewScheme, unknown>
 }
 
@@ -83,9 +90,10 @@ const hours = (amount: number) => (amount > 0 ? String(amount / 4) : '')
 const named = (of: string, names: Scheme['names']): Values => Object.fromEntries(Object.entries(names).map(([locale, name]) => [`${of}names.${locale}`, name]))
 
 /** What stands in the fields when an edition is the beginning of the next. */
-export function valuesOf({ code, names, source, years, rolling, months, hours: { need, groups }, renews }: Scheme): Values {
+export function valuesOf({ code, names, source, years, rolling, months, hours: { need, groups }, renews, variants = [], inLieu = [] }: Scheme): Values {
   return {
     code, source, renews: renews ?? '', years: String(years ?? ''), rolling: String(rolling ?? ''), 'months.need': String(months?.need ?? ''), 'months.years': String(months?.years ?? ''), 'hours.need': hours(need),
+    'months.duties': Object.keys(work).find((one) => same(work[one]!, months?.duties ?? [])) ?? '', variants: JSON.stringify(variants), inLieu: JSON.stringify(inLieu),
     ...named('', names), ...Object.assign({}, ...groups.map((group, at) => groupValues(group, `${parts}.${at}`))),
   }
 }

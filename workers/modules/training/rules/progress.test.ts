@@ -13,7 +13,7 @@ const pmp: Scheme = { code: 'pmp_renewal', validFrom: '2020-01-01', names: { en:
 const cmp: Scheme = { ...pmp, code: 'cmp', years: null, rolling: 5, months: { need: 36, years: 5 }, hours: cmpHoursRule }
 const cycle = { startsOn: '2025-01-10', endsOn: '2028-01-10', carried: 0 }
 const earned = (hours: number, more: Partial<Earned> = {}): Earned => ({ on: '2026-06-01', quarterHours: hours * 4, kind: 'course', topic: 'project_management', industry: true, verified: true, ...more })
-const of = (credits: Earned[], versions = [pmp], asOf = today) => progressOf(versions, cycle, { earned: credits, worked: [] }, asOf)
+const of = (credits: Earned[], versions = [pmp], asOf = today) => progressOf(versions, cycle, { earned: credits, worked: [], done: [], held: [] }, asOf)
 
 const credits = fc.array(fc.record({
   on: fc.integer({ min: 0, max: 2500 }).map((ago) => daysLater(today, -ago)), quarterHours: fc.integer({ min: 0, max: 80 }), kind: fc.constantFrom(...trainingKinds), topic: fc.constantFrom(...topics, null), industry: fc.boolean(), verified: fc.boolean(),
@@ -34,7 +34,7 @@ describe('progress', () => {
 
   test('is as far as the part that is furthest behind', () => {
     expect(of([earned(35), earned(4, { topic: 'leadership' }), earned(8, { topic: 'marketing' })]).share).toBe(0.5)
-    const { months, share, met } = progressOf([cmp], cycle, { earned: [earned(25)], worked: [{ from: '2026-01-01', to: '2026-09-30' }] }, today)
+    const { months, share, met } = progressOf([cmp], cycle, { earned: [earned(25)], worked: [{ from: '2026-01-01', to: '2026-09-30', duty: 'venue', led: false }], done: [], held: [] }, today)
     expect([months, share, met]).toEqual([{ has: 9, need: 36, missing: 27 }, 0.25, false])
   })
 
@@ -50,8 +50,63 @@ describe('progress', () => {
 
   test('what leaves a rolling window is told 90 days before', () => {
     fc.assert(fc.property(credits, (some) => {
-      const on = (day: string) => progressOf([cmp], cycle, { earned: some, worked: [] }, day)
+      const on = (day: string) => progressOf([cmp], cycle, { earned: some, worked: [], done: [], held: [] }, day)
       expect(on(today).counted.total - on(today).dropping).toBe(on(daysLater(today, 90)).counted.total)
+    }))
+  })
+})
+
+describe('where there are several ways', () => {
+  const months = (need: number) => ({ need, years: 8, duties: ['coordinator'] })
+  const eligible: Scheme = {
+    ...pmp, code: 'eligible', years: null, months: months(60), hours: { ...cmpHoursRule, need: 35 * 4 }, inLieu: ['capm'],
+    variants: [{ code: 'secondary', names: {}, months: months(60) }, { code: 'degree', names: {}, months: months(36), papers: ['degree', 'gac'] }, { code: 'gac', names: {}, months: months(24), papers: ['gac'], unsure: true }],
+  }
+  const led = { from: '2024-12-01', to: '2026-11-20', duty: 'coordinator', led: true }
+  const holding = (...kinds: string[]) => kinds.map((kind) => ({ kind, validFrom: '2020-06-30', validTo: null }))
+  const on = (scheme: Scheme, known: Partial<Parameters<typeof progressOf>[2]> = {}) => progressOf([scheme], cycle, { earned: [earned(35)], worked: [led], done: [], held: [], ...known }, today)
+
+  test('the nearest of those whose paper is held is told, and each of the others beside it', () => {
+    expect(on(eligible)).toMatchObject({ variant: 'secondary', months: { has: 24, need: 60 }, share: 0.4, met: false })
+    expect(on(eligible).variants.map(({ code, held, months, unsure }) => [code, held, months!.missing, unsure])).toEqual([['secondary', true, 36, false], ['degree', false, 12, false], ['gac', false, 0, true]])
+    expect(on(eligible, { held: holding('degree') })).toMatchObject({ variant: 'degree', months: { missing: 12 } })
+    expect(on(eligible, { held: holding('gac') })).toMatchObject({ variant: 'gac', met: true, share: 1 })
+    expect(on(pmp).variants).toEqual([])
+  })
+
+  test('only months of the duties that are named count, and what was led elsewhere', () => {
+    const others = [{ ...led, duty: 'catering', led: false }, { ...led, from: '2023-01-01', to: '2023-06-30', duty: null }]
+    expect(on(eligible, { worked: others }).months).toMatchObject({ has: 6 })
+    expect(on({ ...cmp, months: { need: 36, years: 5 } }, { worked: others }).months).toMatchObject({ has: 30 })
+  })
+
+  test('whoever holds the paper that stands for the hours needs none', () => {
+    const capm = holding('capm', 'gac')
+    expect(on(eligible, { earned: [], held: capm })).toMatchObject({ inLieu: 'capm', met: true, counted: { atLeast: 0, total: 0 } })
+    expect(on(eligible, { earned: [], held: [{ kind: 'capm', validFrom: null, validTo: '2026-11-25' }] })).toMatchObject({ inLieu: null, met: false })
+  })
+
+  test('activities count by how many there were, of the trade and verified; a degree only if it was taken in the window', () => {
+    const recert: Scheme = { ...cmp, months: null, variants: [{ code: 'hours', names: {}, months: null }, { code: 'activities', names: {}, months: null, hours: { ...cmpHoursRule, need: 60 }, activities: { need: 3, kinds: ['teaching'] } }, { code: 'degree', names: {}, months: null, papers: ['degree'], fresh: true, hours: { need: 0, groups: [] } }] }
+    const talk = { on: '2026-03-01', kind: 'teaching' as const, industry: true, verified: true }
+    const known = { earned: [earned(15)], done: [talk, talk, talk, { ...talk, verified: false }, { ...talk, industry: false }, { ...talk, on: '2020-01-01' }] }
+    expect(on(recert, known)).toMatchObject({ variant: 'activities', activities: { has: 3, missing: 0 }, met: true })
+    expect(on(recert, { ...known, done: [talk] })).toMatchObject({ variant: 'hours', share: 0.6, met: false })
+    expect(on(recert, { ...known, done: [talk], held: [{ kind: 'degree', validFrom: '2025-06-30', validTo: null }] })).toMatchObject({ variant: 'degree', met: true })
+    expect(on(recert, { ...known, done: [talk], held: holding('degree') }).variant).toBe('hours')
+  })
+
+  test('more hours, work, talks or papers never lead further away', () => {
+    const days = fc.tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 400 })).map(([ago, long]) => ({ from: daysLater(today, -ago - long), to: daysLater(today, -ago) }))
+    const work = fc.array(fc.tuple(days, fc.constantFrom('coordinator', 'catering', null), fc.boolean()).map(([when, duty, isLed]) => ({ ...when, duty, led: isLed })), { maxLength: 5 })
+    fc.assert(fc.property(credits, credits, work, work, fc.subarray(['degree', 'gac', 'capm']), (some, more, here, also, kinds) => {
+      const shareBy = (known: Parameters<typeof on>[1]) => Object.fromEntries(on(eligible, known).variants.map(({ code, share }) => [code, share]))
+      const [less, all] = [shareBy({ earned: some, worked: here }), shareBy({ earned: [...some, ...more], worked: [...here, ...also], held: holding(...kinds) })]
+      for (const code of Object.keys(less)) expect(all[code]).toBeGreaterThanOrEqual(less[code]!)
+      const told = on(eligible, { earned: some, worked: here, held: holding(...kinds) })
+      const open = told.variants.filter(({ held }) => held)
+      expect(told.share).toBe(Math.max(...open.map(({ share }) => share)))
+      expect(told.met).toBe(open.some(({ met }) => met))
     }))
   })
 })

@@ -1,11 +1,26 @@
 import type { Names } from '../../credentials/rules/kinds'
 import type { HoursRule } from './hours'
+import type { TrainingKind } from './topics'
+import { dutyNames, type DutyName } from '../../events/rules/duties'
 import { yearsLater } from '../../../kernel/rules/days'
 import { lastYears, type Days } from './years'
 
+/** Duties by which a project is led, and those by which events are managed: all but those that serve them. */
+export const leading: DutyName[] = ['coordinator']
+export const managing: DutyName[] = dutyNames.filter((duty) => !['interpreting', 'finance', 'other'].includes(duty))
+
+/** So many months of work in the last `years`; `duties`: of which on events alone, of any where none are named. */
+export type Months = { need: number; years: number; duties?: string[] | null }
+/**
+ * One way to it, where there are several. `papers`: one of them must be held, where any are named, and with `fresh` be given in the window; `hours`: other than
+ * the scheme's; `activities`: so many of these kinds, however long; `unsure`: sources differ on it.
+ */
+export type Variant = { code: string; names: Names; months: Months | null; papers?: string[]; fresh?: boolean; hours?: HoursRule; activities?: { need: number; kinds: TrainingKind[] }; unsure?: boolean }
+
 /**
  * What a body, or the agency itself, asks of whoever wants or keeps a certificate. `years`: how long a cycle is, null where nothing is renewed;
- * `rolling`: for how many years hours count, null for those of the cycle, or for good where there is none; `months`: of work, in the last `years`.
+ * `rolling`: for how many years hours count, null for those of the cycle, or for good where there is none; `months`: of work; `variants`: all the ways to it, where
+ * there is more than one; `inLieu`: whoever holds one of these papers needs no hours.
  */
 export type SchemeContent = {
   names: Names
@@ -14,13 +29,18 @@ export type SchemeContent = {
   dated: string
   years: number | null
   rolling: number | null
-  months: { need: number; years: number } | null
+  months: Months | null
   hours: HoursRule
   /** The certificate that it keeps in force, by the code of its kind of paper; left out where it leads to one, or to none. */
   renews?: string | null
+  variants?: Variant[]
+  inLieu?: string[]
 }
 /** One edition of it, in force from a day until the next one is. */
 export type Scheme = SchemeContent & { code: string; validFrom: string }
+
+/** Every way to it, in the order in which a scheme tells them; of one that has no others, its own. */
+export const variantsOf = ({ variants, names, months }: Pick<SchemeContent, 'variants' | 'names' | 'months'>): Variant[] => (variants && variants.length > 0 ? variants : [{ code: 'only', names, months }])
 
 /** The edition in force on a day; before there was any, the first. */
 export function versionOn<S extends Pick<Scheme, 'validFrom'>>(versions: readonly S[], day: string): S {

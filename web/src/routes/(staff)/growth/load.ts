@@ -18,7 +18,7 @@ export async function loadGrowth(fetch: Fetch, personId: string, { url, zone }: 
   const [log, progress, sessions, events] = await Promise.all([
     own || guide ? ask.get<LogPage>(`/api/training?personId=${personId}&limit=6`) : null,
     own || guide ? ask.get<ProgressRows>(`/api/training/progress?personId=${personId}`) : null,
-    own ? ask.get<{ rows: SessionRows }>('/api/course-sessions') : null,
+    own || guide ? ask.get<{ rows: SessionRows }>(`/api/course-sessions?onOffer=true&personId=${personId}&limit=200`) : null,
     skills.may.assess ? offered(fetch, choices.events, { q: searched(url, 'eventId') }) : { options: [], more: false },
   ])
   const places = growth.ladders.flatMap(({ steps }) => steps.map(({ code, names }) => ({ value: code, label: nameOf(names) })))

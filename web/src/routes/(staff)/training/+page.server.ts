@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   }
   const ask = api(fetch)
   const [log, progress, sessions, schemes, entry, again] = await Promise.all([
-    ask.get<LogPage>(`/api/training${listQuery(url, ['state', 'kind'])}`), ask.get<ProgressRows>('/api/training/progress'), ask.get<{ rows: SessionRows }>('/api/course-sessions'),
+    ask.get<LogPage>(`/api/training${listQuery(url, ['state', 'kind'])}`), ask.get<ProgressRows>('/api/training/progress'), ask.get<{ rows: SessionRows }>('/api/course-sessions?onOffer=true&limit=200'),
     url.searchParams.has('follow') ? ask.get<SchemeRows>('/api/training/schemes') : null, one('entry'), one('again'),
   ])
   const today = dayIn(me.agency.zone, new Date().toISOString())
