@@ -55,7 +55,7 @@ export type CertificateDecision = v.InferOutput<typeof CertificateDecision>
 
 export const CourseQuery = v.strictObject({ ...Paging, ...Counted, archived: v.optional(v.literal('true', 'not_an_option')) })
 export type CourseQuery = v.InferOutput<typeof CourseQuery>
-/** `whose=mine`: only those you have a place in, wait for, or teach; `personId`: as somebody whom you look after stands in them; `onOffer`: those with a place of theirs, and of each course the soonest that has one free. */
+/** `whose=mine`: only those you have a place in, wait for, or teach; `personId`: as somebody whom you look after stands in them; `onOffer`: those they have a place in, wait for or teach, and of each course the soonest that has a place free. */
 export const SessionQuery = v.strictObject({ ...Paging, personId: v.optional(Id('person')), onOffer: v.optional(v.literal('true', 'not_an_option')), whose: v.optional(v.literal('mine', 'not_an_option')), courseId: v.optional(Id('course')), past: v.optional(v.literal('true', 'not_an_option')) })
 export type SessionQuery = v.InferOutput<typeof SessionQuery>
 

@@ -59,12 +59,13 @@ const soonestFree = (ctx: Ctx, who: string) => sql`
 /** Those to come, the soonest first, or those that are over, the latest first; the cursor is the id of the last row shown. */
 export async function sessionPage(ctx: Ctx, { cursor, limit = pageSize, personId, onOffer, whose, courseId, past: over }: SessionQuery) {
   const { startsAt, endsAt, id, trainerId } = courseSessions
+  const who = personId ?? ctx.actor.id ?? ''
   // Nobody teaches for more than a month without a break: what began earlier is over.
   const since = new Date(Date.parse(ctx.now()) - 31 * 86_400_000).toISOString()
-  const wanted = and(ours(ctx, courseSessions), courseId ? eq(courseSessions.courseId, courseId) : undefined, over ? lt(endsAt, ctx.now()) : and(gte(startsAt, since), gte(endsAt, ctx.now())), whose ? or(isNotNull(mine.id), eq(trainerId, ctx.actor.id ?? '')) : undefined, onOffer ? or(isNotNull(mine.id), sql`${id} in (${soonestFree(ctx, personId ?? ctx.actor.id ?? '')})`) : undefined)
+  const wanted = and(ours(ctx, courseSessions), courseId ? eq(courseSessions.courseId, courseId) : undefined, over ? lt(endsAt, ctx.now()) : and(gte(startsAt, since), gte(endsAt, ctx.now())), whose ? or(isNotNull(mine.id), eq(trainerId, ctx.actor.id ?? '')) : undefined, onOffer ? or(isNotNull(mine.id), eq(trainerId, who), sql`${id} in (${soonestFree(ctx, who)})`) : undefined)
   const from = cursor && sql`(${startsAt}, ${id}) ${sql.raw(over ? '<' : '>')} (select last.starts_at, last.id from ${courseSessions} last where last.agency_id = ${ctx.agencyId} and last.id = ${cursor})`
   const way = over ? desc : asc
-  const rows = await withMine(ctx, personId).where(and(wanted, from || undefined)).orderBy(way(startsAt), way(id)).limit(limit + 1)
+  const rows = await withMine(ctx, who).where(and(wanted, from || undefined)).orderBy(way(startsAt), way(id)).limit(limit + 1)
   return followed(pageOf(rows, ({ session }) => session.id, limit), cursor, rowOf(ctx, courseSessions))
 }
 
