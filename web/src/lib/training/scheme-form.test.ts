@@ -3,7 +3,7 @@ import { schemes } from '../../../../db/seed/schemes'
 import type { Scheme } from '../../../../workers/modules/training/scheme-shapes'
 import { errorsAt, rowsOf, schemeFrom, tidied, valuesOf, withoutRow, withRow } from './scheme-form'
 
-const came = schemes.map((one) => ({ id: null, renews: null, ...one }) as Scheme)
+const came = schemes.map((one) => ({ id: null, renews: null, variants: [], inLieu: [], ...one }) as Scheme)
 const pmp = came.find(({ code }) => code === 'pmp_renewal')!
 
 test('an edition that is kept as it came asks the same, part by part and area by area, by the same codes', () => {
