@@ -73,6 +73,7 @@ export const parameters: Record<string, string> = {
   kind: 'Only things of this kind.',
   archived: 'Those that are no longer offered, instead of those that are.',
   past: 'Those that are over, instead of those to come.',
+  onOffer: 'Those that somebody has a place in, waits for or teaches, and of each course the soonest with a place free.',
   courseId: 'Only of this course.',
   year: 'The year, of the agency’s calendar.',
   'DELETE /api/course-sessions/:id/places/:personId personId': 'Whose place it is.',
