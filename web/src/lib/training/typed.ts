@@ -1,4 +1,4 @@
-import { wrongEntry } from '$shapes/modules/training/rules/entry'
+import { wrongEntry, type WrongEntry } from '$shapes/modules/training/rules/entry'
 import { minutesSaid } from '$shapes/modules/training/rules/minutes'
 import { topics, type Topic, type TrainingKind } from '$shapes/modules/training/rules/topics'
 import type { Typed } from './types'
@@ -38,14 +38,16 @@ export function entryFrom(form: Said): Typed {
   }
 }
 
+export type Amiss = WrongEntry | 'required' | 'not_a_date' | 'not_minutes'
+
 /** What can be seen to be wrong before it is sent, as the API would say it, by field. */
-export function amiss(entry: Typed, today: string): Record<string, string> {
+export function amiss(entry: Typed, today: string): Record<string, Amiss> {
   const { title, startsOn, minutes, split } = entry
   return {
     ...wrongEntry({ ...entry, endsOn: entry.endsOn ?? startsOn }, today),
-    ...(title === '' && { title: 'required' }),
-    ...(startsOn === '' && { startsOn: 'not_a_date' }),
-    ...(!(minutes > 0) && { minutes: 'not_minutes' }),
-    ...(split.some((part) => !(part.minutes > 0)) && { split: 'not_minutes' }),
+    ...(title === '' && { title: 'required' as const }),
+    ...(startsOn === '' && { startsOn: 'not_a_date' as const }),
+    ...(!(minutes > 0) && { minutes: 'not_minutes' as const }),
+    ...(split.some((part) => !(part.minutes > 0)) && { split: 'not_minutes' as const }),
   }
 }

@@ -6,6 +6,7 @@ import { intlTag } from '$lib/dates'
 import { number } from '$lib/numbers'
 import type { StateName } from '$lib/ui/states'
 import { m } from '$lib/words/messages'
+import type { Amiss } from './typed'
 
 export const kindWords = (kind: TrainingKind) => nameOf(kindNames[kind])
 export const topicWords = (topic: Topic) => nameOf(topicNames[topic])
@@ -22,4 +23,10 @@ export const marks: Record<EntryState, { is: StateName; word: () => string }> = 
   submitted: { is: 'waiting', word: m.training_waiting },
   verified: { is: 'done', word: m.training_verified },
   returned: { is: 'at_risk', word: m.training_returned },
+}
+
+/** What `amiss` sees, in words that are there without network. */
+export const amissWords: Record<Amiss, () => string> = {
+  required: m.field_required, not_a_date: m.field_not_a_date, not_minutes: m.field_not_minutes, years_ago: m.field_years_ago, before_start: m.field_before_start, in_the_future: m.field_in_the_future,
+  longer_than_its_days: m.field_longer_than_its_days, above_the_whole: m.field_above_the_whole, named_twice: m.field_named_twice,
 }

@@ -14,19 +14,21 @@ export const quarterHoursOf = (minutes: number) => Math.floor(minutes / 15)
 
 const splitMinutes = (split: readonly Split[]) => split.reduce((all, { minutes }) => all + minutes, 0)
 
+export type WrongEntry = 'years_ago' | 'before_start' | 'in_the_future' | 'longer_than_its_days' | 'above_the_whole' | 'named_twice'
+
 /** Nobody's training counts from longer ago; a year typed wrong often does. */
 const longestAgo = 60
 
 /** What is wrong with an entry, by field; `today` is the agency's: what is not over yet cannot be logged. */
-export function wrongEntry({ startsOn, endsOn, minutes, split }: Logged, today: string): Record<string, string> {
+export function wrongEntry({ startsOn, endsOn, minutes, split }: Logged, today: string): Record<string, WrongEntry> {
   const days = (Date.parse(endsOn) - Date.parse(startsOn)) / 864e5 + 1
   return {
-    ...(startsOn < yearsLater(today, -longestAgo) && { startsOn: 'years_ago' }),
-    ...(endsOn < startsOn && { endsOn: 'before_start' }),
-    ...(endsOn >= startsOn && endsOn > today && { endsOn: 'in_the_future' }),
-    ...(days > 0 && minutes > days * 24 * 60 && { minutes: 'longer_than_its_days' }),
-    ...(splitMinutes(split) > minutes && { split: 'above_the_whole' }),
-    ...(new Set(split.map(({ topic }) => topic)).size < split.length && { split: 'named_twice' }),
+    ...(startsOn < yearsLater(today, -longestAgo) && { startsOn: 'years_ago' as const }),
+    ...(endsOn < startsOn && { endsOn: 'before_start' as const }),
+    ...(endsOn >= startsOn && endsOn > today && { endsOn: 'in_the_future' as const }),
+    ...(days > 0 && minutes > days * 24 * 60 && { minutes: 'longer_than_its_days' as const }),
+    ...(splitMinutes(split) > minutes && { split: 'above_the_whole' as const }),
+    ...(new Set(split.map(({ topic }) => topic)).size < split.length && { split: 'named_twice' as const }),
   }
 }
 
