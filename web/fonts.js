@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { inflateSync } from 'node:zlib'
+import { create } from 'fontkit'
 
 /** The fonts of what is printed, each cut into slices by its makers: letters of the world, Chinese as the mainland and as Taiwan write it. */
 const faces = { sans: 'noto-sans', hans: 'noto-sans-sc', hant: 'noto-sans-tc' }
@@ -16,11 +17,28 @@ export function layFonts(folder) {
     const all = Object.entries(JSON.parse(readFileSync(packaged(name, 'unicode.json'), 'utf8')))
     // The letters that Chinese fonts bring along are those of the first face.
     const own = all.map(([slice, ranges]) => [slice.replace(/[[\]]/g, ''), ranges]).filter(([slice]) => face === 'sans' || /^\d+$/.test(slice))
-    slices[face] = Object.fromEntries(own)
-    for (const [slice] of own) for (const weight of weights) writeFileSync(`${folder}/${face}-${slice}-${weight}.ttf`, unpacked(readFileSync(packaged(name, `files/${name}-${slice}-${weight}-normal.woff`))))
+    slices[face] = {}
+    for (const [slice] of own) {
+      for (const weight of weights) {
+        const font = unpacked(readFileSync(packaged(name, `files/${name}-${slice}-${weight}-normal.woff`)))
+        writeFileSync(`${folder}/${face}-${slice}-${weight}.ttf`, font)
+        slices[face][slice] ??= rangesOf(create(font).characterSet)
+      }
+    }
     copyFileSync(packaged(name, 'LICENSE'), `${folder}/${face}-licence.txt`)
   }
   writeFileSync(`${folder}/slices.json`, JSON.stringify(slices))
+}
+
+/** The characters that a slice really has, as CSS writes them: what its makers list holds for all their fonts, and one for Taiwan lacks 陈. */
+function rangesOf(points) {
+  const ranges = []
+  for (const point of [...points].sort((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last && point <= last[1] + 1) last[1] = point
+    else ranges.push([point, point])
+  }
+  return ranges.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join(',')
 }
 
 /** A WOFF as the TrueType font in it (https://www.w3.org/TR/WOFF/): the same tables, unpacked once here and not with each PDF. */
