@@ -17,7 +17,7 @@ export default defineConfig({
     modulePreload: { resolveDependencies: (_page, files) => files.filter((file) => file.endsWith('.css')) },
     rolldownOptions: {
       // What most pages need comes in one file: a hundred little ones weigh more, and each is asked for.
-      output: { codeSplitting: { groups: [{ name: 'shared', test: /web\/src\/lib|@lucide/, minShareCount: 42 }] } },
+      output: { codeSplitting: { groups: [{ name: 'shared', test: /web\/src\/lib|@lucide/, minShareCount: 60 }] } },
       // A message that does not exist would otherwise ship as the word "undefined".
       onLog(level, log, next) {
         if (log.code === 'IMPORT_IS_UNDEFINED' && log.message.includes('lib/words')) throw new Error(log.message)
