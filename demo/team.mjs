@@ -40,7 +40,7 @@ export const haoSays = { skill: 'negotiation', level: 4, way: 'self', evidence: 
 const year = day(0).slice(0, 4)
 export const haoPlan = {
   fromOn: `${year}-01-01`, toOn: `${year}-12-31`, talkOn: day(12), aim: 'regional_director',
-  goals: [{ text: '独立主持一次应急演练', skill: 'contingency', dueOn: day(30), done: false }, { text: '考取 PMP', skill: null, dueOn: day(150), done: false }, { text: '完成预算编制进阶课', skill: 'budgeting', dueOn: day(-20), done: true }],
+  goals: [{ text: '独立主持一次应急演练', skill: 'contingency', dueOn: day(30), done: false }, { text: '按期续证 PMP，补齐商业敏锐度学时', skill: null, dueOn: day(150), done: false }, { text: '完成预算编制进阶课', skill: 'budgeting', dueOn: day(-20), done: true }],
   summary: '风险评估要再进一级；明年带两场跨区域项目。',
 }
 

@@ -1,5 +1,5 @@
 import { daysLater } from '../../../kernel/rules/days'
-import type { Placed } from './hours'
+import type { Counted, Placed } from './hours'
 
 /** By when it is done at this pace; `too_few`: under three activities say nothing about a pace. */
 export type Forecast = { when: 'done' } | { when: 'too_few' } | { when: 'on'; day: string }
@@ -9,12 +9,24 @@ const fewest = 3
 /** Beyond this a date says nothing. */
 const furthest = 20 * 365
 
-/** At the pace of the last 180 days, from what counts for the scheme. Quarter-hours. */
-export function forecastOf(verified: readonly Placed[], atLeast: number, asOf: string): Forecast {
-  if (atLeast === 0) return { when: 'done' }
+type Gap = { missing: number; filledBy: (one: Placed) => boolean }
+
+/** What is missing where, and by what it is filled: an area by its own, a part by all that is in it, the whole by what is under no limit that is reached. */
+function gapsOf({ missing, groups }: Counted): Gap[] {
+  const areas = groups.flatMap((group) => group.areas.map((area): Gap => ({ missing: area.missing, filledBy: (one) => one.group === group.code && one.area === area.code })))
+  const parts = groups.map((group): Gap => ({ missing: group.missing, filledBy: (one) => one.group === group.code }))
+  const free = groups.filter(({ raw, counted }) => raw === counted).map(({ code }) => code)
+  return [...areas, ...parts, { missing, filledBy: (one: Placed) => free.includes(one.group) }].filter((gap) => gap.missing > 0)
+}
+
+/** At the pace of the last 180 days, gap by gap: by when the slowest of them is filled. */
+export function forecastOf(verified: readonly Placed[], counted: Counted, asOf: string): Forecast {
+  if (counted.atLeast === 0) return { when: 'done' }
   const since = daysLater(asOf, 1 - span)
   const recent = verified.filter(({ on }) => on <= asOf && on >= since)
-  const earned = recent.reduce((all, { quarterHours }) => all + quarterHours, 0)
-  const days = earned > 0 ? Math.ceil((atLeast * span) / earned) : Infinity
+  const days = Math.max(...gapsOf(counted).map((gap) => {
+    const earned = recent.filter(gap.filledBy).reduce((all, { quarterHours }) => all + quarterHours, 0)
+    return earned > 0 ? Math.ceil((gap.missing * span) / earned) : Infinity
+  }))
   return recent.length < fewest || days > furthest ? { when: 'too_few' } : { when: 'on', day: daysLater(asOf, days) }
 }

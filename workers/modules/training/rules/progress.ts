@@ -68,7 +68,7 @@ function progressBy<S extends Scheme>(versions: readonly S[], edition: S, varian
   const progress = {
     edition: { ...edition, hours, months: asked }, window, counted, ifVerified: countedOn(asOf, placed), standing: summed(inWindow(placed, window)), months, activities,
     dropping: edition.rolling === null ? 0 : counted.total - countedOn(daysLater(asOf, 90), verified).total, share, met,
-    metOn: counted.met && edition.rolling === null && !months && !activities && paper ? metOn(hours, inWindow(verified, window), cycle.carried) : null, forecast: forecastOf(verified, counted.atLeast, asOf),
+    metOn: counted.met && edition.rolling === null && !months && !activities && paper ? metOn(hours, inWindow(verified, window), cycle.carried) : null, forecast: forecastOf(verified, counted, asOf),
   }
   return { way, progress }
 }
