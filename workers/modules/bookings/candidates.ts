@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { ancestors } from '../../kernel/rules/regions'
-import { askedFor, together } from '../../kernel/together'
+import { askedFor, rowsOf, together } from '../../kernel/together'
 import { blockedWithin } from '../availability/index'
 import { askOrder } from '../availability/rules/asks'
 import { awardsFor, offeringIn } from '../suppliers/index'
@@ -17,7 +17,7 @@ export async function candidatesFor(ctx: Ctx, { category, region, from, to }: Ca
   const days = { startsOn: from, endsOn: to }
   const [awards, [blocked, jobs]] = await Promise.all([
     awardsFor(ctx, ids.map((supplierId) => ({ supplierId, category, region, window: { from, to } }))),
-    together(ctx, askedFor(blockedWithin(ctx, ids, days), (rows) => rows), askedFor(jobsWithin(ctx, ids, days), (rows) => rows.filter((booking) => takesUp(stateOn(booking, ctx.now()))))),
+    together(ctx, rowsOf(blockedWithin(ctx, ids, days)), askedFor(jobsWithin(ctx, ids, days), (rows) => rows.filter((booking) => takesUp(stateOn(booking, ctx.now()))))),
   ])
   const rows = found.map(({ id, name }) => {
     const missing = awards.find(({ supplier }) => supplier.id === id)?.missing.length ?? 0

@@ -8,6 +8,7 @@ import { appraisalsOf } from './growth-store'
 import { positionsAsked } from './careers'
 import { kept } from './post'
 import { agreed, wrongCycle } from './rules/appraisal'
+import { vocabularyAsked } from './vocabulary'
 
 const unsaid = { personYesAt: null, managerYesAt: null, managerId: null }
 
@@ -45,7 +46,8 @@ async function openOne(ctx: Ctx, personId: string, id: string, revision: number)
 }
 
 async function demandHolds(ctx: Ctx, personId: string, wish: NewAppraisal, id: string | null) {
-  const [others, [positions]] = await Promise.all([appraisalsOf(ctx, personId), together(ctx, positionsAsked(ctx))])
-  const wrong = { ...wrongCycle(wish, others.filter((one) => one.id !== id)), ...(wish.aim && !positions.some(({ code }) => code === wish.aim) && { aim: 'not_an_option' }) }
+  const [others, [positions, { skills }]] = await Promise.all([appraisalsOf(ctx, personId), together(ctx, positionsAsked(ctx), vocabularyAsked(ctx))])
+  const unknown = wish.goals.some(({ skill }) => skill !== null && !skills.some(({ code }) => code === skill))
+  const wrong = { ...(unknown && { goals: 'not_an_option' }), ...wrongCycle(wish, others.filter((one) => one.id !== id)), ...(wish.aim && !positions.some(({ code }) => code === wish.aim) && { aim: 'not_an_option' }) }
   if (Object.keys(wrong).length > 0) throw invalid(wrong)
 }

@@ -2,7 +2,7 @@ import { assessments, personSkills } from '../../../db/schema/agency/skills'
 import { insertMany, updateAll, type News, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { failedUnique } from '../../kernel/sqlite-errors'
-import { askedFor, together } from '../../kernel/together'
+import { rowsOf, together } from '../../kernel/together'
 import { award, awarding } from '../badges/index'
 import { afterCourse, type Shows } from './rules/by-course'
 import { levelBadge } from './rules/level-badge'
@@ -21,7 +21,7 @@ type Told = { write: Write[]; tell: News[] }
 export async function foundByCourse(ctx: Ctx, personIds: string[], course: Held): Promise<Told> {
   const passed = personIds.filter((id) => id !== course.taughtBy)
   if (course.shows.length === 0 || passed.length === 0) return { write: [], tell: [] }
-  const [{ skills }, levels] = await together(ctx, vocabularyAsked(ctx), askedFor(levelsOf(ctx, passed, course.shows.map(({ skill }) => skill)), (rows) => rows))
+  const [{ skills }, levels] = await together(ctx, vocabularyAsked(ctx), rowsOf(levelsOf(ctx, passed, course.shows.map(({ skill }) => skill))))
   const told = await Promise.all(course.shows.flatMap(({ skill, level }) => {
     const known = skills.find(({ code, archivedAt }) => code === skill && !archivedAt)
     return known ? [inOne(ctx, known, { level, passed, rows: levels.filter((row) => row.skill === skill), course })] : []

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
-import { askedFor, together } from '../../kernel/together'
+import { rowsOf, together } from '../../kernel/together'
 import { paperTableAsked } from '../credentials/index'
 import { mayTake, reasonsAgainst, type Asks, type Busy, type Reason, type Window } from './rules/eligible'
 import type { DutyPaper } from './rules/targets'
@@ -18,7 +18,7 @@ export async function eligibility(ctx: Ctx, asks: DutyAsk[]): Promise<Verdict[]>
   if (asks.length === 0) return []
   const people = [...new Set(asks.map(({ personId }) => personId))]
   const [vocabulary, dutyPapers, { kinds }, levels, papers] = await together(ctx,
-    vocabularyAsked(ctx), dutyPapersAsked(ctx), paperTableAsked(ctx), askedFor(levelsOf(ctx, people), (rows) => rows), askedFor(papersHeldBy(ctx, people), (rows) => rows))
+    vocabularyAsked(ctx), dutyPapersAsked(ctx), paperTableAsked(ctx), rowsOf(levelsOf(ctx, people)), rowsOf(papersHeldBy(ctx, people)))
   const today = dayIn(ctx.agency.zone, ctx.now())
   const skillOf = (code: string) => vocabulary.skills.find((one) => one.code === code)
   const named = (reason: Reason): ShownReason => {

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { filesTelling } from '../../kernel/files/index'
 import { dayIn } from '../../kernel/rules/days'
-import { askedFor, together } from '../../kernel/together'
+import { rowsOf, together } from '../../kernel/together'
 import { heldIn, paperTableAsked, papersOfHolders } from '../credentials/index'
 import { peopleByIds, personById } from '../people/index'
 import { eventsOf, factsOf } from './career'
@@ -12,28 +12,28 @@ import { laddersOf, stepTo } from './next-step'
 import { skillsFrom } from './person-skills'
 import { laddersAsked, positionsAsked } from './careers'
 import { guides } from './rules/assessing'
+import { stillAsked } from './rules/ladder'
 import { assessmentsOf, levelsOf, papersHeldBy, postsOf } from './store'
 import { notesFrom, othersIn } from './talk-notes'
-import { vocabularyAsked } from './vocabulary'
-
-const rows = <Row>(read: Row[]) => read
+import { namesOf, vocabularyAsked } from './vocabulary'
 
 /** Where somebody stands on which ladder, what the next step asks of them, and what they have done. What is between them and their manager others are not told. @throws 404 */
 export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
   const person = await personById(ctx, personId)
   const today = dayIn(ctx.agency.zone, ctx.now())
   const [[vocabulary, ladders, positions, table, posts, levels, papers, experiences, appraisals, findings, noted, rounds, files], worked] = await Promise.all([
-    together(ctx, vocabularyAsked(ctx), laddersAsked(ctx), positionsAsked(ctx), paperTableAsked(ctx), askedFor(postsOf(ctx, personId, today), rows), askedFor(levelsOf(ctx, [personId]), rows),
-      askedFor(papersHeldBy(ctx, [personId]), rows), askedFor(experiencesOf(ctx, personId), rows), askedFor(appraisalsOf(ctx, personId), rows),
-      askedFor(assessmentsOf(ctx, personId), rows), askedFor(notesBetween(ctx, personId), rows), askedFor(papersOfHolders(ctx, [personId]), rows), askedFor(filesTelling(ctx, personId), rows)),
+    together(ctx, vocabularyAsked(ctx), laddersAsked(ctx), positionsAsked(ctx), paperTableAsked(ctx), rowsOf(postsOf(ctx, personId, today)), rowsOf(levelsOf(ctx, [personId])),
+      rowsOf(papersHeldBy(ctx, [personId])), rowsOf(experiencesOf(ctx, personId)), rowsOf(appraisalsOf(ctx, personId)),
+      rowsOf(assessmentsOf(ctx, personId)), rowsOf(notesBetween(ctx, personId)), rowsOf(papersOfHolders(ctx, [personId])), rowsOf(filesTelling(ctx, personId))),
     eventsWorked(ctx, personId, today),
   ])
   const own = ctx.actor.id === personId
   const guide = guides(ctx.actor, person)
   const close = own || guide
   const events = eventsOf(ctx, worked, today)
+  const standing = positions.map((one) => ({ ...one, asks: stillAsked(one.asks, vocabulary.skills) }))
   const facts = factsOf({ events, experiences, levels, papers, vocabulary }, today)
-  const names = { skill: (code: string) => vocabulary.skills.find((one) => one.code === code)?.names ?? {}, paper: (code: string) => table.kinds.get(code)?.names ?? {} }
+  const names = { skill: (code: string) => namesOf(vocabulary, code), paper: (code: string) => table.kinds.get(code)?.names ?? {} }
   const [post] = posts
   const place = positions.find(({ code }) => code === post?.position)
   const known = await peopleByIds(ctx, [...appraisals.flatMap(({ managerId }) => managerId ?? []), ...findings.map(({ assessedBy }) => assessedBy), ...othersIn(ctx, noted)])
@@ -41,7 +41,7 @@ export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
   return {
     person: { id: person.id, family: person.family, given: person.given, latin: person.latin, managerId: person.managerId },
     post: post && place ? { position: post.position, names: place.names, region: post.region, fromOn: post.fromOn } : null,
-    ladders: laddersOf(ladders, positions, posts, facts), next: stepTo(positions, post?.position ?? null, close ? aim : null, facts, names),
+    ladders: laddersOf(ladders, standing, posts, facts), next: stepTo(standing, post?.position ?? null, close ? aim : null, facts, names),
     experience: {
       months: facts.months(null), led: facts.events.filter(({ led }) => led).length, industries: new Set(facts.events.flatMap(({ industry }) => industry ?? [])).size,
       ...shownEvents(ctx, events), others: experiences.map((one) => shownExperience(one, close)),

@@ -2,7 +2,7 @@ import { ladders } from '../../../db/schema/agency/skills'
 import { commit } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { demandFullScope } from '../../kernel/scope'
-import { askedFor, together } from '../../kernel/together'
+import { rowsOf, together } from '../../kernel/together'
 import { demandEdition, setting } from '../agencies/index'
 import { laddersAsked, positionsAsked } from './careers'
 import type { LadderSetting } from './growth-shapes'
@@ -15,7 +15,7 @@ import { demandEmpty } from './places'
  */
 export async function setLadder(ctx: Ctx, { revision, archived, code = ctx.newId('ladder'), place, ...wish }: LadderSetting) {
   demandFullScope(ctx)
-  const [all, positions, own] = await together(ctx, laddersAsked(ctx), positionsAsked(ctx), askedFor(ownLadders(ctx), (rows) => rows))
+  const [all, positions, own] = await together(ctx, laddersAsked(ctx), positionsAsked(ctx), rowsOf(ownLadders(ctx)))
   const known = all.find((one) => one.code === code)
   demandEdition(known ?? { revision: 0 }, revision)
   if (archived && known && !known.archivedAt) await demandEmpty(ctx, positions.filter(({ ladder }) => ladder === code).map((one) => one.code))

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/ctx'
 import { filesTelling, type FileRow } from '../../kernel/files/index'
 import { dayIn } from '../../kernel/rules/days'
-import { askedFor, together } from '../../kernel/together'
+import { rowsOf, together } from '../../kernel/together'
 import { peopleByIds, personById } from '../people/index'
 import type { Named } from '../people/shapes'
 import { shownFinding } from './findings'
@@ -10,15 +10,13 @@ import { wantedOf } from './rules/targets'
 import type { PersonSkills } from './shapes'
 import { standing } from './standing'
 import { assessmentsOf, levelsOf, postsOf, type Assessment, type PersonSkill } from './store'
-import { vocabularyAsked, type Vocabulary } from './vocabulary'
-
-const rows = <Row>(read: Row[]) => read
+import { namesOf, vocabularyAsked, type Vocabulary } from './vocabulary'
 
 /** How good somebody is at what their position asks of them and whatever else is on record. @throws 404 */
 export async function skillsOf(ctx: Ctx, personId: string): Promise<PersonSkills> {
   const person = await personById(ctx, personId)
   const [vocabulary, levels, findings, [post], files] = await together(ctx,
-    vocabularyAsked(ctx), askedFor(levelsOf(ctx, [personId]), rows), askedFor(assessmentsOf(ctx, personId), rows), askedFor(postsOf(ctx, personId, dayIn(ctx.agency.zone, ctx.now())), rows), askedFor(filesTelling(ctx, personId), rows))
+    vocabularyAsked(ctx), rowsOf(levelsOf(ctx, [personId])), rowsOf(assessmentsOf(ctx, personId)), rowsOf(postsOf(ctx, personId, dayIn(ctx.agency.zone, ctx.now()))), rowsOf(filesTelling(ctx, personId)))
   const names = findings.length > 0 ? await peopleByIds(ctx, findings.map(({ assessedBy }) => assessedBy)) : []
   return skillsFrom(ctx, person, { vocabulary, levels, findings, files, position: post?.position ?? null }, names)
 }
@@ -28,6 +26,7 @@ type Known = { vocabulary: Vocabulary; levels: PersonSkill[]; findings: Assessme
 /** The same, of what was read with other things. */
 export function skillsFrom(ctx: Ctx, person: { id: string; managerId: string | null }, { vocabulary, levels, findings, files, position }: Known, names: Named[]): PersonSkills {
   const today = dayIn(ctx.agency.zone, ctx.now())
+  const [say, may] = [ctx.actor.id === person.id, assesses(ctx.actor, person)]
   const wanted = wantedOf(vocabulary.targets, position ? [{ of: 'position', code: position }] : [])
   return {
     skills: vocabulary.skills.filter(({ archivedAt }) => !archivedAt).map((skill) => {
@@ -37,7 +36,8 @@ export function skillsFrom(ctx: Ctx, person: { id: string; managerId: string | n
         way: row?.way ?? null, seenOn: row?.seenOn ?? null, saidOn: row?.saidOn ?? null, revision: row?.revision ?? 0,
       }
     }),
-    findings: findings.map((found) => shownFinding(ctx, found, names, files)),
-    may: { say: ctx.actor.id === person.id, assess: assesses(ctx.actor, person) },
+    // What somebody said of them is between those two and whoever looks after them; how good they are is the team's to know.
+    findings: findings.filter(({ assessedBy }) => say || may || assessedBy === ctx.actor.id).map((found) => shownFinding(ctx, found, { names, files, called: namesOf(vocabulary, found.skill) })),
+    may: { say, assess: may },
   }
 }

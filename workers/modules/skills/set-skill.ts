@@ -6,10 +6,11 @@ import { demandFullScope } from '../../kernel/scope'
 import { together } from '../../kernel/together'
 import { demandEdition, setting } from '../agencies/index'
 import { paperTableAsked } from '../credentials/index'
+import { positionsAsked } from './careers'
 import { dutyPaperKey, targetKey } from './rules/targets'
 import type { DutyPaperSetting, SkillSetting, TargetSetting } from './shapes'
 import { ownDutyPapers, ownSkills, ownTargets } from './store'
-import { dutyPapersAsked, groups, vocabularyOf } from './vocabulary'
+import { dutyPapersAsked, groups, vocabularyAsked, vocabularyOf } from './vocabulary'
 
 /** Says what a skill is called, where it stands and how long a level of it stands; without a code it is a new one. @throws 409 `changed_meanwhile`; 422 */
 export async function setSkill(ctx: Ctx, { revision, archived, code = ctx.newId('skill'), ...wish }: SkillSetting) {
@@ -26,7 +27,8 @@ export async function setSkill(ctx: Ctx, { revision, archived, code = ctx.newId(
 /** Says which level of a skill a position or duty asks for. @throws 409 `changed_meanwhile`; 422 for what is no skill, or a must that is no duty's */
 export async function setTarget(ctx: Ctx, { revision, ...target }: TargetSetting) {
   demandFullScope(ctx)
-  const vocabulary = await vocabularyOf(ctx)
+  const [vocabulary, positions] = await together(ctx, vocabularyAsked(ctx), positionsAsked(ctx))
+  if (target.of === 'position' && !positions.some(({ code }) => code === target.code)) throw invalid({ code: 'not_an_option' })
   if (!vocabulary.skills.some(({ code }) => code === target.skill)) throw invalid({ skill: 'not_an_option' })
   if (target.must && (target.of !== 'duty' || target.level === 0)) throw invalid({ must: 'not_an_option' })
   const id = targetKey(target)

@@ -6,7 +6,8 @@ import { assessments, dutyPapers, personSkills, postIn, postOn, posts, skills, s
 import type { Ctx } from '../../kernel/ctx'
 import { countedPage, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
-import { among, ours, rowOf } from '../../kernel/scope'
+import { among, ours, personal, rowOf } from '../../kernel/scope'
+import { compares } from './rules/assessing'
 import { independent } from './rules/levels'
 import type { MatrixQuery } from './shapes'
 
@@ -21,11 +22,11 @@ export type PersonSkill = typeof personSkills.$inferSelect
 
 const colleagues = and(isNull(people.clientId), isNull(people.supplierId), eq(people.state, 'active'))
 
-/** Colleagues are seen by all staff; an event's team by whoever sees the event, which is asked before. */
+/** An event's team is seen by whoever sees the event, which is asked before. */
 function matching(ctx: Ctx, { q, departmentId, managerId, region, eventId, position }: MatrixQuery, today: string): SQL {
   const team = ctx.db.select({ id: duties.personId }).from(duties).where(and(ours(ctx, duties), eq(duties.eventId, eventId ?? '')))
   return and(
-    ours(ctx, people), colleagues, departmentId ? eq(people.departmentId, departmentId) : undefined, managerId ? eq(people.managerId, managerId) : undefined,
+    ours(ctx, people), colleagues, eventId || compares(ctx.actor) ? undefined : personal(ctx, people.id), departmentId ? eq(people.departmentId, departmentId) : undefined, managerId ? eq(people.managerId, managerId) : undefined,
     eventId ? sql`${people.id} in ${team}` : undefined, position ? eq(postOn('position', today), position) : undefined,
     region ? postIn(region, today) : undefined,
     q ? sql`instr(lower(${people.family} || ${people.given} || ' ' || coalesce(${people.latin}, '')), lower(${q})) > 0` : undefined,

@@ -2,7 +2,8 @@ import { talkNotes } from '../../../db/schema/agency/skills'
 import { commit, insert, remove, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { pageOf } from '../../kernel/list'
-import { conflict, forbidden, notFound } from '../../kernel/refusal'
+import { conflict, forbidden, invalid, notFound } from '../../kernel/refusal'
+import { dayIn } from '../../kernel/rules/days'
 import { peopleByIds, personById } from '../people/index'
 import type { Named } from '../people/shapes'
 import type { NewNote, Notes } from './growth-shapes'
@@ -25,11 +26,12 @@ export function notesFrom(ctx: Ctx, read: TalkNote[], names: Named[], limit?: nu
 
 export const othersIn = (ctx: Ctx, read: TalkNote[]) => read.map((row) => otherOf(ctx, row))
 
-/** Between somebody and their manager, or whoever of the leads writes it. @throws 403; 409 `no_manager` for one's own where there is nobody to share it with */
+/** Between somebody and their manager, or whoever of the leads writes it. @throws 403; 409 `no_manager` for one's own where there is nobody to share it with; 422 for a day to come */
 export async function writeNote(ctx: Ctx, personId: string, wish: NewNote) {
   const person = await kept(ctx, personId)
   const otherId = ctx.actor.id === personId ? person.managerId : ctx.actor.id
   if (!otherId) throw conflict('no_manager')
+  if (wish.heldOn > dayIn(ctx.agency.zone, ctx.now())) throw invalid({ heldOn: 'in_the_future' })
   const note = { id: ctx.newId('note'), personId, otherId, authorId: ctx.actor.id!, ...wish }
   return commit(ctx, { action: 'growth.note', write: silent(insert(ctx, talkNotes, note)), answer: { id: note.id } })
 }

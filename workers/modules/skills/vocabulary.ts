@@ -26,6 +26,9 @@ export const vocabularyAsked = (ctx: Ctx): Asked<Vocabulary> => ({
   }),
 })
 
+/** What a skill is called, also one that was put away. */
+export const namesOf = ({ skills }: Vocabulary, code: string): Skill['names'] => skills.find((one) => one.code === code)?.names ?? {}
+
 /** Which papers duties ask for, in the same way. */
 export const dutyPapersAsked = (ctx: Ctx): Asked<DutyPaperInUse[]> => askedFor(ownDutyPapers(ctx), (rows) =>
   merged(seededPapers.map((one): DutyPaperInUse => ({ ...one, revision: 0 })), rows.map(({ duty, kind, asked, revision }) => ({ duty, kind, asked, revision })), dutyPaperKey))

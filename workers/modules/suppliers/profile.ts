@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { invalid } from '../../kernel/refusal'
-import { askedFor, together } from '../../kernel/together'
+import { rowsOf, together } from '../../kernel/together'
 import { factsOf, paperTableAsked, papersOfHolders } from '../credentials/index'
 import { contactsOf } from '../people/index'
 import { applicationOf } from './application'
@@ -12,7 +12,7 @@ import { supplierById } from './index'
 /** Who a supplier is: what they say of themselves, whom one turns to, and what their papers say, with how each of those stands. */
 export async function supplierProfile(ctx: Ctx, id: string): Promise<Profile> {
   const supplier = await supplierById(ctx, id)
-  const [table, people, papers] = await together(ctx, paperTableAsked(ctx), askedFor(contactsOf(ctx, id), (rows) => rows), askedFor(papersOfHolders(ctx, [id]), (rows) => rows))
+  const [table, people, papers] = await together(ctx, paperTableAsked(ctx), rowsOf(contactsOf(ctx, id)), rowsOf(papersOfHolders(ctx, [id])))
   return {
     ...shown(ctx, supplier), application: supplier.registration === 'applied' ? await applicationOf(ctx, id) : null, facts: factsOf(ctx, table, papers),
     people: people.map(({ id: person, family, given, latin, email, phone, state }) => ({ id: person, family, given, latin, email, phone, state })),

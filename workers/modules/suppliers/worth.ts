@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/ctx'
 import { supplierFacts } from '../../kernel/rules/supplier-facts'
-import { askedFor, together } from '../../kernel/together'
+import { rowsOf, together } from '../../kernel/together'
 import { evaluationsSince, factsOf } from './evaluation-store'
 import { shownEvaluation } from './evaluation-shown'
 import { jobsOf, rollingScore, since, trendOf, weighed } from './rules/score'
@@ -12,7 +12,7 @@ import type { Worth } from './worth-shapes'
 export async function supplierWorth(ctx: Ctx, id: string): Promise<Worth> {
   const standings = await standingsOf(ctx, id)
   const day = today(ctx)
-  const [evaluations, facts] = await together(ctx, askedFor(evaluationsSince(ctx, id, since(day)), (rows) => rows), askedFor(factsOf(ctx, id), (rows) => rows))
+  const [evaluations, facts] = await together(ctx, rowsOf(evaluationsSince(ctx, id, since(day))), rowsOf(factsOf(ctx, id)))
   const jobs = jobsOf(evaluations)
   const { declines, flag } = trendOf(jobs, day)
   const counted = weighed(jobs, day)

@@ -21,3 +21,8 @@ test('cycles of one person follow each other', () => {
   expect(wrongCycle(year, [{ ...year, fromOn: '2027-01-01', toOn: '2027-12-30' }])).toEqual({})
   expect(wrongCycle({ ...year, talkOn: '2025-12-01' }, [])).toEqual({ talkOn: 'ends_before_start' })
 })
+
+test('a cycle of more than three years is none', () => {
+  expect(wrongCycle({ fromOn: '2027-01-01', toOn: '2030-01-01', talkOn: null }, [])).toEqual({})
+  expect(wrongCycle({ fromOn: '2027-01-01', toOn: '2127-01-01', talkOn: null }, [])).toEqual({ toOn: 'too_long' })
+})

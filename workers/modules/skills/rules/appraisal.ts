@@ -1,3 +1,5 @@
+import { yearsLater } from '../../../kernel/rules/days'
+
 /** One thing a growth plan holds: what is to be done, which skill it is for, by when. */
 export type Goal = { text: string; skill: string | null; dueOn: string | null; done: boolean }
 
@@ -15,9 +17,13 @@ export function stateOf(appraisal: Dated, today: string): 'agreed' | 'overdue' |
 
 type Cycle = { fromOn: string; toOn: string; talkOn: string | null }
 
+/** Nobody plans their growth for longer at once. */
+const longestYears = 3
+
 /** What does not hold in its days, beside the field; two cycles of one person have no day in common. */
 export function wrongCycle({ fromOn, toOn, talkOn }: Cycle, others: readonly Cycle[]): Record<string, string> {
   if (toOn < fromOn) return { toOn: 'ends_before_start' }
+  if (toOn > yearsLater(fromOn, longestYears)) return { toOn: 'too_long' }
   if (others.some((other) => other.fromOn <= toOn && fromOn <= other.toOn)) return { fromOn: 'cycle_overlaps' }
   return talkOn !== null && talkOn < fromOn ? { talkOn: 'ends_before_start' } : {}
 }

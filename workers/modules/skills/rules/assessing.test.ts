@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assesses, guides, whyNotAssess } from './assessing'
+import { assesses, compares, guides, whyNotAssess } from './assessing'
 
 const person = { id: 'per_1', managerId: 'per_2' }
 const staff = (id: string, role: 'owner' | 'manager' | 'trainer' | 'coordinator') => ({ id, role, kind: 'staff' })
@@ -21,4 +21,10 @@ test('one speaks of oneself as oneself; whoever speaks of others says what shows
   expect(whyNotAssess(staff('per_2', 'coordinator'), person, { ...said, way: 'manager' })).toEqual({ evidence: 'required' })
   expect(whyNotAssess(staff('per_2', 'coordinator'), person, { ...said, way: 'event' })).toEqual({ eventId: 'required' })
   expect(whyNotAssess(staff('per_2', 'coordinator'), person, { ...said, way: 'event', eventId: 'evt_1' })).toBeNull()
+})
+
+test('whoever gives duties, teaches or looks after the whole compares everybody', () => {
+  const seen = (kind: string, role?: 'owner' | 'manager' | 'coordinator' | 'trainer' | 'auditor' | 'crew' | 'finance') => compares({ id: 'per_1', kind, ...(role && { role }) })
+  expect((['owner', 'manager', 'coordinator', 'trainer', 'auditor', 'crew', 'finance'] as const).map((role) => seen('staff', role))).toEqual([true, true, true, true, true, false, false])
+  expect([seen('system'), seen('client')]).toEqual([true, false])
 })

@@ -23,3 +23,6 @@ export function whyNotAssess(assessor: Assessor, person: Assessed, { way, eviden
   if (way === 'event' && !eventId) return { eventId: 'required' }
   return way === 'manager' && !evidence ? { evidence: 'required' } : null
 }
+
+/** Who compares everybody: whoever gives duties, teaches or looks after the whole. Others see themselves, whom they look after, and the team of an event. */
+export const compares = ({ kind, role }: Assessor) => kind === 'system' || (kind === 'staff' && role !== 'crew' && role !== 'finance')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { positions } from '../../../../db/seed/positions'
-import { metBy, nextStep, type Facts } from './ladder'
+import { metBy, nextStep, stillAsked, type Facts } from './ladder'
 
 const event = { sort: 'conference', industry: 'healthcare', guests: 400, led: true }
 const facts: Facts = {
@@ -25,4 +25,11 @@ test('the next step is the one above on the same ladder, the first for whoever s
   expect(['coordinator', 'project_manager', 'regional_director', 'group_head', 'specialist', null].map((code) => nextStep(positions, code)?.code ?? null))
     .toEqual(['project_manager', 'regional_director', 'group_head', null, 'standards_adviser', 'coordinator'])
   expect(nextStep(positions, null, 'venues')?.code).toBe('venue_operator')
+})
+
+test('a skill that was put away is asked no more, and all else is', () => {
+  const months = { kind: 'months' as const, least: 24, within: null }
+  const skill = (code: string) => ({ kind: 'skill' as const, code, level: 3 as const })
+  const known = [{ code: 'negotiation', archivedAt: '2026-11-01T00:00:00.000Z' }, { code: 'schedule', archivedAt: null }]
+  expect(stillAsked([months, skill('negotiation'), skill('schedule'), skill('unheard')], known)).toEqual([months, skill('schedule')])
 })

@@ -66,3 +66,7 @@ export function nextStep<P extends Pick<Position, 'code' | 'ladder' | 'step'>>(p
   const steps = positions.filter((one) => one.ladder === (at?.ladder ?? ladder)).toSorted((a, b) => a.step - b.step)
   return steps.find(({ step }) => step > (at?.step ?? 0)) ?? null
 }
+
+/** What a place still asks: a skill that was put away nobody can be found good at any more. */
+export const stillAsked = (asks: readonly Requirement[], skills: readonly { code: string; archivedAt: string | null }[]): Requirement[] =>
+  asks.filter((one) => one.kind !== 'skill' || skills.some(({ code, archivedAt }) => code === one.code && !archivedAt))
