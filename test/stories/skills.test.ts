@@ -56,7 +56,7 @@ test('a finding is shown by a photo or paper of whoever found it: read by them i
   const { data: { id } } = await manager.post(at, { name: 'menu.txt', size: 4 })
   await manager.put(`/api/files/${id}/parts/1`, 'ok', { 'content-type': 'application/octet-stream', 'content-length': '4' })
   expect((await manager.post(`/api/files/${id}/completion`)).status).toBe(201)
-  const shown = async (by: Person) => (await by.get(`/api/skills/people/${hao.id}`)).data.findings[0]
+  const shown = async (by: Person) => (await by.get(`/api/skills/people/${hao.id}`)).data.findings.find((one: { id: string }) => one.id === found.id)
   expect(await shown(hao)).toMatchObject({ id: found.id, files: [{ id, name: 'menu.txt', size: 4 }], mine: false })
   expect(await shown(manager)).toMatchObject({ files: [{ id }], mine: true })
   expect(await shown(other)).toMatchObject({ id: found.id, files: [] })
@@ -92,6 +92,12 @@ test('the matrix is narrowed by region, team and group, and taken away as a file
   expect(await names('?region=TW')).toEqual([])
   expect(await names(`?managerId=${manager.id}`)).toEqual([hao.id])
   expect(await names('?position=coordinator')).toEqual([hao.id])
+  // Whoever only works on events sees themself, and of others how good they are but not what was said of them.
+  const other = await world.agency.staff('crew')
+  expect((await other.get('/api/skills/matrix')).data.rows.map(({ id }: { id: string }) => id)).toEqual([other.id])
+  const [theirs, seen] = [await owner.get(`/api/skills/people/${hao.id}`), await other.get(`/api/skills/people/${hao.id}`)]
+  expect([seen, theirs].map(({ data }) => data.findings.some(({ evidence }: { evidence: string | null }) => evidence !== null))).toEqual([false, true])
+  expect(seen.data.skills).toEqual(theirs.data.skills)
   expect((await matrix('?group=safety')).skills.every(({ group }: { group: string }) => group === 'safety')).toBe(true)
   expect((await owner.get('/api/skills/matrix?eventId=evt_00000000000000000000000000')).status).toBe(404)
   const file = await owner.get('/api/skills/matrix/export?format=csv&language=zh-Hans&group=planning&region=CN')

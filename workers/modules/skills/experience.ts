@@ -17,7 +17,7 @@ async function found(ctx: Ctx, personId: string, id: string) {
 export async function putDownExperience(ctx: Ctx, personId: string, wish: NewExperience) {
   await kept(ctx, personId)
   const today = dayIn(ctx.agency.zone, ctx.now())
-  const wrong = { ...(wish.toOn < wish.fromOn && { toOn: 'ends_before_start' }), ...(wish.toOn >= wish.fromOn && wish.toOn > today && { toOn: 'in_the_future' }), ...(wish.fromOn > today && { fromOn: 'in_the_future' }) }
+  const wrong = { ...(wish.toOn < wish.fromOn && { toOn: 'ends_before_start' }), ...(wish.fromOn <= today && wish.toOn > today && { toOn: 'in_the_future' }), ...(wish.fromOn > today && { fromOn: 'in_the_future' }) }
   if (Object.keys(wrong).length > 0) throw invalid(wrong)
   const row = { id: ctx.newId('experience'), personId, ...wish, confirmedBy: null, confirmedAt: null }
   return commit(ctx, { action: 'growth.experience', write: insert(ctx, experiences, row), answer: { id: row.id, revision: 1 } })

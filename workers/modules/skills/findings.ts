@@ -7,11 +7,11 @@ import type { Assessment } from './store'
 
 type Shown = PersonSkills['findings'][number]
 
-/** A finding with who found it and what shows it: of an event the actor may not see, nothing. */
-export function shownFinding(ctx: Ctx, found: Assessment, { names, files, called }: { names: Named[]; files: FileRow[]; called: Shown['names'] }): Shown {
+/** A finding with who found it and what shows it: of an event the actor may not see, nothing. `hears`: whether what was said of them is for the actor. */
+export function shownFinding(ctx: Ctx, found: Assessment, { names, files, called, hears }: { names: Named[]; files: FileRow[]; called: Shown['names']; hears: boolean }): Shown {
   const { id, skill, level, way, seenOn, evidence, assessedBy } = found
   const theirs = files.filter(({ subjectId }) => subjectId === id).map((file) => ({ id: file.id, name: file.name, size: file.size }))
-  return { id, skill, names: called, level, way, seenOn, evidence, about: aboutOf(ctx, found), files: theirs, mine: assessedBy === ctx.actor.id, by: namedIn(names, assessedBy) }
+  return { id, skill, names: called, level, way, seenOn, evidence: hears ? evidence : null, about: aboutOf(ctx, found), files: theirs, mine: assessedBy === ctx.actor.id, by: namedIn(names, assessedBy) }
 }
 
 function aboutOf({ actor, agency }: Ctx, { thingId: id, course, event }: Assessment): Shown['about'] {

@@ -5,7 +5,7 @@ import { rowsOf, together } from '../../kernel/together'
 import { peopleByIds, personById } from '../people/index'
 import type { Named } from '../people/shapes'
 import { shownFinding } from './findings'
-import { assesses } from './rules/assessing'
+import { assesses, hears } from './rules/assessing'
 import { wantedOf } from './rules/targets'
 import type { PersonSkills } from './shapes'
 import { standing } from './standing'
@@ -26,7 +26,6 @@ type Known = { vocabulary: Vocabulary; levels: PersonSkill[]; findings: Assessme
 /** The same, of what was read with other things. */
 export function skillsFrom(ctx: Ctx, person: { id: string; managerId: string | null }, { vocabulary, levels, findings, files, position }: Known, names: Named[]): PersonSkills {
   const today = dayIn(ctx.agency.zone, ctx.now())
-  const [say, may] = [ctx.actor.id === person.id, assesses(ctx.actor, person)]
   const wanted = wantedOf(vocabulary.targets, position ? [{ of: 'position', code: position }] : [])
   return {
     skills: vocabulary.skills.filter(({ archivedAt }) => !archivedAt).map((skill) => {
@@ -36,8 +35,7 @@ export function skillsFrom(ctx: Ctx, person: { id: string; managerId: string | n
         way: row?.way ?? null, seenOn: row?.seenOn ?? null, saidOn: row?.saidOn ?? null, revision: row?.revision ?? 0,
       }
     }),
-    // What somebody said of them is between those two and whoever looks after them; how good they are is the team's to know.
-    findings: findings.filter(({ assessedBy }) => say || may || assessedBy === ctx.actor.id).map((found) => shownFinding(ctx, found, { names, files, called: namesOf(vocabulary, found.skill) })),
-    may: { say, assess: may },
+    findings: findings.map((found) => shownFinding(ctx, found, { names, files, called: namesOf(vocabulary, found.skill), hears: hears(ctx.actor, person) || found.assessedBy === ctx.actor.id })),
+    may: { say: ctx.actor.id === person.id, assess: assesses(ctx.actor, person) },
   }
 }

@@ -60,7 +60,7 @@ export const Matrix = v.object({
 })
 export type Matrix = v.InferOutput<typeof Matrix>
 
-/** How good somebody is, skill by skill, and the latest findings that say so, for them, whoever looks after them, and who found it; `about`: the event or session that shows it, `files` as far as the reader may see them, `mine` where the reader found it. `may`: what the asker may say of them. */
+/** How good somebody is, skill by skill, and the latest findings that say so, `evidence` for them, whoever looks after them, and who found it; `about`: the event or session that shows it, `files` as far as the reader may see them, `mine` where the reader found it. `may`: what the asker may say of them. */
 export const PersonSkills = v.object({
   skills: v.array(v.object({ ...Standing, group: v.string(), names: ShownNames, months: v.number(), way: v.nullable(v.picklist(ways)), seenOn: v.nullable(v.string()), saidOn: v.nullable(v.string()), revision: v.number() })),
   findings: v.array(v.object({ id: v.string(), skill: v.string(), names: ShownNames, level: v.number(), way: v.picklist(ways), seenOn: v.string(), evidence: v.nullable(v.string()), by: Named,

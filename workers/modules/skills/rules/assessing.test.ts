@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assesses, compares, guides, whyNotAssess } from './assessing'
+import { assesses, compares, guides, hears, whyNotAssess } from './assessing'
 
 const person = { id: 'per_1', managerId: 'per_2' }
 const staff = (id: string, role: 'owner' | 'manager' | 'trainer' | 'coordinator') => ({ id, role, kind: 'staff' })
@@ -27,4 +27,11 @@ test('whoever gives duties, teaches or looks after the whole compares everybody'
   const seen = (kind: string, role?: 'owner' | 'manager' | 'coordinator' | 'trainer' | 'auditor' | 'crew' | 'finance') => compares({ id: 'per_1', kind, ...(role && { role }) })
   expect((['owner', 'manager', 'coordinator', 'trainer', 'auditor', 'crew', 'finance'] as const).map((role) => seen('staff', role))).toEqual([true, true, true, true, true, false, false])
   expect([seen('system'), seen('client')]).toEqual([true, false])
+})
+
+test('what was said of somebody is for them, whoever says how good they are, and whoever audits', () => {
+  const of = { id: 'per_1', managerId: 'per_2' }
+  const reads = (id: string, role: 'crew' | 'coordinator' | 'trainer' | 'auditor' | 'owner') => hears({ id, kind: 'staff', role }, of)
+  expect([reads('per_1', 'crew'), reads('per_2', 'coordinator'), reads('per_3', 'trainer'), reads('per_3', 'auditor'), reads('per_3', 'owner')]).toEqual([true, true, true, true, true])
+  expect([reads('per_3', 'crew'), reads('per_3', 'coordinator')]).toEqual([false, false])
 })

@@ -26,3 +26,6 @@ export function whyNotAssess(assessor: Assessor, person: Assessed, { way, eviden
 
 /** Who compares everybody: whoever gives duties, teaches or looks after the whole. Others see themselves, whom they look after, and the team of an event. */
 export const compares = ({ kind, role }: Assessor) => kind === 'system' || (kind === 'staff' && role !== 'crew' && role !== 'finance')
+
+/** Who hears what was said of somebody: they themself, whoever says how good they are, and whoever audits. How good they are is the team's to know. */
+export const hears = (reader: Assessor, person: Assessed) => reader.id === person.id || assesses(reader, person) || reader.kind === 'system' || reader.role === 'auditor'
