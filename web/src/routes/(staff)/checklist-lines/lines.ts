@@ -1,7 +1,7 @@
 import type { Line } from '$shapes/modules/checklists/rules/lines'
 import { linesAfter } from '$lib/checklists/lines-after'
 import { text } from '$lib/server/forms'
-import { nameFields, namesFrom } from '../settings/name-fields'
+import { nameFields, namesFrom } from '$lib/server/name-fields'
 
 export const lineFields = [...nameFields, 'kind', 'unit', 'least', 'most', 'required'] as const
 

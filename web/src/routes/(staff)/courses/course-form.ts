@@ -4,7 +4,7 @@ import { minutesOf } from '$lib/courses/about'
 import { text, textOrNull } from '$lib/server/forms'
 import { areaFields, areasFrom } from '$lib/training/typed'
 import { locales } from '$lib/words/runtime'
-import { nameFields, namesFrom } from '../settings/name-fields'
+import { nameFields, namesFrom } from '$lib/server/name-fields'
 
 const places = Array.from({ length: mostShown }, (_, at) => at)
 

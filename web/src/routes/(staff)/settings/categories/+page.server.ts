@@ -6,7 +6,7 @@ import { text, typed } from '$lib/server/forms'
 import { historyOfKind } from '$lib/server/history'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
-import { nameFields, namesFrom } from '../name-fields'
+import { nameFields, namesFrom } from '$lib/server/name-fields'
 import { setsTables, trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
 

@@ -11,7 +11,7 @@ import { historyOfKind } from '$lib/server/history'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
 import { leadsAll } from '../../may'
-import { nameFields, namesFrom } from '../name-fields'
+import { nameFields, namesFrom } from '$lib/server/name-fields'
 import { trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
 

@@ -9,7 +9,7 @@ import { historyOfKind } from '$lib/server/history'
 import { m } from '$lib/words/messages'
 import { dutyWords } from '../../../(client)/portal/events/[id]/duties'
 import { declined } from '../../declined'
-import { nameFields, namesFrom } from '../name-fields'
+import { nameFields, namesFrom } from '$lib/server/name-fields'
 import { setsTables, trailTo } from '../sections'
 import type { Actions, PageServerLoad } from './$types'
 

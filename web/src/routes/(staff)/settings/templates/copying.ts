@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { attempt } from '$lib/api'
 import { text, typed } from '$lib/server/forms'
 import { declined } from '../../declined'
-import { nameFields, namesFrom } from '../name-fields'
+import { nameFields, namesFrom } from '$lib/server/name-fields'
 
 /** A template begun as a copy of another, then opened. */
 export const copying = (path: string, home: string) => async ({ fetch, request }: Pick<RequestEvent, 'fetch' | 'request'>) => {

@@ -6,7 +6,7 @@ import { nameOf } from '$lib/named'
 import { m } from '$lib/words/messages'
 import { lineFields, linesWith } from '../../../checklist-lines/lines'
 import { declined } from '../../../declined'
-import { nameFields, namesFrom } from '../../name-fields'
+import { nameFields, namesFrom } from '$lib/server/name-fields'
 import { setsTables } from '../../sections'
 import type { Actions, PageServerLoad } from './$types'
 

@@ -1,5 +1,5 @@
 import { text } from '$lib/server/forms'
-import { nameFields, namesFrom } from '../../name-fields'
+import { nameFields, namesFrom } from '$lib/server/name-fields'
 import { locales } from '$lib/words/runtime'
 
 const months = (form: FormData, name: string) => (text(form, name).trim() ? Number(text(form, name)) : null)

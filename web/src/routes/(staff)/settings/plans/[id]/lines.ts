@@ -1,7 +1,7 @@
 import type { InferInput, InferOutput } from 'valibot'
 import type { Template, TemplateChange } from '$shapes/modules/plans/template-shapes'
 import { text } from '$lib/server/forms'
-import { namesFrom } from '../../name-fields'
+import { namesFrom } from '$lib/server/name-fields'
 
 export type Line = InferOutput<typeof Template>['lines'][number]
 type NewLine = NonNullable<InferInput<typeof TemplateChange>['lines']>[number]

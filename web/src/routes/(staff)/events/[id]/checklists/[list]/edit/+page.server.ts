@@ -8,7 +8,7 @@ import { m } from '$lib/words/messages'
 import { lineFields, linesWith } from '../../../../../checklist-lines/lines'
 import { declined } from '../../../../../declined'
 import { plans } from '../../../../../may'
-import { nameFields, namesFrom } from '../../../../../settings/name-fields'
+import { nameFields, namesFrom } from '$lib/server/name-fields'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent, url }) => {

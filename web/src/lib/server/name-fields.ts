@@ -1,5 +1,5 @@
 import type { Names } from '$lib/named'
-import { text } from '$lib/server/forms'
+import { text } from './forms'
 import { locales } from '$lib/words/runtime'
 
 /** What was typed into the name fields; an empty one is no name. */
