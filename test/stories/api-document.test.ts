@@ -35,6 +35,7 @@ const noLists: Record<string, string> = {
   '/api/clients/{id}/files': 'the papers of one client',
   '/api/suppliers/comparison': 'those that were named, four at most',
   '/api/credentials/kinds': 'what an agency asks for, a few dozen kinds',
+  '/api/events/{id}/candidates': 'fifty at most, of whom one is chosen',
   '/api/bookings/candidates': 'fifty at most, of whom ten are asked',
   '/api/bookings/passes': 'those who come to one event: a gate wants them all',
   '/api/suppliers/{id}/crew': 'those of one supplier, and each is looked at with the others',

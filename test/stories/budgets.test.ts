@@ -33,6 +33,7 @@ const asking: Record<string, string> = {
   '/api/audit/verification': '?subject=per_x',
   '/api/plan-templates/:id/schedule': '?startsOn=2027-03-09',
   '/api/availability/blocked': '?supplierId=:supplier',
+  '/api/events/:id/candidates': '?duty=coordinator',
   '/api/bookings/candidates': '?category=av&region=CN&from=2027-03-08&to=2027-03-10',
   '/api/bookings/passes': '?eventId=:event',
   '/api/bookings/passes/export': '?eventId=:event',

@@ -72,7 +72,7 @@ function ask(person: Person | Caller, { method, path }: { method: string; path: 
   const operation = (document.paths[path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')] as Record<string, { parameters?: { name: string; in: string; required?: boolean }[]; requestBody?: { content: Record<string, { schema: object }> } }>)[method.toLowerCase()]!
   const schema = operation.requestBody?.content['application/json']?.schema
   const known = { ...Object.fromEntries(Object.values(rows).map((id) => [/^\w+?_/.exec(id)![0], id])), revision: 1, comment: 'Said why', eventId: rows.event, thingId: rows.task, subjectKind: 'brief', subjectId: rows.brief, sha256: '0'.repeat(64), clientId: rows.client, scope: 'all', value: 'x', region: 'CN' }
-  const asked = (operation.parameters ?? []).filter((one) => one.in === 'query' && one.required).map(({ name }) => `${name}=${sample({}, { ...known, from: '2027-03-09', to: '2027-03-10' }, name)}`)
+  const asked = (operation.parameters ?? []).filter((one) => one.in === 'query' && one.required).map(({ name }) => `${name}=${sample({}, { ...known, from: '2027-03-09', to: '2027-03-10', duty: 'coordinator' }, name)}`)
   const to = fill(path, rows) + (asked.length > 0 ? `?${asked.join('&')}` : '')
   if (method === 'GET') return person.get(to)
   const send = { POST: person.post, PUT: person.put, PATCH: person.patch, DELETE: person.del }[method]!

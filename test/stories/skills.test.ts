@@ -118,7 +118,7 @@ test('who is to have a duty is asked what it requires, over its days: a level th
   const require = (revision: number, must: boolean) => owner.put('/api/skills/targets', { revision, of: 'duty', code: 'catering', skill: 'food_safety', level: 3, must })
 
   // What is only wished for is told, and keeps nobody from it.
-  expect(await give(hao, 'operations')).toMatchObject({ status: 201, data: { reasons: [{ code: 'level_missing', must: false, names: { en: 'Evacuation' }, has: 0, needs: 2 }] } })
+  expect(await give(hao, 'operations')).toMatchObject({ status: 201, data: { reasons: [{ code: 'level_missing', must: false, names: { en: 'Evacuation' }, has: null, needs: 2 }] } })
   expect((await require(0, true)).status).toBe(200)
   expect(await give(hao, 'catering')).toMatchObject({ status: 409, error: { code: 'not_eligible', details: { reasons: [{ code: 'level_missing', must: true, needs: 3 }, { must: false }] } } })
   expect((await say(manager, hao, { skill: 'food_safety', level: 3, way: 'event', eventId: 'evt_gala' })).status).toBe(201)
@@ -129,9 +129,27 @@ test('who is to have a duty is asked what it requires, over its days: a level th
   await agency.db.update(credentials).set({ validTo: '2026-12-10' }).where(and(eq(credentials.agencyId, agency.id), eq(credentials.id, 'crd_licence')))
   expect((await give(hao, 'catering')).status).toBe(201)
 
+  // Whoever gives a duty sees before what speaks against whom: who is fit first, who may not have it last and why.
+  type Candidate = { id: string; may: boolean; lacking: string | null; reasons: { code: string; must: boolean; has?: number | null }[] }
+  const could = async (duty: string, more = '') => (await owner.get(`/api/events/evt_fair/candidates?duty=${duty}${more}`)).data as { rows: Candidate[]; more: boolean }
+  const forCatering = await could('catering')
+  expect(forCatering.more).toBe(false)
+  expect(forCatering.rows.map(({ id }) => id)).toEqual(expect.arrayContaining([owner.id, manager.id, hao.id, trainer.id]))
+  expect(forCatering.rows.map(({ id }) => id)).not.toContain(auditor.id)
+  expect(forCatering.rows.find(({ id }) => id === trainer.id)).toMatchObject({ may: false, reasons: expect.arrayContaining([expect.objectContaining({ code: 'level_missing', must: true, has: null })]) })
+  // Their licence ends before this event does, and they are on another in these days.
+  expect(forCatering.rows.find(({ id }) => id === hao.id)).toMatchObject({ may: false, reasons: [{ code: 'paper_lapses', must: true }, { code: 'level_missing', has: 2 }, { code: 'not_free', must: false }] })
+  expect((await could('coordinator')).rows.find(({ id }) => id === trainer.id)).toMatchObject({ may: false, lacking: 'may_not_coordinate' })
+  const [fittest] = (await could('venue')).rows
+  expect(fittest).toMatchObject({ may: true })
+  expect((await could('venue', `&q=nobody&chosen=${hao.id}`)).rows.map(({ id }) => id)).toEqual([hao.id])
+  expect((await hao.get('/api/events/evt_fair/candidates?duty=cook')).status).toBe(422)
+
   // Whoever is away all the time is not there; another event on the same days is told.
   await hao.post(`/api/people/${hao.id}/leaves`, { fromOn: '2026-12-12', toOn: '2026-12-12', deputyId: manager.id })
   expect(await give(hao, 'venue', 'evt_fair')).toMatchObject({ status: 201 })
+  // Whoever has it already is not asked again.
+  expect((await could('venue')).rows.map(({ id }) => id)).not.toContain(hao.id)
   const { team } = (await owner.get('/api/overview/events/evt_fair/today')).data
   expect(team).toMatchObject({ of: 1, ready: 0, rows: [{ may: true }] })
   expect(team.rows[0].reasons).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'not_free', why: 'event', title: 'Event evt_gala', must: false }), expect.objectContaining({ code: 'not_free', why: 'leave', must: false })]))

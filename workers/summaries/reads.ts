@@ -46,6 +46,7 @@ export const reads: Record<string, string> = {
   'GET /api/enquiries/doors/:slug': 'Shows what an agency’s page for wishes from outside shows of it.',
   'GET /api/events': 'Lists events by their first day.',
   'GET /api/events/:id': 'Shows an event with its duties and counts.',
+  'GET /api/events/:id/candidates': 'Lists whom one could give a duty on an event, who is fit first, each with what speaks against it.',
   'GET /api/events/choices': 'Offers events to a field in which one is chosen.',
   'GET /api/events/export': 'Sends the list of events as CSV or Excel.',
   'GET /api/feeds': 'Lists your calendar feeds.',

@@ -12,7 +12,7 @@ type Given = { event: Days; personId: string; duty: string }
 export type Busy = { away: { personId: string; fromOn: string; toOn: string }[]; others: { personId: string; eventId: string; clientId: string; name: string; startsOn: string; endsOn: string; loadInOn: string | null }[] }
 
 /** How each of them is fit for a duty on an event, in their order: what they can do, which papers they hold, whether they are free. In two trips, however many. */
-async function fitness(ctx: Ctx, given: Given[]): Promise<Verdict[]> {
+export async function fitness(ctx: Ctx, given: Given[]): Promise<Verdict[]> {
   if (given.length === 0) return []
   const [away, others] = await ctx.db.batch(busyAround(ctx, thesePeople(given.map(({ personId }) => personId)), around(given.map(({ event }) => windowOf(event)))))
   return verdicts(ctx, given, { away, others })

@@ -5,6 +5,7 @@ import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { changeEvent } from './change'
+import { candidatesFor } from './candidates'
 import { coordinateEvents } from './coordinate-many'
 import { endDuty } from './end-duty'
 import { decideFollowing } from './follow'
@@ -12,7 +13,7 @@ import { fullEvent } from './full'
 import { giveDuty } from './give-duty'
 import { listEvents } from './list'
 import { eventSheet } from './sheet'
-import { Event, EventChange, EventChanges, EventChoiceQuery, EventChoices, EventQuery, Events, FollowDeciding, FullEvent, GivenDuty, ManyEvents, NewDuty } from './shapes'
+import { CandidateQuery, Candidates, Event, EventChange, EventChanges, EventChoiceQuery, EventChoices, EventQuery, Events, FollowDeciding, FullEvent, GivenDuty, ManyEvents, NewDuty } from './shapes'
 import { eventChoices } from './store'
 
 export const events = new Hono<App>()
@@ -32,6 +33,8 @@ export const events = new Hono<App>()
     c.json(await changeEvent(c.var.ctx, c.req.param('id'), c.req.valid('json')), 200))
   .post('/:id/following', may('event.change'), body(FollowDeciding), answers(Event, 201), async (c) =>
     c.json(await decideFollowing(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
+  .get('/:id/candidates', may('event.staff'), query(CandidateQuery), answers(Candidates), async (c) =>
+    c.json(await candidatesFor(c.var.ctx, c.req.param('id'), c.req.valid('query')), 200))
   .post('/:id/duties', may('event.staff'), body(NewDuty), answers(GivenDuty, 201), async (c) =>
     c.json(await giveDuty(c.var.ctx, c.req.param('id'), c.req.valid('json')), 201))
   .delete('/:id/duties/:dutyId', may('event.staff'), answers(Event), async (c) =>

@@ -3,7 +3,7 @@ import { ChoiceQuery, Choices, Day, Id, Line, Page, PageQuery, Revision, Zone } 
 import { ShownNames } from '../agencies/shapes'
 import { Named } from '../people/shapes'
 import { ShownReason } from '../skills/shapes'
-import { dutyNames } from './rules/duties'
+import { dutyNames, lackings } from './rules/duties'
 import { partNames } from './rules/follows'
 import { eventStates } from './rules/states'
 import { phases } from './rules/phase'
@@ -33,6 +33,14 @@ export type EventChanges = v.InferOutput<typeof EventChanges>
 
 export const NewDuty = v.strictObject({ personId: Id('person'), duty: v.picklist(dutyNames, 'not_a_duty') })
 export type NewDuty = v.InferOutput<typeof NewDuty>
+
+export const CandidateQuery = v.strictObject({ ...ChoiceQuery, duty: v.picklist(dutyNames, 'not_a_duty') })
+export type CandidateQuery = v.InferOutput<typeof CandidateQuery>
+
+/** Whom one could give a duty, those who are fit first. `may`: whether they can have it; if not, because of what they are `lacking` or of `reasons` that must be met. */
+export const Candidate = v.object({ ...Named.entries, may: v.boolean(), lacking: v.nullable(v.picklist(lackings)), reasons: v.array(ShownReason) })
+export type Candidate = v.InferOutput<typeof Candidate>
+export const Candidates = Choices(Candidate)
 
 export const EventQuery = v.strictObject({ ...PageQuery, clientId: v.optional(Id('client')), phase: v.optional(v.picklist(phases, 'not_a_phase')) })
 export type EventQuery = v.InferOutput<typeof EventQuery>

@@ -3,7 +3,7 @@ import { notFound } from '../../kernel/refusal'
 import { findByEmails, findConcerned, findVisible, peopleWith } from './store'
 
 export { peopleFoundAs } from './found-as'
-export { activatePerson, addPerson, askToBeErased, changePerson, contactsOf, endPerson, erase, findByEmail, findPerson, leavesOn, onePerson, ownedByOthers, peopleKeepers, type PersonRow, witness } from './store'
+export { activatePerson, addPerson, askToBeErased, changePerson, contactsOf, doersFound, endPerson, erase, findByEmail, findPerson, leavesOn, onePerson, ownedByOthers, peopleKeepers, type PersonRow, witness } from './store'
 export { notToInvite, personInvited, personJoined, toInvite } from './news'
 export { reportsOf } from './held'
 export { shownTo } from './shown-to'

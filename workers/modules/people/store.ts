@@ -10,6 +10,7 @@ import { keeper } from '../../kernel/personal'
 import { rewriter } from '../../kernel/rewriter'
 import { choicesOf, countedPage, followed, pageOf, pageSize, past } from '../../kernel/list'
 import { insertAll } from '../../kernel/outbox/insert-all'
+import { doerRoles } from '../../kernel/rules/roles'
 import { among, ours, rowIn, rowOf, visible } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { PeopleChoiceQuery, PeopleQuery } from './shapes'
@@ -83,6 +84,13 @@ export async function peoplePage(ctx: Ctx, { cursor, counted, limit = pageSize, 
 export async function peopleChoices(ctx: Ctx, { chosen, without, ...asked }: PeopleChoiceQuery) {
   const some = (which: SQL | undefined) => ctx.db.select(named(people)).from(people).where(which).orderBy(asc(sortName), asc(people.id))
   return choicesOf(chosen, some(and(matching(ctx, asked), without ? ne(people.id, without) : undefined)).limit(pageSize + 1), (ids) => some(and(seen(ctx), among(people.id, ids))))
+}
+
+/** Colleagues who can be given work, by the names they are sorted by: those chosen first, then who fits `q`. A query, for one trip with others. */
+export function doersFound(ctx: Ctx, { q, chosen, limit }: { q?: string | undefined; chosen: string[]; limit: number }) {
+  const doers = (asked: { q?: string | undefined }) => matching(ctx, { ...asked, kind: 'staff', state: ['active'], role: [...doerRoles] })
+  const kept = among(people.id, chosen)
+  return ctx.db.select(columns).from(people).where(chosen.length > 0 && q ? or(doers({ q }), and(doers({}), kept)) : doers({ q })).orderBy(...(chosen.length > 0 ? [asc(sql`not ${kept}`)] : []), asc(sortName), asc(people.id)).limit(limit)
 }
 
 /** Both orders of the name, the Latin form and the address: whatever somebody may type. */

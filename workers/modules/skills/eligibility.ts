@@ -5,9 +5,9 @@ import { paperTableAsked } from '../credentials/index'
 import { mayTake, reasonsAgainst, type Asks, type Busy, type Reason, type Window } from './rules/eligible'
 import type { DutyPaper } from './rules/targets'
 import type { ShownReason } from './shapes'
-import { countedLevel } from './standing'
-import { levelsOf, papersHeldBy } from './store'
-import { dutyPapersAsked, vocabularyAsked, type Vocabulary } from './vocabulary'
+import { standing } from './standing'
+import { askedLevelsOf, papersHeldBy, type PersonSkill } from './store'
+import { came, dutyPapersAsked, vocabularyAsked, type Vocabulary } from './vocabulary'
 
 /** May this person take this duty over these days? `busy`: when they are away or elsewhere, as the caller knows it. */
 export type DutyAsk = { personId: string; duty: string; window: Window; busy: Busy[] }
@@ -16,11 +16,13 @@ export type Verdict = { may: boolean; reasons: ShownReason[] }
 /** The front door of eligibility: an answer to each question in its order, with all that speaks against it, in one trip however many there are. */
 export async function eligibility(ctx: Ctx, asks: DutyAsk[]): Promise<Verdict[]> {
   if (asks.length === 0) return []
-  const people = [...new Set(asks.map(({ personId }) => personId))]
+  const [people, duties] = [[...new Set(asks.map(({ personId }) => personId))], [...new Set(asks.map(({ duty }) => duty))]]
+  const usual = came.targets.flatMap(({ of, code, skill }) => (of === 'duty' && duties.includes(code) ? [skill] : []))
   const [vocabulary, dutyPapers, { kinds }, levels, papers] = await together(ctx,
-    vocabularyAsked(ctx), dutyPapersAsked(ctx), paperTableAsked(ctx), rowsOf(levelsOf(ctx, people)), rowsOf(papersHeldBy(ctx, people)))
+    vocabularyAsked(ctx), dutyPapersAsked(ctx), paperTableAsked(ctx), rowsOf(askedLevelsOf(ctx, people, duties, usual)), rowsOf(papersHeldBy(ctx, people)))
   const today = dayIn(ctx.agency.zone, ctx.now())
   const skillOf = (code: string) => vocabulary.skills.find((one) => one.code === code)
+  const rowOf = new Map(levels.map((row): [string, PersonSkill] => [`${row.personId}.${row.skill}`, row]))
   const named = (reason: Reason): ShownReason => {
     if (reason.code === 'level_missing') {
       const { skill, ...said } = reason
@@ -31,7 +33,7 @@ export async function eligibility(ctx: Ctx, asks: DutyAsk[]): Promise<Verdict[]>
     return { ...said, names: kinds.get(paper)?.names ?? null }
   }
   return asks.map(({ personId, duty, window, busy }) => {
-    const level = (code: string) => countedLevel(skillOf(code)!, levels.find((row) => row.personId === personId && row.skill === code), today)
+    const level = (code: string) => standing(skillOf(code)!, rowOf.get(`${personId}.${code}`), 0, today)
     const reasons = reasonsAgainst(askedOf(vocabulary, dutyPapers, duty), { level, papers: papers.filter(({ holderId }) => holderId === personId), busy }, window)
     return { may: mayTake(reasons), reasons: reasons.map(named) }
   })

@@ -77,9 +77,9 @@ export const TargetSet = TargetShown
 export const DutyPaperSetting = v.strictObject({ revision: Edition, duty: Code, kind: Code, asked: v.picklist(askedPapers, 'not_an_option') })
 export type DutyPaperSetting = v.InferOutput<typeof DutyPaperSetting>
 
-/** Why somebody is not fit for a duty; with `must` they may not have it. `names`: what the skill or paper is called; of a level `has` and `needs`, of a paper `until`, of days that are taken `from` and `to`, why, and on what. */
+/** Why somebody is not fit for a duty; with `must` they may not have it. `names`: what the skill or paper is called; of a level `has` (null while nobody has assessed it), whether that is `stale` and counts no more, and `needs`, of a paper `until`, of days that are taken `from` and `to`, why, and on what. */
 export const ShownReason = v.object({
-  code: v.picklist(['level_missing', 'paper_missing', 'paper_lapses', 'not_free']), must: v.boolean(), names: v.nullable(ShownNames), has: v.optional(v.number()), needs: v.optional(v.number()),
+  code: v.picklist(['level_missing', 'paper_missing', 'paper_lapses', 'not_free']), must: v.boolean(), names: v.nullable(ShownNames), has: v.optional(v.nullable(v.number())), stale: v.optional(v.boolean()), needs: v.optional(v.number()),
   until: v.optional(v.string()), why: v.optional(v.picklist(['leave', 'event'])), title: v.optional(v.nullable(v.string())), from: v.optional(v.string()), to: v.optional(v.string()),
 })
 export type ShownReason = v.InferOutput<typeof ShownReason>

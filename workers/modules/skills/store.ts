@@ -47,6 +47,13 @@ export function matrixPeople(ctx: Ctx, query: MatrixQuery, today: string) {
 export const levelsOf = (ctx: Ctx, personIds: string[], codes?: string[]) =>
   ctx.db.select().from(personSkills).where(and(ours(ctx, personSkills), among(personSkills.personId, personIds), codes && among(personSkills.skill, codes)))
 
+/** The same in what these duties ask for: the skills they usually do, and those the agency has said. */
+export const askedLevelsOf = (ctx: Ctx, personIds: string[], ofDuties: string[], usual: string[]) =>
+  ctx.db.select().from(personSkills).where(and(
+    ours(ctx, personSkills), among(personSkills.personId, personIds),
+    sql`${personSkills.skill} in (select value from json_each(${JSON.stringify(usual)}) union select target.skill from skill_targets target where target.agency_id = ${ctx.agencyId} and target."of" = 'duty' and target.code in (select value from json_each(${JSON.stringify(ofDuties)})))`,
+  ))
+
 /** What was verified of colleagues' own papers: one query, for one trip with others. */
 export const papersHeldBy = (ctx: Ctx, personIds: string[]) =>
   ctx.db.select({ holderId: credentials.holderId, kind: credentials.kind, validFrom: credentials.validFrom, validTo: credentials.validTo }).from(credentials)

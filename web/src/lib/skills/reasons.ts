@@ -5,9 +5,12 @@ import { nameOf } from '$lib/named'
 import { m } from '$lib/words/messages'
 
 /** Why somebody is not fit for a duty, in a sentence. */
-export function reasonWords({ code, names, has, needs, until, why, title, from, to }: ShownReason): string {
+export function reasonWords({ code, names, has = null, stale, needs, until, why, title, from, to }: ShownReason): string {
   const what = nameOf(names ?? {})
-  if (code === 'level_missing') return m.reason_level({ what, has: has!, needs: needs! })
+  if (code === 'level_missing') {
+    if (has === null) return m.reason_level_never({ what, needs: needs! })
+    return stale ? m.reason_level_stale({ what, has, needs: needs! }) : m.reason_level({ what, has, needs: needs! })
+  }
   if (code === 'paper_missing') return m.reason_paper_missing({ what })
   if (code === 'paper_lapses') return m.reason_paper_lapses({ what, day: day(until!, 'UTC') })
   const days = dayRange(from!, to!, 'UTC')

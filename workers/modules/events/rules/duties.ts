@@ -9,7 +9,8 @@ export type DutyName = (typeof dutyNames)[number]
 
 type Candidate = { role: Role; state: PersonState; scope: Scope }
 type Place = { clientId: string; eventId?: string | null }
-export type Lacking = 'not_staff' | 'only_reads' | 'not_active' | 'out_of_scope' | 'may_not_coordinate'
+export const lackings = ['not_staff', 'only_reads', 'not_active', 'out_of_scope', 'may_not_coordinate'] as const
+export type Lacking = (typeof lackings)[number]
 
 const coordinators: Role[] = ['owner', 'director', 'manager', 'coordinator']
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mayTake, overlaps, reasonsAgainst, type Asks, type Busy, type Verified } from './eligible'
+import { mayTake, overlaps, reasonsAgainst, type Asks, type Busy, type OnRecord, type Verified } from './eligible'
 
 const window = { from: '2026-12-09', to: '2026-12-11' }
-const able = { level: () => 3 as const, papers: [] as Verified[], busy: [] as Busy[] }
+const record = (level: number | null, stale = false): OnRecord => ({ level, stale })
+const able = { level: () => record(3), papers: [] as Verified[], busy: [] as Busy[] }
 const food: Asks = { skills: [{ skill: 'food_safety', level: 3, must: true }], papers: [{ kind: 'food_hygiene', must: false }] }
 const paper = (validTo: string | null, validFrom: string | null = null): Verified => ({ kind: 'food_hygiene', validFrom, validTo })
 
@@ -13,10 +14,16 @@ test('whoever can do it, has the papers and is free has nothing against them', (
 })
 
 test('a level that is missing keeps them from it where it is required, a paper that ends before the last day is told with its end', () => {
-  const reasons = reasonsAgainst(food, { ...able, level: () => 1, papers: [paper('2026-12-10'), paper('2026-11-01')] }, window)
-  expect(reasons).toEqual([{ code: 'level_missing', must: true, skill: 'food_safety', has: 1, needs: 3 }, { code: 'paper_lapses', must: false, paper: 'food_hygiene', until: '2026-12-10' }])
+  const reasons = reasonsAgainst(food, { ...able, level: () => record(1), papers: [paper('2026-12-10'), paper('2026-11-01')] }, window)
+  expect(reasons).toEqual([{ code: 'level_missing', must: true, skill: 'food_safety', has: 1, stale: false, needs: 3 }, { code: 'paper_lapses', must: false, paper: 'food_hygiene', until: '2026-12-10' }])
   expect(mayTake(reasons)).toBe(false)
   expect(reasonsAgainst(food, able, window)).toEqual([{ code: 'paper_missing', must: false, paper: 'food_hygiene' }])
+})
+
+test('what nobody has assessed is no level, and one that is to be assessed anew counts for nothing', () => {
+  const against = (level: OnRecord) => reasonsAgainst({ ...food, papers: [] }, { ...able, level: () => level }, window)
+  expect(against(record(null))).toMatchObject([{ code: 'level_missing', has: null, stale: false }])
+  expect(against(record(4, true))).toMatchObject([{ code: 'level_missing', has: 4, stale: true }])
 })
 
 test('a paper that begins after the first day does not cover it, however long it lasts', () => {
@@ -39,6 +46,6 @@ test('two windows overlap exactly where they have a day in common', () => {
 
 test('what is only wished keeps nobody from a duty', () => {
   fc.assert(fc.property(fc.array(fc.record({ skill: fc.string(), level: fc.constantFrom(1 as const, 4 as const), must: fc.constant(false) })), (skills) => {
-    expect(mayTake(reasonsAgainst({ skills, papers: [] }, { ...able, level: () => 0 }, window))).toBe(true)
+    expect(mayTake(reasonsAgainst({ skills, papers: [] }, { ...able, level: () => record(null) }, window))).toBe(true)
   }))
 })

@@ -12,20 +12,23 @@ export type Verified = { kind: string; validFrom: string | null; validTo: string
 /** What a duty asks: levels of skills, and papers. */
 export type Asks = { skills: { skill: string; level: Level; must: boolean }[]; papers: { kind: string; must: boolean }[] }
 
+/** What is on record of somebody in a skill: null while nobody has assessed it; `stale`: to be assessed anew, until then it counts for nothing. */
+export type OnRecord = { level: number | null; stale: boolean }
+
 /** Why somebody should not take a duty, or with `must` may not: a level that is missing or to be assessed anew, a paper they have none of or that ends too early, days that are taken. */
 export type Reason =
-  | { code: 'level_missing'; must: boolean; skill: string; has: Level; needs: Level }
+  | { code: 'level_missing'; must: boolean; skill: string; has: number | null; stale: boolean; needs: Level }
   | { code: 'paper_missing'; must: boolean; paper: string }
   | { code: 'paper_lapses'; must: boolean; paper: string; until: string }
   | { code: 'not_free'; must: boolean; why: Busy['why']; title: string | null; from: string; to: string }
 
-type Candidate = { level: (skill: string) => Level; papers: readonly Verified[]; busy: readonly Busy[] }
+type Candidate = { level: (skill: string) => OnRecord; papers: readonly Verified[]; busy: readonly Busy[] }
 
 /** All that speaks against it over these days, what keeps them from it first. */
 export function reasonsAgainst({ skills, papers }: Asks, candidate: Candidate, window: Window): Reason[] {
   const lacking = skills.flatMap(({ skill, level, must }): Reason[] => {
-    const has = candidate.level(skill)
-    return has < level ? [{ code: 'level_missing', must, skill, has, needs: level }] : []
+    const { level: has, stale } = candidate.level(skill)
+    return stale || (has ?? 0) < level ? [{ code: 'level_missing', must, skill, has, stale, needs: level }] : []
   })
   const taken = candidate.busy.filter((busy) => overlaps(busy, window)).map(({ why, title, from, to, must }): Reason => ({ code: 'not_free', must, why, title, from, to }))
   return [...lacking, ...papers.flatMap((asked) => paperReason(asked, candidate.papers, window)), ...taken].sort((a, b) => Number(b.must) - Number(a.must))

@@ -1,10 +1,11 @@
 import { redirect } from '@sveltejs/kit'
 import type { InferOutput } from 'valibot'
 import { dayIn } from '$shapes/kernel/rules/days'
+import { dutyNames } from '$shapes/modules/events/rules/duties'
 import type { FullEvent } from '$shapes/modules/events/shapes'
 import type { EventToday } from '$shapes/modules/overview/shapes'
 import { api, attempt } from '$lib/api'
-import { choices, offered, offeredWith, searched } from '$lib/choices'
+import { candidates, offered, searched } from '$lib/choices'
 import { changedWords } from '$lib/server/changed'
 import { text, typed } from '$lib/server/forms'
 import { withReasons } from '$lib/skills/reasons'
@@ -25,18 +26,19 @@ export const load: PageServerLoad = async ({ depends, fetch, params, parent, url
   const ask = api(fetch)
   // The event first: where there is none, that is what the page says.
   const [{ me }, event] = await Promise.all([parent(), ask.get<InferOutput<typeof FullEvent>>(`/api/events/${params.id}`)])
-  const q = searched(url, 'personId')
+  // Without JavaScript, who could have a duty is asked by the address.
+  const duty = url.searchParams.has('find-personId') ? dutyNames.find((one) => one === url.searchParams.get('duty')) : undefined
   const [today, agreed, talks, found] = await Promise.all([
     ask.get<EventToday>(`/api/overview/events/${event.id}/today`),
     agreedVersion(fetch, event.briefId),
     loadTalks(fetch, 'event', event.id, url),
-    q && plans(me) ? offered(fetch, choices.doers, { q }) : null,
+    duty && plans(me) ? offered(fetch, candidates(event.id, duty), { q: searched(url, 'personId') }) : null,
   ])
   const now = new Date().toISOString()
   return {
     event, today, agreed, talks, now, frame: today.agreed?.frame ? framed(today.agreed.frame) : null, day: dayIn(event.zone, now),
     changed: event.follows && changedWords(event.follows.changed),
-    people: found ?? offeredWith({ options: [], more: true }, me.person),
+    candidates: found,
     trail: [{ label: m.nav_events(), href: '/events' }, { label: event.name }],
   }
 }
