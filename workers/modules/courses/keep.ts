@@ -7,19 +7,20 @@ import { shownCourse } from './shown'
 import type { CourseChange, CourseQuery, NewCourse } from './shapes'
 import { coursePage, findCourse } from './store'
 
-/** @throws 404 */
+/** A course, also one that was put away. @throws 404 */
 export async function courseById(ctx: Ctx, id: string) {
   const course = await findCourse(ctx, id)
   if (!course) throw notFound()
   return course
 }
 
+/** A page of courses, each with when it is held next. */
 export async function listCourses(ctx: Ctx, query: CourseQuery) {
   const { rows, ...page } = await coursePage(ctx, query)
   return { ...page, rows: rows.map(({ course, next }) => shownCourse(course, next)) }
 }
 
-/** @throws 422 `too_many` where more minutes are split than it takes, `not_an_option` for what is no skill */
+/** Puts a course on offer. @throws 422 `named_twice`, `too_many` where more minutes are split than it takes, `not_an_option` for what is no skill */
 export async function addCourse(ctx: Ctx, wish: NewCourse) {
   demandWithin(wish)
   await demandSkills(ctx, wish.shows)

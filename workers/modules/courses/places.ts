@@ -5,7 +5,7 @@ import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { personById } from '../people/index'
 import { placeFree } from './news'
-import { canComeTo, demandOwn, freshPlace, twice } from './place'
+import { canComeTo, demandFree, demandOwn, freshPlace, twice } from './place'
 import { movedUp } from './rules/seats'
 import { stateOf } from './rules/session'
 import { sessionById } from './read'
@@ -15,7 +15,7 @@ import { placesOf } from './store'
 
 /**
  * A place, or one in the line behind those there are: whoever came first. However many come at once, each has one of them.
- * @throws 404; 403 `not_yours_to_hold` for somebody else; 409 `session_not_ahead`, `in_it_already`; 422 for who does not work here
+ * @throws 404; 403 `not_yours_to_hold` for somebody else; 409 `session_not_ahead`, `in_it_already`, `elsewhere_then`; 422 for who does not work here
  */
 export async function takePlace(ctx: Ctx, id: string, { personId }: Joining) {
   const who = personId ?? ctx.actor.id!
@@ -24,6 +24,7 @@ export async function takePlace(ctx: Ctx, id: string, { personId }: Joining) {
   if (stateOf(found.session, ctx.now()) !== 'ahead') throw conflict('session_not_ahead')
   if (!canComeTo(found, person)) throw invalid({ personId: 'not_an_option' })
   if (guests.some(({ place }) => place.personId === who)) throw conflict('in_it_already')
+  await demandFree(ctx, who, found.session)
   const place = freshPlace(ctx, id, who)
   const kept = await commit(ctx, { action: 'course.join', write: insert(ctx, coursePlaces, place), answer: { id: place.id } }).catch(twice)
   // Asked anew: of those who came at once, some stand before them now.

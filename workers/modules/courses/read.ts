@@ -5,7 +5,7 @@ import { fullSession, shownSession } from './shown'
 import type { SessionQuery } from './shapes'
 import { findSession, placesOf, sessionPage } from './store'
 
-/** @throws 404 */
+/** A session with its course, its trainer and how the actor stands in it. @throws 404 */
 export async function sessionById(ctx: Ctx, id: string) {
   const found = await findSession(ctx, id)
   if (!found) throw notFound()
@@ -21,11 +21,13 @@ export async function openAsRead(ctx: Ctx, id: string, revision: number) {
   return { ...found, state }
 }
 
+/** One with all that its reader may know of it. @throws 404 */
 export async function readSession(ctx: Ctx, id: string) {
   const [found, guests] = await Promise.all([sessionById(ctx, id), placesOf(ctx, id)])
   return fullSession(ctx, found, guests)
 }
 
+/** A page of sessions as their reader stands in them. */
 export async function listSessions(ctx: Ctx, query: SessionQuery) {
   const { rows, next } = await sessionPage(ctx, query)
   return { next, rows: rows.map((found) => shownSession(ctx, found)) }

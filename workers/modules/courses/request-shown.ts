@@ -15,6 +15,6 @@ export function shownRequest(ctx: Ctx, { request, person, approval }: FoundReque
   const own = request.personId === ctx.actor.id
   return {
     id, revision, createdAt, person, title, provider, kind, startsOn, endsOn, minutes, cost, currency, why, state, approvalId, reason: approval.reason, claimed, claimNote,
-    may: { withdraw: own && (state === 'asked' || state === 'granted'), attend: own && state === 'granted' && dayIn(ctx.agency.zone, ctx.now()) >= startsOn, claim: own && state === 'attended', pay: !own && state === 'claimed' && pays(ctx) },
+    may: { withdraw: own && (state === 'asked' || state === 'granted'), attend: own && state === 'granted' && dayIn(ctx.agency.zone, ctx.now()) >= startsOn, claim: own && state === 'attended' && cost > 0, pay: !own && state === 'claimed' && pays(ctx) },
   }
 }

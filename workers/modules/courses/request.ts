@@ -19,12 +19,14 @@ export async function requestAsRead(ctx: Ctx, id: string, revision: number) {
   return found
 }
 
+/** One request as its reader may know it. @throws 404 for who neither asked, nor looks after who did, nor pays */
 export async function readRequest(ctx: Ctx, id: string) {
   const found = await findRequest(ctx, id, pays(ctx))
   if (!found) throw notFound()
   return shownRequest(ctx, found)
 }
 
+/** A page of requests: one's own, or with `whose=all` those one looks after or pays. */
 export async function listRequests(ctx: Ctx, query: TrainingRequestQuery) {
   const { rows, ...page } = await requestPage(ctx, query, pays(ctx))
   return { ...page, rows: rows.map((found) => shownRequest(ctx, found)) }

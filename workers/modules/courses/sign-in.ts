@@ -46,7 +46,6 @@ export async function rateSession(ctx: Ctx, id: string, rating: Rating) {
   const [found, place] = await Promise.all([sessionById(ctx, id), findPlace(ctx, id, ctx.actor.id!)])
   if (!place?.signedInAt || ctx.now() < found.session.endsAt) throw conflict('not_there')
   if (place.outcome === 'no_show') throw invalid({ stars: 'not_an_option' })
-  const { id: subject, ...write } = { id: place.id, ...update(ctx, coursePlaces, place, rating) }
   // What somebody thought of it is not for the trail.
-  return commit(ctx, { action: 'course.rate', write: { ...write, before: null, after: null }, answer: { id: subject, stars: rating.stars } })
+  return commit(ctx, { action: 'course.rate', write: { ...update(ctx, coursePlaces, place, rating), before: null, after: null }, answer: { id: place.id, stars: rating.stars } })
 }

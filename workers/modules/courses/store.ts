@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, gte, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { coursePlaces, courses, courseSessions, endedCertificates } from '../../../db/schema/agency/courses'
 import { named, people } from '../../../db/schema/agency/people'
@@ -29,6 +29,7 @@ export function coursePage(ctx: Ctx, { cursor, counted, limit = pageSize, archiv
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: courses.id }).from(courses).where(wanted).limit(most).as('those')), ({ course }) => course.id, { cursor, limit, counted, from: rowOf(ctx, courses) })
 }
 
+const namesOfCourse = sql`(select c.names from courses c where c.agency_id = course_sessions.agency_id and c.id = course_sessions.course_id)`.mapWith((said: string) => JSON.parse(said) as CourseRecord['names'])
 const mine = alias(coursePlaces, 'mine')
 const wantedBy = sql<number>`(select count(*) from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id)`
 const before = sql<number>`(select count(*) from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id and p.id < mine.id)`
@@ -56,13 +57,15 @@ const soonestFree = (ctx: Ctx, who: string) => sql`
       and (select count(*) from course_places p where p.agency_id = s.agency_id and p.session_id = s.id) < s.places
   ) f where f.place = 1`
 
-/** Those to come, the soonest first, or those that are over, the latest first; the cursor is the id of the last row shown. */
+/** Those to come or on now, the soonest first, or those that are over or were called off, the latest first; the cursor is the id of the last row shown. */
 export async function sessionPage(ctx: Ctx, { cursor, limit = pageSize, personId, onOffer, whose, courseId, past: over }: SessionQuery) {
-  const { startsAt, endsAt, id, trainerId } = courseSessions
+  const { startsAt, endsAt, calledOffAt, id, trainerId } = courseSessions
   const who = personId ?? ctx.actor.id ?? ''
-  // Nobody teaches for more than a month without a break: what began earlier is over.
-  const since = new Date(Date.parse(ctx.now()) - 31 * 86_400_000).toISOString()
-  const wanted = and(ours(ctx, courseSessions), courseId ? eq(courseSessions.courseId, courseId) : undefined, over ? lt(endsAt, ctx.now()) : and(gte(startsAt, since), gte(endsAt, ctx.now())), whose ? or(isNotNull(mine.id), eq(trainerId, ctx.actor.id ?? '')) : undefined, onOffer ? or(isNotNull(mine.id), eq(trainerId, who), sql`${id} in (${soonestFree(ctx, who)})`) : undefined)
+  const [theirs, now] = [or(isNotNull(mine.id), eq(trainerId, who)), ctx.now()]
+  // What is no longer offered, those still see who are in it, and whoever looks at that very course.
+  const offered = courseId ? undefined : or(isNull(courses.archivedAt), theirs)
+  const when = over ? or(lt(endsAt, now), isNotNull(calledOffAt)) : and(gte(startsAt, longestBefore(now)), gte(endsAt, now), isNull(calledOffAt), offered)
+  const wanted = and(ours(ctx, courseSessions), courseId ? eq(courseSessions.courseId, courseId) : undefined, when, whose ? or(isNotNull(mine.id), eq(trainerId, ctx.actor.id ?? '')) : undefined, onOffer ? or(theirs, sql`${id} in (${soonestFree(ctx, who)})`) : undefined)
   const from = cursor && sql`(${startsAt}, ${id}) ${sql.raw(over ? '<' : '>')} (select last.starts_at, last.id from ${courseSessions} last where last.agency_id = ${ctx.agencyId} and last.id = ${cursor})`
   const way = over ? desc : asc
   const rows = await withMine(ctx, who).where(and(wanted, from || undefined)).orderBy(way(startsAt), way(id)).limit(limit + 1)
@@ -109,13 +112,25 @@ export async function sessionToRemember({ db, agencyId }: Earshot, id: string) {
 export const wantingOf = ({ db, agencyId }: Earshot, sessionId: string) =>
   db.select({ id: coursePlaces.id, personId: coursePlaces.personId }).from(coursePlaces).where(and(eq(coursePlaces.agencyId, agencyId), eq(coursePlaces.sessionId, sessionId)))
 
+/** Nobody teaches for more than a month without a break: what began earlier is over by then. */
+const longestBefore = (at: string) => new Date(Date.parse(at) - 31 * 864e5).toISOString()
+
+/** The other sessions at the same time that somebody holds, has a place in or waits for, the soonest first; not those that were called off. */
+export function sessionsMeanwhile(ctx: Ctx, personId: string, { id, startsAt, endsAt }: Pick<SessionRecord, 'id' | 'startsAt' | 'endsAt'>) {
+  const wants = sql`exists (select 1 from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id and p.person_id = ${personId})`
+  return ctx.db.select({ id: courseSessions.id, names: namesOfCourse.as('names'), startsAt: courseSessions.startsAt, endsAt: courseSessions.endsAt }).from(courseSessions)
+    .where(and(
+      ours(ctx, courseSessions), gte(courseSessions.startsAt, longestBefore(startsAt)), lt(courseSessions.startsAt, endsAt), gt(courseSessions.endsAt, startsAt), ne(courseSessions.id, id), isNull(courseSessions.calledOffAt),
+      or(eq(courseSessions.trainerId, personId), wants),
+    )).orderBy(asc(courseSessions.startsAt)).limit(1)
+}
+
 /** Between two instants, those that the actor wants to come to or holds and that are neither settled nor called off; a query that joins nothing, for one trip with others. */
 export function sessionsAround(ctx: Ctx, { from, until }: { from: string; until: string }) {
   const { id, startsAt, endsAt, room, trainerId, places, closedAt, calledOffAt } = courseSessions
   const place = sql<string | null>`(select p.id from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id and p.person_id = ${ctx.actor.id})`
   const ahead = sql<number>`(select count(*) from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id and p.id < ${place})`
-  const names = sql`(select c.names from courses c where c.agency_id = course_sessions.agency_id and c.id = course_sessions.course_id)`.mapWith((said: string) => JSON.parse(said) as CourseRecord['names'])
-  return ctx.db.select({ id, startsAt, endsAt, room, trainerId, places, closedAt, calledOffAt, names: names.as('names'), place: place.as('place'), before: ahead.as('before') }).from(courseSessions)
+  return ctx.db.select({ id, startsAt, endsAt, room, trainerId, places, closedAt, calledOffAt, names: namesOfCourse.as('names'), place: place.as('place'), before: ahead.as('before') }).from(courseSessions)
     .where(and(ours(ctx, courseSessions), gte(startsAt, from), lt(startsAt, until), isNull(closedAt), isNull(calledOffAt), or(eq(trainerId, ctx.actor.id ?? ''), sql`${place} is not null`))).orderBy(asc(startsAt), asc(id))
 }
 

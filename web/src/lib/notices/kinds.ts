@@ -50,6 +50,8 @@ const words: Record<Exclude<Choice['kind'], 'person.invited'>, () => string> = {
   'course.place_free': m.choices_course_place_free,
   'course.called_off': m.choices_course_called_off,
   'course.moved': m.choices_course_moved,
+  'course.teaching': m.choices_course_teaching,
+  'course.not_teaching': m.choices_course_not_teaching,
   'course.soon': m.choices_course_soon,
   'course.unsettled': m.choices_course_unsettled,
   'badge.awarded': m.choices_badge_awarded,

@@ -54,6 +54,8 @@ export const kinds = {
   'course.place_free': { class: 'must_act', readers: ['staff'] },
   'course.called_off': { class: 'must_act', readers: ['staff'] },
   'course.moved': { class: 'must_act', readers: ['staff'] },
+  'course.teaching': { class: 'must_act', readers: ['staff'] },
+  'course.not_teaching': { class: 'must_act', readers: ['staff'] },
   'course.soon': { class: 'must_act', readers: ['staff'] },
   'course.unsettled': { class: 'must_act', readers: ['staff'] },
   'person.erasure_asked': { class: 'must_act', readers: ['staff'] },

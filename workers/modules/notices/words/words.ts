@@ -72,6 +72,8 @@ type Readers = {
   'course.place_free': 'staff'
   'course.called_off': 'staff'
   'course.moved': 'staff'
+  'course.teaching': 'staff'
+  'course.not_teaching': 'staff'
   'course.soon': 'staff'
   'course.unsettled': 'staff'
   'badge.awarded': 'staff'

@@ -1,9 +1,13 @@
 import type { Session } from '$shapes/modules/courses/shapes'
 import { dayIn } from '$shapes/kernel/rules/days'
 import { instantAt, timeIn } from '$shapes/kernel/rules/wall-clock'
+import { api } from '$lib/api'
 import { text, typed } from '$lib/server/forms'
 
 export const sessionFields = ['day', 'from', 'until', 'room', 'trainerId', 'places'] as const
+
+/** The agency's clocks, where an action has no page's data. */
+export const zoneOf = async (fetch: typeof globalThis.fetch) => (await api(fetch).get<{ agency: { zone: string } }>('/api/session')).agency.zone
 
 /** A day and two times on the agency's clocks, as the API takes them. */
 export function sessionFrom(form: FormData, zone: string) {

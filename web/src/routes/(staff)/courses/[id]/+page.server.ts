@@ -2,13 +2,14 @@ import type { InferOutput } from 'valibot'
 import type { Course, Sessions } from '$shapes/modules/courses/shapes'
 import { api, attempt } from '$lib/api'
 import { choices, offered } from '$lib/choices'
+import { withOther } from '$lib/courses/elsewhere'
 import { nameOf } from '$lib/named'
 import { text, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
 import { teaches } from '../../may'
 import { courseFields, courseFrom, valuesOf } from '../course-form'
-import { sessionFields, sessionFrom } from '../session-form'
+import { sessionFields, sessionFrom, zoneOf } from '../session-form'
 import { skillsOffered } from '../skills-offered'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -36,8 +37,8 @@ export const actions: Actions = {
   },
   session: async ({ fetch, params, request }) => {
     const form = await request.formData()
-    const { zone } = (await api(fetch).get<{ agency: { zone: string } }>('/api/session')).agency
+    const zone = await zoneOf(fetch)
     const sent = await attempt(fetch, 'POST', `/api/courses/${params.id}/sessions`, sessionFrom(form, zone))
-    return sent.ok ? { said: m.courses_session_added() } : declined('session', sent, typed(form, sessionFields))
+    return sent.ok ? { said: m.courses_session_added() } : declined('session', withOther(sent, zone), typed(form, sessionFields))
   },
 }

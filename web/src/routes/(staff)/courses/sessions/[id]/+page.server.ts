@@ -1,11 +1,12 @@
 import type { FullSession } from '$shapes/modules/courses/shapes'
 import { api, attempt } from '$lib/api'
 import { choices, offered } from '$lib/choices'
+import { withOther } from '$lib/courses/elsewhere'
 import { nameOf } from '$lib/named'
 import { text, textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { declined } from '../../../declined'
-import { sessionFields, sessionFrom, sessionValues } from '../../session-form'
+import { sessionFields, sessionFrom, sessionValues, zoneOf } from '../../session-form'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, params, parent }) => {
@@ -23,7 +24,7 @@ export const actions: Actions = {
   join: async ({ fetch, params, request }) => {
     const form = await request.formData()
     const sent = await attempt<{ is: string }>(fetch, 'POST', `${at(params.id)}/places`, { personId: textOrNull(form, 'personId') })
-    return sent.ok ? { said: sent.data.is === 'seated' ? m.courses_has_place() : m.courses_has_to_wait() } : declined('join', sent, typed(form, ['personId']))
+    return sent.ok ? { said: sent.data.is === 'seated' ? m.courses_has_place() : m.courses_has_to_wait() } : declined('join', withOther(sent, await zoneOf(fetch)), typed(form, ['personId']))
   },
   leave: async ({ fetch, params, request }) => {
     const form = await request.formData()
@@ -48,9 +49,9 @@ export const actions: Actions = {
   },
   change: async ({ fetch, params, request }) => {
     const form = await request.formData()
-    const { zone } = (await api(fetch).get<{ agency: { zone: string } }>('/api/session')).agency
+    const zone = await zoneOf(fetch)
     const sent = await attempt(fetch, 'PATCH', at(params.id), { revision: revisionOf(form), ...sessionFrom(form, zone) })
-    return sent.ok ? {} : declined('change', sent, typed(form, sessionFields))
+    return sent.ok ? {} : declined('change', withOther(sent, zone), typed(form, sessionFields))
   },
   callOff: async ({ fetch, params, request }) => {
     const form = await request.formData()
