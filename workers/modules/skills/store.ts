@@ -51,7 +51,7 @@ export const levelsOf = (ctx: Ctx, personIds: string[], codes?: string[]) =>
 export const askedLevelsOf = (ctx: Ctx, personIds: string[], ofDuties: string[], usual: string[]) =>
   ctx.db.select().from(personSkills).where(and(
     ours(ctx, personSkills), among(personSkills.personId, personIds),
-    sql`${personSkills.skill} in (select value from json_each(${JSON.stringify(usual)}) union select target.skill from skill_targets target where target.agency_id = ${ctx.agencyId} and target."of" = 'duty' and target.code in (select value from json_each(${JSON.stringify(ofDuties)})))`,
+    sql`${personSkills.skill} in (select value from json_each(${JSON.stringify(usual)}) union select ${skillTargets.skill} from ${skillTargets} where ${and(ours(ctx, skillTargets), eq(skillTargets.of, 'duty'), among(skillTargets.code, ofDuties))})`,
   ))
 
 /** What was verified of colleagues' own papers: one query, for one trip with others. */
