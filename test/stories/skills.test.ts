@@ -92,6 +92,12 @@ test('the matrix is narrowed by region, team and group, and taken away as a file
   expect(await names('?region=TW')).toEqual([])
   expect(await names(`?managerId=${manager.id}`)).toEqual([hao.id])
   expect(await names('?position=coordinator')).toEqual([hao.id])
+  expect((await owner.get('/api/skills/matrix?group=nope')).status).toBe(404)
+  // One absence is of a team, not of whoever is searched by name; where nobody is, there is nothing to leave.
+  const flags = async (query: string) => (await matrix(query)).skills.filter(({ single }: { single: boolean }) => single).map(({ code }: { code: string }) => code)
+  expect(await flags(`?q=nobody`)).toEqual(await flags(''))
+  expect(await flags(`?region=CN&q=nobody`)).toEqual(await flags('?region=CN'))
+  expect(await flags('?region=TW')).toEqual([])
   // Whoever only works on events sees themself, and of others how good they are but not what was said of them.
   const other = await world.agency.staff('crew')
   expect((await other.get('/api/skills/matrix')).data.rows.map(({ id }: { id: string }) => id)).toEqual([other.id])
@@ -102,11 +108,14 @@ test('the matrix is narrowed by region, team and group, and taken away as a file
   expect((await owner.get('/api/skills/matrix?eventId=evt_00000000000000000000000000')).status).toBe(404)
   const file = await owner.get('/api/skills/matrix/export?format=csv&language=zh-Hans&group=planning&region=CN')
   expect(file.data).toMatch(/现场执行/)
+  expect((await owner.get('/api/skills/matrix/export?format=csv&language=en&group=nope')).status).toBe(404)
   expect(file.data.trim().split('\n')).toHaveLength(2)
   // What asks for more opens a gap; a skill that was put away leaves the matrix.
   expect((await owner.put('/api/skills/targets', { revision: 0, of: 'position', code: 'coordinator', skill: 'site_work', level: 4 })).status).toBe(200)
   expect(await cellOf(hao, 'site_work')).toMatchObject({ target: 4, level: 3 })
   expect((await owner.put('/api/skills/targets', { revision: 0, of: 'position', code: 'coordinator', skill: 'first_aid', level: 2, must: true })).error!.details.fields).toEqual({ must: 'not_an_option' })
+  for (const of of ['position', 'duty']) expect((await owner.put('/api/skills/targets', { revision: 0, of, code: 'nope', skill: 'first_aid', level: 2 })).error!.details.fields).toEqual({ code: 'not_an_option' })
+  expect((await owner.put('/api/skills/papers', { revision: 0, duty: 'nope', kind: 'driver_licence', asked: 'must' })).error!.details.fields).toEqual({ duty: 'not_an_option' })
 })
 
 test('who is to have a duty is asked what it requires, over its days: a level that counts, a paper that holds, days that are free', async () => {

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import { regions } from '../../../db/seed/regions'
 import { countries } from './countries'
-import { ancestors, within } from './regions'
+import { ancestors, isPlace, within } from './regions'
 
 test('a city lies in its province, and that in its country', () => {
   expect(ancestors('CN-GD/shenzhen')).toEqual(['CN-GD/shenzhen', 'CN-GD', 'CN'])
   expect([ancestors('CN-GD'), ancestors('TW')]).toEqual([['CN-GD', 'CN'], ['TW']])
   expect([within('CN-GD/shenzhen', 'CN'), within('CN-GD', 'CN-GD'), within('CN', 'CN-GD'), within('CN-GD', 'CN-GX')]).toEqual([true, true, false, false])
+})
+
+test('what is written as a region is not a place yet: it must be a country, or named', () => {
+  expect(['CN', 'CN-GD/shenzhen', 'TW-TPE'].map((region) => isPlace(region, regions))).toEqual([true, true, true])
+  expect(['XX', 'XX-QQ', 'CN-ZZ', 'CN-GD/atlantis', ''].map((region) => isPlace(region, regions))).toEqual([false, false, false, false, false])
 })
 
 test('every region that is named has its whole path named, once, in every language', () => {

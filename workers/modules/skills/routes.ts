@@ -15,7 +15,7 @@ import { allPositions, setPosition } from './places'
 import { setDutyPaper, setSkill, setTarget } from './set-skill'
 import { Assessed, DutyPaperSetting, DutyPaperShown, Matrix, MatrixQuery, NewAssessment, PersonSkills, SkillSet, SkillSetting, TargetSet, TargetSetting, Vocabulary } from './shapes'
 import { matrixSheet } from './sheet'
-import { wholeVocabulary, vocabularyOf } from './vocabulary'
+import { columnsOf, vocabularyOf, wholeVocabulary } from './vocabulary'
 
 export const skills = new Hono<App>()
   .get('/', may('skill.read'), answers(Vocabulary), async (c) => c.json(await wholeVocabulary(c.var.ctx), 200))
@@ -25,9 +25,8 @@ export const skills = new Hono<App>()
   .get('/matrix', may('skill.read'), query(MatrixQuery), answers(Matrix), async (c) => c.json(await skillMatrix(c.var.ctx, c.req.valid('query')), 200))
   .get('/matrix/export', may('list.export', 'skill.read'), query(Exported(MatrixQuery)), answers(null), async (c) => {
     const { format, language, ...asked } = c.req.valid('query')
-    const { skills: columns } = await vocabularyOf(c.var.ctx)
-    const shown = columns.filter(({ archivedAt, group }) => !archivedAt && (!asked.group || group === asked.group))
-    return exported(c, matrixSheet(shown), { format, language }, (cursor) => skillMatrix(c.var.ctx, { ...asked, cursor, limit: exportPage }))
+    const columns = columnsOf(await vocabularyOf(c.var.ctx), asked.group)
+    return exported(c, matrixSheet(columns), { format, language }, (cursor) => skillMatrix(c.var.ctx, { ...asked, cursor, limit: exportPage }))
   })
   .get('/positions', may('skill.read'), answers(Positions), async (c) => c.json(await allPositions(c.var.ctx), 200))
   .put('/positions', may('skill.set'), body(PositionSetting), answers(PositionSet), async (c) => c.json(await setPosition(c.var.ctx, c.req.valid('json')), 200))

@@ -7,7 +7,7 @@ import { together } from '../../kernel/together'
 import { demandEdition, setting } from '../agencies/index'
 import { paperTableAsked } from '../credentials/index'
 import { positionsAsked } from './careers'
-import { dutyPaperKey, targetKey } from './rules/targets'
+import { asks, dutyPaperKey, targetKey } from './rules/targets'
 import type { DutyPaperSetting, SkillSetting, TargetSetting } from './shapes'
 import { ownDutyPapers, ownSkills, ownTargets } from './store'
 import { dutyPapersAsked, groups, vocabularyAsked, vocabularyOf } from './vocabulary'
@@ -24,11 +24,11 @@ export async function setSkill(ctx: Ctx, { revision, archived, code = ctx.newId(
   return commit(ctx, { action: 'skill.set', write: setting(ctx, skills, { own, id: code, whole, before }), answer: { code, revision: revision + 1 } })
 }
 
-/** Says which level of a skill a position or duty asks for. @throws 409 `changed_meanwhile`; 422 for what is no skill, or a must that is no duty's */
+/** Says which level of a skill a position or duty asks for. @throws 409 `changed_meanwhile`; 422 for what is no duty, position or skill, or a must that is no duty's */
 export async function setTarget(ctx: Ctx, { revision, ...target }: TargetSetting) {
   demandFullScope(ctx)
   const [vocabulary, positions] = await together(ctx, vocabularyAsked(ctx), positionsAsked(ctx))
-  if (target.of === 'position' && !positions.some(({ code }) => code === target.code)) throw invalid({ code: 'not_an_option' })
+  if (!asks(target, positions)) throw invalid({ code: 'not_an_option' })
   if (!vocabulary.skills.some(({ code }) => code === target.skill)) throw invalid({ skill: 'not_an_option' })
   if (target.must && (target.of !== 'duty' || target.level === 0)) throw invalid({ must: 'not_an_option' })
   const id = targetKey(target)
@@ -39,7 +39,7 @@ export async function setTarget(ctx: Ctx, { revision, ...target }: TargetSetting
   return commit(ctx, { action: 'skill.set', write: setting(ctx, skillTargets, { own, id, whole: target, before }), answer: { ...target, revision: revision + 1 } })
 }
 
-/** Says which paper whoever has a duty should or must hold. @throws 409 `changed_meanwhile`; 422 for a kind of paper that no person can hold */
+/** Says which paper whoever has a duty should or must hold. @throws 409 `changed_meanwhile`; 422 for what is no duty, or a kind of paper that no person can hold */
 export async function setDutyPaper(ctx: Ctx, { revision, ...paper }: DutyPaperSetting) {
   demandFullScope(ctx)
   const [{ kinds }, all] = await together(ctx, paperTableAsked(ctx), dutyPapersAsked(ctx))

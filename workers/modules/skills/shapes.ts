@@ -2,22 +2,23 @@ import * as v from 'valibot'
 import { isRegion } from '../../kernel/rules/regions'
 import { Counted, Day, Id, Page, Paging, Paragraph } from '../../kernel/shapes'
 import { Edition, Names, ShownNames } from '../agencies/shapes'
+import { dutyNames } from '../events/rules/duties'
 import { Named } from '../people/shapes'
 import { levels, ways } from './rules/levels'
 import { askedPapers, targetsOf } from './rules/targets'
 
 export const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
 export const Region = v.pipe(v.string(), v.maxLength(60, 'not_a_region'), v.check(isRegion, 'not_a_region'))
-export const LevelNumber = v.pipe(v.number('not_a_number'), v.picklist(levels, 'not_an_option'))
+const LevelNumber = v.pipe(v.number('not_a_number'), v.picklist(levels, 'not_an_option'))
 
 /** `revision` 0: as the product came; `months`: how long a level stands without new evidence. */
 export const Skill = v.object({ code: v.string(), group: v.string(), names: ShownNames, months: v.number(), archivedAt: v.nullable(v.string()), revision: v.number() })
 export type Skill = v.InferOutput<typeof Skill>
-export const TargetShown = v.object({ of: v.picklist(targetsOf), code: v.string(), skill: v.string(), level: v.picklist(levels), must: v.boolean(), revision: v.number() })
+const TargetShown = v.object({ of: v.picklist(targetsOf), code: v.string(), skill: v.string(), level: v.picklist(levels), must: v.boolean(), revision: v.number() })
 export const DutyPaperShown = v.object({ duty: v.string(), kind: v.string(), asked: v.picklist(askedPapers), revision: v.number() })
 const Group = v.object({ code: v.string(), names: ShownNames })
 /** A place on a ladder, as it is chosen and shown. */
-export const PositionName = v.object({ code: v.string(), ladder: v.string(), names: ShownNames })
+const PositionName = v.object({ code: v.string(), ladder: v.string(), names: ShownNames })
 export const Vocabulary = v.object({ groups: v.array(Group), positions: v.array(PositionName), skills: v.array(Skill), targets: v.array(TargetShown), papers: v.array(DutyPaperShown) })
 export type Vocabulary = v.InferOutput<typeof Vocabulary>
 
@@ -37,8 +38,8 @@ export const NewAssessment = v.strictObject({
   evidence: v.optional(v.nullable(Paragraph(1000)), null), eventId: v.optional(v.nullable(Id('event')), null),
 })
 export type NewAssessment = v.InferOutput<typeof NewAssessment>
-/** `id`: of the finding, on which files may hang that show it. */
-export const Assessed = v.object({ id: v.string(), skill: v.string(), revision: v.number() })
+/** `id`: of the finding, on which files may hang that show it; `badge`: the level that a badge of theirs still says where less was found now, for whoever may take it back. */
+export const Assessed = v.object({ id: v.string(), skill: v.string(), revision: v.number(), badge: v.nullable(v.number()) })
 
 /** `level`: as others found it, null while nobody has; `stale`: to be assessed anew, until then it counts as 0; `said`: of themselves. */
 const Standing = { skill: v.string(), level: v.nullable(v.number()), stale: v.boolean(), said: v.nullable(v.number()), target: v.number() }
@@ -52,7 +53,7 @@ export const MatrixQuery = v.strictObject({
 export type MatrixQuery = v.InferOutput<typeof MatrixQuery>
 export const MatrixRow = v.object({ ...Named.entries, position: v.nullable(v.string()), region: v.nullable(v.string()), cells: v.array(Cell) })
 export type MatrixRow = v.InferOutput<typeof MatrixRow>
-/** Under each skill: who does it alone of all who match, and whether one absence would leave nobody. Cells of which nothing is on record and nothing asked are left out. */
+/** Under each skill: how many do it alone in the team that is looked at, whoever of it is searched by name, and whether one absence would leave nobody. Cells of which nothing is on record and nothing asked are left out. */
 export const Matrix = v.object({
   ...Page(MatrixRow).entries,
   groups: v.array(Group), positions: v.array(PositionName),
@@ -74,7 +75,7 @@ export const SkillSet = v.object({ code: v.string(), revision: v.number() })
 export const TargetSet = TargetShown
 
 /** Of a paper, by the code of its kind. */
-export const DutyPaperSetting = v.strictObject({ revision: Edition, duty: Code, kind: Code, asked: v.picklist(askedPapers, 'not_an_option') })
+export const DutyPaperSetting = v.strictObject({ revision: Edition, duty: v.picklist(dutyNames, 'not_an_option'), kind: Code, asked: v.picklist(askedPapers, 'not_an_option') })
 export type DutyPaperSetting = v.InferOutput<typeof DutyPaperSetting>
 
 /** Why somebody is not fit for a duty; with `must` they may not have it. `names`: what the skill or paper is called; of a level `has` (null while nobody has assessed it), whether that is `stale` and counts no more, and `needs`, of a paper `until`, of days that are taken `from` and `to`, why, and on what. */

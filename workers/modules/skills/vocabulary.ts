@@ -3,7 +3,7 @@ import { skillGroups } from '../../../db/seed/skill-groups'
 import { skillTargets as seededTargets } from '../../../db/seed/skill-targets'
 import { skills as seeded } from '../../../db/seed/skills'
 import type { Ctx } from '../../kernel/ctx'
-import { invalid } from '../../kernel/refusal'
+import { invalid, notFound } from '../../kernel/refusal'
 import { askedFor, together, type Asked } from '../../kernel/together'
 import { merged } from '../agencies/rules/merged'
 import { positionsAsked, type PositionInUse } from './careers'
@@ -25,6 +25,12 @@ export const vocabularyAsked = (ctx: Ctx): Asked<Vocabulary> => ({
     targets: merged(came.targets, (targets as OwnTarget[]).map(asTarget), targetKey),
   }),
 })
+
+/** The skills somebody is found good at today, of one group where that is asked. @throws 404 for what is no group */
+export function columnsOf({ skills }: Vocabulary, group?: string): Skill[] {
+  if (group && !groups.some(({ code }) => code === group)) throw notFound()
+  return skills.filter((one) => !one.archivedAt && (!group || one.group === group))
+}
 
 /** What a skill is called, also one that was put away. */
 export const namesOf = ({ skills }: Vocabulary, code: string): Skill['names'] => skills.find((one) => one.code === code)?.names ?? {}

@@ -3,8 +3,7 @@ import { skillTargets } from '../../../../db/seed/skill-targets'
 import { skills } from '../../../../db/seed/skills'
 import { skillGroups } from '../../../../db/seed/skill-groups'
 import { positions } from '../../../../db/seed/positions'
-import { dutyNames } from '../../events/rules/duties'
-import { targetKey, wantedOf, type Target } from './targets'
+import { asks, targetKey, wantedOf, type Target } from './targets'
 
 const target = (of: Target['of'], code: string, level: Target['level']): Target => ({ of, code, skill: 'risk', level, must: false })
 
@@ -14,12 +13,17 @@ test('of all that is asked of somebody the highest level counts, and nothing tha
   expect(wantedOf(all, [{ of: 'position', code: 'av' }])).toEqual(new Map())
 })
 
+test('a duty asks by its name, a position where the agency has it', () => {
+  const having = [{ code: 'coordinator' }, { code: 'nope' }]
+  expect([asks({ of: 'duty', code: 'av' }, []), asks({ of: 'duty', code: 'nope' }, having), asks({ of: 'position', code: 'nope' }, having), asks({ of: 'position', code: 'av' }, having)]).toEqual([true, false, true, false])
+})
+
 test('what the product comes with hangs together', () => {
   const codes = skills.map(({ code }) => code)
   expect(new Set(codes).size).toBe(codes.length)
   expect(skills.filter(({ group }) => !skillGroups.some(({ code }) => code === group))).toEqual([])
   expect(new Set(skillTargets.map(targetKey)).size).toBe(skillTargets.length)
   expect(skillTargets.filter(({ skill }) => !codes.includes(skill))).toEqual([])
-  expect(skillTargets.filter(({ of, code }) => !(of === 'duty' ? dutyNames.some((duty) => duty === code) : positions.some((one) => one.code === code)))).toEqual([])
+  expect(skillTargets.filter((target) => !asks(target, positions))).toEqual([])
   expect(positions.flatMap(({ asks }) => asks).filter((one) => one.kind === 'skill' && !codes.includes(one.code))).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { dutyNames } from '../../events/rules/duties'
 import type { Level } from './levels'
 
 export const targetsOf = ['position', 'duty'] as const
@@ -7,6 +8,10 @@ export type Target = { of: (typeof targetsOf)[number]; code: string; skill: stri
 export type TargetInUse = Target & { revision: number }
 
 export const targetKey = ({ of, code, skill }: Pick<Target, 'of' | 'code' | 'skill'>) => `${of}.${code}.${skill}`
+
+/** Whether there is such a duty, or such a place among these. */
+export const asks = ({ of, code }: Pick<Target, 'of' | 'code'>, positions: readonly { code: string }[]) =>
+  of === 'duty' ? dutyNames.some((duty) => duty === code) : positions.some((one) => one.code === code)
 
 /** What somebody is to be able to do, by skill: the highest level that any of these asks for. */
 export function wantedOf(targets: readonly Target[], asking: readonly Pick<Target, 'of' | 'code'>[]): Map<string, Level> {

@@ -19,11 +19,14 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   const [vocabulary, { positions }, { rows: kinds }, history] = await Promise.all([
     api(fetch).get<Vocabulary>('/api/skills'), api(fetch).get<Positions>('/api/skills/positions'), api(fetch).get<PaperTable>('/api/credentials/kinds'), historyOfKind(fetch, me, 'skill'),
   ])
-  const asked = url.searchParams.get('of') ?? 'duty.coordinator'
-  const [of, code] = (/^(position|duty)\.\w+$/.test(asked) ? asked : 'duty.coordinator').split('.') as ['position' | 'duty', string]
+  const whom = [
+    ...dutyNames.map((duty) => ({ value: `duty.${duty}`, label: m.skillset_duty({ name: dutyWords(duty) }) })),
+    ...positions.filter(({ archivedAt }) => !archivedAt).map((one) => ({ value: `position.${one.code}`, label: m.skillset_position({ name: nameOf(one.names) }) })),
+  ]
+  const asked = url.searchParams.get('of')
+  const [of, code] = (whom.some(({ value }) => value === asked) ? asked! : 'duty.coordinator').split('.') as ['position' | 'duty', string]
   return {
-    of, code, vocabulary, history, may: setsTables(me), group: url.searchParams.get('group') || 'planning',
-    whom: [...dutyNames.map((duty) => ({ value: `duty.${duty}`, label: m.skillset_duty({ name: dutyWords(duty) }) })), ...positions.filter(({ archivedAt }) => !archivedAt).map((one) => ({ value: `position.${one.code}`, label: m.skillset_position({ name: nameOf(one.names) }) }))],
+    of, code, whom, vocabulary, history, may: setsTables(me), group: url.searchParams.get('group') || 'planning',
     kinds: kinds.filter(({ holders, archivedAt }) => !archivedAt && holders.includes('person')).map((kind) => ({ value: kind.code, label: nameOf(kind.names) })), trail: trailTo(m.settings_skills()),
   }
 }
