@@ -3,13 +3,14 @@ import { day } from './days.mjs'
 import { password } from './people.mjs'
 
 /** Puts somebody on a ladder and finds how good they are: `event_planning.3 schedule.3`. */
-async function found(finder, personId, { before, post, levels, stale = '' }) {
+async function found(finder, personId, { before, post, levels, stale = '', corrected = '' }) {
   for (const one of [before, post].filter(Boolean)) await finder.post(`/api/growth/${personId}/posts`, one)
-  const all = [...levels.split(' ').map((one) => [one, day(-40)]), ...stale.split(' ').filter(Boolean).map((one) => [one, day(-800)])]
-  await Promise.all(all.map(([one, seenOn]) => {
+  const assess = (words, revision, seenOn, evidence) => Promise.all(words.split(' ').filter(Boolean).map((one) => {
     const [skill, level] = one.split('.')
-    return finder.post(`/api/skills/people/${personId}/assessments`, { revision: 0, skill, level: Number(level), way: 'manager', evidence: seenOn === day(-40) ? 'Half-year talk' : 'Last full review', seenOn })
+    return finder.post(`/api/skills/people/${personId}/assessments`, { revision, skill, level: Number(level), way: 'manager', evidence, seenOn })
   }))
+  await Promise.all([assess(levels, 0, day(-40), 'Half-year talk'), assess(stale, 0, day(-800), 'Last full review')])
+  await assess(corrected, 1, day(-6), 'Needed help on two events since')
 }
 
 /** The regions' people come in, and everybody is found as their manager sees them. @returns who came, by key */

@@ -1,10 +1,10 @@
 // Who works where and is good at what: twenty people in three regions, as their managers found them.
 import { day } from './days.mjs'
 
-const person = (key, role, family, given, latin, locale, { position, region, from, levels, stale = '' }) =>
-  ({ key, person: { email: `${key}@harbourline.example`, role, family, given, latin, address: null, locale }, post: { position, region, fromOn: from }, levels, stale })
+const person = (key, role, family, given, latin, locale, { position, region, from, levels, stale = '', corrected = '' }) =>
+  ({ key, person: { email: `${key}@harbourline.example`, role, family, given, latin, address: null, locale }, post: { position, region, fromOn: from }, levels, stale, corrected })
 
-/** Asked in for the regions; `levels` as their manager found them, `stale` two years ago. */
+/** Asked in for the regions; `levels` as their manager found them, `stale` two years ago, `corrected` lately. */
 export const regional = [
   person('shen.ting', 'coordinator', '沈', '婷', 'Shen Ting', 'zh-Hans', { position: 'project_manager', region: 'CN-SH', from: '2023-03-01', levels: 'event_planning.3 schedule.3 negotiation.3 site_work.4', stale: 'contingency.3' }),
   person('gu.chen', 'crew', '顾', '晨', 'Gu Chen', 'zh-Hans', { position: 'coordinator', region: 'CN-SH', from: '2024-07-01', levels: 'registration.3 site_work.2 sops.3' }),
@@ -18,7 +18,7 @@ export const regional = [
   person('ben.marsh', 'crew', 'Marsh', 'Ben', null, 'en', { position: 'coordinator', region: 'GB', from: '2024-10-01', levels: 'site_work.3 sops.2 logistics.2' }),
   person('isla.reid', 'crew', 'Reid', 'Isla', null, 'en', { position: 'coordinator', region: 'GB', from: '2025-04-01', levels: 'registration.3 zoom.3' }),
   person('tariq.aziz', 'coordinator', 'Aziz', 'Tariq', null, 'en', { position: 'project_manager', region: 'GB', from: '2022-02-01', levels: 'schedule.4 hybrid.3 cost_control.3', stale: 'risk_assessment.3' }),
-  person('nora.finch', 'crew', 'Finch', 'Nora', null, 'en', { position: 'venue_operator', region: 'GB', from: '2023-01-01', levels: 'venue_operations.4 crowd.3 fire_safety.3' }),
+  person('nora.finch', 'crew', 'Finch', 'Nora', null, 'en', { position: 'venue_operator', region: 'GB', from: '2023-01-01', levels: 'venue_operations.4 crowd.3 fire_safety.3', corrected: 'crowd.2' }),
   person('owen.pryce', 'crew', 'Pryce', 'Owen', null, 'en', { position: 'coordinator', region: 'GB', from: '2025-08-01', levels: 'sound_light.3 video.2' }),
 ]
 

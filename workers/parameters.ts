@@ -62,6 +62,7 @@ export const parameters: Record<string, string> = {
   managerId: 'Only people who report to this person.',
   position: 'Only people who have this place on a ladder today, by its code.',
   group: 'Only skills of this group, by its code.',
+  'GET /api/badges standing': 'Only those that stand so; `lower`: that hold although a lower level was found of their holder since.',
   'GET /api/skills/matrix region': 'Only people who work in this place, or in a part of it.',
   'GET /api/skills/matrix/export region': 'Only people who work in this place, or in a part of it.',
   'GET /api/skills/matrix eventId': 'Only people who have a duty on this event.',

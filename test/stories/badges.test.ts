@@ -101,3 +101,23 @@ test('who is found to work alone has a badge for that level, once', async () => 
   const { rows } = (await chen.get('/api/badges')).data
   expect(rows.filter(({ kind }: { kind: string }) => kind === 'skill').map(({ names }: { names: { en: string } }) => names.en)).toEqual(['Event planning: independent'])
 })
+
+test('a badge for a level that was found lower since is shown to those who may take it back, and to nobody else', async () => {
+  const all = async (query = '') => (await trainer.get(`/api/badges?whose=all${query}`)).data.rows
+  const [held] = (await lin.get('/api/badges?q=Crisis')).data.rows
+  const found = (by: Person, revision: number, level: number) => by.post(`/api/skills/people/${lin.id}/assessments`, { revision, skill: 'negotiation', level, way: 'manager', evidence: 'Half-year talk' })
+  expect((await found(boss, 0, 3)).data.badge).toBeNull()
+  expect(await all('&standing=lower')).toEqual([])
+  expect((await found(trainer, 1, 1)).data.badge).toBe(3)
+  const [lowered, ...others] = await all('&standing=lower')
+  expect(others).toEqual([])
+  expect(lowered).toMatchObject({ person: { id: lin.id }, standing: 'valid', found: 1 })
+  expect((await lin.get(`/api/badges/${lowered.id}`)).data.found).toBeNull()
+  // Found by name and by how it stands.
+  expect((await all('&q=negotiation')).map(({ id }: { id: string }) => id)).toEqual([lowered.id])
+  expect((await all('&q=crisis')).some(({ id }: { id: string }) => id === held.id)).toBe(true)
+  expect((await all('&standing=revoked')).every(({ standing }: { standing: string }) => standing === 'revoked')).toBe(true)
+  expect((await trainer.put(`/api/badges/${lowered.id}/revocation`, { revision: lowered.revision, because: 'Found too early.' })).status).toBe(200)
+  expect(await all('&standing=lower')).toEqual([])
+  expect((await found(trainer, 2, 0)).data.badge).toBeNull()
+})

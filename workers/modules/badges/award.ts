@@ -45,7 +45,7 @@ export async function awardByHand(ctx: Ctx, { personId, validTo, ...wish }: NewB
   const badge = { ...fresh(ctx), personId, kind: 'merit' as const, achievement: achievementKey({ kind: 'merit', id: ctx.newId('badge') }), ...wish, validTo }
   if (validTo && validTo < badge.awardedOn) throw invalid({ validTo: 'in_the_past' })
   const whole = { ...badge, agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now() }
-  return commit(ctx, { action: 'badge.award', write: insertMany(ctx, badges, [badge]), tell: [badgeAwarded(badge)], answer: shownBadge(ctx, { badge: whole, person }) })
+  return commit(ctx, { action: 'badge.award', write: insertMany(ctx, badges, [badge]), tell: [badgeAwarded(badge)], answer: shownBadge(ctx, { badge: whole, person, found: null }) })
 }
 
 const fresh = (ctx: Ctx) => ({

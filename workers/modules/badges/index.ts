@@ -1,3 +1,3 @@
 export { award, awarding } from './award'
-export { badgeFound } from './read'
+export { badgeAbove, badgeFound } from './read'
 export { badgeKeepers } from './store'

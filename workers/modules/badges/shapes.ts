@@ -12,14 +12,17 @@ const Criteria = v.pipe(
 export const NewBadge = v.strictObject({ personId: Id('person'), names: Names, criteria: Criteria, validTo: v.optional(v.nullable(Day), null) })
 export type NewBadge = v.InferOutput<typeof NewBadge>
 
-/** `whose=all`: everybody’s, for those who give badges; else your own, or those of one person. */
-export const BadgeQuery = v.strictObject({ ...Paging, ...Counted, whose: v.optional(v.literal('all', 'not_an_option')), personId: v.optional(Id('person')) })
+/** `whose=all`: everybody’s, for those who give badges; else your own, or those of one person. `standing=lower`: those that hold although a lower level was found since. */
+export const BadgeQuery = v.strictObject({
+  ...Paging, ...Counted, whose: v.optional(v.literal('all', 'not_an_option')), personId: v.optional(Id('person')),
+  q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))), standing: v.optional(v.picklist([...standings, 'lower'], 'not_an_option')),
+})
 export type BadgeQuery = v.InferOutput<typeof BadgeQuery>
 const Person = v.object({ id: v.string(), family: v.string(), given: v.string(), latin: v.nullable(v.string()) })
-/** `page`: where everybody may look at it, as long as it is published. */
+/** `page`: where everybody may look at it, as long as it is published. `found`: for those who give badges, the level found last where it is lower than the badge says. */
 export const Badge = v.object({
   id: v.string(), revision: v.number(), createdAt: Instant, person: Person, kind: v.picklist(achievementKinds), names: ShownNames, criteria: ShownNames, awardedOn: v.string(), validTo: v.nullable(v.string()),
-  standing: v.picklist(standings), publishedAt: v.nullable(v.string()), locale: v.nullable(v.string()), page: v.nullable(v.string()), revokedAt: v.nullable(v.string()), revokedBecause: v.nullable(v.string()),
+  standing: v.picklist(standings), found: v.nullable(v.number()), publishedAt: v.nullable(v.string()), locale: v.nullable(v.string()), page: v.nullable(v.string()), revokedAt: v.nullable(v.string()), revokedBecause: v.nullable(v.string()),
   may: v.object({ publish: v.boolean(), revoke: v.boolean() }),
 })
 export type Badge = v.InferOutput<typeof Badge>

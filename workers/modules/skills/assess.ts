@@ -5,7 +5,7 @@ import { conflict, invalid } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { isStaffRole } from '../../kernel/rules/roles'
 import { subjectById } from '../../kernel/subjects'
-import { award } from '../badges/index'
+import { award, badgeAbove } from '../badges/index'
 import { personById } from '../people/index'
 import { whyNotAssess } from './rules/assessing'
 import { levelBadge } from './rules/level-badge'
@@ -16,7 +16,7 @@ import { skillIn, vocabularyOf } from './vocabulary'
 
 /**
  * Puts on record how good somebody is: what they say of themselves stands beside what others found; the later evidence counts.
- * Whoever is found to work alone has a badge for it.
+ * Whoever is found to work alone has a badge for it; where a badge says more than is found now, whoever may take it back is told.
  * @throws 404; 409 `changed_meanwhile`; 422 for what is not theirs to say, a day to come, or evidence older than what is on record
  */
 export async function assess(ctx: Ctx, personId: string, { revision, eventId, ...wish }: NewAssessment) {
@@ -32,8 +32,9 @@ export async function assess(ctx: Ctx, personId: string, { revision, eventId, ..
   if (wish.way !== 'self' && row?.seenOn && seenOn < row.seenOn) throw invalid({ seenOn: 'older_than_known' })
   const badge = levelBadge(names, wish.level, wish.way)
   const awarded = badge ? await award(ctx, { kind: 'skill', id: wish.skill, level: wish.level, personIds: [personId], ...badge }) : { write: [], tell: [] }
+  const above = wish.way === 'self' ? null : await badgeAbove(ctx, personId, wish)
   const id = ctx.newId('assessment')
-  return commit(ctx, { action: 'skill.assess', write: [...found(ctx, row, { ...wish, id, personId, seenOn, thingId: eventId }), ...awarded.write], tell: awarded.tell, answer: { id, skill: wish.skill, revision: revision + 1 } })
+  return commit(ctx, { action: 'skill.assess', write: [...found(ctx, row, { ...wish, id, personId, seenOn, thingId: eventId }), ...awarded.write], tell: awarded.tell, answer: { id, skill: wish.skill, revision: revision + 1, badge: above } })
 }
 
 type Finding = { id: string; personId: string; skill: string; level: Level; way: Way; seenOn: string; evidence: string | null; thingId: string | null }

@@ -1,3 +1,5 @@
+import type { InferOutput } from 'valibot'
+import type { Assessed } from '$shapes/modules/skills/shapes'
 import { attempt } from '$lib/api'
 import { m } from '$lib/words/messages'
 import { declined } from '../../routes/(staff)/declined'
@@ -17,14 +19,15 @@ export const unshowAction = (personOf: (form: FormData) => string) => async ({ f
 export const assessAction = (personOf: (form: FormData) => string) => async ({ fetch, request }: Event) => {
   const form = await request.formData()
   const path = `/api/skills/people/${personOf(form)}/assessments`
-  const sent = await attempt<{ id: string }>(fetch, 'POST', path, {
+  const sent = await attempt<InferOutput<typeof Assessed>>(fetch, 'POST', path, {
     revision: Number(text(form, 'revision')), skill: text(form, 'skill'), level: form.get('level') ? Number(text(form, 'level')) : null, way: text(form, 'way'),
     seenOn: textOrNull(form, 'seenOn'), evidence: textOrNull(form, 'evidence'), eventId: textOrNull(form, 'eventId'),
   })
   if (!sent.ok) return declined('assess', sent, typed(form, ['skill', 'level', 'way', 'seenOn', 'evidence', 'eventId']))
+  const done = { form: 'assessed', badge: sent.data.badge }
   const file = form.get('file')
-  if (!(file instanceof File) || file.size === 0) return { form: 'assessed', said: m.skills_assessed() }
+  if (!(file instanceof File) || file.size === 0) return { ...done, said: m.skills_assessed() }
   const refused = await attachSmall(fetch, `${path}/${sent.data.id}/files`, file)
   // The finding stands without it.
-  return { form: 'assessed', said: refused ? m.skills_assessed_no_file({ why: refused.message }) : m.skills_assessed() }
+  return { ...done, said: refused ? m.skills_assessed_no_file({ why: refused.message }) : m.skills_assessed() }
 }

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { Badges, Keys } from '$shapes/modules/badges/shapes'
 import { api, attempt } from '$lib/api'
-import { choices, offered } from '$lib/choices'
+import { choices, offered, searched } from '$lib/choices'
 import { text, textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
 import { getLocale } from '$lib/words/runtime'
@@ -10,19 +10,22 @@ import { listQuery } from '../list-query'
 import { leadsAgency, teaches } from '../may'
 import type { Actions, PageServerLoad } from './$types'
 
+const filters = ['q', 'standing']
+
 export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   depends('convoke:badge', 'convoke:badge_key')
   const { me } = await parent()
   const ask = api(fetch)
   const gives = teaches(me) && !me.limited
   const holder = url.searchParams.get('person')
-  const [mine, given, keys, colleagues] = await Promise.all([
+  const [mine, given, lower, keys, colleagues] = await Promise.all([
     ask.get<InferOutput<typeof Badges>>('/api/badges?limit=200'),
-    gives ? ask.get<InferOutput<typeof Badges>>(`/api/badges${listQuery(url, [], holder ? { personId: holder } : { whose: 'all' })}`) : null,
+    gives ? ask.get<InferOutput<typeof Badges>>(`/api/badges${listQuery(url, filters, holder ? { personId: holder } : { whose: 'all' })}`) : null,
+    gives ? ask.get<InferOutput<typeof Badges>>('/api/badges?whose=all&standing=lower&limit=1') : null,
     leadsAgency(me) ? ask.get<InferOutput<typeof Keys>>('/api/badges/keys') : null,
-    gives ? offered(fetch, choices.colleagues) : { options: [], more: false },
+    gives ? offered(fetch, choices.colleagues, { q: searched(url, 'person'), chosen: holder ? [holder] : [] }) : { options: [], more: false },
   ])
-  return { mine: mine.rows, given, holder, keys, colleagues, source: choices.colleagues, paging: { next: given?.next ?? null }, trail: [{ label: m.nav_people(), href: '/people' }, { label: m.badges_title() }] }
+  return { mine: mine.rows, given, holder, lower: (lower?.rows.length ?? 0) > 0, keys, colleagues, source: choices.colleagues, paging: { next: given?.next ?? null }, trail: [{ label: m.nav_people(), href: '/people' }, { label: m.badges_title() }] }
 }
 
 const revisionOf = (form: FormData) => Number(text(form, 'revision'))
