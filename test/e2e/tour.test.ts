@@ -266,6 +266,9 @@ const checks: Record<number, () => Promise<void>> = {
     const notes = async (seat: Seat) => JSON.stringify(await seat.get(`/api/growth/${person.id}/notes`))
     for (const seat of [who.hao, who.yue]) expect(await notes(seat)).toContain('医学会议')
     expect(await notes(who.min).catch(String)).not.toContain('医学会议')
+    const talks = async (seat: Seat) => (await seat.get('/api/overview')).learning.talks
+    expect(await talks(who.hao)).toMatchObject({ total: 1, rows: [{ mine: true, late: false }] })
+    expect(await talks(who.yue)).toMatchObject({ total: 1, rows: [{ mine: false, personId: person.id }] })
   },
   46: async () => {
     const badge = (await who.hao.all('/api/badges')).find(({ publishedAt }) => publishedAt)!

@@ -79,6 +79,7 @@ test('what somebody has done comes of their events by itself, and of what a mana
 test('the next step says what is met and what is missing; a place is given by whoever guides', async () => {
   expect((await hao.post(at('/posts'), { position: 'coordinator', fromOn: '2021-05-01' })).error!.code).toBe('not_theirs_to_change')
   expect((await manager.post(at('/posts'), { position: 'nobody', fromOn: '2021-05-01' })).error!.details.fields).toEqual({ position: 'not_an_option' })
+  for (const region of ['XX-QQ', 'CN-ZZ', 'Shanghai']) expect((await manager.post(at('/posts'), { position: 'coordinator', region, fromOn: '2021-05-01' })).error!.details.fields).toEqual({ region: 'not_a_region' })
   for (const post of [{ position: 'coordinator', fromOn: '2021-05-01' }, { position: 'project_manager', region: 'CN-SH', fromOn: '2024-05-01' }]) expect((await manager.post(at('/posts'), post)).status).toBe(201)
   expect((await manager.post(at('/posts'), { position: 'coordinator', fromOn: '2024-05-01' })).error!.code).toBe('post_begins_then')
   const { post, ladders, next } = await growth()
@@ -144,6 +145,10 @@ test('a growth plan is agreed once both have said yes to the very text; notes of
   expect((await growth()).next.code).toBe('specialist')
   expect((await manager.get('/api/growth/due')).data.rows).toMatchObject([{ id, late: true, person: { id: hao.id } }])
   expect((await colleague.get('/api/growth/due')).data.rows).toEqual([])
+  // It waits for the two on their day and in their menu, and for nobody else.
+  const waits = async (by: Person) => [(await by.get('/api/overview')).data.learning.talks, (await by.get('/api/session')).data.talks]
+  const talk = (mine: boolean, other: Person) => ({ total: 1, rows: [{ id, personId: hao.id, mine, talkOn: '2026-11-19', late: true, with: expect.objectContaining({ id: other.id }) }] })
+  expect(await Promise.all([hao, manager, colleague, owner].map(waits))).toEqual([[talk(true, manager), 1], [talk(false, hao), 1], [{ rows: [], total: 0 }, 0], [{ rows: [], total: 0 }, 0]])
 
   expect((await hao.post(at(`/appraisals/${id}/yes`), { revision: 1 })).status).toBe(201)
   // Two at once: the manager changes the text while the other's yes is on its way, and a yes to what stood before is taken back.
@@ -154,6 +159,12 @@ test('a growth plan is agreed once both have said yes to the very text; notes of
   expect((await manager.post(at(`/appraisals/${id}/yes`), { revision: 4 })).error!.code).toBe('said_already')
   expect((await hao.post(at(`/appraisals/${id}/yes`), { revision: 4 })).status).toBe(201)
   expect((await growth()).appraisals).toMatchObject([{ state: 'agreed', manager: { id: manager.id } }])
+  expect(await waits(manager)).toEqual([{ rows: [], total: 0 }, 0])
+  // Two weeks ahead it stands there, and no day sooner; whoever reports to nobody has it by themself.
+  expect((await colleague.post(`/api/growth/${colleague.id}/appraisals`, { fromOn: '2026-06-01', toOn: '2027-05-31', talkOn: '2026-12-05' })).status).toBe(201)
+  expect((await waits(colleague))[1]).toBe(0)
+  world.setNow('2026-11-20T16:01:00Z')
+  expect(await waits(colleague)).toMatchObject([{ total: 1, rows: [{ mine: true, talkOn: '2026-12-05', late: false, with: null }] }, 1])
   expect((await hao.put(at(`/appraisals/${id}`), { ...plan, revision: 5 })).error!.code).toBe('agreed_already')
 
   const { data: note } = await manager.post(at('/notes'), { heldOn: '2026-11-19', text: 'Wants Taipei, tells nobody yet' })

@@ -54,7 +54,7 @@ describe('my day', () => {
     await anEvent(world.agency, lin, { startsOn: '2090-01-05', endsOn: '2090-01-06' })
     await aSentBrief(await world.agency.client())
     const empty = { rows: [], total: 0 }
-    expect((await limited.get('/api/overview')).data).toEqual({ tasks: empty, approvals: empty, briefs: empty, checklists: empty, events: empty, promises: [], relationships: [], toRead: [], learning: { sessions: [], ending: [], returned: empty, toVerify: 0 } })
+    expect((await limited.get('/api/overview')).data).toEqual({ tasks: empty, approvals: empty, briefs: empty, checklists: empty, events: empty, promises: [], relationships: [], toRead: [], learning: { sessions: [], ending: [], returned: empty, talks: empty, toVerify: 0 } })
   })
 
   test('is for staff', async () => {

@@ -26,6 +26,8 @@ export const WhoAmI = v.object({
   unread: v.number(),
   /** Papers that wait for review, a hundred at most; null for whoever reviews none. */
   reviews: v.nullable(v.number()),
+  /** Growth talks of theirs and of whoever reports to them, over their day or within two weeks of it, a hundred at most. */
+  talks: v.number(),
 })
 export type WhoAmI = v.InferOutput<typeof WhoAmI>
 

@@ -5,6 +5,7 @@ import { BriefHead, BriefRow } from '../briefs/shapes'
 import { ChangedQuestion, EventCard } from '../events/shapes'
 import { Call } from '../calls/shapes'
 import { ListToTick } from '../checklists/shapes'
+import { TalkAhead } from '../skills/growth-shapes'
 import { ShownReason } from '../skills/shapes'
 import { Named } from '../people/shapes'
 import { ShownNames } from '../agencies/shapes'
@@ -35,11 +36,12 @@ export const MyDay = v.object({
   toRead: v.array(v.object({ id: v.string(), title: v.string(), version: v.number(), eventId: v.nullable(v.string()), changed: v.array(ChangedQuestion) })),
   /** Of these events: where the client is owed something that nobody owns, or for which there is no work. */
   promises: v.array(v.object({ eventId: v.string(), eventName: v.string(), ownerless: v.number(), workless: v.number() })),
-  /** Of learning: sessions of today and tomorrow, and those the reader held and has not settled; what was sent back to them; certificates that end within 90 days or ended as lately, and no newer one is on its way; how many entries of others wait for them. */
+  /** Of learning: sessions of today and tomorrow, and those the reader held and has not settled; what was sent back to them; certificates that end within 90 days or ended as lately, and no newer one is on its way; growth talks of theirs and of whoever reports to them, over their day or within two weeks of it; how many entries of others wait for them. */
   learning: v.object({
     sessions: v.array(v.object({ id: v.string(), names: ShownNames, startsAt: Instant, endsAt: Instant, room: v.string(), concern: v.picklist(['coming', 'settle']), holds: v.boolean() })),
     ending: v.array(v.object({ kind: v.string(), names: ShownNames, endsOn: v.string(), due: v.picklist(['soon', 'overdue']) })),
     returned: Some(v.object({ id: v.string(), title: v.string(), reason: v.nullable(v.string()) })),
+    talks: Some(TalkAhead),
     toVerify: v.number(),
   }),
   /** Suppliers the relationship with whom is to be looked at again, the longest overdue first. */

@@ -10,7 +10,7 @@ import { eventSorts } from './rules/sorts'
 import { Code, PersonSkills, Region } from './shapes'
 
 const maybe = <S extends v.GenericSchema>(shape: S) => v.optional(v.nullable(shape), null)
-export const experienceKinds = ['project', ...workKinds] as const
+const experienceKinds = ['project', ...workKinds] as const
 const Which = v.strictObject({ sort: v.optional(v.picklist(eventSorts, 'not_an_option')), industry: v.optional(v.picklist(industries, 'not_an_option')), guests: v.optional(v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'))), led: v.optional(v.literal(true)) })
 const Least = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(600, 'too_long'))
 /** What a place asks; see rules/ladder.ts. */
@@ -76,6 +76,10 @@ export type Notes = v.InferOutput<typeof Notes>
 export const DueQuery = v.strictObject(Paging)
 export const Due = v.object({ rows: v.array(v.object({ id: v.string(), talkOn: v.nullable(v.string()), late: v.boolean(), personYesAt: v.nullable(v.string()), managerYesAt: v.nullable(v.string()), person: Named })), next: v.nullable(v.string()) })
 export type Due = v.InferOutput<typeof Due>
+
+/** A growth talk somebody has before them: `mine` about themself, with their manager, who is null where they have none; else about whom they look after. */
+export const TalkAhead = v.object({ id: v.string(), personId: v.string(), mine: v.boolean(), talkOn: v.string(), late: v.boolean(), with: v.nullable(Named) })
+export type TalkAhead = v.InferOutput<typeof TalkAhead>
 
 /** How far somebody is in one thing their next place asks: `names` of the skill, or of the papers of which one is enough. */
 export const MetShown = v.object({ asks: Requirement, has: v.number(), needs: v.number(), met: v.boolean(), names: v.array(ShownNames) })

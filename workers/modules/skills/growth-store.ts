@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { briefAnswers } from '../../../db/schema/agency/briefs'
 import { clients } from '../../../db/schema/agency/clients'
 import { duties, events } from '../../../db/schema/agency/events'
@@ -9,7 +10,6 @@ import { pageOf, pageSize } from '../../kernel/list'
 import { keeper } from '../../kernel/personal'
 import { among, ours } from '../../kernel/scope'
 
-export type OwnPosition = typeof positions.$inferSelect
 export type Experience = typeof experiences.$inferSelect
 export type Appraisal = typeof appraisals.$inferSelect
 
@@ -59,12 +59,36 @@ export const dutiesWorked = (ctx: Ctx, personIds: string[], today: string) =>
   ctx.db.select({ personId: duties.personId, duty: duties.duty, givenAt: duties.createdAt, startsOn: events.startsOn, endsOn: events.endsOn, loadInOn: events.loadInOn }).from(duties).innerJoin(events, theirEvent)
     .where(and(ours(ctx, duties), among(duties.personId, personIds), lte(events.startsOn, today), sql`${events.state} <> 'cancelled'`))
 
+const undecided = or(isNull(appraisals.personYesAt), isNull(appraisals.managerYesAt))
+
+const whose = and(eq(people.agencyId, appraisals.agencyId), eq(people.id, appraisals.personId), eq(people.state, 'active'))
+
+/** Talks of the actor and of whoever reports to them that wait for a yes and are due by a day. */
+const concerning = (ctx: Ctx, until: string) => and(
+  ours(ctx, appraisals), undecided, lte(appraisals.talkOn, until),
+  sql`${people.id} in (select ${ctx.actor.id} union all select reports.id from people reports where reports.agency_id = ${ctx.agencyId} and reports.manager_id = ${ctx.actor.id})`,
+)
+
+/** With whom a talk is: for the actor's own their manager, else whoever it is about. */
+const other = alias(people, 'other')
+
+/** Those talks, the first due first, with how many there are: one query, for one trip with others. */
+export const talksConcerning = (ctx: Ctx, until: string, most: number) =>
+  ctx.db.select({ id: appraisals.id, personId: appraisals.personId, managerId: people.managerId, talkOn: appraisals.talkOn, family: other.family, given: other.given, latin: other.latin, total: sql<number>`count(*) over ()`.as('total') })
+    .from(appraisals).innerJoin(people, whose)
+    .leftJoin(other, and(eq(other.agencyId, people.agencyId), sql`${other.id} = case when ${people.id} = ${ctx.actor.id} then ${people.managerId} else ${people.id} end`))
+    .where(concerning(ctx, until)).orderBy(asc(appraisals.talkOn), asc(appraisals.id)).limit(most)
+
+/** How many there are, counted no further than a badge shows, in the same way. */
+export const talksCounted = (ctx: Ctx, until: string) =>
+  ctx.db.select({ number: count() }).from(ctx.db.select({ id: appraisals.id }).from(appraisals).innerJoin(people, whose).where(concerning(ctx, until)).limit(100).as('those'))
+
 /** Growth talks that wait for a yes, those due first, with whose they are; `managerId`: of whoever reports to them alone. */
 export async function talksDue(ctx: Ctx, { managerId, cursor, limit = pageSize }: { managerId: string | null; cursor?: string; limit?: number }, until: string) {
   const after = cursor && sql`(${appraisals.talkOn}, ${appraisals.id}) > (select last.talk_on, last.id from ${appraisals} last where last.agency_id = ${ctx.agencyId} and last.id = ${cursor})`
   const rows = await ctx.db.select({ id: appraisals.id, talkOn: appraisals.talkOn, personYesAt: appraisals.personYesAt, managerYesAt: appraisals.managerYesAt, person: named(people) }).from(appraisals)
-    .innerJoin(people, and(eq(people.agencyId, appraisals.agencyId), eq(people.id, appraisals.personId), eq(people.state, 'active'), managerId ? eq(people.managerId, managerId) : undefined))
-    .where(and(ours(ctx, appraisals), or(isNull(appraisals.personYesAt), isNull(appraisals.managerYesAt)), isNotNull(appraisals.talkOn), lte(appraisals.talkOn, until), after || undefined))
+    .innerJoin(people, and(whose, managerId ? eq(people.managerId, managerId) : undefined))
+    .where(and(ours(ctx, appraisals), undecided, isNotNull(appraisals.talkOn), lte(appraisals.talkOn, until), after || undefined))
     .orderBy(asc(appraisals.talkOn), asc(appraisals.id)).limit(limit + 1)
   return pageOf(rows, ({ id }) => id, limit)
 }

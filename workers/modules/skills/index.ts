@@ -1,5 +1,6 @@
 export { finding, foundByCourse } from './by-course'
 export { demandSkills } from './demand-skills'
+export { talksAhead, talksWaiting } from './due'
 export { eligibility, type DutyAsk, type Verdict } from './eligibility'
 export { dutiesWorked, growthKeepers, projectsOf } from './growth-store'
 export { papersHeldBy, skillKeepers } from './store'

@@ -17,6 +17,9 @@ import type { Place } from '$lib/ui/navigation'
 import { m } from '$lib/words/messages'
 import { plans, readsAudit } from './may'
 
+/** What the menu says waits in a place. */
+const waiting = (count: number | null) => (count !== null && count > 99 ? '99+' : (count ?? 0))
+
 /** Where staff can go, in the order of a working day; the first four stand in the dock of a phone. */
 export function staffPlaces(me: Session): Place[] {
   return [
@@ -26,12 +29,12 @@ export function staffPlaces(me: Session): Place[] {
     { href: '/tasks', label: m.nav_tasks(), Icon: ListChecks },
     { href: '/approvals', label: m.nav_approvals(), Icon: Stamp },
     { href: '/clients', label: m.nav_clients(), Icon: Building2 },
-    ...(plans(me) ? [{ href: '/reviews', label: m.nav_reviews(), Icon: Inbox, count: me.reviews !== null && me.reviews > 99 ? '99+' : (me.reviews ?? 0) }] : []),
+    ...(plans(me) ? [{ href: '/reviews', label: m.nav_reviews(), Icon: Inbox, count: waiting(me.reviews) }] : []),
     { href: '/suppliers', label: m.nav_suppliers(), Icon: Truck },
     { href: '/people', label: m.nav_people(), Icon: Users },
     { href: '/skills', label: m.skills_title(), Icon: GraduationCap },
     { href: '/training', label: m.training_title(), Icon: BookOpenCheck },
-    { href: '/growth', label: m.growth_mine(), Icon: Sprout },
+    { href: '/growth', label: m.growth_mine(), Icon: Sprout, count: waiting(me.talks) },
     ...(readsAudit(me) ? [{ href: '/audit', label: m.nav_audit(), Icon: History }] : []),
     { href: '/settings', label: m.nav_settings(), Icon: Settings },
   ]

@@ -12,7 +12,7 @@ interface Some {
 }
 
 export const load: PageServerLoad = async ({ depends, fetch, parent }) => {
-  depends('convoke:approval', 'convoke:brief', 'convoke:answer', 'convoke:thread', 'convoke:event', 'convoke:task', 'convoke:promise', 'convoke:client', 'convoke:person', 'convoke:training', 'convoke:course_session', 'convoke:course_place', 'convoke:credential')
+  depends('convoke:approval', 'convoke:brief', 'convoke:answer', 'convoke:thread', 'convoke:event', 'convoke:task', 'convoke:promise', 'convoke:client', 'convoke:person', 'convoke:training', 'convoke:course_session', 'convoke:course_place', 'convoke:credential', 'convoke:appraisal')
   const ask = api(fetch)
   const [home, consent] = await Promise.all([ask.get<InferOutput<typeof MyDay>>('/api/overview'), consentOf(fetch)])
   const { me } = await parent()
