@@ -18,6 +18,9 @@ const came = {
 export const positionsAsked = (ctx: Ctx): Asked<PositionInUse[]> => askedFor(ownPositions(ctx), (rows) =>
   merged(came.positions, rows.map(({ id, ladder, step, names, asks, archivedAt, revision }): PositionInUse => ({ code: id, ladder, step, names, asks, archivedAt, revision })), ({ code }) => code).sort((a, b) => a.step - b.step))
 
+/** What places are called. */
+export const positionNames = (all: PositionInUse[]) => all.map(({ code, ladder, names }) => ({ code, ladder, names }))
+
 /** Its ladders in their order, in the same way. */
 export const laddersAsked = (ctx: Ctx): Asked<LadderInUse[]> => askedFor(ownLadders(ctx), (rows) =>
   merged(came.ladders, rows.map(({ id, names, kind, place, archivedAt, revision }): LadderInUse => ({ code: id, names, kind, place, archivedAt, revision })), ({ code }) => code).sort((a, b) => a.place - b.place))

@@ -3,7 +3,7 @@ import { dayIn } from '../../kernel/rules/days'
 import { subjectById } from '../../kernel/subjects'
 import { together } from '../../kernel/together'
 import { dutyNames } from '../events/rules/duties'
-import { positionsAsked } from './careers'
+import { positionNames, positionsAsked } from './careers'
 import { compares } from './rules/assessing'
 import { singlePoint } from './rules/coverage'
 import { countsFrom } from './rules/levels'
@@ -11,7 +11,7 @@ import { wantedOf } from './rules/targets'
 import type { Matrix, MatrixQuery, MatrixRow } from './shapes'
 import { says, standing } from './standing'
 import { coverOf, dutiesGiven, levelsOf, matrixPeople, placesTaken } from './store'
-import { columnsOf, groups, positionNames, vocabularyAsked } from './vocabulary'
+import { columnsOf, groups, vocabularyAsked } from './vocabulary'
 
 /**
  * Who can do what: colleagues by skills, and what their position asks of them. How many do each alone is a fact of the team that is looked at, by

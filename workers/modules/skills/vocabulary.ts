@@ -6,7 +6,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { invalid, notFound } from '../../kernel/refusal'
 import { askedFor, together, type Asked } from '../../kernel/together'
 import { merged } from '../agencies/rules/merged'
-import { positionsAsked, type PositionInUse } from './careers'
+import { positionNames, positionsAsked } from './careers'
 import { dutyPaperKey, targetKey, type DutyPaperInUse, type TargetInUse } from './rules/targets'
 import type { Skill } from './shapes'
 import { ownDutyPapers, ownSkills, ownTargets, type OwnSkill, type OwnTarget } from './store'
@@ -40,9 +40,6 @@ export const dutyPapersAsked = (ctx: Ctx): Asked<DutyPaperInUse[]> => askedFor(o
   merged(seededPapers.map((one): DutyPaperInUse => ({ ...one, revision: 0 })), rows.map(({ duty, kind, asked, revision }) => ({ duty, kind, asked, revision })), dutyPaperKey))
 
 export const vocabularyOf = async (ctx: Ctx) => (await together(ctx, vocabularyAsked(ctx)))[0]
-
-/** What places are called. */
-export const positionNames = (all: PositionInUse[]) => all.map(({ code, ladder, names }) => ({ code, ladder, names }))
 
 /** All of it, as its page shows it. */
 export async function wholeVocabulary(ctx: Ctx) {

@@ -12,8 +12,8 @@ export const kindOptions = () => (Object.keys(kinds) as (keyof typeof kinds)[]).
 const either = (words: string[]) => new Intl.ListFormat(intlTag(), { type: 'disjunction' }).format(words)
 
 function whichWords({ sort, industry, guests, led }: Which) {
-  const what = [led && m.growth_led(), industry && industryName(industry), sort && sortName(sort), guests && m.growth_guests({ count: guests })].filter(Boolean)
-  return what.join(' · ')
+  const what = [led && m.growth_led(), guests && m.growth_guests({ count: guests }), industry && industryName(industry), sort && sortName(sort)].filter(Boolean)
+  return what.join(m.growth_which_between())
 }
 
 /** What a place asks and how far somebody is, in a line. */
