@@ -1,5 +1,6 @@
 /** What each parameter of a path, a query or a header means, for those who read the API document; where one name means two things, by its operation. The laws find one that is missing, or too much. */
 export const parameters: Record<string, string> = {
+  'Convoke-Person': 'The id of the person who wrote it, where a device kept it for later: refused with another_person while somebody else is signed in.',
   'Idempotency-Key': 'A word of your own for this request. Sent again with the same key and body, it gets the first answer and is done once.',
   agencyId: 'The agency’s id.',
   badgeId: 'The badge’s id.',

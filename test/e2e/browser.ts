@@ -38,7 +38,8 @@ export async function visitor({ cookie, ...options }: Visitor = {}) {
   return context.newPage()
 }
 
-function sessionOf(cookie: string) {
+/** The session that a cookie carries, as a browser keeps it. */
+export function sessionOf(cookie: string) {
   const cut = cookie.indexOf('=')
   return { name: cookie.slice(0, cut), value: cookie.slice(cut + 1), url: url.replace('http:', 'https:'), secure: true, httpOnly: true }
 }

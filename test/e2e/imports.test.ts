@@ -24,6 +24,9 @@ test('clients come in from a Chinese table: an error is shown, mended, and all o
   await page.getByRole('button', { name: words('imports_begin') }).click()
   await arrive(page, /\/imports\/imp_/)
 
+  await page.locator('input[type=file]').setInputFiles({ name: 'nothing.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) })
+  await page.getByText(words('brief_file_empty')).waitFor()
+  await page.getByRole('button', { name: words('remove') }).click()
   await page.locator('input[type=file]').setInputFiles(file('Atlantis'))
   await page.getByRole('button', { name: words('imports_check') }).click()
   await page.getByRole('cell', { name: 'Atlantis' }).waitFor()

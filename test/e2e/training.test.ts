@@ -1,5 +1,5 @@
 import { beforeAll, expect } from 'vitest'
-import { arrive, awake, phone, shelved, test, visit } from './browser'
+import { arrive, awake, phone, sessionOf, shelved, test, visit } from './browser'
 import { newOffice } from './office'
 import { wordsIn } from './words'
 
@@ -38,6 +38,30 @@ test('what is logged on a phone without network survives a reload and arrives on
   await desk.keyboard.press('a')
   await desk.getByText(words('training_queue_none')).waitFor()
   await expect.poll(log).toEqual([['Fire drill in Hall A', 'verified']])
+})
+
+test('what somebody logged without network waits while another is signed in on the device, and is sent when they are back', async ({ open }) => {
+  const { join } = await office
+  const [omar, min] = await Promise.all([join({ role: 'crew', family: 'Reyes', given: 'Omar' }), join({ role: 'crew', family: 'Zhou', given: 'Min' })])
+  const page = await open({ ...phone, cookie: omar.cookie })
+  await visit(page, '/training')
+  await shelved(page)
+  await page.context().setOffline(true)
+  await page.getByRole('textbox', { name: words('training_title_field') }).fill('Rigging refresher')
+  await page.getByRole('textbox', { name: words('training_minutes') }).fill('60')
+  await page.getByRole('button', { name: words('training_send') }).click()
+  await page.getByText(words('training_waiting_here', { count: 1 })).waitFor()
+
+  await page.context().addCookies([sessionOf(min.cookie)])
+  await page.context().setOffline(false)
+  await page.getByText(words('refusal_another_person')).first().waitFor()
+  const log = async (person: typeof min) => ((await person.get('/api/training')) as { rows: { title: string }[] }).rows.map(({ title }) => title)
+  expect([await log(min), await log(omar)]).toEqual([[], []])
+
+  await page.context().addCookies([sessionOf(omar.cookie)])
+  await visit(page, '/training')
+  await expect.poll(() => log(omar)).toEqual(['Rigging refresher'])
+  expect(await log(min)).toEqual([])
 })
 
 /** Seconds a person needs with a thumb: 36 words of five letters a minute (Palin et al. 2019), and for each touch 1.2 s to think and 0.4 s to reach (Card, Moran and Newell's keystroke-level model, its M and about a third of its P). */

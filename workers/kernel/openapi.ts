@@ -57,6 +57,7 @@ function operation({ path, method, action, open, body, query, answer }: Route, s
     ...[...path.matchAll(/:(\w+)/g)].map(([, part = '']) => ({ name: part, in: 'path', required: true, schema: { type: 'string' } })),
     ...(query ? queryParameters(query) : []),
     ...(method === 'POST' && action ? [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 200 } }] : []),
+    ...(method !== 'GET' && action ? [{ name: 'Convoke-Person', in: 'header', schema: { type: 'string' } }] : []),
   ].map((one) => ({ ...one, description: said.parameters[`${name} ${one.name}`] ?? said.parameters[one.name] }))
   return {
     operationId: `${method.toLowerCase()} ${path}`,

@@ -33,9 +33,18 @@ export function api(fetch: Fetch) {
   }
 }
 
-/** `once` is an Idempotency-Key: a form that is sent twice gets the first answer. For form actions: `if (!sent.ok) return fail(sent.status, { values, ...sent })`. */
-export async function attempt<Data>(fetch: Fetch, method: Method, path: string, body?: unknown, once?: string): Promise<Attempt<Data>> {
-  const response = await reach(fetch, method, path, body, once)
+/**
+ * What goes along beside the body. `once` is an Idempotency-Key: a form that is sent twice gets the first answer. `as` is the person who wrote it, where
+ * by now another may be signed in: then the API refuses it, `another_person`.
+ */
+interface Beside {
+  once?: string
+  as?: string
+}
+
+/** For form actions: `if (!sent.ok) return fail(sent.status, { values, ...sent })`. */
+export async function attempt<Data>(fetch: Fetch, method: Method, path: string, body?: unknown, beside: Beside = {}): Promise<Attempt<Data>> {
+  const response = await reach(fetch, method, path, body, beside)
   if (!response) return { ok: false, status: 503, code: 'offline', message: m.refusal_offline(), fields: {}, details: {}, requestId: undefined }
   const answer = await json(response)
   return response.ok ? { ok: true, data: answer as Data } : refusal(response.status, envelope(answer))
@@ -46,8 +55,8 @@ export function refuse({ status, message, code, requestId }: Refusal): never {
   error(status, { message, code, ...(requestId && { requestId }) })
 }
 
-function reach(fetch: Fetch, method: Method, path: string, body: unknown, once?: string): Promise<Response | undefined> {
-  const headers = { ...(body !== undefined && { 'content-type': 'application/json' }), ...(once && { 'idempotency-key': once }) }
+function reach(fetch: Fetch, method: Method, path: string, body: unknown, { once, as }: Beside): Promise<Response | undefined> {
+  const headers = { ...(body !== undefined && { 'content-type': 'application/json' }), ...(once && { 'idempotency-key': once }), ...(as && { 'convoke-person': as }) }
   const sent = { headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
   return fetch(path, { method, ...sent }).catch(() => undefined)
 }
@@ -76,6 +85,6 @@ function envelope(answer: unknown): Envelope {
 async function refusal(status: number, { code, details = {}, requestId }: Envelope): Promise<Refusal> {
   const { fieldWords, refusalWords } = await import('./refusals')
   const fields = Object.entries(details.fields ?? {}).map(([path, reason]) => [path, fieldWords(reason)])
-  const message = refusalWords(code, requestId)
+  const message = refusalWords(code, requestId, details)
   return { ok: false, status, code, message, fields: Object.fromEntries(fields), details, requestId }
 }

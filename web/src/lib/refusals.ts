@@ -5,6 +5,7 @@ import { m } from '$lib/words/messages'
 /** The API's codes are stable; what they say is ours. */
 const refusals: Record<string, () => string> = {
   sign_in_first: m.refusal_sign_in_first,
+  another_person: m.refusal_another_person,
   choose_agency: m.refusal_choose_agency,
   not_permitted: m.refusal_not_permitted,
   needs_full_scope: m.refusal_needs_full_scope,

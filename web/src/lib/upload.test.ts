@@ -34,7 +34,7 @@ function newServer(fault: Fault = () => null) {
   return Object.assign(server, { fetch: fetch as typeof globalThis.fetch, text: () => [...parts].sort(([a], [b]) => a - b).map(([, text]) => text).join('') })
 }
 
-const no = (status: number, code: string, headers = {}) => Response.json({ error: { code } }, { status, headers })
+const no = (status: number, code: string, headers = {}, details?: object) => Response.json({ error: { code, details } }, { status, headers })
 const file = () => new File(['hello, upload'], 'plan.txt', { lastModified: 7 })
 const newMemory = () => {
   const kept = new Map<string, string>()
@@ -97,6 +97,7 @@ test('signed out, it waits for the person; refused, it is over and forgotten', a
   expect((await run(server, { memory })).outcome).toMatchObject({ state: 'refused', code: 'type_refused' })
   expect(memory.kept.size).toBe(0)
   expect((await run(newServer((_, url) => (url === path ? no(413, 'file_too_large') : null)))).outcome).toMatchObject({ state: 'refused', code: 'file_too_large', id: null })
+  expect((await run(newServer((_, url) => (url === path ? no(422, 'invalid', {}, { fields: { size: 'empty' } }) : null)))).outcome).toMatchObject({ state: 'refused', code: 'empty' })
 })
 
 test('a refused part ends the others too', async () => {

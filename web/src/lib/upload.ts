@@ -9,6 +9,8 @@ interface Options {
   declare: string
   /** Where what was declared is sent. */
   files?: string
+  /** Who chose it, where by now another may be signed in: then it is refused. */
+  as?: string
   onProgress?: (progress: Progress) => void
   /** Aborting cancels: what has arrived is thrown away. A closed tab does not, the next call goes on. */
   signal?: AbortSignal
@@ -56,13 +58,14 @@ export async function uploadFile(file: File, options: Options): Promise<Progress
 /** All that the steps below need to know. */
 type Sending = ReturnType<typeof begun>
 
-function begun(file: File, { declare, files = '/api/files', onProgress = () => {}, signal = new AbortController().signal, now = Date.now, ...given }: Options) {
-  const ask = askByFetch(given.fetch ?? globalThis.fetch)
+function begun(file: File, { declare, files = '/api/files', as, onProgress = () => {}, signal = new AbortController().signal, now = Date.now, ...given }: Options) {
+  const written = (ask: Ask): Ask => (as === undefined ? ask : (asked) => ask({ ...asked, headers: { ...asked.headers, 'convoke-person': as } }))
+  const ask = written(askByFetch(given.fetch ?? globalThis.fetch))
   const meter = newMeter(file.size, onProgress, now)
   const patience: Patience = { signal, waiting: () => meter.say('waiting'), wait: given.wait ?? pause, online: untilOnline }
   return {
     file, declare, files, signal, ask, meter,
-    put: given.put ?? (typeof XMLHttpRequest === 'undefined' ? ask : askByXhr),
+    put: given.put ?? (typeof XMLHttpRequest === 'undefined' ? ask : written(askByXhr)),
     memory: given.memory ?? ownMemory(),
     key: `upload ${declare} ${file.name} ${file.size} ${file.lastModified}`,
     /** A declaration whose answer was lost is not made twice. */
@@ -137,7 +140,7 @@ async function finished({ files, signal, ask, patiently }: Sending, id: string) 
   }
 }
 
-/** Signed out or cut off: what has arrived waits. Refused or cancelled: it is forgotten. */
+/** Signed out, somebody else signed in, or cut off: what has arrived waits. Refused or cancelled: it is forgotten. */
 async function ended({ files, signal, ask, meter, memory, key }: Sending, error: unknown): Promise<Progress> {
   if (signal.aborted) {
     const id = meter.id() ?? memory.getItem(key)
@@ -147,10 +150,13 @@ async function ended({ files, signal, ask, meter, memory, key }: Sending, error:
   }
   if (error instanceof Unreachable) return meter.say('stopped', error.message)
   if (!(error instanceof Refused)) return meter.say('stopped', 'unexpected')
-  if (error.status === 401) return meter.say('stopped', error.code)
+  if (error.status === 401 || error.code === 'another_person') return meter.say('stopped', error.code)
   memory.removeItem(key)
-  return meter.say('refused', error.code, error.status === 415 && error.code.startsWith('file_') ? await whyRefused(error.code) : undefined)
+  return meter.say('refused', wrongWith(error), error.status === 415 && error.code.startsWith('file_') ? await whyRefused(error.code) : undefined)
 }
+
+/** Where the file itself is wrong, what is: `empty`. */
+const wrongWith = ({ code, details }: Refused) => (details.fields as { size?: string } | undefined)?.size ?? code
 
 /** Words for what is seldom wrong come when they are wanted. */
 async function whyRefused(code: string) {

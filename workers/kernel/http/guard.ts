@@ -1,13 +1,16 @@
 import { createMiddleware } from 'hono/factory'
 import { mayRole, type Action } from '../permissions'
-import { forbidden, unauthenticated } from '../refusal'
+import { conflict, forbidden, unauthenticated } from '../refusal'
 import { covers } from '../rules/token-scopes'
 import { about } from './about'
 import type { App } from './app-env'
 import { ctxOf } from './ctx-of'
 import { answerOnce } from './once'
 
-/** Who may: the role must allow the action, and whatever else is named. Which rows is the store's question. Sets `ctx`. */
+/**
+ * Who may: the role must allow the action, and whatever else is named. Which rows is the store's question. Sets `ctx`. What a device
+ * kept for one person and sends when another is signed in says so by its header, and is refused as `another_person`.
+ */
 export const may = (action: Action, ...also: Action[]) =>
   about({ action }, createMiddleware<App>(async (c, next) => {
     const { session } = c.var
@@ -18,6 +21,8 @@ export const may = (action: Action, ...also: Action[]) =>
     if (!needed.every((one) => mayRole(role, one))) throw forbidden()
     const missing = session.token && needed.find((one) => !covers(session.token!.scopes, one))
     if (missing) throw forbidden('scope_missing', { scope: missing })
+    const meant = c.req.header('convoke-person')
+    if (meant && meant !== session.membership.id) throw conflict('another_person')
     c.set('ctx', await ctxOf(c, session.membership, session.agency))
     return answerOnce(c, next)
   }))

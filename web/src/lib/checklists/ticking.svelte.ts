@@ -80,7 +80,7 @@ export class Ticking {
     const ready = this.kept.filter(({ id, photo }) => !photo && !(id in this.notTaken)).slice(0, 100)
     if (ready.length === 0) return false
     const ticks = ready.map(({ id, line, value, at, over }) => ({ id, line, value, at, over }))
-    const sent = await attempt<FullChecklist>(fetch, 'POST', `/api/checklists/${this.list.id}/ticks`, { ticks })
+    const sent = await attempt<FullChecklist>(fetch, 'POST', `/api/checklists/${this.list.id}/ticks`, { ticks }, { as: this.#person.id })
     if (!sent.ok) {
       const aside = Object.entries(sent.fields).flatMap(([path, why]) => [...path.matchAll(named)].map(([, at]) => [ready[Number(at)]!.id, why]))
       this.notTaken = { ...this.notTaken, ...Object.fromEntries(aside) }
@@ -97,7 +97,7 @@ export class Ticking {
   async #withPhotos() {
     for (const tick of this.kept.filter(({ photo }) => photo)) {
       if (!navigator.onLine) return
-      const sent = await uploadFile(tick.photo!, { declare: `/api/checklists/${this.list.id}/files` })
+      const sent = await uploadFile(tick.photo!, { declare: `/api/checklists/${this.list.id}/files`, as: this.#person.id })
       if (sent.state !== 'done') return
       const { photo: _, ...rest } = tick
       const ready = { ...rest, value: sent.id! }

@@ -13,7 +13,7 @@ export function leaveActions<Event extends RequestEvent>(whose: (event: Event) =
     leave: async (event: Event) => {
       const form = await event.request.formData()
       const wish = typed(form, fields)
-      const sent = await attempt(event.fetch, 'POST', `/api/people/${await whose(event)}/leaves`, wish, text(form, 'once'))
+      const sent = await attempt(event.fetch, 'POST', `/api/people/${await whose(event)}/leaves`, wish, { once: text(form, 'once') })
       if (!sent.ok) return declined(sent, wish)
       redirect(303, back(event))
     },

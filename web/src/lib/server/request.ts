@@ -17,7 +17,7 @@ export async function startedWith(fetch: typeof globalThis.fetch, form: FormData
   if (!wish.title.trim() && !wish.text.trim() && file) wish.title = named(file)
   // With the words in the key, going back and starting another brief is not taken for the same one sent twice.
   const once = `${text(form, 'once')} ${encodeURIComponent(wish.title + wish.text)}`.slice(0, 200)
-  const started = await attempt<BriefHead>(fetch, 'POST', '/api/briefs', { ...wish, ...(clientId && { clientId }) }, once)
+  const started = await attempt<BriefHead>(fetch, 'POST', '/api/briefs', { ...wish, ...(clientId && { clientId }) }, { once })
   if (!started.ok || !file) return started
   const refused = await attachSmall(fetch, `/api/briefs/${started.data.id}/files`, file)
   return refused ? { ...refused, ok: false, code: 'file_refused', fields: { file: refused.message }, details: {}, requestId: undefined } : started

@@ -19,11 +19,16 @@ type NotTaken = { message: string; fields: Record<string, string> }
 
 const entries = deviceStore<KeptEntry>('convoke.training', 'entries')
 
+/** What says nothing against an entry: it waits until there is a network, or until whoever wrote it is signed in. */
+const waits = ['offline', 'sign_in_first', 'another_person']
+
 /** What somebody logged here and has not arrived yet. It is sent as soon as there is a network, and arrives once: the agency knows it again by its id. */
 export class Logging {
   kept = $state.raw<KeptEntry[]>([])
   /** Why the agency did not take one, by its id. */
   notTaken = $state.raw<Record<string, NotTaken>>({})
+  /** Why they wait, in words, where it is not for want of a network. */
+  held = $state('')
   sending = $state(false)
   readonly #person: string
   readonly #arrived: () => unknown
@@ -61,23 +66,34 @@ export class Logging {
   async send() {
     if (this.sending) return
     this.sending = true
+    this.held = ''
     try {
-      for (const one of this.kept.filter(({ id }) => !(id in this.notTaken))) if (!(await this.#sendOne(one))) return
+      const tried = new Set<string>()
+      const next = () => this.kept.find(({ id }) => !tried.has(id) && !(id in this.notTaken))
+      // Asked anew each time: what is put down meanwhile goes along.
+      for (let one = next(); one; one = next()) {
+        tried.add(one.id)
+        if (!(await this.#sendOne(one))) return
+      }
     } finally {
       this.sending = false
     }
   }
 
-  /** Whether there is a network to go on with. */
+  /** Whether there is a reason to go on with the next. */
   async #sendOne(one: KeptEntry) {
     const { id, entry, submit, photo } = one
-    const sent = one.sentAs ? { ok: true as const, data: { id: one.sentAs } } : await attempt<{ id: string }>(fetch, 'POST', '/api/training', { ...entry, submit, tag: id })
+    const sent = one.sentAs ? { ok: true as const, data: { id: one.sentAs } } : await attempt<{ id: string }>(fetch, 'POST', '/api/training', { ...entry, submit, tag: id }, { as: this.#person })
+    if (!sent.ok && waits.includes(sent.code)) {
+      if (sent.code !== 'offline') this.held = sent.message
+      return false
+    }
     if (!sent.ok) {
-      if (sent.code !== 'offline') this.#refused(id, sent)
-      return sent.code !== 'offline'
+      this.#refused(id, sent)
+      return true
     }
     if (photo) {
-      const shown = await uploadFile(photo, { declare: `/api/training/${sent.data.id}/files` })
+      const shown = await uploadFile(photo, { declare: `/api/training/${sent.data.id}/files`, as: this.#person })
       if (shown.state === 'refused') this.#refused(id, { message: uploadWords(shown)!, fields: {} })
       if (shown.state !== 'done') return this.#waits({ ...one, sentAs: sent.data.id })
     }

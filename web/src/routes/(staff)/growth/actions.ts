@@ -33,7 +33,7 @@ export const growthActions = (whose: Whose) => {
     experience: async (event: Event) => {
       const form = await event.request.formData()
       const wish = { ...typed(form, experienceFields), employer: textOrNull(form, 'employer'), industry: textOrNull(form, 'industry'), sort: textOrNull(form, 'sort'), guests: numberOrNull(form, 'guests'), led: form.has('led'), referee: textOrNull(form, 'referee'), refereeContact: textOrNull(form, 'refereeContact') } as NewExperience
-      const sent = await attempt(event.fetch, 'POST', `${await at(event)}/experiences`, wish, text(form, 'once'))
+      const sent = await attempt(event.fetch, 'POST', `${await at(event)}/experiences`, wish, { once: text(form, 'once') })
       return sent.ok ? { form: 'experienced', said: m.growth_experience_done() } : declined('experience', sent, typed(form, experienceFields))
     },
     confirm: simple('confirm', m.growth_confirmed, async (event, form) => attempt(event.fetch, 'POST', `${await at(event)}/experiences/${text(form, 'id')}/confirmation`, { revision: Number(text(form, 'revision')) })),
@@ -43,10 +43,10 @@ export const growthActions = (whose: Whose) => {
       const id = text(form, 'id')
       return id
         ? attempt(event.fetch, 'PUT', `${await at(event)}/appraisals/${id}`, { ...wish, revision: Number(text(form, 'revision')) })
-        : attempt(event.fetch, 'POST', `${await at(event)}/appraisals`, wish, text(form, 'once'))
+        : attempt(event.fetch, 'POST', `${await at(event)}/appraisals`, wish, { once: text(form, 'once') })
     }),
     yes: simple('yes', m.growth_yes_done, async (event, form) => attempt(event.fetch, 'POST', `${await at(event)}/appraisals/${text(form, 'id')}/yes`, { revision: Number(text(form, 'revision')) })),
-    note: simple('note', m.growth_note_done, async (event, form) => attempt(event.fetch, 'POST', `${await at(event)}/notes`, { heldOn: text(form, 'heldOn'), text: text(form, 'text') }, text(form, 'once'))),
+    note: simple('note', m.growth_note_done, async (event, form) => attempt(event.fetch, 'POST', `${await at(event)}/notes`, { heldOn: text(form, 'heldOn'), text: text(form, 'text') }, { once: text(form, 'once') })),
     unnote: simple('note', m.growth_note_gone, async (event, form) => attempt(event.fetch, 'DELETE', `${await at(event)}/notes/${text(form, 'id')}`)),
   }
 }

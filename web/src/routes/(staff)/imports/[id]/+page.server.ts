@@ -43,7 +43,7 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const file = form.get('file')
     if (!(file instanceof File) || file.size === 0 || file.size > partSize) {
-      return fail<Refused>(422, { form: 'file', code: 'invalid', message: m.imports_file_small(), fields: {}, values: {}, current: null, missing: [] })
+      return fail<Refused>(422, { form: 'file', code: 'invalid', message: file instanceof File && file.name && file.size === 0 ? m.brief_file_empty() : m.imports_file_small(), fields: {}, values: {}, current: null, missing: [] })
     }
     const declared = await attempt<Upload>(event.fetch, 'POST', `${pathOf(event)}/files`, { name: file.name, size: file.size })
     if (!declared.ok) return declined('file', declared)

@@ -75,7 +75,7 @@ export const actions: Actions = {
   handover: async ({ fetch, params, request }) => {
     const form = await request.formData()
     const except = Object.fromEntries([...form.entries()].flatMap(([name, heir]) => (name.startsWith('except.') && heir ? [[name.slice(7), String(heir)]] : [])))
-    const sent = await attempt(fetch, 'POST', `/api/people/${params.id}/handovers`, { heirId: text(form, 'heirId'), except }, text(form, 'once'))
+    const sent = await attempt(fetch, 'POST', `/api/people/${params.id}/handovers`, { heirId: text(form, 'heirId'), except }, { once: text(form, 'once') })
     return sent.ok ? { form: 'handed' } : declined('handover', sent, typed(form, ['heirId']))
   },
   'ask-copy': async ({ fetch, params }) => {

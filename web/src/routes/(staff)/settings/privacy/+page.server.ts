@@ -25,7 +25,7 @@ export const actions: Actions = {
   write: async ({ fetch, request }) => {
     const form = await request.formData()
     const texts = Object.fromEntries(locales.map((locale) => [locale, text(form, `texts.${locale}`)]))
-    const sent = await attempt(fetch, 'POST', '/api/privacy/notices', { validFrom: text(form, 'validFrom'), texts, asksAgain: form.has('asksAgain') }, text(form, 'once'))
+    const sent = await attempt(fetch, 'POST', '/api/privacy/notices', { validFrom: text(form, 'validFrom'), texts, asksAgain: form.has('asksAgain') }, { once: text(form, 'once') })
     if (!sent.ok) return declined('write', sent, { ...typed(form, [...textFields, 'validFrom']), asksAgain: form.has('asksAgain') ? 'yes' : '' })
     redirect(303, '/settings/privacy')
   },
