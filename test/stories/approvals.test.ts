@@ -95,7 +95,7 @@ describe('who must say yes', () => {
     await set(addDays(dayIn('Asia/Shanghai', new Date().toISOString()), 1), 1, null)
     expect((await look(there.coordinator, brief)).approval.steps).toEqual(['finance'])
     // The owner asks, and there is nobody else who may say yes.
-    expect(await ask(owner, brief)).toMatchObject({ status: 409, error: { code: 'nobody_to_approve' } })
+    expect(await ask(owner, brief)).toMatchObject({ status: 409, error: { code: 'nobody_to_approve', details: { roles: ['finance'] } } })
     expect((await ask(there.coordinator, brief)).status).toBe(201)
   })
 })

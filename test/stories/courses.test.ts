@@ -233,6 +233,20 @@ describe('training outside', () => {
     world.setNow('2026-12-08T02:00:00.000Z')
   })
 
+  test('nobody approves their own: whoever leads alone hears who is wanting, and is approved by the next who could', async () => {
+    const { neighbour } = world
+    const owner = await neighbour.staff('owner')
+    const ask = (cost: number) => owner.post('/api/training-requests', { ...wish, startsOn: '2026-12-10', endsOn: '2026-12-11', cost })
+    expect(await ask(480_000)).toMatchObject({ status: 409, error: { code: 'nobody_to_approve', details: { roles: ['manager'] } } })
+    const director = await neighbour.staff('director')
+    expect(await ask(600_000_000)).toMatchObject({ status: 409, error: { code: 'nobody_to_approve', details: { roles: ['director'] } } })
+    const { id } = (await ask(480_000)).data
+    const { approvalId } = await seen(owner, `/api/training-requests/${id}`)
+    expect((await owner.post(`/api/approvals/${approvalId}/decision`, { revision: 1, yes: true })).error).toMatchObject({ code: 'approval_not_yours', details: { missing: ['own'] } })
+    expect((await director.post(`/api/approvals/${approvalId}/decision`, { revision: 1, yes: true })).status).toBe(201)
+    expect(await seen(owner, `/api/training-requests/${id}`)).toMatchObject({ state: 'granted' })
+  })
+
   test('a manager sees hours and cost of those they manage, by year', async () => {
     const { data } = await boss.get('/api/training-requests/costs?year=2026')
     expect(data.rows.find(({ id }: { id: string }) => id === lin.id)).toMatchObject({ minutes: 330, waiting: 600, sessions: 1, noShows: 0, cost: 455_000 })

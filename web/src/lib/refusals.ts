@@ -1,5 +1,8 @@
+import type { Role } from '$shapes/kernel/rules/roles'
+import { intlTag } from './dates'
 import { fileRefusals } from './file-refusals'
 import { learningFields, learningRefusals, schemeFields } from './learning-refusals'
+import { roleWords } from './roles'
 import { m } from '$lib/words/messages'
 
 /** The API's codes are stable; what they say is ours. */
@@ -77,7 +80,6 @@ const refusals: Record<string, () => string> = {
   approval_granted: m.refusal_approval_granted,
   approval_settled: m.refusal_approval_settled,
   approval_not_yours: m.refusal_approval_not_yours,
-  nobody_to_approve: m.refusal_nobody_to_approve,
   promise_not_reportable: m.refusal_promise_not_reportable,
   promise_not_droppable: m.refusal_promise_not_droppable,
   promise_not_asked: m.refusal_promise_not_asked,
@@ -283,9 +285,15 @@ const fields: Record<string, () => string> = {
   not_a_colour: m.field_not_a_colour,
 }
 
-export function refusalWords(code: string, requestId?: string): string {
-  const words = refusals[code]
-  if (words) return words()
+/** Those that name what is wanting. */
+const naming: Record<string, (details: Record<string, unknown>) => string> = {
+  nobody_to_approve: ({ roles }) => m.refusal_nobody_to_approve({ roles: new Intl.ListFormat(intlTag()).format((roles as Role[]).map(roleWords)) }),
+}
+
+/** Why it was refused; `details` are what the API said beside the code. */
+export function refusalWords(code: string, requestId?: string, details: Record<string, unknown> = {}): string {
+  const words = refusals[code] ?? naming[code]
+  if (words) return words(details)
   return requestId ? m.refusal_unexpected_reference({ reference: requestId }) : m.refusal_unexpected()
 }
 

@@ -10,7 +10,7 @@ import { peopleConcerned } from '../people/index'
 import { approvalAsked } from './news'
 import { askable } from './rules/decide'
 import type { Act, Newest } from './rules/states'
-import { assigned, filledIn, type Amount } from './rules/steps'
+import { unfilled, type Amount } from './rules/steps'
 import { remindOf } from './remind'
 import { findApproval } from './store'
 import { withdrawn } from './withdraw'
@@ -31,13 +31,14 @@ type Asking = Amount & {
 /**
  * Asks everybody whose yes would count, for the caller's commit, which `askedAtOnce` watches. Nothing is written of the subject: whoever
  * may see its trail need not see this. What was asked of another text is withdrawn.
- * @throws 409 `approval_asked`, `approval_granted` for the same text; `nobody_to_approve` where there are not as many people as must say yes
+ * @throws 409 `approval_asked`, `approval_granted` for the same text; `nobody_to_approve` with the `roles` in which, or above which, somebody else is wanting
  */
 export async function askApproval(ctx: Ctx, { subject, before, steps, ...asking }: Asking) {
   if (before && before.sha256 === asking.sha256 && (before.state === 'open' || before.state === 'granted')) throw conflict(before.state === 'open' ? 'approval_asked' : 'approval_granted', { approvalId: before.id })
   const staff = (await peopleConcerned(ctx, { clientId: null, supplierId: null })).filter(({ scope }) => reaches(scope, subject))
   const asked = askable(steps, ctx.actor.id!, staff)
-  if (filledIn(assigned(steps, asked.map(({ id, role }) => ({ personId: id, roles: [role] })))) < steps.length) throw conflict('nobody_to_approve', { steps })
+  const roles = unfilled(steps, asked.map(({ id, role }) => ({ personId: id, roles: [role] })))
+  if (roles.length > 0) throw conflict('nobody_to_approve', { roles })
 
   const { kind, id, ...of } = subject
   const approval = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { approvers } from '../../agencies/rules/figures'
-import { assigned, filledIn, fills, stepsFor } from './steps'
+import { assigned, filledIn, fills, stepsFor, unfilled } from './steps'
 
 const limits = [{ amount: 1000, currency: 'CNY', role: 'manager' as const }, { amount: 5000, currency: 'CNY', role: 'director' as const }]
 
@@ -25,6 +25,13 @@ test('one yes stands for one step, and whoever can fill two leaves room for othe
   expect(filledIn(assigned(['manager', 'director'], [yes('a', 'owner')]))).toBe(1)
   expect(filledIn(assigned(['manager', 'director'], [yes('a', 'director'), yes('b', 'manager')]))).toBe(2)
   expect(filledIn(assigned(['manager', 'director'], [yes('a', 'manager'), yes('b', 'manager')]))).toBe(1)
+})
+
+test('what nobody can say yes to is named', () => {
+  expect(unfilled(['manager', 'director'], [])).toEqual(['manager', 'director'])
+  expect(unfilled(['manager', 'director'], [yes('a', 'director')])).toEqual(['director'])
+  expect(unfilled(['manager', 'director'], [yes('a', 'manager'), yes('b', 'manager')])).toEqual(['director'])
+  expect(unfilled(['manager', 'director'], [yes('a', 'owner'), yes('b', 'manager')])).toEqual([])
 })
 
 test('nobody stands twice, and nobody where their role does not reach', () => {

@@ -37,5 +37,11 @@ export function assigned<One extends Yes>(steps: readonly Approver[], yeses: rea
   return ways.reduce((best, way) => (filledIn(way) > filledIn(best) ? way : best))
 }
 
+/** The steps for which these people have no yes to give. */
+export function unfilled<One extends Yes>(steps: readonly Approver[], yeses: readonly One[]): Approver[] {
+  const places = assigned(steps, yeses)
+  return steps.filter((_, at) => places[at] === null)
+}
+
 /** How many steps have their yes. */
 export const filledIn = (places: readonly (unknown | null)[]) => places.filter((one) => one !== null).length
