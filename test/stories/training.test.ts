@@ -39,6 +39,14 @@ describe('a log', () => {
     expect((await hao.get('/api/training')).data.rows.map(({ title }: { title: string }) => title)).toEqual(['Fire drill'])
   })
 
+  test('takes what a device kept for one person from nobody else who is signed in there by then', async () => {
+    const sentAs = (person: Person, path = '/api/training') => person.post(path, { ...course, title: 'Evacuation', tag: 'dev-4711-0002' }, { 'convoke-person': hao.id })
+    expect(await sentAs(lin)).toMatchObject({ status: 409, error: { code: 'another_person' } })
+    expect((await lin.get('/api/training')).data.rows).toEqual([])
+    expect((await sentAs(hao)).status).toBe(201)
+    expect((await hao.get('/api/training')).data.rows[0].title).toBe('Evacuation')
+  })
+
   test('is seen by whoever keeps it, their manager and those who tend to everybody’s learning, and by nobody else', async () => {
     const { id: draft } = await logged(hao)
     expect((await manager.get(`/api/training/${draft}`)).status).toBe(404)
@@ -180,6 +188,15 @@ describe('a certificate', () => {
     expect(await progress(lin, `?personId=${ming.id}`)).toEqual([])
     expect((await lin.del(`/api/training/cycles/${pmp.cycleId}`)).status).toBe(404)
     expect((await ming.post(`/api/training/cycles/${pmp.cycleId}/renewal`)).error?.code).toBe('cycle_runs')
+  })
+
+  test('is followed once at a time, also when it is begun twice at the same moment from different days', async () => {
+    const wen = await world.agency.staff('crew')
+    const begun = await Promise.all(['2024-03-01', '2024-09-01', '2025-03-01'].map((startsOn) => wen.post('/api/training/cycles', { scheme: 'csep_renewal', startsOn })))
+    expect(begun.map(({ status, error }) => error?.code ?? status).toSorted()).toEqual([201, 'cycle_there', 'cycle_there'])
+    const [one, ...others] = await progress(wen)
+    expect(others).toEqual([])
+    expect((await wen.del(`/api/training/cycles/${one.cycleId}`)).status).toBe(200)
   })
 
   test('an edition of the agency’s own holds from its day on, and the one before again when it is taken away', async () => {

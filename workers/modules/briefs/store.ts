@@ -9,6 +9,7 @@ import { beside } from '../../kernel/beside'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { contains, countedPage, pageSize, past } from '../../kernel/list'
+import { rowWhere } from '../../kernel/row-where'
 import { among, ours, partsOf, rowOf, visible, visibleOrBinned } from '../../kernel/scope'
 import { mostOf, wantedOf, type IndexReader, type Wanted } from '../../kernel/searched'
 import type { Newest } from '../approvals/rules/states'
@@ -184,9 +185,7 @@ export async function versionWithFile(ctx: Ctx, briefId: string, fileId: string)
 export function firstAnswer(ctx: Ctx, { id: briefId, clientId }: Pick<BriefRecord, 'id' | 'clientId'>, field: string, given: Given, id = ctx.newId('answer')): Write {
   const row = { id, briefId, clientId, field, ...given, answeredAt: ctx.now() }
   const values = { ...row, agencyId: ctx.agencyId, revision: 1, createdAt: ctx.now(), answeredBy: ctx.actor.id! }
-  const columns = getTableColumns(briefAnswers)
-  const cells = Object.entries(columns).map(([name, column]) => sql.param(values[name as keyof AnswerRecord], column))
-  const statement = ctx.db.insert(briefAnswers).select(sql`select ${sql.join(cells, sql`, `)} where ${stillOpen(ctx, row.briefId)}`).onConflictDoNothing()
+  const statement = ctx.db.insert(briefAnswers).select(rowWhere(briefAnswers, values, stillOpen(ctx, row.briefId))).onConflictDoNothing()
   return { statement, subject: { kind: 'answer', id: row.id, clientId: row.clientId, eventId: null, partOf: row.briefId }, before: null, after: row }
 }
 

@@ -1,8 +1,9 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { named, people } from '../../../db/schema/agency/people'
 import { signingLinks } from '../../../db/schema/agency/signoffs'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
+import { rowWhere } from '../../kernel/row-where'
 import { ours, visible } from '../../kernel/scope'
 
 export type LinkRow = typeof signingLinks.$inferSelect
@@ -19,10 +20,9 @@ export type SentLink = Awaited<ReturnType<typeof linksOn>>[number]
 /** Adds it only while none waits for the same version at the same address. */
 export function firstWaiting(ctx: Ctx, link: Omit<LinkRow, 'agencyId' | 'createdAt' | 'revision'>) {
   const values: LinkRow = { ...link, agencyId: ctx.agencyId, createdAt: ctx.now(), revision: 1 }
-  const cells = Object.entries(getTableColumns(signingLinks)).map(([name, column]) => sql.param(values[name as keyof LinkRow], column))
-  return ctx.db.insert(signingLinks).select(sql`select ${sql.join(cells, sql`, `)} where not exists (
+  return ctx.db.insert(signingLinks).select(rowWhere(signingLinks, values, sql`not exists (
     select 1 from signing_links l where l.agency_id = ${ctx.agencyId} and l.subject_id = ${link.subjectId} and l.version = ${link.version}
-      and l.email = ${link.email} and l.end is null and l.expires_at > ${ctx.now()})`)
+      and l.email = ${link.email} and l.end is null and l.expires_at > ${ctx.now()})`))
 }
 
 /** Whose token this is, on the product's own account. */

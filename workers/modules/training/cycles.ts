@@ -1,15 +1,14 @@
 import { trainingCycles } from '../../../db/schema/agency/training'
-import { commit, insert, remove } from '../../kernel/commit'
+import { commit, remove } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
-import { conflict, invalid, notFound } from '../../kernel/refusal'
+import { conflict, invalid, notFound, Refusal } from '../../kernel/refusal'
 import { dayIn, daysLater } from '../../kernel/rules/days'
-import { failedUnique } from '../../kernel/sqlite-errors'
 import { earnedBy } from './progress'
 import { overlapping, wrongStart } from './rules/cycle'
 import { carriedOver, progressOf } from './rules/progress'
 import { cycleEnd, versionOn } from './rules/scheme'
 import type { NewCycle } from './scheme-shapes'
-import { creditable, cyclesOf, findCycle, ownSchemes } from './scheme-store'
+import { creditable, cyclesOf, findCycle, ownSchemes, soleCycle } from './scheme-store'
 import { allSchemes } from './schemes'
 
 /** Begins to work for a certificate, or for keeping one. @throws 422 `in_the_future`, `begun_too_long_ago`; 409 `cycle_there` where they have it in some of these days already */
@@ -42,8 +41,8 @@ async function begin(ctx: Ctx, { scheme, startsOn }: NewCycle, carried: number) 
   const { years } = versionOn(editions, startsOn)
   const cycle = { id: ctx.newId('cycle'), personId: ctx.actor.id!, scheme, startsOn, endsOn: years === null ? null : cycleEnd(startsOn, years), carried }
   if (theirs.some((other) => other.scheme === scheme && overlapping(other, cycle))) throw conflict('cycle_there')
-  return commit(ctx, { action: 'cycle.begin', write: insert(ctx, trainingCycles, cycle), answer: { id: cycle.id, endsOn: cycle.endsOn, carried } }).catch((error: unknown) => {
-    throw failedUnique(error, 'training_cycles') ? conflict('cycle_there') : error
+  return commit(ctx, { action: 'cycle.begin', write: soleCycle(ctx, cycle), answer: { id: cycle.id, endsOn: cycle.endsOn, carried } }).catch((error: unknown) => {
+    throw error instanceof Refusal && error.code === 'changed_meanwhile' ? conflict('cycle_there') : error
   })
 }
 

@@ -1,8 +1,10 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import { people } from '../../../db/schema/agency/people'
 import { trainingCycles, trainingEntries, trainingSchemes } from '../../../db/schema/agency/training'
+import { insert, type NewRow, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
+import { rowWhere } from '../../kernel/row-where'
 import { among, ours, personal } from '../../kernel/scope'
 import type { Split } from './rules/entry'
 import type { TrainingKind } from './rules/topics'
@@ -25,9 +27,18 @@ const seen = (ctx: Ctx) => and(ours(ctx, trainingCycles), personal(ctx, training
 export const cyclesOf = (ctx: Ctx, personIds: string[]) =>
   ctx.db.select().from(trainingCycles).where(and(seen(ctx), among(trainingCycles.personId, personIds))).orderBy(asc(trainingCycles.personId), asc(trainingCycles.id))
 
+/** A cycle, as far as the actor may see it. */
 export async function findCycle(ctx: Ctx, id: string) {
   const [found] = await ctx.db.select().from(trainingCycles).where(and(seen(ctx), eq(trainingCycles.id, id)))
   return found
+}
+
+/** Adds a cycle where its person has no other of the same certificate on any of its days: of two that are begun at once, the second is refused as `changed_meanwhile`. */
+export function soleCycle(ctx: Ctx, cycle: NewRow<typeof trainingCycles>): Write {
+  const values: CycleRecord = { endsOn: null, ...cycle, agencyId: ctx.agencyId, createdAt: ctx.now(), revision: 1 }
+  const free = sql`not exists (select 1 from training_cycles c where c.agency_id = ${ctx.agencyId} and c.person_id = ${values.personId} and c.scheme = ${values.scheme}
+    and c.starts_on <= ${values.endsOn ?? '9999'} and coalesce(c.ends_on, '9999') >= ${values.startsOn})`
+  return { ...insert(ctx, trainingCycles, cycle), statement: ctx.db.insert(trainingCycles).select(rowWhere(trainingCycles, values, free)) }
 }
 
 /** What counts of an entry: its last day, minutes and their split, kind, whether it is of the trade and whether it was verified. */
