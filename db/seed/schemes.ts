@@ -17,8 +17,8 @@ function part(need: number, names: Words, kinds: TrainingKind[], topics: Topic[]
 
 /** Months in which projects were led. */
 const led = (need: number, years: number): Months => ({ need, years, duties: leading })
-/** Months in which events were managed. */
-const managed = (need: number, years: number): Months => ({ need, years, duties: managing })
+/** Months in which events were managed; within any years where none are named. */
+const managed = (need: number, years: number | null): Months => ({ need, years, duties: managing })
 const renewal = (code: string, names: Words, hours: Scheme['hours'], renews: string | null = null): Scheme =>
   ({ code, validFrom: '2020-01-01', names, source: 'PMI, Continuing Certification Requirements handbook', dated: '2026-11-26', years: 3, rolling: null, months: null, hours, renews })
 
@@ -58,7 +58,7 @@ export const schemes: Scheme[] = [
     ],
   },
   {
-    code: 'cmp_recertification', validFrom: '2025-08-01', names: words('CMP recertification', 'CMP 续证', 'CMP 續證'), source: 'Events Industry Council, CMP recertification handbook, CMP-IS 2025', dated: '2026-11-26', years: 5, rolling: 5, months: managed(36, 5), hours: cmpHoursRule, renews: 'cmp',
+    code: 'cmp_recertification', validFrom: '2025-08-01', names: words('CMP recertification', 'CMP 续证', 'CMP 續證'), source: 'Events Industry Council, CMP recertification handbook, CMP-IS 2025', dated: '2026-11-26', years: 5, rolling: null, months: managed(36, 5), hours: cmpHoursRule, renews: 'cmp',
     variants: [
       { code: 'hours', names: words('With 25 clock hours', '25 学时', '25 小時'), months: managed(36, 5) },
       { code: 'activities', names: words('With 15 hours and three activities for the trade', '15 学时加 3 项行业活动', '15 小時加 3 項業界活動'), months: managed(36, 5), hours: { ...cmpHoursRule, need: 15 * hour }, activities: { need: 3, kinds: ['teaching', 'volunteering'] } },
@@ -66,13 +66,13 @@ export const schemes: Scheme[] = [
     ],
   },
   {
-    code: 'csep_eligibility', validFrom: '2020-01-01', names: words('CSEP eligibility', 'CSEP 报考资格', 'CSEP 報考資格'), source: 'ILEA, CSEP handbook: full-time experience', dated: '2026-11-26', years: null, rolling: null, months: managed(60, 20), hours: { need: 0, groups: [] },
+    code: 'csep_eligibility', validFrom: '2020-01-01', names: words('CSEP eligibility', 'CSEP 报考资格', 'CSEP 報考資格'), source: 'ILEA, CSEP handbook: years of full-time experience, without a span in which they must lie', dated: '2026-11-26', years: null, rolling: null, months: managed(60, null), hours: { need: 0, groups: [] },
     variants: [
-      { code: 'experience', names: words('With five years full time', '全职五年', '專職五年'), months: managed(60, 20) },
-      { code: 'letter', names: words('With three years and a CSEP’s letter or a certificate', '三年加 CSEP 推荐信或证书', '三年加 CSEP 推薦信或證書'), months: managed(36, 20), papers: ['csep_letter'] },
+      { code: 'experience', names: words('With five years full time', '全职五年', '專職五年'), months: managed(60, null) },
+      { code: 'letter', names: words('With three years and a CSEP’s letter or a certificate', '三年加 CSEP 推荐信或证书', '三年加 CSEP 推薦信或證書'), months: managed(36, null), papers: ['csep_letter'] },
     ],
   },
-  { code: 'csep_renewal', validFrom: '2020-01-01', names: words('CSEP renewal', 'CSEP 续证', 'CSEP 續證'), source: 'ILEA, CSEP recertification: 40 points in three years, 20 of them from continuing education, an hour a point; log a talk of yours as an hour and a half', dated: '2026-11-26', years: 3, rolling: null, months: null, hours: csepHours, renews: 'csep' },
+  { code: 'csep_renewal', validFrom: '2020-01-01', names: words('CSEP renewal', 'CSEP 续证', 'CSEP 續證'), source: 'ILEA, CSEP recertification: 40 points in three years, 20 of them from continuing education, an hour a point; log a talk of yours as an hour and a half. Older pages still say 25 points in five years', dated: '2026-11-26', years: 3, rolling: null, months: null, hours: csepHours, renews: 'csep' },
   local('tw_mice', words('Taiwan MICE professional: preparation', '台湾会议展览专业人员：备考', '會議展覽專業人員：備考'), 'The agency’s own target; the body sets no hours', 3, part(18, words('Preparation', '备考学时', '備考時數'), learning, ['event_design', 'marketing', 'site_management', 'project_management'])),
   local('cn_mice_planner', words('Mainland MICE planner: preparation', '会展策划师：备考', '會展策劃師：備考'), 'The agency’s own target; the body sets no hours', 3, part(24, words('Preparation', '备考学时', '備考時數'), learning, ['event_design', 'marketing', 'strategic_planning', 'project_management'])),
   local('first_aid', words('First aid', '急救', '急救'), 'The agency’s own target: a three-day course every three years', 3, part(18, words('Course and refreshers', '课程与复训', '課程與複訓'), [...learning, 'drill'], ['first_aid']), 'first_aid'),

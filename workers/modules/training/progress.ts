@@ -7,7 +7,9 @@ import type { OneProgress } from './scheme-shapes'
 import { creditable, cyclesOf, ownSchemes, type Creditable, type CycleRecord } from './scheme-store'
 import { allSchemes } from './schemes'
 
-export const earnedBy = (entries: readonly Creditable[]) => entries.flatMap(([endsOn, minutes, split, kind, industry, verified]) => creditsOf({ endsOn, minutes, split, kind, industry: industry === 1 }).map((credit) => ({ ...credit, verified: verified === 1 })))
+/** What entries are worth, part by part, and whether it was verified. */
+export const earnedBy = (entries: readonly Creditable[]) =>
+  entries.flatMap(([endsOn, minutes, split, kind, industry, verified]) => creditsOf({ endsOn, minutes, split, kind, industry: industry === 1 }).map((credit) => ({ ...credit, verified: verified === 1 })))
 
 /** What was done, however long it took. */
 const doneBy = (entries: readonly Creditable[]) => entries.map(([on, , , kind, industry, verified]) => ({ on, kind, industry: industry === 1, verified: verified === 1 }))

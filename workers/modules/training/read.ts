@@ -20,6 +20,7 @@ export async function ownEntry(ctx: Ctx, id: string, revision?: number) {
   return found
 }
 
+/** An entry with the files that show it, whether it is the actor's own, and who else has it open. @throws 404 */
 export async function fullEntry(ctx: Ctx, id: string): Promise<FullEntry> {
   const [found, files] = await Promise.all([entryById(ctx, id), filesOf(ctx, id)])
   return { ...shown(found), files, mine: found.entry.personId === ctx.actor.id, claim: claimOn(ctx, found) }
@@ -31,6 +32,7 @@ export async function listLog(ctx: Ctx, { personId, ...asked }: LogQuery) {
   return { ...page, rows: rows.map(shown) }
 }
 
+/** What waits to be verified of those whom the actor sees, the oldest first; their own stand in it too, for others to verify. */
 export async function listQueue(ctx: Ctx, query: QueueQuery) {
   const { rows, ...page } = await verificationQueue(ctx, query)
   return { ...page, rows: rows.map((one) => ({ ...shown(one), mine: one.entry.personId === ctx.actor.id, claimedBy: claimOn(ctx, one)?.person ?? null })) }

@@ -21,16 +21,16 @@ const Group = v.strictObject({
 })
 
 const Hours = v.strictObject({ need: Quarters, groups: v.pipe(v.array(Group), v.maxLength(6, 'too_many')) })
-const Months = v.strictObject({ need: Whole(240), years: Years, duties: v.optional(v.nullable(v.pipe(v.array(v.picklist(dutyNames, 'not_an_option')), v.minLength(1, 'none_chosen')))) })
+const Months = v.strictObject({ need: Whole(240), years: v.nullable(Years), duties: v.optional(v.nullable(v.pipe(v.array(v.picklist(dutyNames, 'not_an_option')), v.minLength(1, 'none_chosen')))) })
 const Variant = v.strictObject({
   code: Code, names: Names, months: v.nullable(Months), papers: v.optional(v.pipe(v.array(Code), v.maxLength(6, 'too_many'))), fresh: v.optional(v.boolean()), hours: v.optional(Hours),
   activities: v.optional(v.strictObject({ need: Whole(240), kinds: Kinds })), unsure: v.optional(v.boolean()),
 })
 
-/** An edition in force from `validFrom` on; with `code`, of a scheme that is there. `years`: how long a cycle is; `rolling`: for how many years hours count; `renews`: the certificate it keeps in force, by the code of its kind. Amounts in quarter-hours; `months.duties`: of which on events alone; `variants`: all the ways to it, where there are several; `inLieu`: papers whose holders need no hours. */
+/** An edition in force from `validFrom` on; with `code`, of a scheme that is there. `years`: how long a cycle is; `rolling`: for how many years hours count; `renews`: the certificate it keeps in force, by the code of its kind. Amounts in quarter-hours; `months.years`: within which, whenever where none are named; `months.duties`: of which on events alone; `variants`: all the ways to it, where there are several; `inLieu`: papers whose holders need no hours. */
 export const NewScheme = v.strictObject({
   code: v.optional(v.nullable(Code), null), validFrom: Day, names: Names, source: Line(300), dated: Day, years: v.nullable(Years), rolling: v.nullable(Years),
-  months: v.nullable(Months), hours: v.strictObject({ need: Quarters, groups: v.pipe(v.array(Group), v.minLength(1, 'required'), v.maxLength(6, 'too_many')) }),
+  months: v.nullable(Months), hours: Hours,
   variants: v.optional(v.pipe(v.array(Variant), v.maxLength(6, 'too_many')), []), inLieu: v.optional(v.pipe(v.array(Code), v.maxLength(6, 'too_many')), []),
   renews: v.optional(v.nullable(Code), null),
 })
@@ -42,7 +42,7 @@ const ShownGroup = v.object({
   areas: v.array(v.object({ code: v.string(), names: ShownNames, topics: v.array(v.picklist(topics)), need: v.number() })), onlyAreas: v.boolean(),
 })
 const ShownHours = v.object({ need: v.number(), groups: v.array(ShownGroup) })
-const ShownMonths = v.object({ need: v.number(), years: v.number(), duties: v.optional(v.nullable(v.array(v.string()))) })
+const ShownMonths = v.object({ need: v.number(), years: v.nullable(v.number()), duties: v.optional(v.nullable(v.array(v.string()))) })
 /** `id` null: as the product came. */
 export const Scheme = v.object({
   id: v.nullable(v.string()), code: v.string(), validFrom: v.string(), names: ShownNames, source: v.string(), dated: v.string(), years: v.nullable(v.number()), rolling: v.nullable(v.number()),

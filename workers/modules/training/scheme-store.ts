@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import { people } from '../../../db/schema/agency/people'
 import { trainingCycles, trainingEntries, trainingSchemes } from '../../../db/schema/agency/training'
-import { insert, type NewRow, type Write } from '../../kernel/commit'
+import { insert, type Write } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { keeper } from '../../kernel/personal'
 import { rowWhere } from '../../kernel/row-where'
@@ -34,8 +34,8 @@ export async function findCycle(ctx: Ctx, id: string) {
 }
 
 /** Adds a cycle where its person has no other of the same certificate on any of its days: of two that are begun at once, the second is refused as `changed_meanwhile`. */
-export function soleCycle(ctx: Ctx, cycle: NewRow<typeof trainingCycles>): Write {
-  const values: CycleRecord = { endsOn: null, ...cycle, agencyId: ctx.agencyId, createdAt: ctx.now(), revision: 1 }
+export function soleCycle(ctx: Ctx, cycle: Omit<CycleRecord, 'agencyId' | 'createdAt' | 'revision'>): Write {
+  const values: CycleRecord = { ...cycle, agencyId: ctx.agencyId, createdAt: ctx.now(), revision: 1 }
   const free = sql`not exists (select 1 from training_cycles c where c.agency_id = ${ctx.agencyId} and c.person_id = ${values.personId} and c.scheme = ${values.scheme}
     and c.starts_on <= ${values.endsOn ?? '9999'} and coalesce(c.ends_on, '9999') >= ${values.startsOn})`
   return { ...insert(ctx, trainingCycles, cycle), statement: ctx.db.insert(trainingCycles).select(rowWhere(trainingCycles, values, free)) }

@@ -20,6 +20,7 @@ export function allSchemes(own: SchemeRecord[]): Scheme[] {
 /** In the order in which they came, then the agency's own. */
 const order = (code: string) => (schemes.findIndex((one) => one.code === code) + schemes.length + 1) % (schemes.length + 1)
 
+/** Every edition of every scheme, and how many colleagues work for each. */
 export async function listSchemes(ctx: Ctx) {
   const [own, followed] = await ctx.db.batch([ownSchemes(ctx), followers(ctx)])
   return { rows: allSchemes(own), followers: Object.fromEntries(followed.map(({ scheme, count }) => [scheme, count])) }
@@ -30,7 +31,7 @@ export async function addScheme(ctx: Ctx, { code: known, validFrom, ...content }
   if (known && !allSchemes(await ownSchemes(ctx)).some((one) => one.code === known)) throw invalid({ code: 'not_an_option' })
   const wrong = wrongScheme({ validFrom, ...content }, dayIn(ctx.agency.zone, ctx.now()))
   if (Object.keys(wrong).length > 0) throw invalid(wrong)
-  await demandCertificate(ctx, content.renews)
+  await demandPapers(ctx, content)
   const id = ctx.newId('scheme')
   const code = known ?? id.replace('sch_', 'own_')
   return commit(ctx, { action: 'scheme.add', write: insert(ctx, trainingSchemes, { id, code, validFrom, content }), answer: { id, code } }).catch((error: unknown) => {
@@ -38,11 +39,13 @@ export async function addScheme(ctx: Ctx, { code: known, validFrom, ...content }
   })
 }
 
-/** What is renewed is something that people hold. */
-async function demandCertificate(ctx: Ctx, kind: string | null) {
-  if (kind === null) return
+/** What is renewed, asked for on a way or taken in place of hours is something that people hold. */
+async function demandPapers(ctx: Ctx, { renews, inLieu, variants }: Pick<NewScheme, 'renews' | 'inLieu' | 'variants'>) {
+  const named = [['renews', renews === null ? [] : [renews]] as const, ['inLieu', inLieu] as const, ...variants.map(({ papers = [] }, at) => [`variants.${at}.papers`, papers] as const)]
+  if (named.every(([, codes]) => codes.length === 0)) return
   const [{ kinds }] = await together(ctx, paperTableAsked(ctx))
-  if (!kinds.get(kind)?.holders.includes('person')) throw invalid({ renews: 'not_an_option' })
+  const wrong = named.filter(([, codes]) => codes.some((code) => !kinds.get(code)?.holders.includes('person')))
+  if (wrong.length > 0) throw invalid(Object.fromEntries(wrong.map(([field]) => [field, 'not_an_option'])))
 }
 
 /** Takes an edition of the agency's own away; the one before holds again. @throws 404; 409 `scheme_followed` for the last edition of what somebody works for */

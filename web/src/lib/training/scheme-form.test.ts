@@ -10,6 +10,18 @@ test('an edition that is kept as it came asks the same, part by part and area by
   for (const { id: _, validFrom, dated, ...scheme } of came) expect(schemeFrom({ ...tidied(valuesOf({ id: null, validFrom, dated, ...scheme })), validFrom, dated })).toEqual({ ...scheme, validFrom, dated })
 })
 
+test('of several ways each keeps its own months, papers, hours and activities; hours by other parts than the form asks stay as they came', () => {
+  const cmp = came.find(({ code }) => code === 'cmp_recertification')!
+  const values = withRow(withoutRow(valuesOf(cmp), 'variants.0'), 'variants')
+  expect(rowsOf(values, 'variants')).toHaveLength(3)
+  const kept = schemeFrom(tidied({ ...values, 'variants.1.hours.need': '12' })) as unknown as Scheme
+  expect(kept.variants).toEqual([{ ...cmp.variants![1], hours: { ...cmp.hours, need: 48 } }, cmp.variants![2]])
+  const others = { need: 4, groups: [{ ...cmp.hours.groups[0]!, cap: 8 }] }
+  const own = { ...cmp, variants: [{ ...cmp.variants![0]!, hours: others }] }
+  expect((schemeFrom(tidied(valuesOf(own))) as unknown as Scheme).variants![0]!.hours).toEqual(others)
+  expect(schemeFrom({ 'variants.0.names.en': 'Long ago', 'variants.0.months.need': '６０' }).variants).toMatchObject([{ names: { en: 'Long ago' }, months: { need: 60, years: null, duties: null } }])
+})
+
 test('rows in which nothing was written are left, and what is refused stands where its row is then', () => {
   const values = withRow(withRow(withoutRow(valuesOf(pmp), 'hours.groups.0.areas.1'), 'hours.groups.0.areas'), 'hours.groups')
   expect(rowsOf(values, 'hours.groups')).toHaveLength(3)

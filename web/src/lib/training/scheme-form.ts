@@ -1,11 +1,11 @@
 import type { NewScheme, Scheme } from '$shapes/modules/training/scheme-shapes'
-import { leading, managing } from '$shapes/modules/training/rules/scheme'
 import type { Locale } from '$lib/words/runtime'
 
 /** Fields are called as the API calls what they hold, `hours.groups.0.areas.1.need`; several ticks stand in one, separated by spaces. */
 export type Values = Record<string, string>
 
 export const parts = 'hours.groups'
+export const ways = 'variants'
 export const areasOf = (part: string) => `${part}.areas`
 
 /** The rows of a list of fields, `hours.groups.0`, in their order. */
@@ -27,14 +27,14 @@ export const withoutRow = (values: Values, row: string): Values => Object.fromEn
 /** Without the rows in which nothing was written, and without gaps: so what the API refuses is found where it stands. */
 export function tidied(values: Values): Values {
   const written = (row: string) => Object.entries(values).some(([key, value]) => key.startsWith(`${row}.`) && !key.endsWith('.code') && value !== '')
-  const moves = rowsOf(values, parts).filter(written).flatMap((part, at) => [
-    ...rowsOf(values, areasOf(part)).filter(written).map((area, place) => [area, `${areasOf(`${parts}.${at}`)}.${place}`] as const), [part, `${parts}.${at}`] as const,
-  ])
+  const moves = new Map([parts, ways].flatMap((list) => rowsOf(values, list).filter(written).flatMap((row, at) => [
+    ...rowsOf(values, areasOf(row)).filter(written).map((area, place) => [area, `${areasOf(`${list}.${at}`)}.${place}`] as const), [row, `${list}.${at}`] as const,
+  ])))
   return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => {
-    if (!key.startsWith(`${parts}.`)) return [[key, value]]
-    const area = /^hours\.groups\.\d+\.areas\.\d+/.exec(key)?.[0]
-    const move = moves.find(([from]) => (area ? from === area : key.startsWith(`${from}.`)))
-    return move ? [[move[1] + key.slice(move[0].length), value]] : []
+    const row = /^(?:hours\.groups|variants)\.\d+(?:\.areas\.\d+)?/.exec(key)?.[0]
+    if (!row) return [[key, value]]
+    const moved = moves.get(row)
+    return moved ? [[moved + key.slice(row.length), value]] : []
   }))
 }
 
@@ -53,11 +53,11 @@ const several = (typed = '') => (typed === '' ? [] : typed.split(' '))
 const codeOf = (typed: string | undefined, stem: string) => typed || `${stem}_${crypto.randomUUID().slice(0, 8)}`
 const namesIn = (values: Values, of: string) => Object.fromEntries(Object.entries(values).flatMap(([key, name]) => (key.startsWith(`${of}names.`) ? [[key.slice(`${of}names.`.length), name]] : [])))
 
-/** Of which work on events months count, as a form offers it. */
-const work: Record<string, string[]> = { leading, managing }
-const same = (one: string[], other: readonly string[]) => one.length === other.length && one.every((duty) => other.includes(duty))
-/** What a form carries along as it is. */
-const kept = (json = '[]'): unknown => JSON.parse(json)
+/** Months as they are asked of the whole, and on each way to it: `of` is nothing, or `variants.0.`. */
+const monthsIn = (values: Values, of: string) => {
+  const field = (name: string) => values[`${of}months.${name}`]
+  return field('need') ? { need: numberIn(field('need')!), years: orNull(field('years')), duties: field('duties') ? several(field('duties')) : null } : null
+}
 
 /** What tidied fields say of a scheme. */
 export function schemeFrom(values: Values) {
@@ -65,9 +65,19 @@ export function schemeFrom(values: Values) {
   const minima = groups.reduce((all, { need }) => all + (typeof need === 'number' ? Math.max(0, need) : 0), 0)
   return {
     code: values.code || null, validFrom: values.validFrom, names: namesIn(values, ''), source: values.source, dated: values.dated, years: orNull(values.years), rolling: orNull(values.rolling),
-    months: values['months.need'] ? { need: numberIn(values['months.need']), years: orNull(values['months.years']), duties: work[values['months.duties'] ?? ''] ?? null } : null,
-    hours: { need: quarters(values['hours.need']) ?? minima, groups }, renews: values.renews || null, variants: kept(values.variants), inLieu: kept(values.inLieu),
+    months: monthsIn(values, ''), hours: { need: quarters(values['hours.need']) ?? minima, groups }, renews: values.renews || null, variants: rowsOf(values, ways).map((way) => wayFrom(values, way, groups)), inLieu: several(values.inLieu),
   } as Record<keyof NewScheme, unknown>
+}
+
+/** One way to it. Hours of its own are so many by the same parts, or none; other parts than those no form asks, and they stay as they came. */
+function wayFrom(values: Values, way: string, groups: unknown[]) {
+  const field = (name: string) => values[`${way}.${name}`]
+  const [papers, need, times] = [several(field('papers')), quarters(field('hours.need')), field('activities.need')]
+  const hours: unknown = field('hours.kept') ? JSON.parse(field('hours.kept')!) : need === null ? null : { need, groups: need === 0 ? [] : groups }
+  return {
+    code: codeOf(field('code'), 'way'), names: namesIn(values, `${way}.`), months: monthsIn(values, `${way}.`), ...(papers.length > 0 && { papers }), ...(field('fresh') && { fresh: true }),
+    ...(hours !== null && { hours }), ...(times && { activities: { need: numberIn(times), kinds: several(field('activities.kinds')) } }), ...(field('unsure') && { unsure: true }),
+  }
 }
 
 function groupFrom(values: Values, part: string) {
@@ -92,9 +102,20 @@ const named = (of: string, names: Scheme['names']): Values => Object.fromEntries
 /** What stands in the fields when an edition is the beginning of the next. */
 export function valuesOf({ code, names, source, years, rolling, months, hours: { need, groups }, renews, variants = [], inLieu = [] }: Scheme): Values {
   return {
-    code, source, renews: renews ?? '', years: String(years ?? ''), rolling: String(rolling ?? ''), 'months.need': String(months?.need ?? ''), 'months.years': String(months?.years ?? ''), 'hours.need': hours(need),
-    'months.duties': Object.keys(work).find((one) => same(work[one]!, months?.duties ?? [])) ?? '', variants: JSON.stringify(variants), inLieu: JSON.stringify(inLieu),
-    ...named('', names), ...Object.assign({}, ...groups.map((group, at) => groupValues(group, `${parts}.${at}`))),
+    code, source, renews: renews ?? '', years: String(years ?? ''), rolling: String(rolling ?? ''), 'hours.need': hours(need), inLieu: inLieu.join(' '),
+    ...monthsValues('', months), ...named('', names), ...Object.assign({}, ...groups.map((group, at) => groupValues(group, `${parts}.${at}`)), ...variants.map((way, at) => wayValues(way, `${ways}.${at}`, groups))),
+  }
+}
+
+const monthsValues = (of: string, months: Scheme['months']): Values =>
+  ({ [`${of}months.need`]: String(months?.need ?? ''), [`${of}months.years`]: String(months?.years ?? ''), [`${of}months.duties`]: months?.duties?.join(' ') ?? '' })
+
+function wayValues({ code, names, months, papers = [], fresh, hours: own, activities, unsure }: NonNullable<Scheme['variants']>[number], way: string, groups: Scheme['hours']['groups']): Values {
+  const alike = !own || own.groups.length === 0 || JSON.stringify(own.groups) === JSON.stringify(groups)
+  return {
+    [`${way}.code`]: code, [`${way}.papers`]: papers.join(' '), ...(fresh && { [`${way}.fresh`]: 'on' }), ...(unsure && { [`${way}.unsure`]: 'on' }), [`${way}.hours.need`]: own && alike ? String(own.need / 4) : '',
+    ...(!alike && { [`${way}.hours.kept`]: JSON.stringify(own) }), [`${way}.activities.need`]: String(activities?.need ?? ''), [`${way}.activities.kinds`]: activities?.kinds.join(' ') ?? '',
+    ...monthsValues(`${way}.`, months), ...named(`${way}.`, names),
   }
 }
 

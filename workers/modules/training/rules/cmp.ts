@@ -1,22 +1,21 @@
 import { daysLater } from '../../../kernel/rules/days'
 import type { Names } from '../../credentials/rules/kinds'
 import { countHours, type Area, type HoursRule } from './hours'
-import type { Topic } from './topics'
+import { topicNames } from './names'
+import { cmpDomains, type Topic } from './topics'
 import { lastYears, within } from './years'
 
 const kinds = ['course', 'webinar', 'session'] as const
-const domain = (topic: Topic, en: string, hans: string, hant: string): Area => ({ code: topic, names: { en, 'zh-Hans': hans, 'zh-Hant': hant }, topics: [topic], need: 0 })
-
-const domains = [
-  domain('strategic_planning', 'Strategic planning', '战略规划', '策略規劃'), domain('project_management', 'Project management', '项目管理', '專案管理'), domain('risk_management', 'Risk management', '风险管理', '風險管理'),
-  domain('financial_management', 'Financial management', '财务管理', '財務管理'), domain('human_resources', 'Human resources', '人力资源', '人力資源'), domain('stakeholder_management', 'Stakeholder management', '干系人管理', '利害關係人管理'),
-  domain('event_design', 'Event design', '会议设计', '活動設計'), domain('site_management', 'Site management', '场地管理', '場地管理'), domain('marketing', 'Marketing and communication', '营销与传播', '行銷與傳播'),
-  domain('technology', 'Technology integration', '技术整合', '科技整合'), domain('sustainability', 'Sustainability and social impact', '可持续与社会影响', '永續與社會影響'), domain('evaluation', 'Evaluation', '评估', '評估'),
-]
+/** Where CMP-IS calls a domain otherwise than the product calls its topic. */
+const called: Partial<Record<Topic, Names>> = {
+  technology: { en: 'Technology integration', 'zh-Hans': '技术整合', 'zh-Hant': '科技整合' }, sustainability: { en: 'Sustainability and social impact', 'zh-Hans': '可持续与社会影响', 'zh-Hant': '永續與社會影響' },
+}
+const domains = cmpDomains.map((topic): Area => ({ code: topic, names: called[topic] ?? topicNames[topic], topics: [topic], need: 0 }))
 const group = (code: string, names: Names, industry: boolean, cap: number | null) => ({ code, names, kinds, industry, need: 0, cap, within: [], areas: domains, onlyAreas: true })
 
-/** 25 clock hours in a domain of CMP-IS within five years, of which 12.5 may come from outside the trade. Quarter-hours. */
-export const cmpYears = 5
+/** So many years back hours count for whoever wants to sit the exam. */
+const cmpYears = 5
+/** 25 clock hours in a domain of CMP-IS, of which 12.5 may come from outside the trade. Quarter-hours. */
 export const cmpHoursRule: HoursRule = {
   need: 25 * 4,
   groups: [

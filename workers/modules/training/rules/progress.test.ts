@@ -78,6 +78,8 @@ describe('where there are several ways', () => {
     const others = [{ ...led, duty: 'catering', led: false }, { ...led, from: '2023-01-01', to: '2023-06-30', duty: null }]
     expect(on(eligible, { worked: others }).months).toMatchObject({ has: 6 })
     expect(on({ ...cmp, months: { need: 36, years: 5 } }, { worked: others }).months).toMatchObject({ has: 30 })
+    const longAgo = { ...led, from: '1999-01-01', to: '1999-12-31' }
+    expect(on({ ...cmp, months: { need: 60, years: null } }, { worked: [longAgo] }).months).toMatchObject({ has: 12 })
   })
 
   test('whoever holds the paper that stands for the hours needs none', () => {

@@ -45,9 +45,11 @@ export function progressOf<S extends Scheme>(versions: readonly S[], cycle: Cycl
 /** Of two that lack the same otherwise, the one with fewer months to go is nearer. */
 const monthsLeft = ({ months }: VariantProgress) => months?.missing ?? 0
 const none: HoursRule = { need: 0, groups: [] }
+/** Nobody has worked for longer. */
+const aLifetime = 100
 
 function progressBy<S extends Scheme>(versions: readonly S[], edition: S, variant: Variant, hoursMet: boolean, cycle: Cycle, { earned, worked, done, held }: Known, { asOf, end }: { asOf: string; end: string }) {
-  const { code, names, papers = [], fresh = false, months: asked, unsure = false } = variant
+  const { code, names, papers = [], months: asked, unsure = false } = variant
   const hours = hoursMet ? none : (variant.hours ?? edition.hours)
   const ruleOn = (day: string) => (hoursMet ? none : hoursIn(versionOn(versions, day), code))
   const placed = earned.filter(({ on }) => on <= asOf).flatMap((one) => {
@@ -59,9 +61,9 @@ function progressBy<S extends Scheme>(versions: readonly S[], edition: S, varian
   const countedOn = (day: string, those: readonly Placed[]) => countHours(hours, inWindow(those, windowOf(edition, cycle, day)), hoursMet ? 0 : cycle.carried)
   const verified = placed.filter((one) => one.verified)
   const counted = countedOn(asOf, verified)
-  const months = asked && partOf(experienceMonths(worked.filter((work) => countsAmong(asked.duties ?? null, work)), end, asked.years), asked.need)
-  const activities = variant.activities ? partOf(done.filter((one) => one.verified && one.industry && variant.activities!.kinds.includes(one.kind) && within(one.on, window) && one.on <= asOf).length, variant.activities.need) : null
-  const paper = papers.length === 0 || held.some((one) => papers.includes(one.kind) && inForce(one, asOf) && (!fresh || (one.validFrom !== null && within(one.validFrom, window))))
+  const months = asked && partOf(experienceMonths(worked.filter((work) => countsAmong(asked.duties ?? null, work)), end, asked.years ?? aLifetime), asked.need)
+  const activities = activitiesIn(variant, done, { from: window.from, to: end })
+  const paper = paperHeld(variant, held, window, asOf)
   const share = Math.min(shareOf(hours, counted), ...[months, activities].map((part) => (part ? Math.min(1, part.has / part.need) : 1)))
   const met = paper && counted.met && (months?.missing ?? 0) === 0 && (activities?.missing ?? 0) === 0
   const way: VariantProgress = { code, names, papers, held: paper, months, hours: counted.atLeast, activities, share, met, unsure }
@@ -72,6 +74,16 @@ function progressBy<S extends Scheme>(versions: readonly S[], edition: S, varian
   }
   return { way, progress }
 }
+
+/** How many of the activities that a way asks there were: of the trade, and verified. */
+function activitiesIn({ activities }: Variant, done: readonly Activity[], days: Days): Part | null {
+  if (!activities) return null
+  return partOf(done.filter(({ on, kind, industry, verified }) => verified && industry && activities.kinds.includes(kind) && within(on, days)).length, activities.need)
+}
+
+/** Whether one of the papers is held that open a way; of those that must be fresh, one that was given in the window. */
+const paperHeld = ({ papers = [], fresh = false }: Variant, held: readonly Held[], window: Days, day: string) =>
+  papers.length === 0 || held.some((one) => papers.includes(one.kind) && inForce(one, day) && (!fresh || (one.validFrom !== null && within(one.validFrom, window))))
 
 const partOf = (has: number, need: number): Part => ({ has, need, missing: Math.max(0, need - has) })
 const inForce = ({ validFrom, validTo }: Held, day: string) => (validFrom ?? '') <= day && (validTo ?? '9') >= day

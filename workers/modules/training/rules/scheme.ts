@@ -9,8 +9,8 @@ import { lastYears, type Days } from './years'
 export const leading: DutyName[] = ['coordinator']
 export const managing: DutyName[] = dutyNames.filter((duty) => !['interpreting', 'finance', 'other'].includes(duty))
 
-/** So many months of work in the last `years`; `duties`: of which on events alone, of any where none are named. */
-export type Months = { need: number; years: number; duties?: string[] | null }
+/** So many months of work in the last `years`, whenever they were where none are named; `duties`: of which on events alone, of any where none are named. */
+export type Months = { need: number; years: number | null; duties?: string[] | null }
 /**
  * One way to it, where there are several. `papers`: one of them must be held, where any are named, and with `fresh` be given in the window; `hours`: other than
  * the scheme's; `activities`: so many of these kinds, however long; `unsure`: sources differ on it.
@@ -51,8 +51,11 @@ export function versionOn<S extends Pick<Scheme, 'validFrom'>>(versions: readonl
 /** The last day of a cycle: the anniversary itself. */
 export const cycleEnd = (startsOn: string, years: number) => yearsLater(startsOn, years)
 
-/** Within which days hours count as of a day: of a cycle that is over, as of its end. */
+/** Within which days hours count as of a day: of a cycle that is over, as of its end. What is renewed takes nothing from before its cycle: that went into the certificate. */
 export function windowOf({ years, rolling }: Pick<Scheme, 'years' | 'rolling'>, { startsOn, endsOn }: { startsOn: string; endsOn: string | null }, asOf: string): Days {
-  if (rolling !== null) return lastYears(endsOn !== null && endsOn < asOf ? endsOn : asOf, rolling)
+  if (rolling !== null) {
+    const { from, to } = lastYears(endsOn !== null && endsOn < asOf ? endsOn : asOf, rolling)
+    return { from: years !== null && startsOn > from ? startsOn : from, to }
+  }
   return years !== null ? { from: startsOn, to: endsOn ?? cycleEnd(startsOn, years) } : { from: '0001-01-01', to: asOf }
 }

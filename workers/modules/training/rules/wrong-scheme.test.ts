@@ -34,6 +34,19 @@ describe('an edition is refused', () => {
     expect(of({ groups: [{ ...group, industry: true }, { ...group, industry: false }] })).toEqual({ 'hours.groups': 'named_twice' })
   })
 
+  test('of which a way could not be gone, or asks nothing', () => {
+    const way = (more: object, hours: Partial<HoursRule> = {}) => of(hours, { variants: [{ code: 'one', names: {}, months: { need: 12, years: 1 } }, { code: 'two', names: {}, months: null, ...more }] })
+    expect(way({ months: { need: 61, years: 5 } })).toEqual({ 'variants.1.months.need': 'above_the_years' })
+    expect(way({ months: { need: 240, years: null } })).toEqual({})
+    expect(way({ hours: { need: 400, groups: [{ ...group, cap: 10 }] } })).toEqual({ 'variants.1.hours.need': 'above_the_parts' })
+    expect(way({ hours: { need: 4, groups: [] } })).toEqual({ 'variants.1.hours.need': 'above_the_parts' })
+    expect(way({ fresh: true })).toEqual({ 'variants.1.papers': 'none_chosen' })
+    expect(way({ hours: { need: 0, groups: [] } })).toEqual({ 'variants.1.months.need': 'asks_nothing' })
+    expect(way({}, { need: 0, groups: [] })).toEqual({ 'variants.1.months.need': 'asks_nothing' })
+    expect(way({ papers: ['degree'] }, { need: 0, groups: [] })).toEqual({})
+    expect(way({ code: 'one' })).toEqual({ variants: 'named_twice' })
+  })
+
   test('of days that cannot have been', () => {
     expect(of({}, { dated: '2026-11-27', validFrom: '0001-01-01' })).toEqual({ dated: 'in_the_future', validFrom: 'before_1970' })
     expect(of({}, { dated: '0026-11-26', validFrom: '2206-01-01' })).toEqual({ dated: 'before_1970', validFrom: 'years_ahead' })

@@ -1,31 +1,48 @@
 import { daysLater } from '../../../kernel/rules/days'
-import type { Group } from './hours'
-import type { SchemeContent } from './scheme'
+import type { Group, HoursRule } from './hours'
+import type { Months, SchemeContent, Variant } from './scheme'
 import type { TrainingKind } from './topics'
 
 type Wrong = Record<string, string>
-type Written = Pick<SchemeContent, 'dated' | 'months' | 'hours'> & { validFrom: string }
+type Written = Pick<SchemeContent, 'dated' | 'months' | 'hours' | 'variants'> & { validFrom: string }
 
 const earliest = '1970-01-01'
 const furthestAhead = 10 * 365
 
 /** What is wrong with an edition, by field: what nobody could ever meet, what could never count, days that cannot have been. `today` is the agency's. */
-export function wrongScheme({ validFrom, dated, months, hours: { need, groups } }: Written, today: string): Wrong {
+export function wrongScheme({ validFrom, dated, months, hours, variants = [] }: Written, today: string): Wrong {
+  const { need, groups } = hours
   const parts = groups.map((group, at) => wrongGroup(group, groups.slice(0, at)))
-  const most = groups.reduce((all, group, at) => all + mostOf(group, groups.slice(0, at)), 0)
-  const asked = need + groups.reduce((all, group) => all + group.need + sum(group.areas), 0)
   return {
     ...(validFrom < earliest && { validFrom: 'before_1970' }),
     ...(validFrom > daysLater(today, furthestAhead) && { validFrom: 'years_ahead' }),
     ...(dated < earliest && { dated: 'before_1970' }),
     ...(dated > today && { dated: 'in_the_future' }),
-    ...(months && months.need > months.years * 12 && { 'months.need': 'above_the_years' }),
-    ...(need > most && { 'hours.need': 'above_the_parts' }),
-    ...(asked === 0 && !months && { 'hours.need': 'asks_nothing' }),
+    ...(tooManyMonths(months) && { 'months.need': 'above_the_years' }),
+    ...(need > mostIn(hours) && { 'hours.need': 'above_the_parts' }),
+    ...(askedIn(hours) === 0 && !months && variants.length === 0 && { 'hours.need': 'asks_nothing' }),
     ...(new Set(groups.map(({ code }) => code)).size < groups.length && { 'hours.groups': 'named_twice' }),
-    ...Object.fromEntries(parts.flatMap((wrong, at) => Object.entries(wrong).map(([field, why]) => [`hours.groups.${at}.${field}`, why]))),
+    ...(new Set(variants.map(({ code }) => code)).size < variants.length && { variants: 'named_twice' }),
+    ...under('hours.groups', parts),
+    ...under('variants', variants.map((variant) => wrongWay(variant, hours))),
   }
 }
+
+/** What is wrong with one of several ways; `hours` are the scheme's, which it asks where it has none of its own. */
+function wrongWay({ months, papers = [], fresh = false, hours: own, activities }: Variant, hours: HoursRule): Wrong {
+  return {
+    ...(tooManyMonths(months) && { 'months.need': 'above_the_years' }),
+    ...(own && own.need > mostIn(own) && { 'hours.need': 'above_the_parts' }),
+    ...(fresh && papers.length === 0 && { papers: 'none_chosen' }),
+    ...(!months && papers.length === 0 && !activities && askedIn(own ?? hours) === 0 && { 'months.need': 'asks_nothing' }),
+  }
+}
+
+const under = (list: string, rows: readonly Wrong[]): Wrong => Object.fromEntries(rows.flatMap((wrong, at) => Object.entries(wrong).map(([field, why]) => [`${list}.${at}.${field}`, why])))
+const tooManyMonths = (months: Months | null) => months !== null && months.years !== null && months.need > months.years * 12
+/** All that is asked, so far as it comes to nothing only where nothing is. */
+const askedIn = ({ need, groups }: HoursRule) => need + groups.reduce((all, group) => all + group.need + sum(group.areas), 0)
+const mostIn = ({ groups }: HoursRule) => groups.reduce((all, group, at) => all + mostOf(group, groups.slice(0, at)), 0)
 
 /** What is wrong with a part, seeing that what fits one before it counts there. */
 function wrongGroup(group: Group, before: readonly Group[]): Wrong {

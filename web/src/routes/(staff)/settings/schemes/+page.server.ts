@@ -17,15 +17,15 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
   depends('convoke:scheme')
   const { me } = await parent()
-  const [{ rows, followers }, history] = await Promise.all([api(fetch).get<InferOutput<typeof Schemes>>('/api/training/schemes'), historyOfKind(fetch, me, 'scheme')])
+  const [{ rows, followers }, papers, history] = await Promise.all([api(fetch).get<InferOutput<typeof Schemes>>('/api/training/schemes'), peopleHold(fetch), historyOfKind(fetch, me, 'scheme')])
   const may = setsTables(me)
   const from = url.searchParams.get('from')
   const base = may && from ? (rows.find(({ code }) => code === from) ?? null) : null
   const open = may && (base !== null || url.searchParams.has('new'))
-  return { rows, followers, base, open, held: open ? await peopleHold(fetch) : [], may, history, today: dayIn(me.agency.zone, new Date().toISOString()), trail: trailTo(m.schemes_title()) }
+  return { rows, followers, base, open, papers, may, history, today: dayIn(me.agency.zone, new Date().toISOString()), trail: trailTo(m.schemes_title()) }
 }
 
-/** The certificates that a colleague can hold. */
+/** The papers that a colleague can hold. */
 async function peopleHold(fetch: typeof globalThis.fetch) {
   const { rows } = await api(fetch).get<PaperTable>('/api/credentials/kinds')
   return rows.filter(({ holders, archivedAt }) => !archivedAt && holders.includes('person')).map(({ code, names }) => ({ value: code, label: nameOf(names) }))

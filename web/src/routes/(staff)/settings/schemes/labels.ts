@@ -4,7 +4,8 @@ import { locales } from '$lib/words/runtime'
 
 const words: Record<string, () => string> = {
   source: m.schemes_source, renews: m.schemes_renews, dated: m.schemes_dated, validFrom: m.schemes_valid_from, years: m.schemes_years, rolling: m.schemes_window, 'months.need': m.schemes_months_need, 'months.years': m.schemes_months_years, 'hours.need': m.schemes_total,
-  need: m.schemes_need, cap: m.schemes_cap, kinds: m.schemes_kinds, 'within.0.cap': m.schemes_practice, topics: m.schemes_topics_choose,
+  inLieu: m.schemes_in_lieu, papers: m.schemes_way_papers, 'activities.need': m.schemes_way_activities, 'activities.kinds': m.schemes_way_activity_kinds, 'months.duties': m.schemes_months_of,
+  need: m.schemes_need, cap: m.schemes_cap, kinds: m.schemes_kinds, 'within.0.cap': m.schemes_practice, topics: m.schemes_topics_choose, industry: m.schemes_industry,
   ...Object.fromEntries(locales.map((one) => [`names.${one}`, () => m.schemes_name_in({ language: ownWord(one) })])),
 }
 
@@ -12,6 +13,6 @@ const words: Record<string, () => string> = {
 export const labelsOf = (fields: Record<string, string>) => Object.fromEntries(Object.keys(fields).map((name) => [name, labelOf(name)]))
 
 function labelOf(name: string) {
-  const [, part, area, field] = /^(?:hours\.groups\.(\d+)\.)?(?:areas\.(\d+)\.)?(.*)$/.exec(name)!
-  return [...(part ? [m.schemes_part({ number: Number(part) + 1 })] : []), ...(area ? [m.training_area_nth({ number: Number(area) + 1 })] : []), words[field!]?.() ?? field!].join(', ')
+  const [, way, part, area, field] = /^(?:variants\.(\d+)\.)?(?:hours\.groups\.(\d+)\.)?(?:areas\.(\d+)\.)?(.*)$/.exec(name)!
+  return [...(way ? [m.schemes_way({ number: Number(way) + 1 })] : []), ...(part ? [m.schemes_part({ number: Number(part) + 1 })] : []), ...(area ? [m.training_area_nth({ number: Number(area) + 1 })] : []), words[field!]?.() ?? field!].join(', ')
 }
