@@ -44,7 +44,7 @@ describe('a log', () => {
     expect(await sentAs(lin)).toMatchObject({ status: 409, error: { code: 'another_person' } })
     expect((await lin.get('/api/training')).data.rows).toEqual([])
     expect((await sentAs(hao)).status).toBe(201)
-    expect((await hao.get('/api/training')).data.rows[0].title).toBe('Evacuation')
+    expect((await hao.get('/api/training')).data.rows.map(({ title }: { title: string }) => title)).toContain('Evacuation')
   })
 
   test('is seen by whoever keeps it, their manager and those who tend to everybody’s learning, and by nobody else', async () => {

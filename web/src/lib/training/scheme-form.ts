@@ -53,6 +53,9 @@ const several = (typed = '') => (typed === '' ? [] : typed.split(' '))
 const codeOf = (typed: string | undefined, stem: string) => typed || `${stem}_${crypto.randomUUID().slice(0, 8)}`
 const namesIn = (values: Values, of: string) => Object.fromEntries(Object.entries(values).flatMap(([key, name]) => (key.startsWith(`${of}names.`) ? [[key.slice(`${of}names.`.length), name]] : [])))
 
+/** The names that were written of something: `of` is `variants.0.`, nothing for the scheme itself. */
+export const namesWritten = (values: Values, of: string) => Object.fromEntries(Object.entries(namesIn(values, of)).filter(([, name]) => name !== ''))
+
 /** Months as they are asked of the whole, and on each way to it: `of` is nothing, or `variants.0.`. */
 const monthsIn = (values: Values, of: string) => {
   const field = (name: string) => values[`${of}months.${name}`]
@@ -91,6 +94,9 @@ function groupFrom(values: Values, part: string) {
     within: practice === null ? [] : [{ kinds: ['practice'], cap: practice }], areas, onlyAreas: areas.length > 0 && field('onlyAreas') !== undefined,
   }
 }
+
+/** Whether something of this row was refused. */
+export const wrongIn = (errors: Record<string, string>, row: string) => Object.keys(errors).some((field) => field.startsWith(`${row}.`))
 
 /** What the API refused, by the field in which it is written: what is said of names stands at the first of them. */
 export const errorsAt = (fields: Record<string, string>, first: Locale): Record<string, string> =>

@@ -10,6 +10,8 @@ import type { Amiss } from './typed'
 
 export const kindWords = (kind: TrainingKind) => nameOf(kindNames[kind])
 export const topicWords = (topic: Topic) => nameOf(topicNames[topic])
+/** Several of them beside each other. */
+export const kindsSaid = (kinds: readonly TrainingKind[]) => new Intl.ListFormat(intlTag(), { type: 'unit' }).format(kinds.map(kindWords))
 /** Several of them in a sentence. */
 export const topicsSaid = (topics: readonly Topic[]) => new Intl.ListFormat(intlTag()).format(topics.map(topicWords))
 export const kindOptions = () => trainingKinds.map((value) => ({ value, label: kindWords(value) }))
