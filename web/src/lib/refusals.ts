@@ -1,8 +1,6 @@
-import type { Role } from '$shapes/kernel/rules/roles'
-import { intlTag } from './dates'
 import { fileRefusals } from './file-refusals'
 import { learningFields, learningRefusals, schemeFields } from './learning-refusals'
-import { roleWords } from './roles'
+import { namingRefusals } from './naming-refusals'
 import { m } from '$lib/words/messages'
 
 /** The API's codes are stable; what they say is ours. */
@@ -285,14 +283,9 @@ const fields: Record<string, () => string> = {
   not_a_colour: m.field_not_a_colour,
 }
 
-/** Those that name what is wanting. */
-const naming: Record<string, (details: Record<string, unknown>) => string> = {
-  nobody_to_approve: ({ roles }) => m.refusal_nobody_to_approve({ roles: new Intl.ListFormat(intlTag()).format((roles as Role[]).map(roleWords)) }),
-}
-
 /** Why it was refused; `details` are what the API said beside the code. */
 export function refusalWords(code: string, requestId?: string, details: Record<string, unknown> = {}): string {
-  const words = refusals[code] ?? naming[code]
+  const words = refusals[code] ?? namingRefusals[code]
   if (words) return words(details)
   return requestId ? m.refusal_unexpected_reference({ reference: requestId }) : m.refusal_unexpected()
 }

@@ -39,7 +39,6 @@ export async function askApproval(ctx: Ctx, { subject, before, steps, ...asking 
   const asked = askable(steps, ctx.actor.id!, staff)
   const roles = unfilled(steps, asked.map(({ id, role }) => ({ personId: id, roles: [role] })))
   if (roles.length > 0) throw conflict('nobody_to_approve', { roles })
-
   const { kind, id, ...of } = subject
   const approval = {
     id: ctx.newId('approval'), ...of, subjectKind: kind, subjectId: id, steps, ...asking,

@@ -16,7 +16,7 @@ export const papersSaid = (codes: readonly string[], papers: Papers) =>
 export function waySaid({ names, months, papers = [], fresh, hours, activities, unsure }: Way, whole: Scheme['hours'], known: Papers): string {
   const asked = [
     ...(months ? [monthsSaid(months)] : []),
-    ...(papers.length > 0 ? [(fresh ? m.schemes_paper_fresh : m.schemes_paper)({ papers: papersSaid(papers, known) })] : []),
+    ...(papers.length > 0 ? [(fresh ? m.schemes_paper_fresh : m.schemes_paper)({ what: papersSaid(papers, known) })] : []),
     ...(hours && hours.need !== whole.need ? [hours.need === 0 ? m.schemes_no_hours() : m.schemes_together({ hours: m.training_hours({ hours: number(hours.need / 4) }) })] : []),
     ...(activities ? [m.schemes_activities({ count: activities.need })] : []),
     ...(unsure ? [m.schemes_unsure()] : []),
