@@ -1,6 +1,7 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { layFonts } from './web/fonts.js'
 
 /** Where stories find the fonts of what is printed, pages built or not. */
@@ -8,9 +9,18 @@ const assets = 'node_modules/.cache/convoke/assets'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url).href)
 
+/** What looks at every page and every route goes first: begun last, it would keep one core long after the other is done. */
+class WholeProductFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const looksAtAll = ({ moduleId }: TestSpecification) => Number(/(accessible|permissions)\.test\.ts$/.test(moduleId))
+    return (await super.sort(files)).sort((one, other) => looksAtAll(other) - looksAtAll(one))
+  }
+}
+
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    sequence: { sequencer: WholeProductFirst },
     projects: [
       // What pages call the rules they share with the API, and their own (web/svelte.config.js).
       { resolve: { alias: { $shapes: here('workers'), $lib: here('web/src/lib') } }, test: { name: 'rules', isolate: false, include: ['workers/**/*.test.ts', 'web/src/lib/**/*.test.ts'] } },
@@ -51,7 +61,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/world.mjs'],
           maxWorkers: 2,
-          testTimeout: 45_000,
+          maxConcurrency: 2, // more at once is no faster, and starves the other worker
+          testTimeout: 90_000, // a day at work of three people takes 12 s alone, 45 s beside the look at every page
           hookTimeout: 60_000,
         },
       },

@@ -79,7 +79,8 @@ async function shownTo(staff: Person, elsewhere: Person) {
   const badge = (await staff.get('/api/badges?whose=all')).rows.find(({ page }: { page: string | null }) => page).id
   const { rows: crew } = await staff.get(`/api/suppliers/${ids.supplier}/crew`)
   const { sha256: hash } = await staff.get(`/api/briefs/${ids.agreedBrief}/versions/1`)
-  return { ids: { ...ids, hash, badge, course: course.id, courseSession: courseSession.id, member: crew[0].id }, agencyId: agency.id, token: await openInvitation(staff), enquiry: await openEnquiry(), application: await openApplication(), paperLink: await paperLink(staff, ids.supplier), slug: 'harbourline' }
+  const [token, enquiry, application, link] = await Promise.all([openInvitation(staff), openEnquiry(), openApplication(), paperLink(staff, ids.supplier)])
+  return { ids: { ...ids, hash, badge, course: course.id, courseSession: courseSession.id, member: crew[0].id }, agencyId: agency.id, token, enquiry, application, paperLink: link, slug: 'harbourline' }
 }
 
 /** A version as somebody without an account is sent it. */

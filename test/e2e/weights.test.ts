@@ -4,7 +4,8 @@ import { url, visit, visitor } from './browser'
 import { everyPage } from './pages'
 
 const load = loader(url)
-const budgeted = (await everyPage()).filter(({ budget }) => budget !== null)
+const pages = await everyPage()
+const budgeted = pages.filter(({ budget }) => budget !== null)
 
 test.for(budgeted)('$path is within $budget kB of JavaScript', async ({ path, cookie, budget }) => {
   const { js, css } = await firstLoad(load, path, cookie)
@@ -19,7 +20,7 @@ test('scripts are counted', async () => {
 })
 
 const forTheirBrief = /^\/portal\/briefs\/bri_\w+(\?step=goal)?$/
-const theirBriefs = (await everyPage()).filter(({ path }) => forTheirBrief.test(path))
+const theirBriefs = pages.filter(({ path }) => forTheirBrief.test(path))
 
 const noteAwake = `
   const seen = new MutationObserver(() => document.getElementById('svelte-announcer') && (performance.mark('awake'), seen.disconnect()))

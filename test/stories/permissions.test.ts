@@ -96,10 +96,10 @@ describe.each(guarded.map((route) => [`${route.method} ${route.path}`, route] as
   })
 
   test('a role without the permission: 403, whatever it names', async () => {
-    for (const role of roles.filter((one) => !mayRole(one, route.action!))) {
-      for (const rows of names ? [own, unknownIds()] : [own]) {
-        expect(await ask(everyone[role], route, rows), role).toMatchObject({ status: 403, error: { code: 'not_permitted' } })
-      }
+    const refused = roles.filter((one) => !mayRole(one, route.action!))
+    const asked = [...refused.map((role) => [role, own] as const), ...(names ? refused.slice(0, 1).map((role) => [role, unknownIds()] as const) : [])]
+    for (const [role, rows] of asked) {
+      expect(await ask(everyone[role], route, rows), role).toMatchObject({ status: 403, error: { code: 'not_permitted' } })
     }
   })
 
