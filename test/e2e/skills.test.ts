@@ -7,7 +7,7 @@ const words = wordsIn('en')
 
 test('the matrix of skills is walked by arrow keys, and what is found there stands in it', async () => {
   const { boss, join } = await newOffice()
-  await join({ role: 'coordinator', family: 'Chen', given: 'Hao' })
+  const hao = await join({ role: 'coordinator', family: 'Chen', given: 'Hao' })
   const page = await visitor({ cookie: boss.cookie })
   await visit(page, '/skills?group=safety')
   const row = page.locator('tbody tr', { hasText: 'Chen' })
@@ -34,4 +34,16 @@ test('the matrix of skills is walked by arrow keys, and what is found there stan
   await about.getByRole('link', { name: words('skills_close') }).click()
   await about.waitFor({ state: 'detached' })
   await expect.poll(here).toBe(await cell.getAttribute('id'))
+
+  // On their page it is chosen from a list and goes with how it stands; the badge that says more is pointed at.
+  await visit(page, `/people/${hao.id}/growth`)
+  const levels = page.locator('#skills')
+  await levels.locator('summary').click()
+  await levels.getByLabel(words('skills_skill')).first().selectOption({ label: 'Evacuation' })
+  await levels.getByLabel(words('skills_level')).selectOption('1')
+  await levels.getByLabel(words('skills_evidence')).fill('Lost the way twice')
+  await levels.getByRole('button', { name: words('skills_assess_save') }).click()
+  await levels.getByText(words('skills_badge_above', { level: 3 })).waitFor()
+  await levels.getByRole('link', { name: words('badges_see_it') }).click()
+  await page.getByText(words('badges_found_last', { level: 1 })).waitFor()
 })

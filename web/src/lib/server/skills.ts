@@ -19,11 +19,12 @@ export const unshowAction = (personOf: (form: FormData) => string) => async ({ f
 export const assessAction = (personOf: (form: FormData) => string) => async ({ fetch, request }: Event) => {
   const form = await request.formData()
   const path = `/api/skills/people/${personOf(form)}/assessments`
+  const [skill = '', revision = '0'] = form.has('which') ? text(form, 'which').split('.') : [text(form, 'skill'), text(form, 'revision')]
   const sent = await attempt<InferOutput<typeof Assessed>>(fetch, 'POST', path, {
-    revision: Number(text(form, 'revision')), skill: text(form, 'skill'), level: form.get('level') ? Number(text(form, 'level')) : null, way: text(form, 'way'),
+    revision: Number(revision), skill, level: form.get('level') ? Number(text(form, 'level')) : null, way: text(form, 'way'),
     seenOn: textOrNull(form, 'seenOn'), evidence: textOrNull(form, 'evidence'), eventId: textOrNull(form, 'eventId'),
   })
-  if (!sent.ok) return declined('assess', sent, typed(form, ['skill', 'level', 'way', 'seenOn', 'evidence', 'eventId']))
+  if (!sent.ok) return declined('assess', sent, { ...typed(form, ['level', 'way', 'seenOn', 'evidence', 'eventId']), skill })
   const done = { form: 'assessed', badge: sent.data.badge }
   const file = form.get('file')
   if (!(file instanceof File) || file.size === 0) return { ...done, said: m.skills_assessed() }
