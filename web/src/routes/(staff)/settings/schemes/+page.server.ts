@@ -11,7 +11,7 @@ import type { Reversal } from '$lib/take-back'
 import { m } from '$lib/words/messages'
 import { declined } from '../../declined'
 import { setsTables, trailTo } from '../sections'
-import { schemeFrom, tidied, valuesFrom, withoutRow, withRow } from '$lib/training/scheme-form'
+import { rowsOf, schemeFrom, tidied, valuesFrom, withoutRow, withRow } from '$lib/training/scheme-form'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
@@ -38,10 +38,11 @@ export const actions: Actions = {
     if (!sent.ok) return declined('add', sent, values)
     redirect(303, '/settings/schemes')
   },
-  /** The form with one row more or less: nothing is kept yet. */
+  /** The form with one row more or less, and where its reader goes on: nothing is kept yet. */
   rows: async ({ request }) => {
     const { more, less, ...values } = valuesFrom(await request.formData())
-    return { rows: more ? withRow(values, more) : withoutRow(values, less ?? '') }
+    const rows = more ? withRow(values, more) : withoutRow(values, less ?? '')
+    return { rows, at: (more && rowsOf(rows, more).at(-1)) ?? (less ?? '').replace(/\.\d+$/, '') }
   },
   remove: async ({ fetch, request }) => {
     const id = text(await request.formData(), 'id')
