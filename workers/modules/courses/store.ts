@@ -57,18 +57,27 @@ const soonestFree = (ctx: Ctx, who: string) => sql`
       and (select count(*) from course_places p where p.agency_id = s.agency_id and p.session_id = s.id) < s.places
   ) f where f.place = 1`
 
-/** Those to come or on now, the soonest first, or those that are over or were called off, the latest first; the cursor is the id of the last row shown. */
-export async function sessionPage(ctx: Ctx, { cursor, limit = pageSize, personId, onOffer, whose, courseId, past: over }: SessionQuery) {
+/** Which sessions a query means, as they concern somebody. What is no longer offered, those still see as next who are in it, and whoever looks at that very course. */
+function meant(ctx: Ctx, { onOffer, whose, courseId, past: over }: SessionQuery, who: string) {
   const { startsAt, endsAt, calledOffAt, id, trainerId } = courseSessions
+  const [now, inIt] = [ctx.now(), (of: string) => or(isNotNull(mine.id), eq(trainerId, of))]
+  const offered = courseId ? undefined : or(isNull(courses.archivedAt), inIt(who))
+  return and(
+    ours(ctx, courseSessions), courseId ? eq(courseSessions.courseId, courseId) : undefined,
+    over ? or(lt(endsAt, now), isNotNull(calledOffAt)) : and(gte(startsAt, longestBefore(now)), gte(endsAt, now), isNull(calledOffAt), offered),
+    whose ? inIt(ctx.actor.id ?? '') : undefined,
+    onOffer ? or(inIt(who), sql`${id} in (${soonestFree(ctx, who)})`) : undefined,
+  )
+}
+
+/** Those to come or on now, the soonest first, or those that are over or were called off, the latest first; the cursor is the id of the last row shown. */
+export async function sessionPage(ctx: Ctx, query: SessionQuery) {
+  const { cursor, limit = pageSize, personId, past: over } = query
+  const { startsAt, id } = courseSessions
   const who = personId ?? ctx.actor.id ?? ''
-  const [theirs, now] = [or(isNotNull(mine.id), eq(trainerId, who)), ctx.now()]
-  // What is no longer offered, those still see who are in it, and whoever looks at that very course.
-  const offered = courseId ? undefined : or(isNull(courses.archivedAt), theirs)
-  const when = over ? or(lt(endsAt, now), isNotNull(calledOffAt)) : and(gte(startsAt, longestBefore(now)), gte(endsAt, now), isNull(calledOffAt), offered)
-  const wanted = and(ours(ctx, courseSessions), courseId ? eq(courseSessions.courseId, courseId) : undefined, when, whose ? or(isNotNull(mine.id), eq(trainerId, ctx.actor.id ?? '')) : undefined, onOffer ? or(theirs, sql`${id} in (${soonestFree(ctx, who)})`) : undefined)
   const from = cursor && sql`(${startsAt}, ${id}) ${sql.raw(over ? '<' : '>')} (select last.starts_at, last.id from ${courseSessions} last where last.agency_id = ${ctx.agencyId} and last.id = ${cursor})`
   const way = over ? desc : asc
-  const rows = await withMine(ctx, who).where(and(wanted, from || undefined)).orderBy(way(startsAt), way(id)).limit(limit + 1)
+  const rows = await withMine(ctx, who).where(and(meant(ctx, query, who), from || undefined)).orderBy(way(startsAt), way(id)).limit(limit + 1)
   return followed(pageOf(rows, ({ session }) => session.id, limit), cursor, rowOf(ctx, courseSessions))
 }
 
