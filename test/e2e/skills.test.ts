@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { awake, test, visit, visitor } from './browser'
-import { newOffice } from './office'
+import { newEvent, newOffice } from './office'
 import { wordsIn } from './words'
 
 const words = wordsIn('en')
@@ -46,4 +46,28 @@ test('the matrix of skills is walked by arrow keys, and what is found there stan
   await levels.getByText(words('skills_badge_above', { level: 3 })).waitFor()
   await levels.getByRole('link', { name: words('badges_see_it') }).click()
   await page.getByText(words('badges_found_last', { level: 1 })).waitFor()
+})
+
+test('whoever gives a duty sees who is fit before it is given, and cannot choose who may not have it', async () => {
+  const { boss, join, newClient } = await newOffice()
+  const hao = await join({ role: 'coordinator', family: 'Chen', given: 'Hao' })
+  const li = await join({ role: 'crew', family: 'Zeng', given: 'Li' })
+  const iris = await join({ role: 'client_signer', family: 'Falk', given: 'Iris', clientId: await newClient('Meridian') })
+  const event = await newEvent(hao, iris, 'Laboratory opening')
+  await boss.put('/api/skills/targets', { revision: 0, of: 'duty', code: 'catering', skill: 'food_safety', level: 3, must: true })
+  for (const skill of ['food_safety', 'catering']) await boss.post(`/api/skills/people/${li.id}/assessments`, { revision: 0, skill, level: 3, way: 'manager', evidence: 'Ran the buffet' })
+
+  const page = await visitor({ cookie: hao.cookie })
+  await visit(page, `/events/${event}`)
+  const people = page.locator('#people')
+  await people.getByText(words('event_staff')).click()
+  await people.getByLabel(words('event_duty')).selectOption('catering')
+  const fit = people.getByRole('radio', { name: 'Zeng' })
+  await fit.waitFor()
+  expect(await people.getByRole('radio').first().getAttribute('value')).toBe(li.id)
+  expect([await fit.isDisabled(), await people.getByRole('radio', { name: 'Chen' }).isDisabled()]).toEqual([false, true])
+  await people.getByText(words('duty_fit'), { exact: true }).waitFor()
+  await fit.check()
+  await people.getByRole('button', { name: words('event_staff_give') }).click()
+  await people.locator('.rows').getByText(words('portal_duty_catering')).waitFor()
 })
