@@ -34,6 +34,7 @@ export async function layAgency(env, { agency, times = 1, staff = 20 }) {
   await layApproval(env, agencyId, ids, person(1))
   await layRequest(env, agencyId, ids, person(0))
   await layPaperLink(env, agencyId, ids, person(1), tokenOf(slug, 'paper'))
+  await layCertificate(env, agencyId, person(1))
   await layBooking(env, agencyId, ids, person(1))
   await layIntake(env, agencyId)
 
@@ -106,6 +107,11 @@ const layApplication = ({ DIRECTORY }, agencyId, slug, token) =>
     .bind(hash(token), agencyId, `apply@${slug}.test`, JSON.stringify({ name: 'Farsail Stands', latin: null, country: 'GB', categories: ['staging'], regions: ['GB'], address: null, phone: null, site: null, family: 'Okafor', given: 'Ngozi', message: 'Stands and risers', locale: 'en' }), at(1), at(-2)).run()
 
 /** A paper that somebody without an account is asked for. */
+/** What somebody holds has a page of its own for those who may see it. */
+const layCertificate = ({ SHARD_0 }, agencyId, holder) =>
+  SHARD_0.prepare(`insert into credentials (agency_id, id, created_at, holder_kind, holder_id, kind, state, fields, valid_to, added_by) values (?1, ?2, ?3, 'person', ?4, 'first_aid', 'verified', '{}', ?5, ?4)`)
+    .bind(agencyId, idOf('crd', 900_001), at(1), holder, at(-300).slice(0, 10)).run()
+
 const layPaperLink = ({ SHARD_0 }, agencyId, { supplier }, by, token) =>
   SHARD_0.batch([
     SHARD_0.prepare(`insert into credentials (agency_id, id, created_at, supplier_id, holder_kind, holder_id, kind, state, fields, added_by) values (?1, ?2, ?3, ?4, 'supplier', ?4, 'case_studies', 'uploaded', '{}', ?5)`).bind(agencyId, idOf('crd', 900_000), at(1), supplier, by),
