@@ -32,8 +32,8 @@ const csepHours: Scheme['hours'] = {
 }
 
 /** The agency's own: no body sets hours for it. */
-const local = (code: string, names: Words, source: string, rolling: number, hours: Scheme['hours'], renews: string | null = null): Scheme =>
-  ({ code, validFrom: '2020-01-01', names, source, dated: '2026-11-24', years: null, rolling, months: null, hours, renews })
+const local = (code: string, names: Words, rolling: number, hours: Scheme['hours'], renews: string | null = null): Scheme =>
+  ({ code, validFrom: '2020-01-01', names, source: '', dated: '2026-11-24', years: null, rolling, months: null, hours, renews })
 
 /** What an agency can follow from its first day; its own stand beside these or take their place from a day on. */
 export const schemes: Scheme[] = [
@@ -73,10 +73,10 @@ export const schemes: Scheme[] = [
     ],
   },
   { code: 'csep_renewal', validFrom: '2020-01-01', names: words('CSEP renewal', 'CSEP 续证', 'CSEP 續證'), source: 'ILEA, CSEP recertification: 40 points in three years, 20 of them from continuing education, an hour a point; log a talk of yours as an hour and a half. Older pages still say 25 points in five years', dated: '2026-11-26', years: 3, rolling: null, months: null, hours: csepHours, renews: 'csep' },
-  local('tw_mice', words('Taiwan MICE professional: preparation', '台湾会议展览专业人员：备考', '會議展覽專業人員：備考'), 'The agency’s own target; the body sets no hours', 3, part(18, words('Preparation', '备考学时', '備考時數'), learning, ['event_design', 'marketing', 'site_management', 'project_management'])),
-  local('cn_mice_planner', words('Mainland MICE planner: preparation', '会展策划师：备考', '會展策劃師：備考'), 'The agency’s own target; the body sets no hours', 3, part(24, words('Preparation', '备考学时', '備考時數'), learning, ['event_design', 'marketing', 'strategic_planning', 'project_management'])),
-  local('first_aid', words('First aid', '急救', '急救'), 'The agency’s own target: a three-day course every three years', 3, part(18, words('Course and refreshers', '课程与复训', '課程與複訓'), [...learning, 'drill'], ['first_aid']), 'first_aid'),
-  local('fire_warden', words('Fire warden', '消防安全员', '防火管理人員'), 'The agency’s own target', 3, part(3, words('Course and drills', '课程与演练', '課程與演練'), [...learning, 'drill'], ['fire']), 'fire_warden'),
-  local('food_hygiene', words('Food hygiene', '食品卫生', '食品衛生'), 'The agency’s own target', 3, part(6, words('Course', '课程', '課程'), learning, ['food_hygiene']), 'food_hygiene'),
-  local('yearly_drill', words('Yearly drill', '年度演练', '年度演練'), 'The agency’s own rule: one drill a year', 1, part(1, words('Drills', '演练', '演練'), ['drill'])),
+  local('tw_mice', words('Taiwan MICE professional: preparation', '台湾会议展览专业人员：备考', '會議展覽專業人員：備考'), 3, part(18, words('Preparation', '备考学时', '備考時數'), learning, ['event_design', 'marketing', 'site_management', 'project_management'])),
+  local('cn_mice_planner', words('Mainland MICE planner: preparation', '会展策划师：备考', '會展策劃師：備考'), 3, part(24, words('Preparation', '备考学时', '備考時數'), learning, ['event_design', 'marketing', 'strategic_planning', 'project_management'])),
+  local('first_aid', words('First aid', '急救', '急救'), 3, part(18, words('Course and refreshers', '课程与复训', '課程與複訓'), [...learning, 'drill'], ['first_aid']), 'first_aid'),
+  local('fire_warden', words('Fire warden', '消防安全员', '防火管理人員'), 3, part(3, words('Course and drills', '课程与演练', '課程與演練'), [...learning, 'drill'], ['fire']), 'fire_warden'),
+  local('food_hygiene', words('Food hygiene', '食品卫生', '食品衛生'), 3, part(6, words('Course', '课程', '課程'), learning, ['food_hygiene']), 'food_hygiene'),
+  local('yearly_drill', words('Yearly drill', '年度演练', '年度演練'), 1, part(1, words('Drills', '演练', '演練'), ['drill'])),
 ]

@@ -9,14 +9,14 @@ import { award, badgeAbove } from '../badges/index'
 import { personById } from '../people/index'
 import { whyNotAssess } from './rules/assessing'
 import { levelBadge } from './rules/level-badge'
-import type { Level, Way } from './rules/levels'
+import { counted, type Level, type Way } from './rules/levels'
 import type { NewAssessment } from './shapes'
 import { findLevel } from './store'
 import { skillIn, vocabularyOf } from './vocabulary'
 
 /**
  * Puts on record how good somebody is: what they say of themselves stands beside what others found; the later evidence counts.
- * Whoever is found to work alone has a badge for it; where a badge says more than is found now, whoever may take it back is told.
+ * Whoever is found to work alone has a badge for it, unless that was so long ago that it counts for nothing; where a badge says more than is found now, whoever may take it back is told.
  * @throws 404; 409 `changed_meanwhile`; 422 for what is not theirs to say, a day to come, or evidence older than what is on record
  */
 export async function assess(ctx: Ctx, personId: string, { revision, eventId, ...wish }: NewAssessment) {
@@ -24,13 +24,13 @@ export async function assess(ctx: Ctx, personId: string, { revision, eventId, ..
   const wrong = isStaffRole(person.role) ? whyNotAssess(ctx.actor, person, { ...wish, eventId }) : { skill: 'not_for_this_role' }
   if (wrong) throw invalid(wrong)
   const [vocabulary, row] = await Promise.all([vocabularyOf(ctx), findLevel(ctx, personId, wish.skill), eventId && subjectById(ctx, 'event', eventId)])
-  const { names } = skillIn(vocabulary, wish.skill)
+  const { names, months } = skillIn(vocabulary, wish.skill)
   if ((row?.revision ?? 0) !== revision) throw conflict('changed_meanwhile', { current: row ?? null })
   const today = dayIn(ctx.agency.zone, ctx.now())
   const seenOn = wish.seenOn ?? today
   if (seenOn > today) throw invalid({ seenOn: 'in_the_future' })
   if (wish.way !== 'self' && row?.seenOn && seenOn < row.seenOn) throw invalid({ seenOn: 'older_than_known' })
-  const badge = levelBadge(names, wish.level, wish.way)
+  const badge = levelBadge(names, counted({ level: wish.level, on: seenOn }, months, today), wish.way)
   const awarded = badge ? await award(ctx, { kind: 'skill', id: wish.skill, level: wish.level, personIds: [personId], ...badge }) : { write: [], tell: [] }
   const above = wish.way === 'self' ? null : await badgeAbove(ctx, personId, wish)
   const id = ctx.newId('assessment')

@@ -2,7 +2,7 @@ import { kindNames, topicNames } from '$shapes/modules/training/rules/names'
 import { topics, trainingKinds, type Topic, type TrainingKind } from '$shapes/modules/training/rules/topics'
 import type { EntryState } from '$shapes/modules/training/rules/entry'
 import { nameOf } from '$lib/named'
-import { intlTag } from '$lib/dates'
+import { day, intlTag } from '$lib/dates'
 import { number } from '$lib/numbers'
 import type { StateName } from '$lib/ui/states'
 import { m } from '$lib/words/messages'
@@ -16,6 +16,10 @@ export const kindsSaid = (kinds: readonly TrainingKind[]) => new Intl.ListFormat
 export const topicsSaid = (topics: readonly Topic[]) => new Intl.ListFormat(intlTag()).format(topics.map(topicWords))
 export const kindOptions = () => trainingKinds.map((value) => ({ value, label: kindWords(value) }))
 export const topicOptions = () => topics.map((value) => ({ value, label: topicWords(value) }))
+
+/** Where it is written what a scheme asks, and when that was read. */
+export const sourceSaid = ({ source, dated }: { source: string; dated: string }) =>
+  source ? m.progress_source({ source, day: day(dated, 'UTC') }) : m.progress_own_target({ day: day(dated, 'UTC') })
 
 /** "1.5 h" */
 export const hoursOf = (minutes: number) => m.training_hours({ hours: number(Math.round((minutes / 60) * 100) / 100) })

@@ -24,7 +24,7 @@ export type Variant = { code: string; names: Names; months: Months | null; paper
  */
 export type SchemeContent = {
   names: Names
-  /** Where it is written, and on which day it was read there. */
+  /** Where it is written, empty where it is the agency's own target; and on which day it was read there, or set. */
   source: string
   dated: string
   years: number | null
