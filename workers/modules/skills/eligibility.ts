@@ -2,7 +2,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { dayIn } from '../../kernel/rules/days'
 import { rowsOf, together } from '../../kernel/together'
 import { paperTableAsked } from '../credentials/index'
-import { mayTake, reasonsAgainst, type Asks, type Busy, type Reason, type Window } from './rules/eligible'
+import { heldToday, mayTake, reasonsAgainst, type Asks, type Busy, type Reason, type Window } from './rules/eligible'
 import type { DutyPaper } from './rules/targets'
 import type { ShownReason } from './shapes'
 import { standing } from './standing'
@@ -34,7 +34,10 @@ export async function eligibility(ctx: Ctx, asks: DutyAsk[]): Promise<Verdict[]>
   }
   return asks.map(({ personId, duty, window, busy }) => {
     const level = (code: string) => standing(skillOf(code)!, rowOf.get(`${personId}.${code}`), 0, today)
-    const reasons = reasonsAgainst(askedOf(vocabulary, dutyPapers, duty), { level, papers: papers.filter(({ holderId }) => holderId === personId), busy }, window)
+    const theirs = papers.filter(({ holderId }) => holderId === personId)
+    const asked = askedOf(vocabulary, dutyPapers, duty)
+    const besides = heldToday(theirs, today).filter(({ kind }) => !asked.papers.some((one) => one.kind === kind))
+    const reasons = reasonsAgainst({ ...asked, papers: [...asked.papers, ...besides] }, { level, papers: theirs, busy }, window)
     return { may: mayTake(reasons), reasons: reasons.map(named) }
   })
 }

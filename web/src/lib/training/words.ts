@@ -3,7 +3,6 @@ import { topics, trainingKinds, type Topic, type TrainingKind } from '$shapes/mo
 import type { EntryState } from '$shapes/modules/training/rules/entry'
 import { nameOf } from '$lib/named'
 import { day, intlTag } from '$lib/dates'
-import { number } from '$lib/numbers'
 import type { StateName } from '$lib/ui/states'
 import { m } from '$lib/words/messages'
 import type { Amiss } from './typed'
@@ -20,9 +19,6 @@ export const topicOptions = () => topics.map((value) => ({ value, label: topicWo
 /** Where it is written what a scheme asks, and when that was read. */
 export const sourceSaid = ({ source, dated }: { source: string; dated: string }) =>
   source ? m.progress_source({ source, day: day(dated, 'UTC') }) : m.progress_own_target({ day: day(dated, 'UTC') })
-
-/** "1.5 h" */
-export const hoursOf = (minutes: number) => m.training_hours({ hours: number(Math.round((minutes / 60) * 100) / 100) })
 
 export const marks: Record<EntryState, { is: StateName; word: () => string }> = {
   draft: { is: 'draft', word: m.state_draft },

@@ -14,6 +14,13 @@ test('it says whom, what, when, how long and by whom in its language, under its 
   expect(chinese.title).toBe('結業證書: 人群安全')
 })
 
+test('less than an hour is told in minutes', () => {
+  const took = (minutes: number, language: 'en' | 'zh-Hans') => texts(certificatePaper({ ...paper, language, certificate: { ...certificate, minutes } }))
+  expect(took(1, 'en')).toContain('1 minute')
+  expect(took(60, 'en')).toContain('1 hour')
+  expect(took(45, 'zh-Hans')).toContain('45 分钟')
+})
+
 test('a name that no font here has stands in Latin letters, and without those it is said where all of it is read', () => {
   const writes = (text: string) => !/\p{Script=Hangul}/u.test(text)
   const named = (latin: string | null) => texts(certificatePaper({ ...paper, language: 'en', writes, certificate: { ...certificate, holder: { family: '김', given: '민준', latin } } }))

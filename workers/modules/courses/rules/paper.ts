@@ -5,12 +5,18 @@ import { circle, star } from '../../../kernel/rules/paths'
 import { titleIn } from '../../../kernel/rules/title-in'
 import { numberOf, type Certificate } from './certificate'
 
-type Words = { title: string; says: string; attended: string; on: string; learning: string; hours: (hours: string) => string; trainer: string; number: string; issued: (day: string) => string; verify: string; unwritten: string }
+type Words = { title: string; says: string; attended: string; on: string; learning: string; took: (minutes: number) => string; trainer: string; number: string; issued: (day: string) => string; verify: string; unwritten: string }
+
+/** Minutes below an hour, else hours to a tenth; of each unit the word for one, and for more where that is another. */
+function counted(minutes: number, ...[ofMinutes, ofHours]: [string[], string[]]) {
+  const [count, words] = minutes < 60 ? [minutes, ofMinutes] : [Math.round(minutes / 6) / 10, ofHours]
+  return `${count} ${count === 1 ? words[0] : words.at(-1)}`
+}
 
 const words: Record<Locale, Words> = {
-  en: { title: 'Certificate', says: 'This is to certify that', attended: 'attended', on: 'Held on', learning: 'Learning', hours: (hours) => `${hours} ${hours === '1' ? 'hour' : 'hours'}`, trainer: 'Given by', number: 'Certificate no.', issued: (day) => `Issued on ${day}`, verify: 'Anybody can verify it by the code, or at', unwritten: 'Letters shown as \ufffd cannot be printed here; the page above has them all.' },
-  'zh-Hans': { title: '结业证书', says: '兹证明', attended: '已完成以下培训', on: '培训日期', learning: '学时', hours: (hours) => `${hours} 学时`, trainer: '培训讲师', number: '证书编号', issued: (day) => `颁发日期：${day}`, verify: '扫码或访问以下网址验证', unwritten: '显示为 \ufffd 的文字无法在此打印，请在上述页面查看全文。' },
-  'zh-Hant': { title: '結業證書', says: '茲證明', attended: '已完成以下培訓', on: '培訓日期', learning: '時數', hours: (hours) => `${hours} 小時`, trainer: '培訓講師', number: '證書編號', issued: (day) => `核發日期：${day}`, verify: '掃描或開啟以下網址驗證', unwritten: '顯示為 \ufffd 的文字無法在此列印，請於上述頁面查看全文。' },
+  en: { title: 'Certificate', says: 'This is to certify that', attended: 'attended', on: 'Held on', learning: 'Learning', took: (minutes) => counted(minutes, ['minute', 'minutes'], ['hour', 'hours']), trainer: 'Given by', number: 'Certificate no.', issued: (day) => `Issued on ${day}`, verify: 'Anybody can verify it by the code, or at', unwritten: 'Letters shown as \ufffd cannot be printed here; the page above has them all.' },
+  'zh-Hans': { title: '结业证书', says: '兹证明', attended: '已完成以下培训', on: '培训日期', learning: '学时', took: (minutes) => counted(minutes, ['分钟'], ['学时']), trainer: '培训讲师', number: '证书编号', issued: (day) => `颁发日期：${day}`, verify: '扫码或访问以下网址验证', unwritten: '显示为 \ufffd 的文字无法在此打印，请在上述页面查看全文。' },
+  'zh-Hant': { title: '結業證書', says: '茲證明', attended: '已完成以下培訓', on: '培訓日期', learning: '時數', took: (minutes) => counted(minutes, ['分鐘'], ['小時']), trainer: '培訓講師', number: '證書編號', issued: (day) => `核發日期：${day}`, verify: '掃描或開啟以下網址驗證', unwritten: '顯示為 \ufffd 的文字無法在此列印，請於上述頁面查看全文。' },
 }
 const tags: Record<Locale, string> = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }
 const dayOf = (on: string, locale: Locale) => new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(on))
@@ -27,8 +33,8 @@ function seal(x: number, y: number, colour: string, logo: Uint8Array | null): Ma
 }
 
 function facts(certificate: Certificate, language: Locale): Mark[] {
-  const { on, learning, hours, trainer, number } = words[language]
-  const told = [[on, dayOf(certificate.on, language)], [learning, hours(String(Math.round(certificate.minutes / 6) / 10))], [trainer, certificate.trainer], [number, numberOf(certificate)]] as const
+  const { on, learning, took, trainer, number } = words[language]
+  const told = [[on, dayOf(certificate.on, language)], [learning, took(certificate.minutes)], [trainer, certificate.trainer], [number, numberOf(certificate)]] as const
   return told.flatMap(([label, text], at) => {
     const x = edge + at * 142
     return [{ text: label, x, y: 424, size: 9, colour: quiet }, { text, x, y: 442, size: 12, bold: true, width: 132, least: 8, lines: 2 }]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mayTake, overlaps, reasonsAgainst, type Asks, type Busy, type OnRecord, type Verified } from './eligible'
+import { heldToday, mayTake, overlaps, reasonsAgainst, type Asks, type Busy, type OnRecord, type Verified } from './eligible'
 
 const window = { from: '2026-12-09', to: '2026-12-11' }
 const record = (level: number | null, stale = false): OnRecord => ({ level, stale })
@@ -33,6 +33,12 @@ test('a paper that begins after the first day does not cover it, however long it
 test('days that are taken are told, those that keep somebody away first', () => {
   const busy: Busy[] = [{ why: 'event', title: 'Gala', from: '2026-12-11', to: '2026-12-12', must: false }, { why: 'leave', title: null, from: '2026-12-01', to: '2026-12-20', must: true }, { why: 'event', title: 'Fair', from: '2026-12-12', to: '2026-12-13', must: false }]
   expect(reasonsAgainst({ skills: [], papers: [] }, { ...able, busy }, window)).toMatchObject([{ why: 'leave', must: true }, { title: 'Gala', must: false }])
+})
+
+test('what somebody holds today unasked is worth a word where it ends before the duty does, and not once it has long ended', () => {
+  const papers = [{ kind: 'first_aid', validFrom: null, validTo: '2026-12-10' }, { kind: 'visa', validFrom: null, validTo: '2026-01-01' }, { kind: 'degree', validFrom: null, validTo: null }]
+  expect(heldToday(papers, '2026-11-26')).toEqual([{ kind: 'first_aid', must: false }])
+  expect(reasonsAgainst({ skills: [], papers: heldToday(papers, '2026-11-26') }, { ...able, papers }, window)).toEqual([{ code: 'paper_lapses', must: false, paper: 'first_aid', until: '2026-12-10' }])
 })
 
 test('two windows overlap exactly where they have a day in common', () => {

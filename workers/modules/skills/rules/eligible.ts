@@ -34,6 +34,10 @@ export function reasonsAgainst({ skills, papers }: Asks, candidate: Candidate, w
   return [...lacking, ...papers.flatMap((asked) => paperReason(asked, candidate.papers, window)), ...taken].sort((a, b) => Number(b.must) - Number(a.must))
 }
 
+/** What somebody holds today without being asked for it: it is worth a word where it ends before the duty does. */
+export const heldToday = (papers: readonly Verified[], today: string): Asks['papers'] =>
+  [...new Set(papers.flatMap(({ kind, validTo }) => (validTo !== null && validTo >= today ? [kind] : [])))].map((kind) => ({ kind, must: false }))
+
 /** Whoever has one that holds on all these days has no reason against them; else the one that lasts longest is spoken of. */
 function paperReason({ kind, must }: Asks['papers'][number], papers: readonly Verified[], window: Window): Reason[] {
   const theirs = papers.filter((paper) => paper.kind === kind)
