@@ -30,6 +30,7 @@ export const learningRefusals: Record<string, () => string> = {
 /** What is wrong with a scheme, or with the day from which somebody works for it, by field. */
 export const schemeFields: Record<string, () => string> = {
   begun_too_long_ago: m.field_begun_too_long_ago,
+  before_a_working_life: m.field_before_a_working_life,
   not_quarters: m.field_not_quarters,
   not_whole: m.field_not_whole,
   above_the_cap: m.field_above_the_cap,

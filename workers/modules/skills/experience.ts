@@ -6,6 +6,7 @@ import { dayIn } from '../../kernel/rules/days'
 import type { NewExperience } from './growth-shapes'
 import { findExperience } from './growth-store'
 import { guided, kept } from './post'
+import { wrongDays } from './rules/experience-days'
 
 async function found(ctx: Ctx, personId: string, id: string) {
   const row = await findExperience(ctx, personId, id)
@@ -13,11 +14,10 @@ async function found(ctx: Ctx, personId: string, id: string) {
   return row
 }
 
-/** What somebody did elsewhere or published; it counts once a manager has confirmed it. @throws 403, 404; 422 for days to come */
+/** What somebody did elsewhere or published; it counts once a manager has confirmed it. @throws 403, 404; 422 for days to come, or that nobody has worked for so long */
 export async function putDownExperience(ctx: Ctx, personId: string, wish: NewExperience) {
   await kept(ctx, personId)
-  const today = dayIn(ctx.agency.zone, ctx.now())
-  const wrong = { ...(wish.toOn < wish.fromOn && { toOn: 'ends_before_start' }), ...(wish.fromOn <= today && wish.toOn > today && { toOn: 'in_the_future' }), ...(wish.fromOn > today && { fromOn: 'in_the_future' }) }
+  const wrong = wrongDays(wish, dayIn(ctx.agency.zone, ctx.now()))
   if (Object.keys(wrong).length > 0) throw invalid(wrong)
   const row = { id: ctx.newId('experience'), personId, ...wish, confirmedBy: null, confirmedAt: null }
   return commit(ctx, { action: 'growth.experience', write: insert(ctx, experiences, row), answer: { id: row.id, revision: 1 } })
