@@ -260,6 +260,7 @@ const checks: Record<number, () => Promise<void>> = {
     const dues = async (due: string) => (await who.ada.all(`/api/training/team?due=${due}`)).map(({ family }) => family)
     expect(await dues('overdue')).toEqual(['Holt'])
     expect(await dues('soon')).toContain('罗')
+    expect((await who.ada.all('/api/training/team/certificates')).find(({ kind }) => kind === 'first_aid')).toMatchObject({ person: { family: '周' }, due: 'soon' })
   },
   45: async () => {
     const { person } = await who.hao.get('/api/session')

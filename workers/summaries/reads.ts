@@ -111,6 +111,7 @@ export const reads: Record<string, string> = {
   'GET /api/training/export': 'Sends a training log as a file.',
   'GET /api/training/progress': 'Tells how far somebody is with each certificate they work for: an estimate, the body decides.',
   'GET /api/training/team': 'Lists what those whom you look after work for, overdue first: an estimate, the body decides.',
+  'GET /api/training/team/certificates': 'Lists certificates held by those whom you look after that have ended or end within 180 days, what ended first coming first.',
   'GET /api/training/record': 'Sends one’s whole record of training, to take along.',
   'GET /api/training/schemes': 'Lists what is asked for each certificate, in every edition.',
   'GET /api/training/queue': 'Lists training that waits to be verified, the oldest first.',

@@ -3,7 +3,7 @@ import { dayIn } from '../../kernel/rules/days'
 import { askedFor, together } from '../../kernel/together'
 import { kindIn, paperTableAsked } from './kinds'
 import { asPaper, papersShown } from './papers'
-import { certificateOffsets, standingOf } from './rules/standing'
+import { certificateHorizon, standingOf } from './rules/standing'
 import type { PaperTable } from './rules/table'
 import type { Held } from './shapes'
 import { papersOfHolders } from './store'
@@ -17,14 +17,11 @@ export async function certificatesOf(ctx: Ctx, personId = ctx.actor.id!) {
   return papersShown(ctx, table, theirs.map(({ code }) => ({ kind: code, level: 'optional' as const })), rows)
 }
 
-/** So many days before its end a certificate is to be renewed: as soon as its holder is reminded. */
-const horizon = -certificateOffsets[0]
-
 /** What these rounds of one holder come to, read in one trip with other things: each kind once, what ends first before the rest. */
 export function heldIn(ctx: Ctx, table: PaperTable, rows: Rows): Held[] {
   const today = dayIn(ctx.agency.zone, ctx.now())
   return [...Map.groupBy(rows, ({ kind }) => kind)].flatMap(([kind, rounds]): Held[] => {
-    const { standing, paper, arriving } = standingOf(rounds.map((row) => asPaper(ctx, table, row)), today, horizon)
+    const { standing, paper, arriving } = standingOf(rounds.map((row) => asPaper(ctx, table, row)), today, certificateHorizon)
     const round = rounds.find(({ id }) => id === paper?.id)
     if (!paper || !round) return []
     const { fields: { number, issuer }, endless: noExpiry } = round

@@ -4,18 +4,20 @@ import type { App } from '../../kernel/http/app-env'
 import { may } from '../../kernel/http/guard'
 import { answers, body, query } from '../../kernel/http/shape'
 import { beginCycle, dropCycle, renewCycle } from './cycles'
+import { endingCertificates } from './endings'
 import { progressFor } from './progress'
 import { ownRecord } from './record'
 import { CycleKept, NewCycle, NewScheme, OwnRecord, ProgressOf, ProgressQuery, SchemeKept, Schemes } from './scheme-shapes'
 import { addScheme, listSchemes, removeScheme } from './schemes'
 import { Removed } from './shapes'
 import { teamProgress } from './team'
-import { Team, TeamQuery } from './team-shapes'
+import { Endings, Team, TeamQuery } from './team-shapes'
 
 /** Mounted before the log, whose `/:id` would take these for entries. */
 export const trainingSchemes = new Hono<App>()
   .get('/progress', may('training.read'), query(ProgressQuery), answers(ProgressOf), async (c) => c.json(await progressFor(c.var.ctx, c.req.valid('query').personId), 200))
   .get('/team', may('training.read'), query(TeamQuery), answers(Team), async (c) => c.json(await teamProgress(c.var.ctx, c.req.valid('query')), 200))
+  .get('/team/certificates', may('training.read'), query(TeamQuery), answers(Endings), async (c) => c.json(await endingCertificates(c.var.ctx, c.req.valid('query')), 200))
   .get('/record', may('training.read'), answers(OwnRecord), async (c) => {
     c.header('content-disposition', disposition('training-record.json', false))
     return c.json(await ownRecord(c.var.ctx), 200)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Counted, Id, Page, Paging } from '../../kernel/shapes'
 import { ShownNames } from '../agencies/shapes'
+import { paperStates } from '../credentials/rules/kinds'
 import { Named } from '../people/shapes'
 import { Region } from '../skills/shapes'
 
@@ -18,3 +19,11 @@ export type Goal = v.InferOutput<typeof Goal>
 /** An estimate: each body decides itself. Whoever has what ends first comes first. */
 export const Team = Page(v.object({ ...Named.entries, goals: v.array(Goal) }))
 export type TeamRow = v.InferOutput<typeof Team>['rows'][number]
+
+/** `coming`: how a newer one of it stands, where one was begun; `event`: the first on which its holder has a duty after its end, as far as the actor may see events. */
+const Ending = v.object({
+  id: v.string(), person: Named, kind: v.string(), names: ShownNames, validTo: v.string(), due: v.nullable(Due), coming: v.nullable(v.picklist(paperStates)),
+  event: v.nullable(v.object({ id: v.string(), name: v.string(), startsOn: v.string() })),
+})
+/** What has ended first. */
+export const Endings = Page(Ending)

@@ -13,8 +13,8 @@ export interface Column<Row> {
   cell: Snippet<[Row]>
 }
 
-/** Which page of a list this is: by number, or by the cursor the API handed out for the next one. */
-export type Paging = { page: number; pages: number } | { next: string | null }
+/** Which page of a list this is: by number, or by the cursor the API handed out for the next one; `as`: what its parameter and its part of the page are called, where it is not the page's first list. */
+export type Paging = { page: number; pages: number } | { next: string | null; as?: string }
 
 /** The same address with other parameters; null takes one away. */
 export function linkWith(url: URL, changes: Record<string, string | null>): string {
@@ -41,7 +41,7 @@ export function sortOf(url: URL, key: string): 'ascending' | 'descending' | 'non
 
 /** Where a list that goes on is counted; null where it is, or ends with what is shown. */
 export function countLink(url: URL, paging: Paging): string | null {
-  const goesOn = 'next' in paging && (paging.next !== null || url.searchParams.has('cursor'))
+  const goesOn = 'next' in paging && (paging.next !== null || url.searchParams.has(paging.as ?? 'cursor'))
   return goesOn && !url.searchParams.has('counted') ? linkWith(url, { counted: 'true' }) : null
 }
 
@@ -50,7 +50,8 @@ export function pageLinks(url: URL, paging: Paging): { first: string | null; pre
     const to = (page: number) => (page >= 1 && page <= paging.pages ? linkWith(url, { page: String(page) }) : null)
     return { first: null, previous: to(paging.page - 1), next: to(paging.page + 1) }
   }
+  const { next, as } = paging
+  const to = (cursor: string | null) => linkWith(url, { [as ?? 'cursor']: cursor }) + (as ? `#${as}` : '')
   // A cursor only leads forward.
-  const first = url.searchParams.has('cursor') ? linkWith(url, { cursor: null }) : null
-  return { first, previous: null, next: paging.next && linkWith(url, { cursor: paging.next }) }
+  return { first: url.searchParams.has(as ?? 'cursor') ? to(null) : null, previous: null, next: next && to(next) }
 }

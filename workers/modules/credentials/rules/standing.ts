@@ -10,6 +10,9 @@ export const reminderOffsets = [-60, -30, -14, -7, -1, 0, 7] as const
 /** Days from the end of a certificate on which a colleague hears of it: some take half a year to renew. */
 export const certificateOffsets = [-180, -90, -60, -30, -7, 0] as const
 
+/** So many days before its end a certificate is to be renewed: as soon as its holder is reminded. */
+export const certificateHorizon = -certificateOffsets[0]
+
 /** So many days before its end a paper is said to run out. */
 const horizon = 60
 
