@@ -23,6 +23,13 @@ test('the matrix of skills is walked by arrow keys, and what is found there stan
   await page.waitForURL(/skill=evacuation/)
   await awake(page)
   const about = page.locator('#assess')
+  // By keyboard one goes on in what was opened; Escape leads back.
+  await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('assess')
+  await page.keyboard.press('Escape')
+  await about.waitFor({ state: 'detached' })
+  await expect.poll(() => page.locator(':focus').getAttribute('href')).toBe(await cell.getAttribute('href'))
+  await page.keyboard.press('Enter')
+  await about.waitFor()
   await about.getByLabel(words('skills_level')).selectOption('3')
   await about.getByLabel(words('skills_evidence')).fill('Cleared the hall in four minutes')
   await about.getByRole('button', { name: words('skills_assess_save') }).click()
