@@ -16,8 +16,8 @@ export default defineConfig({
     // Kit names the scripts of a page in its head. What each part would ask for ahead on the way to the next page is a list as long as the product, and it came with every page.
     modulePreload: { resolveDependencies: (_page, files) => files.filter((file) => file.endsWith('.css')) },
     rolldownOptions: {
-      // What most pages need comes in one file: a hundred little ones weigh more, and each is asked for.
-      output: { codeSplitting: { groups: [{ name: 'shared', test: /web\/src\/lib|@lucide/, minShareCount: 60 }] } },
+      // What many pages need comes in one file: a hundred little ones weigh more, and each is asked for.
+      output: { codeSplitting: { groups: [{ name: 'shared', test: /web\/src\/lib|@lucide/, minShareCount: 40 }] } },
       // A message that does not exist would otherwise ship as the word "undefined".
       onLog(level, log, next) {
         if (log.code === 'IMPORT_IS_UNDEFINED' && log.message.includes('lib/words')) throw new Error(log.message)

@@ -19,7 +19,8 @@ export const Line = (max = 200) => needed(max, oneLine)
 /** The same with breaks, each as `\n`. */
 export const Paragraph = (max = 5000) => needed(max, severalLines)
 export const Email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254, 'too_long'), v.email('not_an_address'))
-const isDay = (day: string) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
+/** A day that there is, of this trade's time: a year 1 is a slip of the keyboard. */
+const isDay = (day: string) => day >= '1900' && day < '2200' && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
 /** A calendar day, `2026-12-09`. */
 export const Day = v.pipe(v.string(), v.isoDate('not_a_date'), v.check(isDay, 'not_a_date'))
 /** A moment on a day that there is, `2026-12-09T08:00:00Z`. */

@@ -23,6 +23,18 @@ export function linesOf(text: string, width: number, measure: (text: string) => 
 export function fitted(text: string, { size, least, width, most, measure }: { size: number; least: number; width: number; most: number; measure: (text: string, size: number) => number }) {
   for (let at = size; ; at -= 1) {
     const lines = linesOf(text, width, (piece) => measure(piece, at))
-    if (at <= least || (lines.length <= most && lines.every((line) => measure(line, at) <= width))) return { size: at, lines }
+    if (at <= least) return { size: at, lines: lines.flatMap((line) => cut(line, width, (piece) => measure(piece, at))) }
+    if (lines.length <= most && lines.every((line) => measure(line, at) <= width)) return { size: at, lines }
   }
+}
+
+/** A line that is one word too wide, cut where it must be. */
+function cut(line: string, width: number, measure: (text: string) => number) {
+  const lines = ['']
+  for (const letter of line) {
+    const last = lines.at(-1)!
+    if (last && measure(last + letter) > width) lines.push(letter)
+    else lines[lines.length - 1] = last + letter
+  }
+  return lines
 }

@@ -14,14 +14,14 @@ import { signingKeys, type FoundBadge } from './store'
 
 /**
  * Its holder alone publishes a badge, or takes it back from sight. It is signed then, not before: nothing signed about anybody
- * exists that they did not ask for. @throws 404; 409 `badge_revoked`, `changed_meanwhile`; 503 `no_vault_key`
+ * exists that they did not ask for. What was revoked stays as it is, so its page goes on saying so. @throws 404; 409 `badge_revoked`, `changed_meanwhile`; 503 `no_vault_key`
  */
 export async function publishBadge(ctx: Ctx, id: string, { revision, published, locale }: Publication): Promise<Badge> {
   const found = await badgeFound(ctx, id)
   const { badge } = found
   if (badge.personId !== ctx.actor.id) throw notFound()
   if (badge.revision !== revision) throw conflict('changed_meanwhile', { current: shownBadge(ctx, found) })
-  if (badge.revokedAt && published) throw conflict('badge_revoked')
+  if (badge.revokedAt) throw conflict('badge_revoked')
   const { change, write } = published ? await signing(ctx, found, locale) : { change: { publishedAt: null }, write: [] }
   const answer = shownBadge(ctx, { ...found, badge: { ...badge, ...change, revision: revision + 1 } })
   return commit(ctx, { action: 'badge.publish', write: [...write, discreet(update(ctx, badges, badge, change))], answer })

@@ -18,6 +18,6 @@ export function shownBadge(ctx: Ctx, { badge, person: { id: personId, family, gi
     standing: standingOf(badge, dayIn(ctx.agency.zone, ctx.now())),
     found: gives(ctx) && !revokedAt ? foundLower(badge.achievement, found) : null,
     page: publishedAt && addresses(ctx.origin, ctx.agencyId).page(id),
-    may: { publish: personId === ctx.actor.id && (publishedAt !== null || !revokedAt), revoke: !revokedAt && gives(ctx) },
+    may: { publish: personId === ctx.actor.id && !revokedAt, revoke: !revokedAt && gives(ctx) },
   }
 }

@@ -56,7 +56,7 @@ export function certificatePaper({ certificate, language, sha256, address, colou
     ...seal(right - 56, 128, colour, logo),
     { text: certificate.agency, x: edge, y: 92, size: 14, bold: true, width: 520, least: 10 },
     { text: title, x: edge, y: 152, size: 42, bold: true, colour }, { path: `M${edge} 170h64v3h-64z`, fill: colour },
-    { text: says, x: edge, y: 212, size: 13, colour: quiet }, { text: name, x: edge, y: 254, size: 32, bold: true, width: 600, least: 14 },
+    { text: says, x: edge, y: 212, size: 13, colour: quiet }, { text: name, x: edge, y: 254, size: 32, bold: true, width: 600, least: 9 },
     { text: attended, x: edge, y: 292, size: 13, colour: quiet }, { text: course, x: edge, y: 326, size: 24, bold: true, width: 600, least: 14, lines: 2 },
     { path: `M${edge} 402h${right - edge - 130}v0.75h-${right - edge - 130}z`, fill: '#c9d1d8' }, ...facts(certificate, language),
     { code: address, x: right - 104, y: 402, side: 104 },
