@@ -246,7 +246,7 @@ function writeAccounts() {
   const agencies = [harbourline, isle].map(({ agency, owner, staff, clients, suppliers }) => ({
     name: agency.name,
     slug: agency.slug,
-    people: [owner, ...Object.values(staff), ...Object.values(clients).flatMap(({ contacts }) => Object.values(contacts)),
+    people: [owner, ...Object.values(staff), ...(agency === harbourline.agency ? regional.map(({ person }) => person) : []), ...Object.values(clients).flatMap(({ contacts }) => Object.values(contacts)),
       ...Object.values(suppliers).flatMap(({ contact }) => (contact ? [contact] : []))].map(account),
   }))
   mkdirSync('demo', { recursive: true })

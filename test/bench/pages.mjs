@@ -31,7 +31,7 @@ export function pagesOf(agency) {
   })
 }
 
-const nouns = { people: 'person', plans: 'template', mailbox: 'mail', looks: 'event', copies: 'copy', 'checklist-templates': 'checklistTemplate', sessions: 'courseSession', 'course-sessions': 'courseSession', 'training-requests': 'trainingRequest' }
+const nouns = { people: 'person', growth: 'person', plans: 'template', 'plan-templates': 'template', crew: 'member', mailbox: 'mail', looks: 'event', copies: 'copy', 'checklist-templates': 'checklistTemplate', sessions: 'courseSession', 'course-sessions': 'courseSession', 'training-requests': 'trainingRequest' }
 
 /** Puts the agency's own rows in place of `[id]` or `:id`: which one, the noun before it says. */
 export function addressOf(route, { ids, token, enquiry = token, application = token, paperLink = token, slug, agencyId }) {
