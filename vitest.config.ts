@@ -12,7 +12,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url).href
 /** What looks at every page and every route goes first: begun last, it would keep one core long after the other is done. */
 class WholeProductFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const looksAtAll = ({ moduleId }: TestSpecification) => Number(/(accessible|permissions)\.test\.ts$/.test(moduleId))
+    const looksAtAll = ({ moduleId }: TestSpecification) => Number(/(accessible|page-trips|permissions)\.test\.ts$/.test(moduleId))
     return (await super.sort(files)).sort((one, other) => looksAtAll(other) - looksAtAll(one))
   }
 }
@@ -51,8 +51,8 @@ export default defineConfig({
           setupFiles: ['test/stories/setup.ts'],
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000, // a file of its fonts, as every role, takes 7 s alone and three times that beside the other checks
+          hookTimeout: 120_000,
         },
       },
       {
@@ -62,8 +62,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/world.mjs'],
           maxWorkers: 2,
           maxConcurrency: 2, // more at once is no faster, and starves the other worker
-          testTimeout: 90_000, // a day at work of three people takes 12 s alone, 45 s beside the look at every page
-          hookTimeout: 60_000,
+          testTimeout: 120_000, // a day at work of three people takes 12 s alone, 45 s beside the look at every page
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -180,9 +180,12 @@ async function theirs(person: Person) {
 }
 const mine = new Map<Person, Promise<Rows>>()
 
-async function layFor(person: Person, word: string) {
-  const rows = await layRows(world.agency, freshIds(), word, { clientId: own.client, supplierId: own.supplier, reader: person.id })
-  return { ...rows, client: own.client, supplier: own.supplier }
+/** Rows for one person: of the client or the supplier they sign in for, and for staff of new ones, so that nobody's record grows with the matrix. */
+async function layFor({ id, role }: Person, word: string) {
+  const audience = audienceOf(role)
+  const theirOwn = audience === 'client' ? { client: own.client } : audience === 'supplier' ? { supplier: own.supplier } : {}
+  const rows = await layRows(world.agency, freshIds(), word, { clientId: theirOwn.client, supplierId: theirOwn.supplier, reader: id })
+  return { ...rows, ...theirOwn }
 }
 
 /** Things of the whole agency, of no client: whoever may read them at all reads them all. */
