@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { dayIn } from '../../workers/kernel/rules/days'
-import { addDays } from '../../workers/kernel/rules/wall-clock'
+import { dayIn, daysLater } from '../../workers/kernel/rules/days'
 import { newWorld, type Person, type World } from '../world'
 import { queueInHand } from '../queue'
 import { answer, company, freeze, look, sign, submitted, type Company } from './brief-steps'
@@ -92,7 +91,7 @@ describe('who must say yes', () => {
     const brief = await submitted(there.signer)
     await answer(there.coordinator, brief, 'ceiling', { amount: 101, currency: 'CNY' })
     expect((await look(there.coordinator, brief)).approval.steps).toEqual(['finance'])
-    await set(addDays(dayIn('Asia/Shanghai', new Date().toISOString()), 1), 1, null)
+    await set(daysLater(dayIn('Asia/Shanghai', new Date().toISOString()), 1), 1, null)
     expect((await look(there.coordinator, brief)).approval.steps).toEqual(['finance'])
     // The owner asks, and there is nobody else who may say yes.
     expect(await ask(owner, brief)).toMatchObject({ status: 409, error: { code: 'nobody_to_approve', details: { roles: ['finance'] } } })
@@ -181,10 +180,10 @@ describe('answers', () => {
     await world.settle()
     const count = async () => (await manager.get('/api/notices')).data.rows.filter(({ kind, path }: { kind: string; path: string }) => kind === 'approval.due' && path.endsWith(id)).length
     const asked = today()
-    await queue.sweptAt(world, `${addDays(asked, 1)}T03:00:00.000Z`)
+    await queue.sweptAt(world, `${daysLater(asked, 1)}T03:00:00.000Z`)
     expect(await count()).toBe(1)
     await say(manager, id, true)
-    await queue.sweptAt(world, `${addDays(asked, 3)}T03:00:00.000Z`)
+    await queue.sweptAt(world, `${daysLater(asked, 3)}T03:00:00.000Z`)
     expect(await count()).toBe(1)
     vi.useRealTimers()
   })
@@ -197,7 +196,7 @@ test('a deputy decides for somebody who is away, and only then', async () => {
   const [finance, planner] = [await agency.staff('finance'), await agency.staff('coordinator')]
   const id = (await ask(these.coordinator, await worth(one))).data.id
   expect(await say(planner, id, true)).toMatchObject({ status: 409, error: { details: { missing: ['role'] } } })
-  expect((await manager.post(`/api/people/${manager.id}/leaves`, { deputyId: planner.id, fromOn: today(), toOn: addDays(today(), 3) })).status).toBe(201)
+  expect((await manager.post(`/api/people/${manager.id}/leaves`, { deputyId: planner.id, fromOn: today(), toOn: daysLater(today(), 3) })).status).toBe(201)
   expect(await waiting(planner)).toContain(id)
   expect(await waiting(finance)).not.toContain(id)
   expect((await say(planner, id, true)).data).toMatchObject({ state: 'granted' })

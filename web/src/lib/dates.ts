@@ -1,3 +1,5 @@
+import { dateFormat } from '$shapes/kernel/rules/formats'
+import { dayIn } from '$shapes/kernel/rules/days'
 import { getLocale } from '$lib/words/runtime'
 import { m } from '$lib/words/messages'
 
@@ -9,7 +11,7 @@ export function intlTag(): string {
 }
 
 function format(zone: string, options: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(intlTag(), { timeZone: zone, ...options })
+  return dateFormat(intlTag(), { timeZone: zone, ...options })
 }
 
 /** "9 Dec", "12月9日"; the year only when it is not this one. */
@@ -76,8 +78,7 @@ export function offset(at: Date | string, zone: string): string {
 
 /** The zone's calendar day as a day number, so that days can be counted. */
 function dayNumber(at: Date, zone: string): number {
-  const iso = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at)
-  return Date.parse(iso) / 86_400_000
+  return Date.parse(dayIn(zone, at.toISOString())) / 86_400_000
 }
 
 /** Calendar days from now to then, as people in that zone count them. */

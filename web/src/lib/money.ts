@@ -1,18 +1,19 @@
 import { digitsOf } from '$shapes/kernel/rules/currency'
+import { numberFormat } from '$shapes/kernel/rules/formats'
 import { intlTag } from './dates'
 
 /** Minor units as people read them: "1,440,000", "86.50", "−66,700". The code stands in the head or before it. */
 export function amount(minor: number, currency: string): string {
   const fraction = digitsOf(currency)
   const options = { minimumFractionDigits: fraction, trailingZeroDisplay: 'stripIfInteger' } as const
-  return new Intl.NumberFormat(intlTag(), options).format(minor / 10 ** fraction).replace('-', '−')
+  return numberFormat(intlTag(), options).format(minor / 10 ** fraction).replace('-', '−')
 }
 
 /** The same for a field, with every digit, the same in all languages, so that it can be edited and read back. */
 export function majorText(minor: number | null, currency: string): string {
   if (minor === null) return ''
   const fraction = digitsOf(currency)
-  return new Intl.NumberFormat('en', { minimumFractionDigits: fraction }).format(minor / 10 ** fraction)
+  return numberFormat('en', { minimumFractionDigits: fraction }).format(minor / 10 ** fraction)
 }
 
 /** What a person typed, in minor units; null when it is not an amount of this currency. */

@@ -1,16 +1,17 @@
+import { numberFormat } from '$shapes/kernel/rules/formats'
 import { m } from '$lib/words/messages'
 import { intlTag } from './dates'
 
 /** With so many decimals at most. */
 export function number(value: number, decimals = 3): string {
-  return new Intl.NumberFormat(intlTag(), { maximumFractionDigits: decimals }).format(value).replace('-', '−')
+  return numberFormat(intlTag(), { maximumFractionDigits: decimals }).format(value).replace('-', '−')
 }
 
 /** How many a list has: not counted unless that was asked for, and not beyond a thousand. */
 export const listed = ({ total, beyond = false }: { total: number; beyond?: boolean }) => (beyond ? `${number(total)}+` : total)
 
 export function percent(share: number): string {
-  return new Intl.NumberFormat(intlTag(), { style: 'percent' }).format(share)
+  return numberFormat(intlTag(), { style: 'percent' }).format(share)
 }
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
@@ -19,7 +20,7 @@ const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 export function bytes(count: number): string {
   const step = count < 1 ? 0 : Math.min(sizes.length - 1, Math.floor(Math.log10(count) / 3))
   const options = { style: 'unit', unit: sizes[step], unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits: step > 1 ? 1 : 0 } as const
-  return new Intl.NumberFormat(intlTag(), options).format(count / 1000 ** step)
+  return numberFormat(intlTag(), options).format(count / 1000 ** step)
 }
 
 /** "9 s", "4 min": as exact as a person waiting needs. */

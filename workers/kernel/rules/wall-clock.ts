@@ -1,3 +1,5 @@
+import { dateFormat } from './formats'
+
 const day = 864e5
 
 /**
@@ -17,10 +19,7 @@ export function instantAt(zone: string, on: string, time: string) {
 /** What the clocks of this zone show at this instant, `08:30`. */
 export const timeIn = (zone: string, instant: string) => wallOf(zone, Date.parse(instant)).slice(11, 16)
 
-/** The calendar day so many days later, or before. */
-export const addDays = (on: string, days: number) => new Date(Date.parse(`${on}T00:00:00Z`) + days * day).toISOString().slice(0, 10)
-
 /** How far the clocks of this zone are ahead of UTC at this instant, in milliseconds. */
 const ahead = (zone: string, at: number) => Date.parse(`${wallOf(zone, at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000
 
-const wallOf = (zone: string, at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(at)
+const wallOf = (zone: string, at: number) => dateFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(at)

@@ -2,8 +2,8 @@ import { telling, type News } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import type { Earshot, Effects, Heard, Listener, Statement } from '../../kernel/outbox/listener'
 import { appoint, remind } from '../../kernel/reminders'
-import { dayIn } from '../../kernel/rules/days'
-import { addDays, instantAt } from '../../kernel/rules/wall-clock'
+import { dayIn, daysLater } from '../../kernel/rules/days'
+import { instantAt } from '../../kernel/rules/wall-clock'
 import { sessionSoon, sessionUnsettled } from './news'
 import { seatsOf } from './rules/seats'
 import { stateOf } from './rules/session'
@@ -45,7 +45,7 @@ export const askToSettle: Listener = {
     const found = await sessionToRemember(world, heard.subject.id)
     if (!found || stateOf(found.session, world.now()) !== 'over') return nothing
     const { writes, ...rest } = said(world, heard, sessionUnsettled(found, dayIn(zone, found.session.startsAt)))
-    const next = instantAt(zone, addDays(dayIn(zone, world.now()), aWeek), '09:00')
+    const next = instantAt(zone, daysLater(dayIn(zone, world.now()), aWeek), '09:00')
     return { ...rest, writes: [...writes, ...appoint(world, [{ thingId: found.session.id, news: { kind: over, subject: heard.subject }, at: next, origin: heard.origin }])] }
   },
 }

@@ -1,5 +1,5 @@
-import { dayIn } from '../../rules/days'
-import { addDays, instantAt, timeIn } from '../../rules/wall-clock'
+import { dayIn, daysLater } from '../../rules/days'
+import { instantAt, timeIn } from '../../rules/wall-clock'
 
 /** What is counted from: a day, remembered at a set hour, or an instant, remembered at its own. */
 export type Due = { on: string; hour?: string } | { at: string }
@@ -12,5 +12,5 @@ const usualHour = '09:00'
  */
 export function firingsOf(due: Due, { offsets, zone, now }: { offsets: readonly number[]; zone: string; now: string }) {
   const [on, time] = 'on' in due ? [due.on, due.hour ?? usualHour] : [dayIn(zone, due.at), timeIn(zone, due.at)]
-  return offsets.map((offset) => ({ offset, fireAt: instantAt(zone, addDays(on, offset), time) })).filter(({ fireAt }) => fireAt > now)
+  return offsets.map((offset) => ({ offset, fireAt: instantAt(zone, daysLater(on, offset), time) })).filter(({ fireAt }) => fireAt > now)
 }

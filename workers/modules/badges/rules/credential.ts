@@ -1,4 +1,5 @@
-import { addDays, instantAt } from '../../../kernel/rules/wall-clock'
+import { daysLater } from '../../../kernel/rules/days'
+import { instantAt } from '../../../kernel/rules/wall-clock'
 import { openBadgeType, type AchievementKind } from './achievement'
 
 /** Where an agency's badges are looked up, by anybody and for ever: under the agency's id, which never changes. */
@@ -25,7 +26,7 @@ export function credentialOf({ origin, agencyId, name, zone }: Issuer, badge: Ba
   const at = addresses(origin, agencyId)
   const begins = (on: string) => Date.parse(instantAt(zone, on, '00:00'))
   const validFrom = precise(begins(badge.awardedOn))
-  const validUntil = badge.validTo && precise(begins(addDays(badge.validTo, 1)) - 1000)
+  const validUntil = badge.validTo && precise(begins(daysLater(badge.validTo, 1)) - 1000)
   return {
     '@context': contexts,
     id: at.badge(badge.id),

@@ -1,5 +1,5 @@
-import { dayIn } from '../../../kernel/rules/days'
-import { addDays, timeIn } from '../../../kernel/rules/wall-clock'
+import { dayIn, daysLater } from '../../../kernel/rules/days'
+import { timeIn } from '../../../kernel/rules/wall-clock'
 
 export const callKinds = ['call', 'visit'] as const
 export type CallKind = (typeof callKinds)[number]
@@ -42,7 +42,7 @@ const evening = '18:00'
 /** When its report is missed: the same evening, or the morning after what lasted into it. */
 export function reportDue({ endsAt }: { endsAt: string }, zone: string) {
   const on = dayIn(zone, endsAt)
-  return timeIn(zone, endsAt) < evening ? { on, hour: evening } : { on: addDays(on, 1), hour: '09:00' }
+  return timeIn(zone, endsAt) < evening ? { on, hour: evening } : { on: daysLater(on, 1), hour: '09:00' }
 }
 
 const loggedWithin = 30 * 864e5

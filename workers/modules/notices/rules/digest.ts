@@ -1,5 +1,5 @@
-import { dayIn } from '../../../kernel/rules/days'
-import { addDays, instantAt } from '../../../kernel/rules/wall-clock'
+import { dayIn, daysLater } from '../../../kernel/rules/days'
+import { instantAt } from '../../../kernel/rules/wall-clock'
 
 /** When the mail of the day comes, on its reader's own clock. */
 export const digestTime = '08:30'
@@ -8,7 +8,7 @@ export const digestTime = '08:30'
 export function nextDigestAt(zone: string, now: string) {
   const today = dayIn(zone, now)
   const next = instantAt(zone, today, digestTime)
-  return next > now ? next : instantAt(zone, addDays(today, 1), digestTime)
+  return next > now ? next : instantAt(zone, daysLater(today, 1), digestTime)
 }
 
 type Told = { id: string; clientId: string | null; eventId: string | null }

@@ -1,8 +1,9 @@
 import type { InferOutput } from 'valibot'
 import type { AuditPage } from '$shapes/kernel/audit/shapes'
+import { daysLater } from '$shapes/kernel/rules/days'
+import { instantAt } from '$shapes/kernel/rules/wall-clock'
 import { api } from '$lib/api'
 import { choices, offered, searched } from '$lib/choices'
-import { dayAfter, startOfDay } from '$lib/day-bounds'
 import { viewsOf } from '$lib/server/views'
 import type { PageServerLoad } from './$types'
 
@@ -26,7 +27,8 @@ export const load: PageServerLoad = async ({ depends, fetch, parent, url }) => {
 function filtersFrom({ searchParams }: URL, zone: string): Record<string, string> {
   const asked = (name: string) => searchParams.get(name)?.trim() ?? ''
   const filters = Object.fromEntries(exact.map((name) => [name, asked(name)]).filter(([, value]) => value))
-  const from = startOfDay(asked('from'), zone)
-  const to = asked('to') && startOfDay(dayAfter(asked('to')), zone)
-  return { ...filters, ...(from && { from }), ...(to && { to }) }
+  const [from, to] = [dayOf(asked('from')), dayOf(asked('to'))]
+  return { ...filters, ...(from && { from: instantAt(zone, from, '00:00') }), ...(to && { to: instantAt(zone, daysLater(to, 1), '00:00') }) }
 }
+
+const dayOf = (text: string) => (Number.isNaN(Date.parse(`${text}T00:00:00Z`)) ? null : text)
