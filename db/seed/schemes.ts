@@ -20,7 +20,7 @@ const led = (need: number, years: number): Months => ({ need, years, duties: lea
 /** Months in which events were managed; within any years where none are named. */
 const managed = (need: number, years: number | null): Months => ({ need, years, duties: managing })
 const renewal = (code: string, names: Words, hours: Scheme['hours'], renews: string | null = null): Scheme =>
-  ({ code, validFrom: '2020-01-01', names, source: 'PMI, Continuing Certification Requirements handbook', dated: '2026-11-26', years: 3, rolling: null, months: null, hours, renews })
+  ({ code, validFrom: '2020-01-01', names, source: 'PMI, Continuing Certification Requirements handbook', dated: '2026-11-26', years: 3, rolling: null, months: null, hours, renews, carries: 20 * hour })
 
 /** An hour is a point: at least half of them by learning, the rest also by passing it on. */
 const csepHours: Scheme['hours'] = {

@@ -199,6 +199,14 @@ describe('a certificate', () => {
     expect((await wen.del(`/api/training/cycles/${one.cycleId}`)).status).toBe(200)
   })
 
+  test('is renewed to the same anniversary, from the day after the one that is over', async () => {
+    const wen = await world.agency.staff('crew')
+    const { data: { id } } = await wen.post('/api/training/cycles', { scheme: 'pmp_renewal', startsOn: '2020-01-10' })
+    expect((await wen.post(`/api/training/cycles/${id}/renewal`)).data).toMatchObject({ endsOn: '2026-01-10', carried: 0 })
+    expect((await progress(wen)).map(({ startsOn }: { startsOn: string }) => startsOn).toSorted()).toEqual(['2020-01-10', '2023-01-11'])
+    for (const { cycleId } of await progress(wen)) await wen.del(`/api/training/cycles/${cycleId}`)
+  })
+
   test('an edition of the agency’s own holds from its day on, and the one before again when it is taken away', async () => {
     const { rows } = (await manager.get('/api/training/schemes')).data
     const { id: _, ...came } = rows.find(({ code }: { code: string }) => code === 'pmp_renewal')

@@ -27,12 +27,12 @@ const Variant = v.strictObject({
   activities: v.optional(v.strictObject({ need: Whole(240), kinds: Kinds })), unsure: v.optional(v.boolean()),
 })
 
-/** An edition in force from `validFrom` on; with `code`, of a scheme that is there. `years`: how long a cycle is; `rolling`: for how many years hours count; `renews`: the certificate it keeps in force, by the code of its kind. Amounts in quarter-hours; `months.years`: within which, whenever where none are named; `months.duties`: of which on events alone; `variants`: all the ways to it, where there are several; `inLieu`: papers whose holders need no hours. */
+/** An edition in force from `validFrom` on; with `code`, of a scheme that is there. `years`: how long a cycle is; `rolling`: for how many years hours count; `renews`: the certificate it keeps in force, by the code of its kind. Amounts in quarter-hours; `months.years`: within which, whenever where none are named; `months.duties`: of which on events alone; `variants`: all the ways to it, where there are several; `inLieu`: papers whose holders need no hours; `carries`: how much of the last year's surplus goes along into the next cycle at most. */
 export const NewScheme = v.strictObject({
   code: v.optional(v.nullable(Code), null), validFrom: Day, names: Names, source: Line(300), dated: Day, years: v.nullable(Years), rolling: v.nullable(Years),
   months: v.nullable(Months), hours: Hours,
   variants: v.optional(v.pipe(v.array(Variant), v.maxLength(6, 'too_many')), []), inLieu: v.optional(v.pipe(v.array(Code), v.maxLength(6, 'too_many')), []),
-  renews: v.optional(v.nullable(Code), null),
+  renews: v.optional(v.nullable(Code), null), carries: v.optional(Quarters),
 })
 export type NewScheme = v.InferOutput<typeof NewScheme>
 
@@ -48,7 +48,7 @@ export const Scheme = v.object({
   id: v.nullable(v.string()), code: v.string(), validFrom: v.string(), names: ShownNames, source: v.string(), dated: v.string(), years: v.nullable(v.number()), rolling: v.nullable(v.number()),
   months: v.nullable(ShownMonths), hours: ShownHours, inLieu: v.optional(v.array(v.string())),
   variants: v.optional(v.array(v.object({ code: v.string(), names: ShownNames, months: v.nullable(ShownMonths), papers: v.optional(v.array(v.string())), fresh: v.optional(v.boolean()), hours: v.optional(ShownHours), activities: v.optional(v.object({ need: v.number(), kinds: v.array(v.picklist(trainingKinds)) })), unsure: v.optional(v.boolean()) }))),
-  renews: v.nullable(v.string()),
+  renews: v.nullable(v.string()), carries: v.optional(v.number()),
 })
 export type Scheme = v.InferOutput<typeof Scheme>
 /** Every edition, the newest of each scheme first; `followers`: how many colleagues work for which certificate, by its code. */

@@ -1,6 +1,7 @@
 import type { Sheet, Titles } from '../../kernel/exports/rules/columns'
 import { lists, titles, told } from '../../kernel/exports/rules/titles'
-import { quarterHoursOf, type EntryState } from './rules/entry'
+import type { EntryState } from './rules/entry'
+import { quarterHoursOf } from './rules/hours'
 import { kindNames, topicNames } from './rules/names'
 import type { Entry } from './shapes'
 

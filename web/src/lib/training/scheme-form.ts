@@ -69,6 +69,7 @@ export function schemeFrom(values: Values) {
   return {
     code: values.code || null, validFrom: values.validFrom, names: namesIn(values, ''), source: values.source, dated: values.dated, years: orNull(values.years), rolling: orNull(values.rolling),
     months: monthsIn(values, ''), hours: { need: quarters(values['hours.need']) ?? minima, groups }, renews: values.renews || null, variants: rowsOf(values, ways).map((way) => wayFrom(values, way, groups)), inLieu: several(values.inLieu),
+    ...(values.carries && { carries: quarters(values.carries) }),
   } as Record<keyof NewScheme, unknown>
 }
 
@@ -106,9 +107,9 @@ const hours = (amount: number) => (amount > 0 ? String(amount / 4) : '')
 const named = (of: string, names: Scheme['names']): Values => Object.fromEntries(Object.entries(names).map(([locale, name]) => [`${of}names.${locale}`, name]))
 
 /** What stands in the fields when an edition is the beginning of the next. */
-export function valuesOf({ code, names, source, years, rolling, months, hours: { need, groups }, renews, variants = [], inLieu = [] }: Scheme): Values {
+export function valuesOf({ code, names, source, years, rolling, months, hours: { need, groups }, renews, variants = [], inLieu = [], carries = 0 }: Scheme): Values {
   return {
-    code, source, renews: renews ?? '', years: String(years ?? ''), rolling: String(rolling ?? ''), 'hours.need': hours(need), inLieu: inLieu.join(' '),
+    code, source, renews: renews ?? '', years: String(years ?? ''), rolling: String(rolling ?? ''), 'hours.need': hours(need), inLieu: inLieu.join(' '), carries: hours(carries),
     ...monthsValues('', months), ...named('', names), ...Object.assign({}, ...groups.map((group, at) => groupValues(group, `${parts}.${at}`)), ...variants.map((way, at) => wayValues(way, `${ways}.${at}`, groups))),
   }
 }

@@ -1,19 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { creditsOf, isSame, missingToVerify, quarterHoursOf, wrongEntry } from './entry'
+import { activityOf, isSame, missingToVerify, wrongEntry } from './entry'
 import { topics } from './topics'
 
 const entry = { startsOn: '2026-11-20', endsOn: '2026-11-20', minutes: 90, split: [] }
 
-test('credit is given by whole quarter-hours, and the parts of an entry never come to more than the whole', () => {
-  expect(quarterHoursOf(59)).toBe(3)
+test('the parts of an entry come to its whole', () => {
   const split = fc.uniqueArray(fc.record({ topic: fc.constantFrom(...topics), minutes: fc.integer({ min: 1, max: 300 }) }), { selector: ({ topic }) => topic, maxLength: 5 })
   fc.assert(fc.property(split, fc.integer({ min: 0, max: 600 }), (parts, more) => {
     const minutes = parts.reduce((all, part) => all + part.minutes, more)
-    const credits = creditsOf({ ...entry, minutes, split: parts, kind: 'course', industry: true })
-    const sum = credits.reduce((all, { quarterHours }) => all + quarterHours, 0)
-    expect(sum).toBeLessThanOrEqual(quarterHoursOf(minutes))
-    expect(credits.every(({ quarterHours }) => Number.isInteger(quarterHours))).toBe(true)
+    const done = activityOf({ ...entry, minutes, split: parts, kind: 'course', industry: true })
+    expect(done.parts.reduce((all, part) => all + part.minutes, 0)).toBe(minutes)
     expect(wrongEntry({ ...entry, endsOn: '2026-11-21', minutes: Math.max(1, minutes), split: parts }, '2026-11-26')).toEqual({})
   }))
 })

@@ -1,5 +1,5 @@
 import { yearsLater } from '../../../kernel/rules/days'
-import type { Credit } from './hours'
+import type { Activity } from './hours'
 import type { Topic, TrainingKind } from './topics'
 
 export const entryStates = ['draft', 'submitted', 'verified', 'returned'] as const
@@ -8,9 +8,6 @@ export type EntryState = (typeof entryStates)[number]
 /** How much of an entry was about what; what is left of it is about nothing in particular. */
 export type Split = { topic: Topic; minutes: number }
 export type Logged = { startsOn: string; endsOn: string; minutes: number; split: readonly Split[] }
-
-/** Credit is given by whole quarter-hours. */
-export const quarterHoursOf = (minutes: number) => Math.floor(minutes / 15)
 
 const splitMinutes = (split: readonly Split[]) => split.reduce((all, { minutes }) => all + minutes, 0)
 
@@ -36,11 +33,10 @@ export function wrongEntry({ startsOn, endsOn, minutes, split }: Logged, today: 
 export const isSame = <Entry extends object>(entry: Entry, change: Partial<Entry>) =>
   Object.entries(change).every(([field, value]) => JSON.stringify(entry[field as keyof Entry]) === JSON.stringify(value))
 
-/** What an entry is worth, part by part: never more than the whole, for each part counts by its own quarter-hours. */
-export function creditsOf({ endsOn, minutes, split, kind, industry }: Omit<Logged, 'startsOn'> & { kind: TrainingKind; industry: boolean }): Credit[] {
+/** An entry as schemes count it: its areas, and what is left of it about nothing in particular. */
+export function activityOf({ endsOn, minutes, split, kind, industry }: Omit<Logged, 'startsOn'> & { kind: TrainingKind; industry: boolean }): Activity {
   const rest = minutes - splitMinutes(split)
-  const parts = [...split, ...(rest > 0 ? [{ topic: null, minutes: rest }] : [])]
-  return parts.map((part) => ({ on: endsOn, quarterHours: quarterHoursOf(part.minutes), kind, topic: part.topic, industry }))
+  return { on: endsOn, kind, industry, parts: rest > 0 ? [...split, { topic: null, minutes: rest }] : split }
 }
 
 type Reading = { me: string; personId: string; now: string; claim: { personId: string; until: string } | null; decision: 'verify' | 'return'; reason: string | null }

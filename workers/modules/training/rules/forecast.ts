@@ -1,5 +1,6 @@
 import { daysLater } from '../../../kernel/rules/days'
 import type { Counted, Placed } from './hours'
+import { within } from './years'
 
 /** By when it is done at this pace; `too_few`: under three activities say nothing about a pace. */
 export type Forecast = { when: 'done' } | { when: 'too_few' } | { when: 'on'; day: string }
@@ -19,13 +20,13 @@ function gapsOf({ missing, groups }: Counted): Gap[] {
   return [...areas, ...parts, { missing, filledBy: (one: Placed) => free.includes(one.group) }].filter((gap) => gap.missing > 0)
 }
 
-/** At the pace of the last 180 days, gap by gap: by when the slowest of them is filled. */
-export function forecastOf(verified: readonly Placed[], counted: Counted, asOf: string): Forecast {
+/** At the pace of the last 180 days, gap by gap: by when the slowest of them is filled. `activities`: each by where it counts. */
+export function forecastOf(activities: readonly (readonly Placed[])[], counted: Counted, asOf: string): Forecast {
   if (counted.atLeast === 0) return { when: 'done' }
-  const since = daysLater(asOf, 1 - span)
-  const recent = verified.filter(({ on }) => on <= asOf && on >= since)
+  const days180 = { from: daysLater(asOf, 1 - span), to: asOf }
+  const recent = activities.filter((places) => places.some(({ on }) => within(on, days180)))
   const days = Math.max(...gapsOf(counted).map((gap) => {
-    const earned = recent.filter(gap.filledBy).reduce((all, { quarterHours }) => all + quarterHours, 0)
+    const earned = recent.flat().filter(gap.filledBy).reduce((all, { quarterHours }) => all + quarterHours, 0)
     return earned > 0 ? Math.ceil((gap.missing * span) / earned) : Infinity
   }))
   return recent.length < fewest || days > furthest ? { when: 'too_few' } : { when: 'on', day: daysLater(asOf, days) }

@@ -11,17 +11,24 @@ export type Group = {
 /** What must come together; `groups` take activities in their order, the first that fits has it. */
 export type HoursRule = { need: number; groups: readonly Group[] }
 
-/** What one activity, or one part of it, is worth. */
-export type Credit = { on: string; quarterHours: number; kind: TrainingKind; topic: Topic | null; industry: boolean }
-/** The same where a rule has put it. */
+/** Credit is given by whole quarter-hours. */
+export const quarterHoursOf = (minutes: number) => Math.floor(minutes / 15)
+
+/** Something done, as of its last day; `parts`: its minutes, by what they were about. */
+export type Activity = { on: string; kind: TrainingKind; industry: boolean; parts: readonly { topic: Topic | null; minutes: number }[] }
+/** What of it counts in one place of a rule. */
 export type Placed = { on: string; quarterHours: number; kind: TrainingKind; group: string; area: string | null }
 
-/** Where a rule puts a credit; null where it counts for nothing. */
-export function place({ groups }: HoursRule, { on, quarterHours, kind, topic, industry }: Credit): Placed | null {
+/** Where a rule puts an activity, nowhere where it counts for nothing. Parts that count in one place make up its quarter-hours together. */
+export function place({ groups }: HoursRule, { on, kind, industry, parts }: Activity): Placed[] {
   const group = groups.find((one) => one.kinds.includes(kind) && (one.industry ?? industry) === industry)
-  if (!group) return null
-  const area = group.areas.find(({ topics }) => topic !== null && topics.includes(topic))
-  return area || !group.onlyAreas ? { on, quarterHours, kind, group: group.code, area: area?.code ?? null } : null
+  if (!group) return []
+  const minutesIn = new Map<string | null, number>()
+  for (const { topic, minutes } of parts) {
+    const area = group.areas.find(({ topics }) => topic !== null && topics.includes(topic))?.code ?? null
+    if (area !== null || !group.onlyAreas) minutesIn.set(area, (minutesIn.get(area) ?? 0) + minutes)
+  }
+  return [...minutesIn].map(([area, minutes]) => ({ on, quarterHours: quarterHoursOf(minutes), kind, group: group.code, area }))
 }
 
 /** The same with what counts alike put together: no longer than a rule has places. */

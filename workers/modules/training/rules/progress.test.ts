@@ -4,19 +4,20 @@ import { daysLater } from '../../../kernel/rules/days'
 import { pmpRenewalHours } from './pmp-renewal'
 import { cmpHoursRule } from './cmp'
 import { countHours } from './hours'
-import { carriedOver, progressOf, type Earned } from './progress'
+import { carriedOver, progressOf, type Done } from './progress'
 import type { Scheme } from './scheme'
-import { topics, trainingKinds } from './topics'
+import { topics, trainingKinds, type Topic } from './topics'
 
 const today = '2026-11-26'
-const pmp: Scheme = { code: 'pmp_renewal', validFrom: '2020-01-01', names: { en: 'PMP' }, source: 'PMI', dated: today, years: 3, rolling: null, months: null, hours: pmpRenewalHours }
+const pmp: Scheme = { code: 'pmp_renewal', validFrom: '2020-01-01', names: { en: 'PMP' }, source: 'PMI', dated: today, years: 3, rolling: null, months: null, hours: pmpRenewalHours, carries: 80 }
 const cmp: Scheme = { ...pmp, code: 'cmp', years: null, rolling: 5, months: { need: 36, years: 5 }, hours: cmpHoursRule }
 const cycle = { startsOn: '2025-01-10', endsOn: '2028-01-10', carried: 0 }
-const earned = (hours: number, more: Partial<Earned> = {}): Earned => ({ on: '2026-06-01', quarterHours: hours * 4, kind: 'course', topic: 'project_management', industry: true, verified: true, ...more })
-const of = (credits: Earned[], versions = [pmp], asOf = today) => progressOf(versions, cycle, { earned: credits, worked: [], done: [], held: [] }, asOf)
+const earned = (hours: number, { topic = 'project_management', ...more }: Partial<Omit<Done, 'parts'>> & { topic?: Topic } = {}): Done => ({ on: '2026-06-01', kind: 'course', industry: true, verified: true, parts: [{ topic, minutes: hours * 60 }], ...more })
+const of = (done: Done[], versions = [pmp], asOf = today) => progressOf(versions, cycle, { done, worked: [], held: [] }, asOf)
 
+const parts = fc.array(fc.record({ topic: fc.constantFrom(...topics, null), minutes: fc.integer({ min: 1, max: 1200 }) }), { minLength: 1, maxLength: 3 })
 const credits = fc.array(fc.record({
-  on: fc.integer({ min: 0, max: 2500 }).map((ago) => daysLater(today, -ago)), quarterHours: fc.integer({ min: 0, max: 80 }), kind: fc.constantFrom(...trainingKinds), topic: fc.constantFrom(...topics, null), industry: fc.boolean(), verified: fc.boolean(),
+  on: fc.integer({ min: 0, max: 2500 }).map((ago) => daysLater(today, -ago)), kind: fc.constantFrom(...trainingKinds), parts, industry: fc.boolean(), verified: fc.boolean(),
 }), { maxLength: 12 })
 
 describe('progress', () => {
@@ -32,9 +33,15 @@ describe('progress', () => {
     }))
   })
 
+  test('says no pace of fewer than three activities, into however many areas one is split', () => {
+    const split = { ...earned(3), parts: (['project_management', 'leadership', 'marketing'] as const).map((topic) => ({ topic, minutes: 60 })) }
+    expect(of([split]).forecast).toEqual({ when: 'too_few' })
+    expect(of([split, split, split]).forecast).toMatchObject({ when: 'on' })
+  })
+
   test('is as far as the part that is furthest behind', () => {
     expect(of([earned(35), earned(4, { topic: 'leadership' }), earned(8, { topic: 'marketing' })]).share).toBe(0.5)
-    const { months, share, met } = progressOf([cmp], cycle, { earned: [earned(25)], worked: [{ from: '2026-01-01', to: '2026-09-30', duty: 'venue', led: false }], done: [], held: [] }, today)
+    const { months, share, met } = progressOf([cmp], cycle, { done: [earned(25)], worked: [{ from: '2026-01-01', to: '2026-09-30', duty: 'venue', led: false }], held: [] }, today)
     expect([months, share, met]).toEqual([{ has: 9, need: 36, missing: 27 }, 0.25, false])
   })
 
@@ -50,7 +57,7 @@ describe('progress', () => {
 
   test('what leaves a rolling window is told 90 days before', () => {
     fc.assert(fc.property(credits, (some) => {
-      const on = (day: string) => progressOf([cmp], cycle, { earned: some, worked: [], done: [], held: [] }, day)
+      const on = (day: string) => progressOf([cmp], cycle, { done: some, worked: [], held: [] }, day)
       expect(on(today).counted.total - on(today).dropping).toBe(on(daysLater(today, 90)).counted.total)
     }))
   })
@@ -64,7 +71,7 @@ describe('where there are several ways', () => {
   }
   const led = { from: '2024-12-01', to: '2026-11-20', duty: 'coordinator', led: true }
   const holding = (...kinds: string[]) => kinds.map((kind) => ({ kind, validFrom: '2020-06-30', validTo: null }))
-  const on = (scheme: Scheme, known: Partial<Parameters<typeof progressOf>[2]> = {}) => progressOf([scheme], cycle, { earned: [earned(35)], worked: [led], done: [], held: [], ...known }, today)
+  const on = (scheme: Scheme, known: Partial<Parameters<typeof progressOf>[2]> = {}) => progressOf([scheme], cycle, { done: [earned(35)], worked: [led], held: [], ...known }, today)
 
   test('the nearest of those whose paper is held is told, and each of the others beside it', () => {
     expect(on(eligible)).toMatchObject({ variant: 'secondary', months: { has: 24, need: 60 }, share: 0.4, met: false })
@@ -84,18 +91,19 @@ describe('where there are several ways', () => {
 
   test('whoever holds the paper that stands for the hours needs none', () => {
     const capm = holding('capm', 'gac')
-    expect(on(eligible, { earned: [], held: capm })).toMatchObject({ inLieu: 'capm', met: true, counted: { atLeast: 0, total: 0 } })
-    expect(on(eligible, { earned: [], held: [{ kind: 'capm', validFrom: null, validTo: '2026-11-25' }] })).toMatchObject({ inLieu: null, met: false })
+    expect(on(eligible, { done: [], held: capm })).toMatchObject({ inLieu: 'capm', met: true, counted: { atLeast: 0, total: 0 } })
+    expect(on(eligible, { done: [], held: [{ kind: 'capm', validFrom: null, validTo: '2026-11-25' }] })).toMatchObject({ inLieu: null, met: false })
   })
 
   test('activities count by how many there were, of the trade and verified; a degree only if it was taken in the window', () => {
     const recert: Scheme = { ...cmp, months: null, variants: [{ code: 'hours', names: {}, months: null }, { code: 'activities', names: {}, months: null, hours: { ...cmpHoursRule, need: 60 }, activities: { need: 3, kinds: ['teaching'] } }, { code: 'degree', names: {}, months: null, papers: ['degree'], fresh: true, hours: { need: 0, groups: [] } }] }
-    const talk = { on: '2026-03-01', kind: 'teaching' as const, industry: true, verified: true }
-    const known = { earned: [earned(15)], done: [talk, talk, talk, { ...talk, verified: false }, { ...talk, industry: false }, { ...talk, on: '2020-01-01' }] }
+    const talk = earned(1, { on: '2026-03-01', kind: 'teaching' })
+    const hours = earned(15)
+    const known = { done: [hours, talk, talk, talk, { ...talk, verified: false }, { ...talk, industry: false }, { ...talk, on: '2020-01-01' }] }
     expect(on(recert, known)).toMatchObject({ variant: 'activities', activities: { has: 3, missing: 0 }, met: true })
-    expect(on(recert, { ...known, done: [talk] })).toMatchObject({ variant: 'hours', share: 0.6, met: false })
-    expect(on(recert, { ...known, done: [talk], held: [{ kind: 'degree', validFrom: '2025-06-30', validTo: null }] })).toMatchObject({ variant: 'degree', met: true })
-    expect(on(recert, { ...known, done: [talk], held: holding('degree') }).variant).toBe('hours')
+    expect(on(recert, { done: [hours, talk] })).toMatchObject({ variant: 'hours', share: 0.6, met: false })
+    expect(on(recert, { done: [hours, talk], held: [{ kind: 'degree', validFrom: '2025-06-30', validTo: null }] })).toMatchObject({ variant: 'degree', met: true })
+    expect(on(recert, { done: [hours, talk], held: holding('degree') }).variant).toBe('hours')
   })
 
   test('more hours, work, talks or papers never lead further away', () => {
@@ -103,9 +111,9 @@ describe('where there are several ways', () => {
     const work = fc.array(fc.tuple(days, fc.constantFrom('coordinator', 'catering', null), fc.boolean()).map(([when, duty, isLed]) => ({ ...when, duty, led: isLed })), { maxLength: 5 })
     fc.assert(fc.property(credits, credits, work, work, fc.subarray(['degree', 'gac', 'capm']), (some, more, here, also, kinds) => {
       const shareBy = (known: Parameters<typeof on>[1]) => Object.fromEntries(on(eligible, known).variants.map(({ code, share }) => [code, share]))
-      const [less, all] = [shareBy({ earned: some, worked: here }), shareBy({ earned: [...some, ...more], worked: [...here, ...also], held: holding(...kinds) })]
+      const [less, all] = [shareBy({ done: some, worked: here }), shareBy({ done: [...some, ...more], worked: [...here, ...also], held: holding(...kinds) })]
       for (const code of Object.keys(less)) expect(all[code]).toBeGreaterThanOrEqual(less[code]!)
-      const told = on(eligible, { earned: some, worked: here, held: holding(...kinds) })
+      const told = on(eligible, { done: some, worked: here, held: holding(...kinds) })
       const open = told.variants.filter(({ held }) => held)
       expect(told.share).toBe(Math.max(...open.map(({ share }) => share)))
       expect(told.met).toBe(open.some(({ met }) => met))
@@ -115,7 +123,11 @@ describe('where there are several ways', () => {
 
 test('into the next cycle goes what was too much, of the last year alone, and no more than 20 hours', () => {
   const full = [earned(40), earned(10, { topic: 'leadership' }), earned(10, { topic: 'marketing' })]
-  const over = (...more: Earned[]) => carriedOver(pmp, of([...full, ...more], [pmp], '2028-01-10').counted, [...full, ...more], '2028-01-10')
+  const over = (...more: Done[]) => carriedOver(pmp, of([...full, ...more], [pmp], '2028-01-10').counted, [...full, ...more], '2028-01-10')
   expect([over(), over(earned(7)), over(earned(7, { on: '2027-06-01' })), over(earned(30, { on: '2027-06-01' }))]).toEqual([0, 0, 28, 80])
   expect(carriedOver(pmp, of([earned(90)]).counted, [earned(90)], '2028-01-10')).toBe(0)
+  expect(carriedOver({ ...pmp, carries: undefined }, of(full).counted, [...full, earned(7, { on: '2027-06-01' })], '2028-01-10')).toBe(0)
+  // The last year of a cycle that ends after a leap day has 366 days.
+  const first = earned(7, { on: '2027-03-11' })
+  expect(carriedOver(pmp, of([...full, first], [pmp], '2028-01-10').counted, [...full, first], '2028-03-10')).toBe(28)
 })

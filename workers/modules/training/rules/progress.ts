@@ -1,22 +1,19 @@
-import { daysLater } from '../../../kernel/rules/days'
+import { daysLater, yearsLater } from '../../../kernel/rules/days'
 import { forecastOf, type Forecast } from './forecast'
 import { countsAmong, type Work } from '../../skills/rules/worked'
 import type { Names } from '../../credentials/rules/kinds'
-import { countHours, place, summed, type Counted, type Credit, type HoursRule, type Placed } from './hours'
+import { countHours, place, summed, type Activity, type Counted, type HoursRule, type Placed } from './hours'
 import { metOn } from './met-on'
 import { experienceMonths } from './pmp-eligibility'
 import { variantsOf, versionOn, windowOf, type Scheme, type Variant } from './scheme'
-import type { TrainingKind } from './topics'
 import { within, type Days } from './years'
 
 export type Cycle = { startsOn: string; endsOn: string | null; carried: number }
-/** A credit, and whether it was verified: only that counts. */
-export type Earned = Credit & { verified: boolean }
-/** Something done, however long it took. */
-export type Activity = { on: string; kind: TrainingKind; industry: boolean; verified: boolean }
+/** Something done, and whether it was verified: only that counts. */
+export type Done = Activity & { verified: boolean }
 /** A paper that was verified. */
 export type Held = { kind: string; validFrom: string | null; validTo: string | null }
-type Known = { earned: readonly Earned[]; worked: readonly Work[]; done: readonly Activity[]; held: readonly Held[] }
+type Known = { done: readonly Done[]; worked: readonly Work[]; held: readonly Held[] }
 
 type Part = { has: number; need: number; missing: number }
 /** How far one way is: `held` whether its paper is, `hours` what is missing of them, `unsure` where sources differ on it. */
@@ -36,7 +33,7 @@ export function progressOf<S extends Scheme>(versions: readonly S[], cycle: Cycl
   const end = cycle.endsOn !== null && cycle.endsOn < asOf ? cycle.endsOn : asOf
   const edition = versionOn(versions, end)
   const inLieu = known.held.find((paper) => edition.inLieu?.includes(paper.kind) && inForce(paper, asOf))?.kind ?? null
-  const ways = variantsOf(edition).map((variant) => progressBy(versions, edition, variant, inLieu !== null, cycle, known, { asOf, end }))
+  const ways = variantsOf(edition).map((variant) => progressBy(variant, { versions, edition, cycle, hoursMet: inLieu !== null, asOf, end }, known))
   const nearest = ways.toSorted((a, b) => Number(b.way.held) - Number(a.way.held) || b.way.share - a.way.share || monthsLeft(a.way) - monthsLeft(b.way))[0]!
   const several = ways.length > 1
   return { ...nearest.progress, variant: several ? nearest.way.code : null, variants: several ? ways.map(({ way }) => way) : [], inLieu }
@@ -48,35 +45,40 @@ const none: HoursRule = { need: 0, groups: [] }
 /** Nobody has worked for longer. */
 const aLifetime = 100
 
-function progressBy<S extends Scheme>(versions: readonly S[], edition: S, variant: Variant, hoursMet: boolean, cycle: Cycle, { earned, worked, done, held }: Known, { asOf, end }: { asOf: string; end: string }) {
+/** `end`: the last day that counts; `hoursMet`: a paper stands for the hours. */
+type Asking<S> = { versions: readonly S[]; edition: S; cycle: Cycle; hoursMet: boolean; asOf: string; end: string }
+
+function progressBy<S extends Scheme>(variant: Variant, { versions, edition, cycle, hoursMet, asOf, end }: Asking<S>, { done, worked, held }: Known) {
   const { code, names, papers = [], months: asked, unsure = false } = variant
-  const hours = hoursMet ? none : (variant.hours ?? edition.hours)
-  const ruleOn = (day: string) => (hoursMet ? none : hoursIn(versionOn(versions, day), code))
-  const placed = earned.filter(({ on }) => on <= asOf).flatMap((one) => {
-    const where = place(ruleOn(one.on), one)
-    return where ? [{ ...where, verified: one.verified }] : []
-  })
-  const window = windowOf(edition, cycle, asOf)
+  const ruleOf = (one: S) => (hoursMet ? none : hoursIn(one, code))
+  const [hours, carried, window] = [ruleOf(edition), hoursMet ? 0 : cycle.carried, windowOf(edition, cycle, asOf)]
+
+  const placesOf = (those: readonly Done[]) => those.map((one) => place(ruleOf(versionOn(versions, one.on)), one))
+  const sofar = Map.groupBy(done.filter(({ on }) => on <= asOf), ({ verified }) => verified)
+  const activities = placesOf(sofar.get(true) ?? [])
+  const verified = activities.flat()
+  const placed = [...verified, ...placesOf(sofar.get(false) ?? []).flat()]
   const inWindow = (those: readonly Placed[], days: Days) => those.filter(({ on }) => within(on, days))
-  const countedOn = (day: string, those: readonly Placed[]) => countHours(hours, inWindow(those, windowOf(edition, cycle, day)), hoursMet ? 0 : cycle.carried)
-  const verified = placed.filter((one) => one.verified)
+  const countedOn = (day: string, those: readonly Placed[]) => countHours(hours, inWindow(those, windowOf(edition, cycle, day)), carried)
   const counted = countedOn(asOf, verified)
+
   const months = asked && partOf(experienceMonths(worked.filter((work) => countsAmong(asked.duties ?? null, work)), end, asked.years ?? aLifetime), asked.need)
-  const activities = activitiesIn(variant, done, { from: window.from, to: end })
+  const times = timesDone(variant, done, { from: window.from, to: end })
   const paper = paperHeld(variant, held, window, asOf)
-  const share = Math.min(shareOf(hours, counted), ...[months, activities].map((part) => (part ? Math.min(1, part.has / part.need) : 1)))
-  const met = paper && counted.met && (months?.missing ?? 0) === 0 && (activities?.missing ?? 0) === 0
-  const way: VariantProgress = { code, names, papers, held: paper, months, hours: counted.atLeast, activities, share, met, unsure }
+  const share = Math.min(shareOf(hours, counted), ...[months, times].map((part) => (part ? Math.min(1, part.has / part.need) : 1)))
+  const met = paper && counted.met && (months?.missing ?? 0) === 0 && (times?.missing ?? 0) === 0
+  const onlyHours = edition.rolling === null && !months && !times && paper
+  const way: VariantProgress = { code, names, papers, held: paper, months, hours: counted.atLeast, activities: times, share, met, unsure }
   const progress = {
-    edition: { ...edition, hours, months: asked }, window, counted, ifVerified: countedOn(asOf, placed), standing: summed(inWindow(placed, window)), months, activities,
+    edition: { ...edition, hours, months: asked }, window, counted, ifVerified: countedOn(asOf, placed), standing: summed(inWindow(placed, window)), months, activities: times,
     dropping: edition.rolling === null ? 0 : counted.total - countedOn(daysLater(asOf, 90), verified).total, share, met,
-    metOn: counted.met && edition.rolling === null && !months && !activities && paper ? metOn(hours, inWindow(verified, window), cycle.carried) : null, forecast: forecastOf(verified, counted, asOf),
+    metOn: counted.met && onlyHours ? metOn(hours, inWindow(verified, window), cycle.carried) : null, forecast: forecastOf(activities, counted, asOf),
   }
   return { way, progress }
 }
 
 /** How many of the activities that a way asks there were: of the trade, and verified. */
-function activitiesIn({ activities }: Variant, done: readonly Activity[], days: Days): Part | null {
+function timesDone({ activities }: Variant, done: readonly Done[], days: Days): Part | null {
   if (!activities) return null
   return partOf(done.filter(({ on, kind, industry, verified }) => verified && industry && activities.kinds.includes(kind) && within(on, days)).length, activities.need)
 }
@@ -95,9 +97,9 @@ function shareOf({ need, groups }: HoursRule, { total, groups: counted }: Counte
   return Math.min(1, ...[[total, need] as [number, number], ...shares].filter(([, asked]) => asked > 0).map(([has, asked]) => has / asked))
 }
 
-/** Of what was earned beyond what is asked, only the last year's goes along into the next cycle, and no more than 20 hours. */
-export function carriedOver(edition: Scheme, { total, met }: Counted, earned: readonly Earned[], endsOn: string): number {
+/** Of what was earned beyond what is asked, only the last year's goes along into the next cycle, and no more than the scheme lets. */
+export function carriedOver({ hours, carries = 0 }: Scheme, { total, met }: Counted, done: readonly Done[], endsOn: string): number {
   if (!met) return 0
-  const lastYear = earned.filter(({ on, verified }) => verified && on <= endsOn && on > daysLater(endsOn, -365)).flatMap((one) => place(edition.hours, one) ?? [])
-  return Math.max(0, Math.min(80, total - edition.hours.need, countHours(edition.hours, lastYear).total))
+  const lastYear = done.filter(({ on, verified }) => verified && on <= endsOn && on > yearsLater(endsOn, -1)).flatMap((one) => place(hours, one))
+  return Math.max(0, Math.min(carries, total - hours.need, countHours(hours, lastYear).total))
 }

@@ -20,7 +20,8 @@ export type Variant = { code: string; names: Names; months: Months | null; paper
 /**
  * What a body, or the agency itself, asks of whoever wants or keeps a certificate. `years`: how long a cycle is, null where nothing is renewed;
  * `rolling`: for how many years hours count, null for those of the cycle, or for good where there is none; `months`: of work; `variants`: all the ways to it, where
- * there is more than one; `inLieu`: whoever holds one of these papers needs no hours.
+ * there is more than one; `inLieu`: whoever holds one of these papers needs no hours; `carries`: so many quarter-hours of the last year's surplus go along
+ * into the next cycle at most, none where that is left out.
  */
 export type SchemeContent = {
   names: Names
@@ -35,6 +36,7 @@ export type SchemeContent = {
   renews?: string | null
   variants?: Variant[]
   inLieu?: string[]
+  carries?: number
 }
 /** One edition of it, in force from a day until the next one is. */
 export type Scheme = SchemeContent & { code: string; validFrom: string }

@@ -1,7 +1,7 @@
-import { countHours, place, type Credit, type HoursRule, type Placed } from './hours'
+import { countHours, place, quarterHoursOf, type Activity, type HoursRule, type Placed } from './hours'
 
-/** What could be done: its credits if it is. */
-export type Offer = { id: string; credits: Credit[] }
+/** What could be done. */
+export type Offer = { id: string; activity: Activity }
 
 /** So many steps at most: beyond that it is no plan for one person. */
 const most = 6
@@ -23,6 +23,6 @@ export function shortest<O extends Offer>(rule: HoursRule, done: readonly Placed
 }
 
 function tried<O extends Offer>(rule: HoursRule, sofar: readonly Placed[], offer: O, left: number, carried: number) {
-  const after = [...sofar, ...offer.credits.flatMap((credit) => place(rule, credit) ?? [])]
-  return { offer, after, fills: left - countHours(rule, after, carried).atLeast, whole: offer.credits.reduce((all, { quarterHours }) => all + quarterHours, 0) }
+  const after = [...sofar, ...place(rule, offer.activity)]
+  return { offer, after, fills: left - countHours(rule, after, carried).atLeast, whole: quarterHoursOf(offer.activity.parts.reduce((all, { minutes }) => all + minutes, 0)) }
 }

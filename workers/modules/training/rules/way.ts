@@ -1,5 +1,5 @@
 import { dayIn } from '../../../kernel/rules/days'
-import { creditsOf, type Split } from './entry'
+import { activityOf, type Split } from './entry'
 import { place, type Counted, type HoursRule, type Placed } from './hours'
 import { shortest } from './shortest'
 import type { TrainingKind } from './topics'
@@ -16,11 +16,11 @@ type Reader = { me: string; zone: string; today: string }
 /** The shortest way to what is missing: first what there is a place in already, then what has a free one; null where hours are not what is missing, or it is too late. Quarter-hours. */
 export function wayOf<S extends OnOffer>({ edition: { hours }, endsOn, carried, standing, ifVerified }: Standing, sessions: readonly S[], reader: Reader) {
   if (ifVerified.atLeast === 0 || (endsOn !== null && endsOn < reader.today)) return null
-  const inTime = (those: readonly S[]) => those.map((session) => offerOf(session, reader.zone)).filter(({ on }) => endsOn === null || on <= endsOn)
+  const inTime = (those: readonly S[]) => those.map((session) => offerOf(session, reader.zone)).filter(({ activity: { on } }) => endsOn === null || on <= endsOn)
   const { booked, open } = openTo(sessions, reader.me)
   const sure = inTime(booked)
   const first = shortest(hours, standing, sure, carried)
-  const then = shortest(hours, [...standing, ...sure.flatMap(({ credits }) => credits.flatMap((credit) => place(hours, credit) ?? []))], inTime(open), carried)
+  const then = shortest(hours, [...standing, ...sure.flatMap(({ activity }) => place(hours, activity))], inTime(open), carried)
   return { steps: [...first.steps, ...then.steps].map(({ offer: { session }, fills }) => ({ session, fills })), left: then.left }
 }
 
@@ -32,7 +32,4 @@ function openTo<S extends OnOffer>(sessions: readonly S[], me: string) {
   return { booked, open: [...Map.groupBy(free, ({ courseId }) => courseId).values()].map((those) => those.reduce((soonest, one) => (one.startsAt < soonest.startsAt ? one : soonest))) }
 }
 
-function offerOf<S extends OnOffer>(session: S, zone: string) {
-  const on = dayIn(zone, session.endsAt)
-  return { id: session.id, session, on, credits: creditsOf({ ...session.course, endsOn: on }) }
-}
+const offerOf = <S extends OnOffer>(session: S, zone: string) => ({ id: session.id, session, activity: activityOf({ ...session.course, endsOn: dayIn(zone, session.endsAt) }) })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { schemes } from '../../../../db/seed/schemes'
-import { countHours, place, type Credit, type Group, type HoursRule } from './hours'
+import { countHours, place, type Activity, type Group, type HoursRule } from './hours'
 import { topics, trainingKinds } from './topics'
 import { wrongScheme } from './wrong-scheme'
 
@@ -65,12 +65,12 @@ const groups = fc.array(fc.record({
 }), { minLength: 1, maxLength: 3 }).map((some) => some.map((one, at): Group => ({ ...one, code: `part${at}`, names: {}, areas: one.areas.map((each, place) => ({ ...each, code: `area${place}`, names: {} })) })))
 
 /** More of every kind about every topic than any edition asks. */
-const everything: Credit[] = trainingKinds.flatMap((kind) => [true, false].flatMap((industry) => [...topics, null].map((topic) => ({ on: today, quarterHours: 1000, kind, topic, industry }))))
+const everything: Activity[] = trainingKinds.flatMap((kind) => [true, false].map((industry) => ({ on: today, kind, industry, parts: [...topics, null].map((topic) => ({ topic, minutes: 15_000 })) })))
 
 test('whoever does everything there is meets what is taken; what a part or the whole asks beyond that, nobody does', () => {
   fc.assert(fc.property(groups, fc.integer({ min: 0, max: 200 }), (some, need) => {
     const hours = { need, groups: some }
-    const { met, missing, groups: counted } = countHours(hours, everything.flatMap((one) => place(hours, one) ?? []))
+    const { met, missing, groups: counted } = countHours(hours, everything.flatMap((one) => place(hours, one)))
     const wrong = of(hours)
     if (Object.keys(wrong).length === 0) expect(met).toBe(true)
     if (wrong['hours.need'] === 'above_the_parts') expect(missing).toBeGreaterThan(0)

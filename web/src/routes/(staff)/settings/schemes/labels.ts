@@ -3,7 +3,7 @@ import { m } from '$lib/words/messages'
 import { locales } from '$lib/words/runtime'
 
 const words: Record<string, () => string> = {
-  source: m.schemes_source, renews: m.schemes_renews, dated: m.schemes_dated, validFrom: m.schemes_valid_from, years: m.schemes_years, rolling: m.schemes_window, 'months.need': m.schemes_months_need, 'months.years': m.schemes_months_years, 'hours.need': m.schemes_total,
+  source: m.schemes_source, renews: m.schemes_renews, dated: m.schemes_dated, validFrom: m.schemes_valid_from, years: m.schemes_years, rolling: m.schemes_window, carries: m.schemes_carries, 'months.need': m.schemes_months_need, 'months.years': m.schemes_months_years, 'hours.need': m.schemes_total,
   inLieu: m.schemes_in_lieu, papers: m.schemes_way_papers, 'activities.need': m.schemes_way_activities, 'activities.kinds': m.schemes_way_activity_kinds, 'months.duties': m.schemes_months_of,
   need: m.schemes_need, cap: m.schemes_cap, kinds: m.schemes_kinds, 'within.0.cap': m.schemes_practice, topics: m.schemes_topics_choose, industry: m.schemes_industry,
   ...Object.fromEntries(locales.map((one) => [`names.${one}`, () => m.schemes_name_in({ language: ownWord(one) })])),
