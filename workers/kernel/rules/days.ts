@@ -12,9 +12,12 @@ export const daysLater = (day: string, count: number) => new Date(Date.parse(day
 /** How many calendar days lie between: negative when `to` comes first. */
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 864e5)
 
-/** The same date so many years later, earlier where `count` is below zero; 29 February becomes the 28th in a year without one. */
-export function yearsLater(day: string, count: number) {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const last = new Date(Date.UTC(year + count, month, 0)).getUTCDate()
-  return `${String(year + count).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`
+/** The same date so many months later, earlier where `count` is below zero, or the last of a month that is shorter. */
+export function monthsLater(day: string, count: number) {
+  const last = new Date(`${day.slice(0, 7)}-01`)
+  last.setUTCMonth(last.getUTCMonth() + count + 1, 0)
+  return `${last.toISOString().slice(0, 8)}${String(Math.min(Number(day.slice(8)), last.getUTCDate())).padStart(2, '0')}`
 }
+
+/** The same of years: 29 February becomes the 28th in a year without one. */
+export const yearsLater = (day: string, count: number) => monthsLater(day, count * 12)

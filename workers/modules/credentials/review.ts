@@ -6,12 +6,13 @@ import { endReminders, remind } from '../../kernel/reminders'
 import { dayIn } from '../../kernel/rules/days'
 import { supplierReported } from '../../kernel/supplier-facts'
 import { paperFiles } from './paper-files'
-import { inReview, reviewBy } from './claim'
+import { inReview, readBy } from './claim'
 import { kindIn, paperTableOf } from './kinds'
 import { credentialEnds, credentialRejected, credentialVerified } from './news'
 import type { PaperKind } from './rules/kinds'
 import { missingToReview } from './rules/review'
 import { certificateOffsets, reminderOffsets } from './rules/standing'
+import { checksOf } from './shown'
 import type { Reviewing } from './shapes'
 import { inForceBefore, type Found } from './store'
 
@@ -26,7 +27,7 @@ export async function reviewCredential(ctx: Ctx, id: string, { revision, decisio
   const state = verified ? ('verified' as const) : ('rejected' as const)
   const [table, files, before] = await Promise.all([paperTableOf(ctx), paperFiles(ctx, credential), verified ? inForceBefore(ctx, credential) : []])
   const kind = kindIn(table, credential.kind)
-  const missing = missingToReview({ ...reviewBy(ctx, credential, kind), decision, ticked, reason, note })
+  const missing = missingToReview({ ...readBy(ctx, credential), fields: checksOf(kind, credential), decision, ticked, reason, note })
   if (missing.length > 0) throw conflict('paper_not_reviewable', { missing })
   const checks = { ticked, sha256: files.flatMap(({ sha256 }) => sha256 ?? []) }
   const decided = { state, reviewedBy: ctx.actor.id, reviewedAt: ctx.now(), reason: verified ? null : reason, note: note || null, checks, claimedBy: null, claimedUntil: null }

@@ -1,6 +1,7 @@
 import { dayIn } from '../../kernel/rules/days'
 import type { Ctx } from '../../kernel/ctx'
-import { experienceMonths } from '../training/rules/pmp-eligibility'
+import { holdsOn } from '../credentials/rules/standing'
+import { aLifetime, experienceMonths } from '../training/rules/pmp-eligibility'
 import type { eventsWorked, Experience } from './growth-store'
 import type { Facts, Worked } from './rules/ladder'
 import { daysWorked } from './rules/worked'
@@ -10,9 +11,6 @@ import type { Vocabulary } from './vocabulary'
 
 type Duty = Awaited<ReturnType<typeof eventsWorked>>[number]
 export type EventWorked = Omit<Duty, 'duty' | 'givenAt'> & { duties: string[]; from: string; to: string }
-
-/** Nobody has worked longer, in years. */
-const wholeLife = 70
 
 /** Each event once, however many duties somebody had on it: from the day the first was given to its last day, or today. */
 export function eventsOf(ctx: Ctx, rows: Duty[], today: string): EventWorked[] {
@@ -30,7 +28,7 @@ export function factsOf({ events, experiences, levels, papers, vocabulary }: Kno
   const confirmed = experiences.filter(({ confirmedAt }) => confirmedAt !== null)
   const intervals = [...events, ...confirmed.flatMap(({ kind, fromOn, toOn }) => (kind === 'project' ? [{ from: fromOn, to: toOn }] : []))]
   return {
-    months: (within) => experienceMonths(intervals, today, within ?? wholeLife),
+    months: (within) => experienceMonths(intervals, today, within ?? aLifetime),
     events: [
       ...events.map(({ sort, industry, guests, duties }): Worked => ({ sort, industry, guests, led: duties.includes('coordinator') })),
       ...confirmed.filter(({ kind }) => kind === 'project'),
@@ -40,6 +38,6 @@ export function factsOf({ events, experiences, levels, papers, vocabulary }: Kno
       const skill = vocabulary.skills.find((one) => one.code === code)
       return skill ? countedLevel(skill, levels.find((row) => row.skill === code), today) : 0
     },
-    papers: new Set(papers.flatMap(({ kind, validFrom, validTo }) => ((validFrom ?? '') <= today && (validTo ?? '9') >= today ? [kind] : []))),
+    papers: new Set(papers.filter((paper) => holdsOn(paper, today)).map(({ kind }) => kind)),
   }
 }

@@ -2,9 +2,10 @@ import { trainingEntries } from '../../../db/schema/agency/training'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
+import { claimEnds } from '../../kernel/rules/claim'
 import { entryReturned } from './news'
 import { entryById } from './read'
-import { claimEnds, missingToVerify } from './rules/entry'
+import { missingToOpen, missingToVerify } from './rules/entry'
 import type { Claiming, Verifying } from './shapes'
 import { shown } from './shown'
 import type { EntryRecord } from './store'
@@ -12,7 +13,7 @@ import type { EntryRecord } from './store'
 /** Opens it for reading: colleagues see by whom for ten minutes, and again whenever it is renewed. @throws 409 `entry_claimed` by somebody else unless it is taken over; `entry_not_verifiable` for one's own */
 export async function claimEntry(ctx: Ctx, id: string, { revision, takeOver }: Claiming) {
   const { entry } = await waiting(ctx, id, revision)
-  const missing = missingToVerify({ ...readBy(ctx, entry), decision: 'verify', reason: null })
+  const missing = missingToOpen(readBy(ctx, entry))
   if (missing.includes('own')) throw conflict('entry_not_verifiable', { missing })
   if (missing.includes('claimed') && !takeOver) throw conflict('entry_claimed')
   const until = claimEnds(ctx.now())

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PaperKind } from './kinds'
-import { claimEnds, missingToReview, missingToSubmit } from './review'
+import { missingToOpen, missingToReview, missingToSubmit } from './review'
 
 const food: PaperKind = {
   code: 'food_licence', names: {}, hint: null, holders: ['supplier'], term: 'to_date', maxMonths: 60, freshMonths: null, stamped: false,
@@ -29,10 +29,10 @@ test('four eyes: neither who brought it in nor who sent it', () => {
   expect([missingToReview({ ...review, uploadedBy: 'min' }), missingToReview({ ...review, submittedBy: 'min' })]).toEqual([['own'], ['own']])
 })
 
-test('a claim holds for ten minutes against others', () => {
-  const claim = { personId: 'lin', until: claimEnds(review.now) }
-  expect(claim.until).toBe('2026-12-01T08:10:00.000Z')
-  expect([missingToReview({ ...review, claim }), missingToReview({ ...review, claim, me: 'lin' }), missingToReview({ ...review, claim, now: claim.until })]).toEqual([['claimed'], [], []])
+test('what a colleague has open is opened by nobody else, and answered by nobody else', () => {
+  const claim = { personId: 'lin', until: '2026-12-01T08:10:00.000Z' }
+  expect([missingToOpen({ ...review, claim }), missingToOpen({ ...review, claim, me: 'lin' }), missingToOpen({ ...review, claim, now: claim.until })]).toEqual([['claimed'], [], []])
+  expect(missingToReview({ ...review, claim, uploadedBy: 'min' })).toEqual(['own', 'claimed'])
 })
 
 test('every field is compared to verify, and a reason given to reject', () => {

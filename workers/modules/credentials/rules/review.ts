@@ -1,6 +1,7 @@
+import { isClaimed, type Claim } from '../../../kernel/rules/claim'
+import { monthsLater } from '../../../kernel/rules/days'
 import { checkField } from './fields'
 import type { PaperKind } from './kinds'
-import { monthsLater } from './standing'
 
 /** Why a paper is rejected. */
 export const rejectReasons = [
@@ -29,15 +30,17 @@ function missingDays({ term, maxMonths }: Pick<PaperKind, 'term' | 'maxMonths'>,
   return maxMonths !== null && validTo > monthsLater(validFrom, maxMonths) ? [{ what: 'term_too_long' }] : []
 }
 
-/** Instants as ISO 8601 in UTC. */
-export type Claim = { personId: string; until: string }
+type Reading = { me: string; uploadedBy: string | null; submittedBy: string | null; claim: Claim | null; now: string }
 
-type Review = {
-  me: string
-  uploadedBy: string | null
-  submittedBy: string | null
-  claim: Claim | null
-  now: string
+/** `own`: nobody reviews what they brought in · `claimed`: somebody else has it open. */
+export function missingToOpen({ me, uploadedBy, submittedBy, claim, now }: Reading) {
+  const missing: ('own' | 'claimed')[] = []
+  if (me === uploadedBy || me === submittedBy) missing.push('own')
+  if (isClaimed(claim, me, now)) missing.push('claimed')
+  return missing
+}
+
+type Review = Reading & {
   /** Codes of the fields that are to be compared, and of those that were. */
   fields: readonly string[]
   ticked: readonly string[]
@@ -46,19 +49,11 @@ type Review = {
   note: string | null
 }
 
-/** `own`: nobody reviews what they brought in · `claimed`: somebody else has it open · `ticks`: a field was not compared · `reason`, `note`: whoever rejects says why. */
-export function missingToReview({ me, uploadedBy, submittedBy, claim, now, fields, ticked, decision, reason, note }: Review) {
-  const missing: ('own' | 'claimed' | 'ticks' | 'reason' | 'note')[] = []
-  if (me === uploadedBy || me === submittedBy) missing.push('own')
-  if (isClaimed(claim, me, now)) missing.push('claimed')
+/** The same, and `ticks`: a field was not compared · `reason`, `note`: whoever rejects says why. */
+export function missingToReview({ fields, ticked, decision, reason, note, ...reading }: Review) {
+  const missing: ('own' | 'claimed' | 'ticks' | 'reason' | 'note')[] = missingToOpen(reading)
   if (decision === 'verify' && fields.some((field) => !ticked.includes(field))) missing.push('ticks')
   if (decision === 'reject' && !reason) missing.push('reason')
   if (decision === 'reject' && reason === 'other' && !note?.trim()) missing.push('note')
   return missing
 }
-
-/** Whether somebody else has it open, and has not left it. */
-const isClaimed = (claim: Claim | null, me: string, now: string) => claim !== null && claim.personId !== me && claim.until > now
-
-/** An item is somebody's for ten minutes, and again whenever they go on. */
-export const claimEnds = (now: string) => new Date(Date.parse(now) + 10 * 60_000).toISOString()

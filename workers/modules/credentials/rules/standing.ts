@@ -1,4 +1,4 @@
-import { daysLater } from '../../../kernel/rules/days'
+import { daysLater, monthsLater } from '../../../kernel/rules/days'
 import type { Paper, PaperKind, Standing } from './kinds'
 
 /** `paper`: what the standing speaks of; `arriving`: a newer one that is not verified, while an older one is in force. */
@@ -44,15 +44,11 @@ export function covers({ validFrom, validTo }: Pick<Paper, 'validFrom' | 'validT
   return validFrom !== null && validFrom > from ? 'not_yet' : 'covered'
 }
 
+/** Whether a paper holds on a day. */
+export const holdsOn = (paper: Pick<Paper, 'validFrom' | 'validTo'>, day: string) => covers(paper, { from: day, to: day }) === 'covered'
+
 /** The last day on which a paper counts: its own, or, where it must be fresh, so many months after it was submitted; null: for good. */
 export function lastDayOf({ freshMonths }: Pick<PaperKind, 'freshMonths'>, { validTo, submittedOn }: { validTo: string | null; submittedOn: string }): string | null {
   const fresh = freshMonths === null ? null : monthsLater(submittedOn, freshMonths)
   return validTo !== null && fresh !== null ? [validTo, fresh].sort()[0]! : (validTo ?? fresh)
-}
-
-/** The same date so many months later, or the last of a month that is shorter. */
-export function monthsLater(day: string, count: number) {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const last = new Date(Date.UTC(year, month + count, 0))
-  return `${last.toISOString().slice(0, 8)}${String(Math.min(date, last.getUTCDate())).padStart(2, '0')}`
 }

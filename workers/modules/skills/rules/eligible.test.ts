@@ -26,8 +26,8 @@ test('what nobody has assessed is no level, and one that is to be assessed anew 
   expect(against(record(4, true))).toMatchObject([{ code: 'level_missing', has: 4, stale: true }])
 })
 
-test('a paper that begins after the first day does not cover it, however long it lasts', () => {
-  expect(reasonsAgainst(food, { ...able, papers: [paper('2030-01-01', '2026-12-10')] }, window)).toMatchObject([{ code: 'paper_lapses' }])
+test('a paper that begins after the first day does not cover it, and is not said to end too early', () => {
+  expect(reasonsAgainst(food, { ...able, papers: [paper('2030-01-01', '2026-12-10')] }, window)).toMatchObject([{ code: 'paper_missing' }])
 })
 
 test('days that are taken are told, those that keep somebody away first', () => {

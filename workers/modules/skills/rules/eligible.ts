@@ -38,11 +38,11 @@ export function reasonsAgainst({ skills, papers }: Asks, candidate: Candidate, w
 export const heldToday = (papers: readonly Verified[], today: string): Asks['papers'] =>
   [...new Set(papers.flatMap(({ kind, validTo }) => (validTo !== null && validTo >= today ? [kind] : [])))].map((kind) => ({ kind, must: false }))
 
-/** Whoever has one that holds on all these days has no reason against them; else the one that lasts longest is spoken of. */
+/** Whoever has one that holds on all these days has no reason against them; else of those that end too early the last is spoken of. */
 function paperReason({ kind, must }: Asks['papers'][number], papers: readonly Verified[], window: Window): Reason[] {
   const theirs = papers.filter((paper) => paper.kind === kind)
   if (theirs.some((paper) => covers(paper, window) === 'covered')) return []
-  const until = theirs.flatMap(({ validTo }) => validTo ?? []).sort().at(-1)
+  const until = theirs.flatMap((paper) => (covers(paper, window) === 'lapses' ? paper.validTo! : [])).sort().at(-1)
   return [until ? { code: 'paper_lapses', must, paper: kind, until } : { code: 'paper_missing', must, paper: kind }]
 }
 

@@ -1,4 +1,4 @@
-import { monthsLater } from '../../credentials/rules/standing'
+import { monthsLater } from '../../../kernel/rules/days'
 
 /** 0 none, 1 aware, 2 with supervision, 3 independent, 4 can train others. */
 export const levels = [0, 1, 2, 3, 4] as const
@@ -27,4 +27,5 @@ export function countsFrom(months: number, today: string) {
 /** What counts for a gate and for cover: nothing of a level that is to be assessed anew. */
 export const counted = (held: Held | null, months: number, today: string): Level => (held && !isStale(held, months, today) ? held.level : 0)
 
-export const gap = (target: Level, level: Level) => Math.max(0, target - level)
+/** How much is missing of what is asked. */
+export const gap = (target: number, level: number) => Math.max(0, target - level)

@@ -1,4 +1,5 @@
-import { yearsLater } from '../../../kernel/rules/days'
+import { isClaimed, type Claim } from '../../../kernel/rules/claim'
+import { daysBetween, yearsLater } from '../../../kernel/rules/days'
 import type { Activity } from './hours'
 import type { Topic, TrainingKind } from './topics'
 
@@ -18,15 +19,23 @@ const longestAgo = 60
 
 /** What is wrong with an entry, by field; `today` is the agency's: what is not over yet cannot be logged. */
 export function wrongEntry({ startsOn, endsOn, minutes, split }: Logged, today: string): Record<string, WrongEntry> {
-  const days = (Date.parse(endsOn) - Date.parse(startsOn)) / 864e5 + 1
+  const unsound = wrongSplit({ split, minutes })
   return {
     ...(startsOn < yearsLater(today, -longestAgo) && { startsOn: 'years_ago' as const }),
     ...(endsOn < startsOn && { endsOn: 'before_start' as const }),
     ...(endsOn >= startsOn && endsOn > today && { endsOn: 'in_the_future' as const }),
-    ...(days > 0 && minutes > days * 24 * 60 && { minutes: 'longer_than_its_days' as const }),
-    ...(splitMinutes(split) > minutes && { split: 'above_the_whole' as const }),
-    ...(new Set(split.map(({ topic }) => topic)).size < split.length && { split: 'named_twice' as const }),
+    ...(longerThanItsDays({ startsOn, endsOn, minutes }) && { minutes: 'longer_than_its_days' as const }),
+    ...(unsound && { split: unsound }),
   }
+}
+
+/** Whether it is more minutes than its days have. */
+export const longerThanItsDays = ({ startsOn, endsOn, minutes }: Omit<Logged, 'split'>) => endsOn >= startsOn && minutes > (daysBetween(startsOn, endsOn) + 1) * 24 * 60
+
+/** What is wrong with what was about what, or null: each area is named once, and all come to no more than the whole. */
+export function wrongSplit({ split, minutes }: Pick<Logged, 'split' | 'minutes'>): 'named_twice' | 'above_the_whole' | null {
+  if (new Set(split.map(({ topic }) => topic)).size < split.length) return 'named_twice'
+  return splitMinutes(split) > minutes ? 'above_the_whole' : null
 }
 
 /** Whether a change says of an entry just what it says already. */
@@ -39,16 +48,14 @@ export function activityOf({ endsOn, minutes, split, kind, industry }: Omit<Logg
   return { on: endsOn, kind, industry, parts: rest > 0 ? [...split, { topic: null, minutes: rest }] : split }
 }
 
-type Reading = { me: string; personId: string; now: string; claim: { personId: string; until: string } | null; decision: 'verify' | 'return'; reason: string | null }
+type Reading = { me: string; personId: string; now: string; claim: Claim | null }
 
-/** What stands in the way of answering an entry: nobody verifies their own, nor what a colleague has open; what is sent back says why. */
-export function missingToVerify({ me, personId, now, claim, decision, reason }: Reading): ('own' | 'claimed' | 'reason')[] {
-  return [
-    ...(me === personId ? ['own' as const] : []),
-    ...(claim && claim.personId !== me && claim.until > now ? ['claimed' as const] : []),
-    ...(decision === 'return' && !reason ? ['reason' as const] : []),
-  ]
+/** What stands in the way of opening an entry to answer it: nobody verifies their own, nor what a colleague has open. */
+export function missingToOpen({ me, personId, now, claim }: Reading): ('own' | 'claimed')[] {
+  return [...(me === personId ? ['own' as const] : []), ...(isClaimed(claim, me, now) ? ['claimed' as const] : [])]
 }
 
-/** Opened for reading, nobody else need for ten minutes. */
-export const claimEnds = (now: string) => new Date(Date.parse(now) + 10 * 60_000).toISOString()
+/** The same of answering it: what is sent back says why. */
+export function missingToVerify({ decision, reason, ...reading }: Reading & { decision: 'verify' | 'return'; reason: string | null }): ('own' | 'claimed' | 'reason')[] {
+  return [...missingToOpen(reading), ...(decision === 'return' && !reason ? ['reason' as const] : [])]
+}

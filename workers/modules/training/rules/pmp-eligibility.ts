@@ -1,5 +1,8 @@
 import { lastYears } from './years'
 
+/** Nobody has worked for longer, in years. */
+export const aLifetime = 100
+
 /**
  * In how many calendar months of the last `years` up to `asOf` there was work: months are counted once, whatever overlaps.
  * Days are `2026-12-09`, both ends of an interval in it; an interval that ends before it begins is none.

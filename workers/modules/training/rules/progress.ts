@@ -2,9 +2,10 @@ import { daysLater, yearsLater } from '../../../kernel/rules/days'
 import { forecastOf, type Forecast } from './forecast'
 import { countsAmong, type Work } from '../../skills/rules/worked'
 import type { Names } from '../../credentials/rules/kinds'
+import { holdsOn } from '../../credentials/rules/standing'
 import { countHours, place, summed, type Activity, type Counted, type HoursRule, type Placed } from './hours'
 import { metOn } from './met-on'
-import { experienceMonths } from './pmp-eligibility'
+import { aLifetime, experienceMonths } from './pmp-eligibility'
 import { variantsOf, versionOn, windowOf, type Scheme, type Variant } from './scheme'
 import { within, type Days } from './years'
 
@@ -32,7 +33,7 @@ export type Progress<S> = {
 export function progressOf<S extends Scheme>(versions: readonly S[], cycle: Cycle, known: Known, asOf: string): Progress<S> {
   const end = cycle.endsOn !== null && cycle.endsOn < asOf ? cycle.endsOn : asOf
   const edition = versionOn(versions, end)
-  const inLieu = known.held.find((paper) => edition.inLieu?.includes(paper.kind) && inForce(paper, asOf))?.kind ?? null
+  const inLieu = known.held.find((paper) => edition.inLieu?.includes(paper.kind) && holdsOn(paper, asOf))?.kind ?? null
   const ways = variantsOf(edition).map((variant) => progressBy(variant, { versions, edition, cycle, hoursMet: inLieu !== null, asOf, end }, known))
   const nearest = ways.toSorted((a, b) => Number(b.way.held) - Number(a.way.held) || b.way.share - a.way.share || monthsLeft(a.way) - monthsLeft(b.way))[0]!
   const several = ways.length > 1
@@ -42,8 +43,6 @@ export function progressOf<S extends Scheme>(versions: readonly S[], cycle: Cycl
 /** Of two that lack the same otherwise, the one with fewer months to go is nearer. */
 const monthsLeft = ({ months }: VariantProgress) => months?.missing ?? 0
 const none: HoursRule = { need: 0, groups: [] }
-/** Nobody has worked for longer. */
-const aLifetime = 100
 
 /** `end`: the last day that counts; `hoursMet`: a paper stands for the hours. */
 type Asking<S> = { versions: readonly S[]; edition: S; cycle: Cycle; hoursMet: boolean; asOf: string; end: string }
@@ -85,10 +84,9 @@ function timesDone({ activities }: Variant, done: readonly Done[], days: Days): 
 
 /** Whether one of the papers is held that open a way; of those that must be fresh, one that was given in the window. */
 const paperHeld = ({ papers = [], fresh = false }: Variant, held: readonly Held[], window: Days, day: string) =>
-  papers.length === 0 || held.some((one) => papers.includes(one.kind) && inForce(one, day) && (!fresh || (one.validFrom !== null && within(one.validFrom, window))))
+  papers.length === 0 || held.some((one) => papers.includes(one.kind) && holdsOn(one, day) && (!fresh || (one.validFrom !== null && within(one.validFrom, window))))
 
 const partOf = (has: number, need: number): Part => ({ has, need, missing: Math.max(0, need - has) })
-const inForce = ({ validFrom, validTo }: Held, day: string) => (validFrom ?? '') <= day && (validTo ?? '9') >= day
 const hoursIn = (edition: Scheme, code: string) => variantsOf(edition).find((one) => one.code === code)?.hours ?? edition.hours
 
 /** Parts are asked one by one: the mean would hide what is missing. */
