@@ -251,6 +251,8 @@ describe('training outside', () => {
     const { data } = await boss.get('/api/training-requests/costs?year=2026')
     expect(data.rows.find(({ id }: { id: string }) => id === lin.id)).toMatchObject({ minutes: 330, waiting: 600, sessions: 1, noShows: 0, cost: 455_000 })
     expect(data.rows.find(({ id }: { id: string }) => id === chen.id)).toMatchObject({ noShows: 1, cost: 0 })
+    // All of them together, also where a page shows but one.
+    expect((await boss.get('/api/training-requests/costs?year=2026&limit=1')).data).toMatchObject({ total: data.total, rows: [{}] })
     expect((await boss.get('/api/training-requests/costs?year=2025')).data.total).toEqual({ minutes: 0, cost: 0 })
     expect((await lin.get('/api/training-requests/costs')).data.rows.map(({ id }: { id: string }) => id)).toEqual([lin.id])
   })
