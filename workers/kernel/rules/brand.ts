@@ -20,6 +20,9 @@ export type Brand = {
 /** An agency that has said nothing of itself yet. */
 export const plain: Brand = { logo: null, colour: null, sender: null, replyTo: null, letterhead: {} }
 
+/** The colour of what it issues; until it has chosen one, the product's own. */
+export const colourOf = (brand: Brand | null) => brand?.colour?.light ?? '#0a5a7d'
+
 /** Where the logo can be loaded, by anybody. */
 export const logoPath = ({ token }: Pick<LogoFile, 'token'>) => `/api/agencies/logos/${token}`
 

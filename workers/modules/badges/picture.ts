@@ -1,18 +1,15 @@
 import type { Ctx } from '../../kernel/ctx'
 import { notFound } from '../../kernel/refusal'
-import { plain } from '../../kernel/rules/brand'
+import { colourOf } from '../../kernel/rules/brand'
 import { emblem, emblemSide } from './rules/emblem'
 import { png, rowsOf } from './rules/png'
 import { findPublished } from './store'
-
-const ourColour = '#0a5a7d'
 
 /** A picture of it that carries the credential along: readers of badges find it in there. @throws 404 */
 export async function badgePicture(ctx: Ctx, id: string): Promise<Uint8Array<ArrayBuffer>> {
   const badge = await findPublished(ctx, id)
   if (!badge) throw notFound()
-  const { colour } = ctx.agency.brand ?? plain
-  const rows = await packed(rowsOf(emblem(badge.kind, colour?.light ?? ourColour), emblemSide))
+  const rows = await packed(rowsOf(emblem(badge.kind, colourOf(ctx.agency.brand)), emblemSide))
   return png(emblemSide, rows, { keyword: 'openbadgecredential', text: badge.jwt! })
 }
 

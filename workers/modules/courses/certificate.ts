@@ -2,7 +2,7 @@ import type { Ctx } from '../../kernel/ctx'
 import { opaque } from '../../kernel/opaque'
 import { pdf, writer } from '../../kernel/pdf'
 import { forbidden, notFound } from '../../kernel/refusal'
-import { plain, publicBrand } from '../../kernel/rules/brand'
+import { colourOf, plain, publicBrand } from '../../kernel/rules/brand'
 import { facesFor } from '../../kernel/rules/slices'
 import { logoOf } from '../agencies/index'
 import type { Verifier } from '../signoffs/index'
@@ -13,8 +13,6 @@ import { holds } from './shown'
 import type { CertificateQuery } from './shapes'
 import { certifiedUnder, findPlace } from './store'
 
-const ourColour = '#0a5a7d'
-
 /** A certificate as a PDF, for its holder and for those who hold the session; `assets` has its fonts. @throws 404 where there is none; 403 `not_yours_to_hold` */
 export async function certificateOf(ctx: Ctx, assets: Fetcher, id: string, { personId, language }: CertificateQuery) {
   const who = personId ?? ctx.actor.id!
@@ -22,11 +20,11 @@ export async function certificateOf(ctx: Ctx, assets: Fetcher, id: string, { per
   if (who !== ctx.actor.id && !holds(ctx, found)) throw forbidden('not_yours_to_hold')
   if (!place?.certificate || !place.sha256) throw notFound()
   const { certificate, sha256 } = place
-  const { colour, logo } = ctx.agency.brand ?? plain
+  const { logo } = ctx.agency.brand ?? plain
   const faces = facesFor(language, ctx.agency.languages)
   const address = `${ctx.origin}/verify/${sha256}`
   const [writes, picture] = await Promise.all([writer(assets, faces), logoOf(ctx.files, logo)])
-  const paper = certificatePaper({ certificate, language, sha256, address, colour: colour?.light ?? ourColour, logo: picture && opaque(picture), writes })
+  const paper = certificatePaper({ certificate, language, sha256, address, colour: colourOf(ctx.agency.brand), logo: picture && opaque(picture), writes })
   return pdf(assets, faces, { width, height, language, at: `${certificate.issuedOn ?? certificate.on}T00:00:00Z`, ...paper })
 }
 

@@ -3,6 +3,7 @@ import { commit, insert, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { demandSkills } from '../skills/index'
+import { wrongSplit } from '../training/rules/entry'
 import { shownCourse } from './shown'
 import type { CourseChange, CourseQuery, NewCourse } from './shapes'
 import { coursePage, findCourse } from './store'
@@ -20,7 +21,7 @@ export async function listCourses(ctx: Ctx, query: CourseQuery) {
   return { ...page, rows: rows.map(({ course, next }) => shownCourse(course, next)) }
 }
 
-/** Puts a course on offer. @throws 422 `named_twice`, `too_many` where more minutes are split than it takes, `not_an_option` for what is no skill */
+/** Puts a course on offer. @throws 422 `named_twice`, `above_the_whole` where more minutes are split than it takes, `not_an_option` for what is no skill */
 export async function addCourse(ctx: Ctx, wish: NewCourse) {
   demandWithin(wish)
   await demandSkills(ctx, wish.shows)
@@ -39,6 +40,6 @@ export async function changeCourse(ctx: Ctx, id: string, { revision, archived, .
 }
 
 function demandWithin({ split, minutes }: Pick<NewCourse, 'split' | 'minutes'>) {
-  if (new Set(split.map(({ topic }) => topic)).size < split.length) throw invalid({ split: 'named_twice' })
-  if (split.reduce((sum, part) => sum + part.minutes, 0) > minutes) throw invalid({ split: 'too_many' })
+  const wrong = wrongSplit({ split, minutes })
+  if (wrong) throw invalid({ split: wrong })
 }

@@ -6,7 +6,8 @@ import { takenBack } from '../approvals/index'
 import { logFor } from '../training/index'
 import { requestAsRead } from './request'
 import { pays, shownRequest } from './request-shown'
-import { claimable, tooLong, type RequestState } from './rules/request'
+import { longerThanItsDays } from '../training/rules/entry'
+import { claimable, type RequestState } from './rules/request'
 import type { AttendingRequest, ClaimingRequest, SeenRequest } from './request-shapes'
 
 type Step = keyof ReturnType<typeof shownRequest>['may']
@@ -33,7 +34,7 @@ export async function withdrawRequest(ctx: Ctx, id: string, { revision }: SeenRe
 export async function attendRequest(ctx: Ctx, id: string, { revision, minutes }: AttendingRequest) {
   const { request } = await demand(ctx, id, revision, 'attend')
   const { title, kind, provider, startsOn, endsOn } = request
-  if (tooLong({ startsOn, endsOn, minutes: minutes ?? request.minutes })) throw invalid({ minutes: 'longer_than_its_days' })
+  if (longerThanItsDays({ startsOn, endsOn, minutes: minutes ?? request.minutes })) throw invalid({ minutes: 'longer_than_its_days' })
   const logged = logFor(ctx, [request.personId], { tag: id, title, kind, provider, startsOn, endsOn, minutes: minutes ?? request.minutes, industry: true, split: [], seenBy: null })
   return commit(ctx, { action: 'training_request.attend', write: [update(ctx, trainingRequests, request, { attendedAt: ctx.now(), ...(minutes && { minutes }) }), ...logged], answer: moved(id, revision, 'attended') })
 }

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { Counted, Day, Id, Instant, Line, Page, Paging, Paragraph, Revision } from '../../kernel/shapes'
 import { Named } from '../people/shapes'
 import { trainingKinds } from '../training/rules/topics'
+import { Minutes } from '../training/shapes'
 import { requestStates } from './rules/request'
 
 const Minor = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(0, 'not_a_number'), v.maxValue(1e12, 'too_long'))
-const Minutes = v.pipe(v.number('not_minutes'), v.integer('not_minutes'), v.minValue(1, 'not_minutes'), v.maxValue(60 * 24 * 366, 'longer_than_its_days'))
 
 /** `cost`: in the agency's currency, in minor units, with fee, travel and all; `minutes` of learning. */
 export const NewTrainingRequest = v.strictObject({ title: Line(), provider: Line(), kind: v.optional(v.picklist(trainingKinds, 'not_an_option'), 'course'), startsOn: Day, endsOn: Day, minutes: Minutes, cost: Minor, why: Paragraph(2000) })

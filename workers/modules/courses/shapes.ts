@@ -6,11 +6,11 @@ import { mostShown } from '../skills/rules/by-course'
 import { levels } from '../skills/rules/levels'
 import { Code } from '../skills/shapes'
 import { topics, trainingKinds } from '../training/rules/topics'
+import { Split } from '../training/shapes'
 import { outcomes, sessionStates } from './rules/session'
 
 const whole = (least: number, most: number) => v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(least, 'not_a_number'), v.maxValue(most, 'too_long'))
 const Minutes = whole(1, 60 * 24 * 31)
-const Split = v.pipe(v.array(v.strictObject({ topic: v.picklist(topics, 'not_an_option'), minutes: Minutes })), v.maxLength(topics.length, 'too_many'))
 const taught = levels.filter((level) => level > 0)
 const Shows = v.pipe(v.array(v.strictObject({ skill: Code, level: v.pipe(v.number('not_a_number'), v.picklist(taught, 'not_an_option')) })), v.maxLength(mostShown, 'too_many'))
 const facts = {

@@ -5,8 +5,8 @@ import { Named } from '../people/shapes'
 import { entryStates } from './rules/entry'
 import { topics, trainingKinds } from './rules/topics'
 
-const Minutes = v.pipe(v.number('not_minutes'), v.integer('not_minutes'), v.minValue(1, 'not_minutes'), v.maxValue(60 * 24 * 366, 'longer_than_its_days'))
-const Split = v.pipe(v.array(v.strictObject({ topic: v.picklist(topics, 'not_an_option'), minutes: Minutes })), v.maxLength(topics.length, 'too_many'))
+export const Minutes = v.pipe(v.number('not_minutes'), v.integer('not_minutes'), v.minValue(1, 'not_minutes'), v.maxValue(60 * 24 * 366, 'longer_than_its_days'))
+export const Split = v.pipe(v.array(v.strictObject({ topic: v.picklist(topics, 'not_an_option'), minutes: Minutes })), v.maxLength(topics.length, 'too_many'))
 const open = <T extends v.GenericSchema>(shape: T) => v.optional(v.nullable(shape), null)
 const Tag = v.pipe(v.string(), v.regex(/^[\w-]{8,60}$/, 'not_a_code'))
 

@@ -18,7 +18,6 @@ const Goal = v.object({
 export type Goal = v.InferOutput<typeof Goal>
 /** An estimate: each body decides itself. Whoever has what ends first comes first. */
 export const Team = Page(v.object({ ...Named.entries, goals: v.array(Goal) }))
-export type TeamRow = v.InferOutput<typeof Team>['rows'][number]
 
 /** `coming`: how a newer one of it stands, where one was begun; `event`: the first on which its holder has a duty after its end, as far as the actor may see events. */
 const Ending = v.object({

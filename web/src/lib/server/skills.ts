@@ -7,18 +7,19 @@ import { attachSmall } from './attach'
 import { text, textOrNull, typed } from './forms'
 
 type Event = { fetch: typeof globalThis.fetch; request: Request }
+type PersonOf = (form: FormData) => string | Promise<string>
 
 /** Takes a file off a finding of one's own. */
-export const unshowAction = (personOf: (form: FormData) => string) => async ({ fetch, request }: Event) => {
+export const unshowAction = (personOf: PersonOf) => async ({ fetch, request }: Event) => {
   const form = await request.formData()
-  const gone = await attempt(fetch, 'DELETE', `/api/skills/people/${personOf(form)}/assessments/${text(form, 'finding')}/files/${text(form, 'file')}`)
+  const gone = await attempt(fetch, 'DELETE', `/api/skills/people/${await personOf(form)}/assessments/${text(form, 'finding')}/files/${text(form, 'file')}`)
   return gone.ok ? { form: 'shown', said: m.skills_file_gone() } : declined('show', gone)
 }
 
 /** Puts a finding about somebody on record, as `lib/skills/Assess.svelte` sends it. */
-export const assessAction = (personOf: (form: FormData) => string) => async ({ fetch, request }: Event) => {
+export const assessAction = (personOf: PersonOf) => async ({ fetch, request }: Event) => {
   const form = await request.formData()
-  const path = `/api/skills/people/${personOf(form)}/assessments`
+  const path = `/api/skills/people/${await personOf(form)}/assessments`
   const [skill = '', revision = '0'] = form.has('which') ? text(form, 'which').split('.') : [text(form, 'skill'), text(form, 'revision')]
   const sent = await attempt<InferOutput<typeof Assessed>>(fetch, 'POST', path, {
     revision: Number(revision), skill, level: form.get('level') ? Number(text(form, 'level')) : null, way: text(form, 'way'),

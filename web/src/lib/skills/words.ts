@@ -1,5 +1,5 @@
 import type { Cell, PersonSkills } from '$shapes/modules/skills/shapes'
-import type { Way } from '$shapes/modules/skills/rules/levels'
+import { gap, type Way } from '$shapes/modules/skills/rules/levels'
 import { m } from '$lib/words/messages'
 
 const levels = [m.skills_level_0, m.skills_level_1, m.skills_level_2, m.skills_level_3, m.skills_level_4]
@@ -14,9 +14,9 @@ export const aboutHref = ({ kind, id }: NonNullable<PersonSkills['findings'][num
 
 /** A cell of the matrix, as it is read out: what the marks show. */
 export function cellWords({ level, target, stale, said }: Pick<Cell, 'level' | 'target' | 'stale' | 'said'>): string {
-  const counts = stale ? 0 : (level ?? 0)
+  const missing = gap(target, stale ? 0 : (level ?? 0))
   return [
     level === null ? m.skills_read_none() : m.skills_read_level({ level }), stale && m.skills_stale(), level === null && said !== null && m.skills_said({ level: said }),
-    target > 0 && m.skills_read_target({ target }), target > counts && m.skills_read_gap({ count: target - counts }),
+    target > 0 && m.skills_read_target({ target }), missing > 0 && m.skills_read_gap({ count: missing }),
   ].filter(Boolean).join(', ')
 }

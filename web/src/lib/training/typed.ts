@@ -1,5 +1,6 @@
 import { wrongEntry, type WrongEntry } from '$shapes/modules/training/rules/entry'
 import { minutesSaid } from '$shapes/modules/training/rules/minutes'
+import { sharedOut } from '$shapes/modules/training/rules/split-said'
 import { topics, type Topic, type TrainingKind } from '$shapes/modules/training/rules/topics'
 import type { Typed } from './types'
 
@@ -16,13 +17,9 @@ export const areasShown = (has: number) => Math.min(topics.length, Math.max(offe
 export const areaFields = topics.flatMap((_, at) => [`topic${at}`, `part${at}`])
 export const entryFields = ['title', 'kind', 'minutes', 'startsOn', 'endsOn', 'provider', 'link', 'note', ...areaFields]
 
-/** The areas with their minutes; those without share what the others leave of the whole. */
-export function splitOf(areas: { topic: string; minutes: string }[], whole: number): Typed['split'] {
-  const named = areas.filter(({ topic }) => topic !== '')
-  const open = named.filter(({ minutes }) => minutes === '').length
-  const rest = named.reduce((left, { minutes }) => left - (minutesSaid(minutes) ?? 0), whole)
-  return named.map(({ topic, minutes }) => ({ topic: topic as Topic, minutes: minutes === '' ? Math.max(1, Math.floor(rest / open)) : minutesOf(minutes) }))
-}
+/** The areas that were chosen, with their minutes; those without share what the others leave of the whole. */
+export const splitOf = (areas: { topic: string; minutes: string }[], whole: number): Typed['split'] =>
+  sharedOut(areas.flatMap(({ topic, minutes }) => (topic === '' ? [] : [{ topic: topic as Topic, minutes: minutes === '' ? null : minutesOf(minutes) }])), whole)
 
 const minutesOf = (text: string) => minutesSaid(text) ?? NaN
 
@@ -37,6 +34,9 @@ export function entryFrom(form: Said): Typed {
     minutes, industry: form.get('industry') !== null, split: areasFrom(form, minutes), link: text(form, 'link') || null, note: text(form, 'note') || null,
   }
 }
+
+/** The same as it was typed, where it was not taken. */
+export const entryTyped = (values: Record<string, string>): Typed => entryFrom({ get: (name) => (name === 'industry' ? values.industry || null : (values[name] ?? null)) })
 
 export type Amiss = WrongEntry | 'required' | 'not_a_date' | 'not_minutes'
 

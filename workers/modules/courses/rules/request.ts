@@ -1,4 +1,5 @@
 import { yearsLater } from '../../../kernel/rules/days'
+import { longerThanItsDays } from '../../training/rules/entry'
 
 export const requestStates = ['asked', 'granted', 'refused', 'withdrawn', 'attended', 'claimed', 'paid'] as const
 export type RequestState = (typeof requestStates)[number]
@@ -23,17 +24,9 @@ export function wrongRequest(wish: Wish, today: string): Record<string, string> 
     ...(wish.startsOn < today && { startsOn: 'in_the_past' }),
     ...(wish.endsOn < wish.startsOn && { endsOn: 'ends_before_start' }),
     ...(wish.endsOn > yearsLater(today, farthestYears) && { endsOn: 'too_far_ahead' }),
-    ...(tooLong(wish) && { minutes: 'longer_than_its_days' }),
+    ...(longerThanItsDays(wish) && { minutes: 'longer_than_its_days' }),
   }
 }
-
-/** Whether it is more minutes than its days have. */
-export const tooLong = ({ startsOn, endsOn, minutes }: Wish) => endsOn >= startsOn && minutes > ((Date.parse(endsOn) - Date.parse(startsOn)) / 864e5 + 1) * 24 * 60
-
-type Cost = { cost: number; claimed: number | null }
-
-/** What a request comes to, in minor units: what was claimed where it was, else what was approved; nothing where it was not, or not yet. */
-export const costOf = ({ cost, claimed }: Cost, state: RequestState) => (['granted', 'attended', 'claimed', 'paid'].includes(state) ? (claimed ?? cost) : 0)
 
 /** Somebody claims what was approved at most: more is asked for anew. */
 export const claimable = (claimed: number, { cost }: { cost: number }) => claimed >= 0 && claimed <= cost

@@ -12,7 +12,7 @@ export const demandKey = ({ kind, holder, category, region }: Pick<Demand, 'kind
 /** Whose papers are asked of such a holder. */
 export const holderOf = (holder: DemandHolder): HolderKind => (holder === 'company' || holder === 'natural_person' ? 'supplier' : holder)
 
-/** What the product came with, each entry replaced by the agency's own. A kind that is asked by where its holder is at home stays so; */
+/** What the product came with, each entry replaced by the agency's own. A kind that is asked by where its holder is at home stays so. */
 export function paperTable(came: Rows<PaperKind, Demand>, own: Rows<KindInUse, DemandInUse>): PaperTable {
   const kinds = new Map([...came.kinds.map((kind): KindInUse => ({ ...kind, archivedAt: null, revision: 0 })), ...own.kinds].map((kind) => [kind.code, kind]))
   const byHome = new Set(came.demands.flatMap(({ kind, home }) => (home ? [kind] : [])))

@@ -21,14 +21,8 @@ export const growthActions = (whose: Whose) => {
     return answer.ok ? { form: `${form}ed`, said: said() } : declined(form, answer, Object.fromEntries([...sent].filter((pair): pair is [string, string] => typeof pair[1] === 'string')))
   }
   return {
-    unshow: async (event: Event) => {
-      const person = await whose(event)
-      return unshowAction(() => person)(event)
-    },
-    assess: async (event: Event) => {
-      const person = await whose(event)
-      return assessAction(() => person)(event)
-    },
+    unshow: (event: Event) => unshowAction(() => whose(event))(event),
+    assess: (event: Event) => assessAction(() => whose(event))(event),
     post: simple('post', m.growth_post_done, async (event, form) => attempt(event.fetch, 'POST', `${await at(event)}/posts`, { position: text(form, 'position'), region: textOrNull(form, 'region'), fromOn: text(form, 'fromOn') })),
     experience: async (event: Event) => {
       const form = await event.request.formData()

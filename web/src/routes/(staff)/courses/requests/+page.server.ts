@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { TrainingRequests } from '$shapes/modules/courses/request-shapes'
 import { api, attempt } from '$lib/api'
+import { minutesOf } from '$lib/courses/about'
 import { minorFrom } from '$lib/money'
 import { text, textOrNull, typed } from '$lib/server/forms'
 import { m } from '$lib/words/messages'
@@ -23,7 +24,7 @@ const revisionOf = (form: FormData) => Number(text(form, 'revision'))
 const currencyOf = async (fetch: typeof globalThis.fetch) => (await api(fetch).get<{ agency: { currency: string } }>('/api/session')).agency.currency
 
 /** Hours as they were typed, in minutes; null where nothing was. */
-const minutesOf = (form: FormData) => (text(form, 'hours').trim() ? Math.round(Number(text(form, 'hours').replace(',', '.')) * 60) : null)
+const minutesIn = (form: FormData) => (text(form, 'hours').trim() ? minutesOf(text(form, 'hours')) : null)
 
 export const actions: Actions = {
   ask: async ({ fetch, request }) => {
@@ -31,7 +32,7 @@ export const actions: Actions = {
     const values = typed(form, fields)
     const { title, provider, kind, startsOn, endsOn, why } = values
     const cost = minorFrom(values.cost, await currencyOf(fetch))
-    const sent = await attempt(fetch, 'POST', '/api/training-requests', { title, provider, kind, startsOn, endsOn: endsOn || startsOn, minutes: minutesOf(form), cost: cost ?? -1, why })
+    const sent = await attempt(fetch, 'POST', '/api/training-requests', { title, provider, kind, startsOn, endsOn: endsOn || startsOn, minutes: minutesIn(form), cost: cost ?? -1, why })
     return sent.ok ? { said: m.requests_asked() } : declined('ask', sent, values)
   },
   withdraw: async ({ fetch, request }) => {
@@ -41,7 +42,7 @@ export const actions: Actions = {
   },
   attend: async ({ fetch, request }) => {
     const form = await request.formData()
-    const sent = await attempt(fetch, 'PUT', `${at(form)}/attendance`, { revision: revisionOf(form), minutes: minutesOf(form) })
+    const sent = await attempt(fetch, 'PUT', `${at(form)}/attendance`, { revision: revisionOf(form), minutes: minutesIn(form) })
     return sent.ok ? { said: m.requests_is_attended() } : declined(text(form, 'id'), sent, typed(form, ['hours']))
   },
   claim: async ({ fetch, request }) => {

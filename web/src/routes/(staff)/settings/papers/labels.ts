@@ -6,7 +6,6 @@ export type Kind = PaperTable['rows'][number]
 export type Row = PaperTable['demands'][number]
 
 export const levelWords: Record<Row['level'], () => string> = { required: m.demand_required, if_applicable: m.paper_if_applicable, optional: m.paper_optional, not_asked: m.demand_not_asked }
-export const levelLooks = { required: 'planned', if_applicable: 'draft', optional: 'draft', not_asked: 'not_needed' } as const
 export const whomWords: Record<DemandHolder, () => string> = { company: m.demand_company, natural_person: m.demand_natural_person, worker: m.demand_worker, vehicle: m.demand_vehicle }
 export const holderWords: Record<HolderKind, () => string> = { supplier: m.demand_supplier, worker: m.demand_worker, vehicle: m.demand_vehicle, person: m.demand_person }
 export const termWords: Record<Term, () => string> = { to_date: m.kind_to_date, none: m.kind_no_term, either: m.kind_either }
