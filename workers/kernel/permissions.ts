@@ -1,9 +1,9 @@
 import type { Actor } from './ctx'
-import { clientRoles, doerRoles, signerRoles, type Role } from './rules/roles'
+import { clientRoles, doerRoles, leadRoles, plannerRoles, signerRoles, type Role } from './rules/roles'
 import { covers } from './rules/token-scopes'
 
-const leads = ['owner', 'director'] as const
-const planners = [...leads, 'manager', 'coordinator'] as const
+const leads = leadRoles
+const planners = plannerRoles
 /** Vouch for what others have learned. */
 const teachers = [...leads, 'manager', 'trainer'] as const
 const readers = [...planners, 'finance', 'crew', 'trainer', 'auditor'] as const

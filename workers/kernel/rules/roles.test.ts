@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
-import { audienceOf, reaches, roles, signs } from './roles'
+import { audienceOf, leads, plansEvents, reaches, roles, signs } from './roles'
 
 test('every role belongs to exactly one audience', () => {
   expect(roles.map(audienceOf)).toEqual([...Array(8).fill('staff'), 'client', 'client', 'client', 'supplier'])
+})
+
+test('whoever leads plans events too, and nobody from outside does', () => {
+  expect(roles.filter(leads)).toEqual(['owner', 'director'])
+  expect(roles.filter(plansEvents)).toEqual(['owner', 'director', 'manager', 'coordinator'])
 })
 
 test('the word all reaches every row, even one that belongs to no client', () => {

@@ -2,6 +2,9 @@
 export const staffRoles = ['owner', 'director', 'manager', 'coordinator', 'finance', 'crew', 'trainer', 'auditor'] as const
 /** Those who do work; the others of staff only read. */
 export const doerRoles = ['owner', 'director', 'manager', 'coordinator', 'finance', 'crew', 'trainer'] as const satisfies readonly StaffRole[]
+/** Those who lead the agency, and those who plan its events. */
+export const leadRoles = ['owner', 'director'] as const satisfies readonly StaffRole[]
+export const plannerRoles = [...leadRoles, 'manager', 'coordinator'] as const satisfies readonly StaffRole[]
 /** Of a client's contacts those who speak for their company: they write, submit and agree. An admin also says which colleagues may. */
 export const signerRoles = ['client_admin', 'client_signer'] as const
 export const clientRoles = [...signerRoles, 'client_viewer'] as const
@@ -18,6 +21,8 @@ export type Scope = 'all' | { clients: string[]; events: string[] }
 
 export const isStaffRole = (role: Role): role is StaffRole => staffRoles.some((staff) => staff === role)
 export const doesWork = (role: Role) => doerRoles.some((doer) => doer === role)
+export const leads = (role: Role) => leadRoles.some((lead) => lead === role)
+export const plansEvents = (role: Role) => plannerRoles.some((planner) => planner === role)
 /** Speaks for their company. */
 export const signs = (role: Role) => signerRoles.some((signer) => signer === role)
 export const isClientRole = (role: Role): role is ClientRole => clientRoles.some((client) => client === role)

@@ -1,7 +1,7 @@
-import type { Role } from '$shapes/kernel/rules/roles'
+import { leadRoles, plannerRoles, type Role } from '$shapes/kernel/rules/roles'
 
-const leads: readonly Role[] = ['owner', 'director']
-const planners: readonly Role[] = [...leads, 'manager', 'coordinator']
+const leads: readonly Role[] = leadRoles
+const planners: readonly Role[] = plannerRoles
 
 const auditors: readonly Role[] = [...leads, 'manager', 'finance', 'auditor']
 

@@ -1,4 +1,4 @@
-import { doesWork, isStaffRole, reaches, type Role, type Scope, type PersonState } from '../../../kernel/rules/roles'
+import { doesWork, isStaffRole, reaches, plansEvents, type Role, type Scope, type PersonState } from '../../../kernel/rules/roles'
 
 /** A duty is a job on one event; a role is permission and a position is a place on the ladder. */
 export const dutyNames = [
@@ -12,8 +12,6 @@ type Place = { clientId: string; eventId?: string | null }
 export const lackings = ['not_staff', 'only_reads', 'not_active', 'out_of_scope', 'may_not_coordinate'] as const
 export type Lacking = (typeof lackings)[number]
 
-const coordinators: Role[] = ['owner', 'director', 'manager', 'coordinator']
-
 /** What keeps somebody from work on an event: they must be active staff who may do work and can see it, and coordinating takes a planner. */
 export function lackingFor({ role, state, scope }: Candidate, event: Place, duty: DutyName | null = null) {
   if (!isStaffRole(role)) return ['not_staff'] as Lacking[]
@@ -21,7 +19,7 @@ export function lackingFor({ role, state, scope }: Candidate, event: Place, duty
   if (!doesWork(role)) lacking.push('only_reads')
   if (state !== 'active') lacking.push('not_active')
   if (!reaches(scope, event)) lacking.push('out_of_scope')
-  if (duty === 'coordinator' && !coordinators.includes(role)) lacking.push('may_not_coordinate')
+  if (duty === 'coordinator' && !plansEvents(role)) lacking.push('may_not_coordinate')
   return lacking
 }
 

@@ -1,4 +1,4 @@
-import { audienceOf, clientRoles, reaches, signerRoles, staffRoles, supplierRoles, type PersonState, type Role, type Scope } from '../../../kernel/rules/roles'
+import { audienceOf, clientRoles, leadRoles, plannerRoles, reaches, signerRoles, staffRoles, supplierRoles, type PersonState, type Role, type Scope } from '../../../kernel/rules/roles'
 import type { Visibility } from '../../../kernel/rules/visibility'
 import type { Kind } from './kinds'
 
@@ -30,13 +30,11 @@ export type Listed = { id: string; role: Role; clientId: string | null; supplier
 /** Whom a piece of news is for: people by name, everybody of these staff roles, the contacts of these roles of the client or supplier it is about. */
 export type Whom = { ids: string[]; staff: readonly Role[]; contacts: readonly Role[] }
 
-const planners = ['owner', 'director', 'manager', 'coordinator'] as const
-
 const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; staff?: readonly Role[]; contacts?: readonly Role[] }> = {
   'person.invited': ({ subject }) => ({ ids: [subject.id] }),
   'person.joined': ({ invitedBy }) => ({ ids: [invitedBy] }),
-  'brief.submitted': () => ({ staff: planners }),
-  'brief.enquired': () => ({ staff: planners }),
+  'brief.submitted': () => ({ staff: plannerRoles }),
+  'brief.enquired': () => ({ staff: plannerRoles }),
   'call.report_due': ({ to }) => ({ ids: to }),
   'call.reported': () => ({ contacts: signerRoles }),
   'call.not_right': ({ to }) => ({ ids: to }),
@@ -46,11 +44,11 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'brief.agreement_due': () => ({ contacts: signerRoles }),
   'brief.changes_required': ({ to }) => ({ ids: to }),
   'brief.agreed': () => ({ staff: staffRoles, contacts: clientRoles }),
-  'brief.change_requested': ({ side, to }) => (side === 'client' ? { ids: to, staff: planners } : { contacts: signerRoles }),
-  'brief.change_dropped': () => ({ staff: planners, contacts: signerRoles }),
+  'brief.change_requested': ({ side, to }) => (side === 'client' ? { ids: to, staff: plannerRoles } : { contacts: signerRoles }),
+  'brief.change_dropped': () => ({ staff: plannerRoles, contacts: signerRoles }),
   'brief.taken_back': () => ({ contacts: signerRoles }),
-  'brief.withdrawn': () => ({ staff: planners, contacts: clientRoles }),
-  'brief.declined': () => ({ staff: planners, contacts: clientRoles }),
+  'brief.withdrawn': () => ({ staff: plannerRoles, contacts: clientRoles }),
+  'brief.declined': () => ({ staff: plannerRoles, contacts: clientRoles }),
   'approval.asked': ({ to }) => ({ ids: to }),
   'approval.due': ({ to }) => ({ ids: to }),
   'approval.granted': ({ askedBy }) => ({ ids: [askedBy] }),
@@ -68,7 +66,7 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'promise.insisted': ({ askedBy }) => ({ ids: [askedBy] }),
   'task.due': ({ to }) => ({ ids: to }),
   'checklist.due': ({ to }) => ({ ids: to }),
-  'client.nda_ends': ({ to }) => ({ ids: to, staff: ['owner', 'director'] }),
+  'client.nda_ends': ({ to }) => ({ ids: to, staff: leadRoles }),
   'letter.died': () => ({ staff: ['owner'] }),
   'availability.asked': () => ({ contacts: supplierRoles }),
   'course.place_free': ({ to }) => ({ ids: to }),
@@ -95,24 +93,24 @@ const whom: Record<Kind, (news: Told) => { ids?: (string | null | undefined)[]; 
   'standby.asked': () => ({ contacts: supplierRoles }),
   'standby.declined': ({ to }) => ({ ids: to }),
   'tier.review': ({ to }) => ({ ids: to }),
-  'supplier.applied': () => ({ staff: planners }),
-  'supplier.submitted': () => ({ staff: planners }),
+  'supplier.applied': () => ({ staff: plannerRoles }),
+  'supplier.submitted': () => ({ staff: plannerRoles }),
   'supplier.registered': () => ({ contacts: supplierRoles }),
   'supplier.sent_back': () => ({ contacts: supplierRoles }),
   'supplier.denied': () => ({ contacts: supplierRoles }),
-  'exception.asked': () => ({ staff: planners }),
+  'exception.asked': () => ({ staff: plannerRoles }),
   'exception.granted': () => ({ contacts: supplierRoles }),
   'exception.declined': () => ({ contacts: supplierRoles }),
-  'credential.submitted': () => ({ staff: planners }),
+  'credential.submitted': () => ({ staff: plannerRoles }),
   'credential.verified': () => ({ contacts: supplierRoles }),
   'credential.rejected': () => ({ contacts: supplierRoles }),
-  'credential.ends': () => ({ staff: planners, contacts: supplierRoles }),
-  'file.added': () => ({ staff: planners, contacts: clientRoles }),
+  'credential.ends': () => ({ staff: plannerRoles, contacts: supplierRoles }),
+  'file.added': () => ({ staff: plannerRoles, contacts: clientRoles }),
   'question.due': ({ to }) => ({ ids: to }),
-  'person.erasure_asked': () => ({ staff: ['owner', 'director'] }),
+  'person.erasure_asked': () => ({ staff: leadRoles }),
   'training.returned': ({ to }) => ({ ids: to }),
   // Of whom nobody looks after, those who lead do.
-  'certificate.submitted': ({ to = [] }) => (to.length > 0 ? { ids: to } : { staff: ['owner', 'director'] }),
+  'certificate.submitted': ({ to = [] }) => (to.length > 0 ? { ids: to } : { staff: leadRoles }),
   'certificate.verified': ({ subject }) => ({ ids: [subject.id] }),
   'certificate.rejected': ({ subject }) => ({ ids: [subject.id] }),
   'certificate.ends': ({ to }) => ({ ids: to }),

@@ -1,12 +1,10 @@
 import { surrounds } from '../../../kernel/rules/rank'
-import { clientRoles, doesWork, isStaffRole, type Role, type Scope } from '../../../kernel/rules/roles'
+import { clientRoles, doesWork, isStaffRole, leads, plansEvents, type Role, type Scope } from '../../../kernel/rules/roles'
 
 type Standing = { id: string; role: Role; managerId: string | null }
 type Placed = Standing & { clientId: string | null; scope: Scope }
 type Actor = { id: string | null; kind: string; role?: Role; scope?: Scope }
 
-const leads: readonly Role[] = ['owner', 'director']
-const planners: readonly Role[] = [...leads, 'manager', 'coordinator']
 const contacts: readonly Role[] = [...clientRoles, 'supplier']
 
 /** Whether the chain upwards from this manager comes back to the person; `managers` maps everybody to their own. */
@@ -21,7 +19,7 @@ export function circles(personId: string, managerId: string, managers: ReadonlyM
 
 /** Who hands on the work of a colleague: the leads of the agency, and their manager; of the work itself, what they see. */
 export const handsOver = (actor: Actor, { managerId }: Standing) =>
-  actor.kind === 'staff' && (leads.includes(actor.role!) || (managerId !== null && managerId === actor.id))
+  actor.kind === 'staff' && (leads(actor.role!) || (managerId !== null && managerId === actor.id))
 
 /** Who looks after the facts and the days of a colleague: the same, but of the leads only who sees all that the colleague sees. */
 export const manages = (actor: Actor, person: Placed) =>
@@ -30,7 +28,7 @@ export const manages = (actor: Actor, person: Placed) =>
 /** Who may put their phone and position on record: themselves, who manages them, and for contacts whoever plans for them. */
 export function tends(actor: Actor, person: Placed) {
   if (actor.id === person.id || manages(actor, person)) return true
-  return actor.kind === 'staff' && contacts.includes(person.role) && planners.includes(actor.role!)
+  return actor.kind === 'staff' && contacts.includes(person.role) && plansEvents(actor.role!)
 }
 
 /** Why somebody cannot be this person's manager, or null. */

@@ -1,20 +1,18 @@
-import type { Role } from '../../../kernel/rules/roles'
+import { leads, type Role } from '../../../kernel/rules/roles'
 import type { Way } from './levels'
 
 type Assessor = { id: string | null; kind: string; role?: Role }
 type Assessed = { id: string; managerId: string | null }
 
-const leads: readonly Role[] = ['owner', 'director']
-
 /** Who looks after everybody. */
-export const leadsAgency = ({ kind, role }: Pick<Assessor, 'kind' | 'role'>) => kind === 'staff' && leads.includes(role!)
+export const leadsAgency = ({ kind, role }: Pick<Assessor, 'kind' | 'role'>) => kind === 'staff' && leads(role!)
 
 /** Who says how good a colleague is: the leads, their manager, and trainers; never oneself. */
 export const assesses = ({ id, kind, role }: Assessor, person: Assessed) =>
-  kind === 'staff' && id !== person.id && (leads.includes(role!) || role === 'trainer' || person.managerId === id)
+  kind === 'staff' && id !== person.id && (leads(role!) || role === 'trainer' || person.managerId === id)
 
 /** Whose appraisals and plans one reads, confirms and agrees: one's own people's, and the leads everybody's. */
-export const guides = ({ id, kind, role }: Assessor, person: Assessed) => kind === 'staff' && id !== person.id && (leads.includes(role!) || person.managerId === id)
+export const guides = ({ id, kind, role }: Assessor, person: Assessed) => kind === 'staff' && id !== person.id && (leads(role!) || person.managerId === id)
 
 /** Why this is not theirs to say, or null. A course is put down by the course itself. */
 export function whyNotAssess(assessor: Assessor, person: Assessed, { way, evidence, eventId }: { way: Way; evidence: string | null; eventId: string | null }): Record<string, string> | null {

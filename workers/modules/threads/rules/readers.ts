@@ -1,4 +1,4 @@
-import { type PersonState, audienceOf, reaches, type Role, type Scope } from '../../../kernel/rules/roles'
+import { plansEvents, type PersonState, audienceOf, reaches, type Role, type Scope } from '../../../kernel/rules/roles'
 import type { Visibility } from '../../../kernel/rules/visibility'
 
 type Talk = { visibility: Visibility; clientId: string | null; eventId: string | null; supplierId: string | null }
@@ -18,7 +18,6 @@ export function mayRead(talk: Talk, person: Person) {
 }
 
 type Said = { authorId: string; mentions: string[] }
-const planners: readonly Role[] = ['owner', 'director', 'manager', 'coordinator']
 
 /**
  * Who is to hear of a new message: those mentioned; and of the others whoever took part. Where nobody of the other side
@@ -37,4 +36,4 @@ export function toTell<P extends Person>(message: Said, before: Said[], readers:
 }
 
 const inside = ({ role }: Person) => audienceOf(role) === 'staff'
-const isAcross = (one: Person, author: Person) => inside(one) !== inside(author) && (!inside(one) || planners.includes(one.role))
+const isAcross = (one: Person, author: Person) => inside(one) !== inside(author) && (!inside(one) || plansEvents(one.role))
