@@ -11,6 +11,7 @@ import { shownAppraisal, shownEvents, shownExperience } from './growth-shown'
 import { laddersOf, stepTo } from './next-step'
 import { skillsFrom } from './person-skills'
 import { laddersAsked, positionsAsked } from './careers'
+import { aimOf } from './rules/appraisal'
 import { guides } from './rules/assessing'
 import { stillAsked } from './rules/ladder'
 import { assessmentsOf, levelsOf, papersHeldBy, postsOf } from './store'
@@ -37,11 +38,11 @@ export async function growthOf(ctx: Ctx, personId: string): Promise<Growth> {
   const [post] = posts
   const place = positions.find(({ code }) => code === post?.position)
   const known = await peopleByIds(ctx, [...appraisals.flatMap(({ managerId }) => managerId ?? []), ...findings.map(({ assessedBy }) => assessedBy), ...othersIn(ctx, noted)])
-  const aim = appraisals.find((one) => one.aim !== null)?.aim ?? null
+  const aim = close ? aimOf(appraisals, posts) : null
   return {
     person: { id: person.id, family: person.family, given: person.given, latin: person.latin, managerId: person.managerId },
     post: post && place ? { position: post.position, names: place.names, region: post.region, fromOn: post.fromOn } : null,
-    ladders: laddersOf(ladders, standing, posts, facts), next: stepTo(standing, post?.position ?? null, close ? aim : null, facts, names),
+    ladders: laddersOf(ladders, standing, posts, facts), next: stepTo(standing, post?.position ?? null, aim, facts, names),
     experience: {
       months: facts.months(null), led: facts.events.filter(({ led }) => led).length, industries: new Set(facts.events.flatMap(({ industry }) => industry ?? [])).size,
       ...shownEvents(ctx, events), others: experiences.map((one) => shownExperience(one, close)),

@@ -12,17 +12,22 @@ export function laddersOf(ladders: LadderInUse[], positions: PositionInUse[], po
   const mine = inUse.find(({ code }) => code === here)?.ladder ?? 'leading'
   const next = nextStep(inUse, here)
   const climbed = ({ code }: LadderInUse) => inUse.some((one) => one.ladder === code && posts.some(({ position }) => position === one.code))
+  const stateOf = (code: string) => {
+    if (code === here) return 'now'
+    if (posts.some(({ position }) => position === code)) return 'past'
+    return code === next?.code ? 'next' : 'later'
+  }
   return ladders.filter((one) => !one.archivedAt || climbed(one)).map((ladder) => ({
     code: ladder.code, names: ladder.names, kind: ladder.kind,
     steps: inUse.filter((one) => one.ladder === ladder.code).map(({ code, names, asks }) => {
       const at = posts.findIndex(({ position }) => position === code)
-      const state = code === here ? 'now' as const : at >= 0 ? 'past' as const : ladder.code === mine && code === next?.code ? 'next' as const : 'later' as const
-      return { code, ladder: ladder.code, names, state, from: posts[at]?.fromOn ?? null, to: at > 0 ? posts[at - 1]!.fromOn : null, met: asks.filter((one) => metBy(one, facts).met).length, of: asks.length }
+      const [from, to] = [posts[at]?.fromOn ?? null, at > 0 ? posts[at - 1]!.fromOn : null]
+      return { code, ladder: ladder.code, names, state: stateOf(code), from, to, met: asks.filter((one) => metBy(one, facts).met).length, of: asks.length }
     }),
   })).sort((a, b) => Number(b.code === mine) - Number(a.code === mine))
 }
 
-/** The place somebody works towards: what was agreed as their aim, else the next on their ladder; with how far they are in all it asks. */
+/** The place somebody works towards: their aim, else the next on their ladder; with how far they are in all it asks. */
 export function stepTo(positions: PositionInUse[], here: string | null, aim: string | null, facts: Facts, named: Named): Growth['next'] {
   const inUse = positions.filter(({ archivedAt }) => !archivedAt)
   const place = inUse.find(({ code }) => code === aim && code !== here) ?? nextStep(inUse, here)

@@ -15,6 +15,15 @@ export function stateOf(appraisal: Dated, today: string): 'agreed' | 'overdue' |
   return (appraisal.talkOn ?? appraisal.toOn) < today ? 'overdue' : 'open'
 }
 
+type Plan = { fromOn: string; aim: string | null }
+
+/** The place somebody works towards: what their latest plan names that names one, unless they have come to it since. */
+export function aimOf(plans: readonly Plan[], posts: readonly { position: string; fromOn: string }[]): string | null {
+  const named = plans.toSorted((a, b) => b.fromOn.localeCompare(a.fromOn)).find(({ aim }) => aim !== null)
+  const reached = posts.some(({ position, fromOn }) => position === named?.aim && fromOn >= named.fromOn)
+  return reached ? null : (named?.aim ?? null)
+}
+
 type Cycle = { fromOn: string; toOn: string; talkOn: string | null }
 
 /** Nobody plans their growth for longer at once. */
