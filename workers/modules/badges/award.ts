@@ -5,6 +5,7 @@ import { invalid, notFound } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { demandFullScope } from '../../kernel/scope'
 import { failedUnique } from '../../kernel/sqlite-errors'
+import type { Names } from '../credentials/rules/kinds'
 import { personById } from '../people/index'
 import { badgeAwarded } from './news'
 import { achievementKey, type Achievement } from './rules/achievement'
@@ -12,8 +13,7 @@ import { shownBadge } from './shown'
 import type { Badge, NewBadge } from './shapes'
 import { holdersOf } from './store'
 
-type Words = Partial<Record<'en' | 'zh-Hans' | 'zh-Hant', string>>
-type Award = Achievement & { personIds: string[]; names: Words; criteria: Words; validTo?: string | null }
+type Award = Achievement & { personIds: string[]; names: Names; criteria: Names; validTo?: string | null }
 
 /**
  * A badge for each of these people who has none for this achievement: writes and news for the caller's commit. Where two award the

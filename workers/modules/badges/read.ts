@@ -13,6 +13,7 @@ export async function badgeFound(ctx: Ctx, id: string) {
   return found
 }
 
+/** A badge as its reader may know it. @throws 404 */
 export const readBadge = async (ctx: Ctx, id: string) => shownBadge(ctx, await badgeFound(ctx, id))
 
 /** @throws 403 for everybody's, or somebody else's, where the actor gives none */

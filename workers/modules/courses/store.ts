@@ -13,7 +13,7 @@ import type { CourseQuery, SessionQuery } from './shapes'
 
 export type CourseRecord = typeof courses.$inferSelect
 export type SessionRecord = typeof courseSessions.$inferSelect
-export type PlaceRecord = typeof coursePlaces.$inferSelect
+type PlaceRecord = typeof coursePlaces.$inferSelect
 
 export async function findCourse(ctx: Ctx, id: string) {
   const [course] = await ctx.db.select().from(courses).where(and(ours(ctx, courses), eq(courses.id, id)))

@@ -30,6 +30,7 @@ export async function namedCredential(ctx: Ctx, id: string) {
 
 const named = (table: PaperTable, one: Difference) => ({ ...one, names: one.of === 'profile' ? null : kindIn(table, one.of).names })
 
+/** A round with its files, what is unusual in it, what it still wants and the rounds before it. @throws 404 */
 export async function fullCredential(ctx: Ctx, id: string): Promise<Credential> {
   const [{ credential, holder, company, profile, latin, claimer }, table] = await Promise.all([credentialById(ctx, id), paperTableOf(ctx)])
   const kind = kindIn(table, credential.kind)

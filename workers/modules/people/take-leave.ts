@@ -13,6 +13,7 @@ export async function takeLeave(ctx: Ctx, personId: string, wish: NewLeave) {
   return commit(ctx, { action: 'person.give_leave', write: insert(ctx, leaves, leave), answer: { ...leave, revision: 1 } })
 }
 
+/** @throws 403 `not_theirs_to_change`; 404; 409 `changed_meanwhile`; 422 with what does not hold */
 export async function changeLeave(ctx: Ctx, id: string, leaveId: string, { revision, ...change }: LeaveChange) {
   const person = await theirs(ctx, id)
   const { agencyId: _, createdAt, ...leave } = await leaveOf(ctx, person, leaveId)
@@ -22,6 +23,7 @@ export async function changeLeave(ctx: Ctx, id: string, leaveId: string, { revis
   return commit(ctx, { action: 'person.give_leave', write: update(ctx, leaves, { ...leave, agencyId: ctx.agencyId, createdAt }, change), answer: changed })
 }
 
+/** @throws 403 `not_theirs_to_change`; 404 */
 export async function cancelLeave(ctx: Ctx, id: string, leaveId: string) {
   const leave = await leaveOf(ctx, await theirs(ctx, id), leaveId)
   return commit(ctx, { action: 'person.cancel_leave', write: remove(ctx, leaves, leave), answer: { id: leaveId } })

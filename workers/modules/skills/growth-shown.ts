@@ -23,6 +23,7 @@ export function shownExperience({ agencyId: _, createdAt: __, personId: ___, con
   return { ...open, referee: close ? referee : null, refereeContact: close ? refereeContact : null }
 }
 
+/** An appraisal as the two see it, with how it stands today. */
 export function shownAppraisal(appraisal: Appraisal, people: Awaited<ReturnType<typeof peopleByIds>>, today: string): NonNullable<Growth['appraisals']>[number] {
   const { agencyId: _, createdAt: __, personId: ___, managerId, ...open } = appraisal
   const manager = people.find(({ id }) => id === managerId)

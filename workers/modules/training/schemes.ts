@@ -18,7 +18,10 @@ export function allSchemes(own: SchemeRecord[]): Scheme[] {
   return [...theirs, ...came].toSorted((a, b) => order(a.code) - order(b.code) || a.code.localeCompare(b.code) || b.validFrom.localeCompare(a.validFrom))
 }
 /** In the order in which they came, then the agency's own. */
-const order = (code: string) => (schemes.findIndex((one) => one.code === code) + schemes.length + 1) % (schemes.length + 1)
+function order(code: string) {
+  const at = schemes.findIndex((one) => one.code === code)
+  return at < 0 ? schemes.length : at
+}
 
 /** Every edition of every scheme, and how many colleagues work for each. */
 export async function listSchemes(ctx: Ctx) {

@@ -1,6 +1,5 @@
 import type { Name } from '../../../kernel/rules/names'
-
-type Names = Partial<Record<'en' | 'zh-Hans' | 'zh-Hant', string>>
+import type { Names } from '../../credentials/rules/kinds'
 
 /** What a certificate of a course says, as it was when it was issued. */
 export type Certificate = {

@@ -3,7 +3,7 @@ import { yearsLater } from '../../../kernel/rules/days'
 export const outcomes = ['attended', 'no_show'] as const
 export type Outcome = (typeof outcomes)[number]
 export const sessionStates = ['ahead', 'running', 'over', 'closed', 'called_off'] as const
-export type SessionState = (typeof sessionStates)[number]
+type SessionState = (typeof sessionStates)[number]
 
 type Session = { startsAt: string; endsAt: string; closedAt: string | null; calledOffAt: string | null }
 

@@ -1,8 +1,8 @@
 /** How a link by which somebody without an account sends a paper comes to its end. */
-export const paperLinkEnds = ['used', 'withdrawn'] as const
+const paperLinkEnds = ['used', 'withdrawn'] as const
 export type PaperLinkEnd = (typeof paperLinkEnds)[number]
 export const paperLinkStates = ['open', ...paperLinkEnds, 'expired', 'superseded'] as const
-export type PaperLinkState = (typeof paperLinkStates)[number]
+type PaperLinkState = (typeof paperLinkStates)[number]
 
 /** Days for which it can be used. */
 export const daysToUse = 7

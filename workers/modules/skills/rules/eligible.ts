@@ -46,6 +46,7 @@ function paperReason({ kind, must }: Asks['papers'][number], papers: readonly Ve
   return [until ? { code: 'paper_lapses', must, paper: kind, until } : { code: 'paper_missing', must, paper: kind }]
 }
 
+/** Whether two windows have a day in common. */
 export const overlaps = (a: Window, b: Window) => a.from <= b.to && b.from <= a.to
 
 /** Whether nothing that is required speaks against it. */

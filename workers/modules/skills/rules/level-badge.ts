@@ -1,6 +1,5 @@
+import type { Names } from '../../credentials/rules/kinds'
 import { independent, type Level, type Way } from './levels'
-
-type Names = Partial<Record<'en' | 'zh-Hans' | 'zh-Hant', string>>
 
 const called = {
   3: { en: 'independent', 'zh-Hans': '可独立', 'zh-Hant': '可獨立' },

@@ -40,7 +40,7 @@ const short = (need: number, has: number) => Math.max(0, need - has)
 
 /** `atLeast`: the fewest further quarter-hours that could fill it. */
 export type Counted = { total: number; missing: number; met: boolean; atLeast: number; groups: CountedGroup[] }
-export type CountedGroup = { code: string; raw: number; counted: number; missing: number; areas: { code: string; counted: number; missing: number }[] }
+type CountedGroup = { code: string; raw: number; counted: number; missing: number; areas: { code: string; counted: number; missing: number }[] }
 
 /** What these activities come to, with what came along from a cycle before: the minima are asked one by one, for a surplus in one area fills no other. */
 export function countHours({ need, groups }: HoursRule, placed: readonly Placed[], carried = 0): Counted {

@@ -18,7 +18,7 @@ type Known = { done: readonly Done[]; worked: readonly Work[]; held: readonly He
 
 type Part = { has: number; need: number; missing: number }
 /** How far one way is: `held` whether its paper is, `hours` what is missing of them, `unsure` where sources differ on it. */
-export type VariantProgress = { code: string; names: Names; papers: string[]; held: boolean; months: Part | null; hours: number; activities: Part | null; share: number; met: boolean; unsure: boolean }
+type VariantProgress = { code: string; names: Names; papers: string[]; held: boolean; months: Part | null; hours: number; activities: Part | null; share: number; met: boolean; unsure: boolean }
 /**
  * All by the way that is nearest. `counted` by what is verified, `ifVerified` with what still waits; `dropping`: quarter-hours that no longer count within 90 days; `standing`: what `ifVerified` counts, put together by where
  * it counts; `share`: of the part that is furthest behind, 0 to 1; `variants`: each way, where there are several, and `variant` which is nearest; `inLieu`: the paper for which no hours are asked;

@@ -18,7 +18,7 @@ export const growthActions = (whose: Whose) => {
   const simple = (form: string, said: () => string, send: (event: Event, sent: FormData) => ReturnType<typeof attempt>) => async (event: Event) => {
     const sent = await event.request.formData()
     const answer = await send(event, sent)
-    return answer.ok ? { form: `${form}ed`, said: said() } : declined(form, answer, Object.fromEntries([...sent].filter((pair): pair is [string, string] => typeof pair[1] === 'string')))
+    return answer.ok ? { said: said() } : declined(form, answer, Object.fromEntries([...sent].filter((pair): pair is [string, string] => typeof pair[1] === 'string')))
   }
   return {
     unshow: (event: Event) => unshowAction(() => whose(event))(event),
@@ -28,7 +28,7 @@ export const growthActions = (whose: Whose) => {
       const form = await event.request.formData()
       const wish = { ...typed(form, experienceFields), employer: textOrNull(form, 'employer'), industry: textOrNull(form, 'industry'), sort: textOrNull(form, 'sort'), guests: numberOrNull(form, 'guests'), led: form.has('led'), referee: textOrNull(form, 'referee'), refereeContact: textOrNull(form, 'refereeContact') } as NewExperience
       const sent = await attempt(event.fetch, 'POST', `${await at(event)}/experiences`, wish, { once: text(form, 'once') })
-      return sent.ok ? { form: 'experienced', said: m.growth_experience_done() } : declined('experience', sent, typed(form, experienceFields))
+      return sent.ok ? { said: m.growth_experience_done() } : declined('experience', sent, typed(form, experienceFields))
     },
     confirm: simple('confirm', m.growth_confirmed, async (event, form) => attempt(event.fetch, 'POST', `${await at(event)}/experiences/${text(form, 'id')}/confirmation`, { revision: Number(text(form, 'revision')) })),
     drop: simple('drop', m.growth_dropped, async (event, form) => attempt(event.fetch, 'DELETE', `${await at(event)}/experiences/${text(form, 'id')}`)),
