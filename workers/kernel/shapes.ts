@@ -38,6 +38,15 @@ export const Zone = v.pipe(v.string(), v.check(isZone, 'not_a_zone'))
 
 /** The revision of the row as the sender read it: a newer one on record refuses the write. */
 export const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
+/** Nothing is said but which thing is meant, as it was read. */
+export const AsRead = v.strictObject({ revision: Revision })
+export type AsRead = v.InferOutput<typeof AsRead>
+/** Opens a thing to answer it; `takeOver`: also from a colleague who has it open. */
+export const Claiming = v.strictObject({ revision: Revision, takeOver: v.optional(v.boolean(), false) })
+export type Claiming = v.InferOutput<typeof Claiming>
+
+/** A word of a vocabulary, such as the kind of a paper or a skill. */
+export const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
 
 function isZone(zone: string) {
   try {

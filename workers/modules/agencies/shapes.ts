@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Country, Currency, Day, Email, Line, Locale, Paragraph, Zone } from '../../kernel/shapes'
+import { Code, Country, Currency, Day, Email, Line, Locale, Paragraph, Zone } from '../../kernel/shapes'
 import { approvers, figureKinds } from './rules/figures'
 
 /** The revision of a thing as the sender read it; 0 is how it came with the product or was founded. */
@@ -85,7 +85,7 @@ export type Category = v.InferOutput<typeof Category>
 export const Categories = v.object({ rows: v.array(Category) })
 export const CategoryQuery = v.strictObject({ kind: v.optional(Kind) })
 export const CategorySetting = v.strictObject({
-  revision: Edition, kind: Kind, code: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))), names: Names, sort: Sort, archived: v.optional(v.boolean(), false),
+  revision: Edition, kind: Kind, code: v.optional(Code), names: Names, sort: Sort, archived: v.optional(v.boolean(), false),
 })
 export type CategorySetting = v.InferOutput<typeof CategorySetting>
 

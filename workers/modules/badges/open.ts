@@ -3,17 +3,16 @@ import { notFound } from '../../kernel/refusal'
 import { publicBrand } from '../../kernel/rules/brand'
 import { dayIn } from '../../kernel/rules/days'
 import { titleIn } from '../../kernel/rules/title-in'
-import { addresses } from './rules/credential'
+import { addresses, contexts } from './rules/credential'
 import { asJwk } from './rules/keys'
 import { standingOf } from './rules/standing'
 import type { OpenBadge } from './shapes'
 import { findPublished, revokedBadges, signingKeys } from './store'
 
-const context = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json']
 const at = (ctx: Ctx) => addresses(ctx.origin, ctx.agencyId)
 
 /** The agency as the issuer of its badges, in the form of Open Badges 3.0. */
-export const issuerOf = (ctx: Ctx) => ({ '@context': context, id: at(ctx).issuer, type: ['Profile'], name: ctx.agency.name, jwks_uri: at(ctx).keys })
+export const issuerOf = (ctx: Ctx) => ({ '@context': contexts, id: at(ctx).issuer, type: ['Profile'], name: ctx.agency.name, jwks_uri: at(ctx).keys })
 
 /** All keys that ever signed: what they signed is verified with them. */
 export const openKeys = async (ctx: Ctx) => ({ keys: (await signingKeys(ctx)).map(({ id, publicKey }) => asJwk({ publicKey, kid: at(ctx).key(id) })) })
@@ -29,7 +28,7 @@ export async function openKey(ctx: Ctx, id: string) {
 /** What was taken back and why, in the form of 1EdTech's revocation list. */
 export async function openRevocations(ctx: Ctx) {
   const revoked = await revokedBadges(ctx)
-  return { '@context': context, id: at(ctx).revocations, type: ['1EdTechRevocationList'], issuer: at(ctx).issuer, revokedCredential: revoked.map(({ id, because }) => ({ id: at(ctx).badge(id), revoked: true, revocationReason: because! })) }
+  return { '@context': contexts, id: at(ctx).revocations, type: ['1EdTechRevocationList'], issuer: at(ctx).issuer, revokedCredential: revoked.map(({ id, because }) => ({ id: at(ctx).badge(id), revoked: true, revocationReason: because! })) }
 }
 
 /** A badge as anybody may read it, as long as its holder publishes it. @throws 404 */

@@ -2,13 +2,14 @@ import { trainingRequests } from '../../../db/schema/agency/courses'
 import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, forbidden, invalid, notFound } from '../../kernel/refusal'
+import type { AsRead } from '../../kernel/shapes'
 import { takenBack } from '../approvals/index'
 import { logFor } from '../training/index'
 import { requestAsRead } from './request'
 import { pays, shownRequest } from './request-shown'
 import { longerThanItsDays } from '../training/rules/entry'
 import { claimable, type RequestState } from './rules/request'
-import type { AttendingRequest, ClaimingRequest, SeenRequest } from './request-shapes'
+import type { AttendingRequest, ClaimingRequest } from './request-shapes'
 
 type Step = keyof ReturnType<typeof shownRequest>['may']
 
@@ -24,7 +25,7 @@ async function demand(ctx: Ctx, id: string, revision: number, step: Step) {
 const moved = (id: string, revision: number, state: RequestState) => ({ id, revision: revision + 1, state })
 
 /** Does not want it any more, or cannot go after all. @throws 404; 409 once they were there */
-export async function withdrawRequest(ctx: Ctx, id: string, { revision }: SeenRequest) {
+export async function withdrawRequest(ctx: Ctx, id: string, { revision }: AsRead) {
   const { request } = await demand(ctx, id, revision, 'withdraw')
   const { write, also } = await takenBack(ctx, request.approvalId)
   return commit(ctx, { action: 'training_request.withdraw', write: [update(ctx, trainingRequests, request, { attendedAt: null }), write], also, answer: moved(id, revision, 'withdrawn') })
@@ -47,7 +48,7 @@ export async function claimRequest(ctx: Ctx, id: string, { revision, amount, not
 }
 
 /** Paid back, by those who look after money, never by who claims it. @throws 404; 403; 409 */
-export async function payRequest(ctx: Ctx, id: string, { revision }: SeenRequest) {
+export async function payRequest(ctx: Ctx, id: string, { revision }: AsRead) {
   if (!pays(ctx)) throw forbidden()
   const { request } = await demand(ctx, id, revision, 'pay')
   return commit(ctx, { action: 'training_request.pay', write: update(ctx, trainingRequests, request, { paidAt: ctx.now(), paidBy: ctx.actor.id }), answer: moved(id, revision, 'paid') })

@@ -17,8 +17,6 @@ export const AttendingRequest = v.strictObject({ revision: Revision, minutes: v.
 export type AttendingRequest = v.InferOutput<typeof AttendingRequest>
 export const ClaimingRequest = v.strictObject({ revision: Revision, amount: Minor, note: v.optional(v.nullable(Paragraph(1000)), null) })
 export type ClaimingRequest = v.InferOutput<typeof ClaimingRequest>
-export const SeenRequest = v.strictObject({ revision: Revision })
-export type SeenRequest = v.InferOutput<typeof SeenRequest>
 
 /** `approvalId`: where it is decided. */
 export const TrainingRequest = v.object({

@@ -3,9 +3,9 @@ import { commit, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict } from '../../kernel/refusal'
 import { claimEnds } from '../../kernel/rules/claim'
+import type { Claiming } from '../../kernel/shapes'
 import { credentialById } from './read'
 import { missingToOpen } from './rules/review'
-import type { Claiming } from './shapes'
 import type { CredentialRecord } from './store'
 
 /** Opens it for reading: colleagues see by whom for ten minutes, and again whenever it is renewed. @throws 409 `paper_claimed` by somebody else unless it is taken over; `paper_not_reviewable` for what they brought in */

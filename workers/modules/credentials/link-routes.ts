@@ -6,10 +6,11 @@ import { ctxForProduct } from '../../kernel/http/ctx-of'
 import { strangers } from '../../kernel/http/ground'
 import { anybody } from '../../kernel/http/guard'
 import { answers, body } from '../../kernel/http/shape'
+import { AsRead } from '../../kernel/shapes'
 import { detachByLink, linkedFile, opened, openedByLink, submitByLink } from './by-link'
 import { attachToCredential, fillCredential } from './fill'
 import { LinkedPaper } from './link-shapes'
-import { AsRead, CredentialChange, Written } from './shapes'
+import { CredentialChange, Written } from './shapes'
 
 /** The public door for whoever was asked for one paper: the agency's name and a secret, and nothing else is needed. */
 export const paperLinks = new Hono<App>()

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { ListedFile } from '../../kernel/files/shapes'
-import { Counted, Day, Id, Instant, Page, Paging, Revision } from '../../kernel/shapes'
+import { Code, Counted, Day, Id, Instant, Page, Paging, Revision } from '../../kernel/shapes'
 import { ShownNames } from '../agencies/shapes'
 import { Named } from '../people/shapes'
 import { fieldKinds, holderKinds, levels, paperStates, standings, terms } from './rules/kinds'
 import { rejectReasons } from './rules/review'
 
-const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
 const Pages = v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(5000, 'too_long'))
 const Typed = v.pipe(v.string(), v.maxLength(5000, 'too_long'))
 
@@ -25,10 +24,6 @@ export const CredentialChange = v.strictObject({
   ranges: v.optional(v.pipe(v.array(v.strictObject({ fileId: Id('file'), from: Pages, to: Pages })), v.maxLength(20, 'too_many'))),
 })
 export type CredentialChange = v.InferOutput<typeof CredentialChange>
-export const AsRead = v.strictObject({ revision: Revision })
-/** `takeOver`: also from a colleague who has it open. */
-export const Claiming = v.strictObject({ revision: Revision, takeOver: v.optional(v.boolean(), false) })
-export type Claiming = v.InferOutput<typeof Claiming>
 
 /** `ticked`: what was compared with the paper, by the codes in `checks`. */
 export const Reviewing = v.strictObject({

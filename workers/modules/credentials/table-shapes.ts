@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { isRegion } from '../../kernel/rules/regions'
-import { Line } from '../../kernel/shapes'
+import { Code, Line } from '../../kernel/shapes'
 import { Edition, Names, ShownNames } from '../agencies/shapes'
 import { demandHolders, fieldKinds, holderKinds, levels, terms } from './rules/kinds'
 
-const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
 const Months = v.optional(v.nullable(v.pipe(v.number('not_a_number'), v.integer('not_a_number'), v.minValue(1, 'not_a_number'), v.maxValue(600, 'too_long'))), null)
 const Hint = v.strictObject({ en: v.optional(Line(300)), 'zh-Hans': v.optional(Line(300)), 'zh-Hant': v.optional(Line(300)) })
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Day, Line, Paging, Paragraph, Revision } from '../../kernel/shapes'
+import { Code, Day, Line, Paging, Paragraph, Revision } from '../../kernel/shapes'
 import { Edition, Names, ShownNames } from '../agencies/shapes'
 import { industries } from '../clients/rules/industries'
 import { Held } from '../credentials/shapes'
@@ -7,7 +7,7 @@ import { Named } from '../people/shapes'
 import { levels } from './rules/levels'
 import { ladderKinds, workKinds } from './rules/ladder'
 import { eventSorts } from './rules/sorts'
-import { Code, PersonSkills, Region } from './shapes'
+import { PersonSkills, Region } from './shapes'
 
 const maybe = <S extends v.GenericSchema>(shape: S) => v.optional(v.nullable(shape), null)
 const experienceKinds = ['project', ...workKinds] as const
@@ -55,7 +55,6 @@ export const NewExperience = v.strictObject({
   fromOn: Day, toOn: Day, referee: maybe(Line(120)), refereeContact: maybe(Line(200)),
 })
 export type NewExperience = v.InferOutput<typeof NewExperience>
-export const AsRead = v.strictObject({ revision: Revision })
 export const Kept = v.object({ id: v.string(), revision: v.number() })
 export const Gone = v.object({ id: v.string() })
 

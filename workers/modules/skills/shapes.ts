@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import { isRegion } from '../../kernel/rules/regions'
-import { Counted, Day, Id, Page, Paging, Paragraph } from '../../kernel/shapes'
+import { Code, Counted, Day, Id, Page, Paging, Paragraph } from '../../kernel/shapes'
 import { Edition, Names, ShownNames } from '../agencies/shapes'
 import { dutyNames } from '../events/rules/duties'
 import { Named } from '../people/shapes'
 import { levels, ways } from './rules/levels'
 import { askedPapers, targetsOf } from './rules/targets'
 
-export const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
 export const Region = v.pipe(v.string(), v.maxLength(60, 'not_a_region'), v.check(isRegion, 'not_a_region'))
 const LevelNumber = v.pipe(v.number('not_a_number'), v.picklist(levels, 'not_an_option'))
 

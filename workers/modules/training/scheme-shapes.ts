@@ -1,12 +1,11 @@
 import * as v from 'valibot'
-import { Day, Id, Line, LineOrNone } from '../../kernel/shapes'
+import { Code, Day, Id, Line, LineOrNone } from '../../kernel/shapes'
 import { dutyNames } from '../events/rules/duties'
 import { ShownNames } from '../agencies/shapes'
 import { Papers } from '../credentials/shapes'
 import { topics, trainingKinds } from './rules/topics'
 import { Entry } from './shapes'
 
-const Code = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,60}$/, 'not_a_code'))
 const Quarters = v.pipe(v.number('not_a_number'), v.integer('not_quarters'), v.minValue(0, 'too_small'), v.maxValue(40_000, 'too_large'))
 const Whole = (most: number) => v.pipe(v.number('not_a_number'), v.integer('not_whole'), v.minValue(1, 'too_small'), v.maxValue(most, 'too_large'))
 const Years = Whole(20)

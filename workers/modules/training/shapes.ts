@@ -25,10 +25,6 @@ export type NewEntry = v.InferOutput<typeof NewEntry>
 /** What is left out stays. Whatever it was, it is a draft again, or waits to be verified anew where it is submitted. */
 export const EntryChange = v.strictObject({ revision: Revision, submit: v.optional(v.boolean(), false), ...v.partial(v.object(fields)).entries })
 export type EntryChange = v.InferOutput<typeof EntryChange>
-export const AsRead = v.strictObject({ revision: Revision })
-/** `takeOver`: also from a colleague who has it open. */
-export const Claiming = v.strictObject({ revision: Revision, takeOver: v.optional(v.boolean(), false) })
-export type Claiming = v.InferOutput<typeof Claiming>
 /** `reason` is asked for where it is returned. */
 export const Verifying = v.strictObject({ revision: Revision, decision: v.picklist(['verify', 'return'], 'not_an_option'), reason: open(Paragraph(2000)) })
 export type Verifying = v.InferOutput<typeof Verifying>

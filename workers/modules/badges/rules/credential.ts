@@ -16,7 +16,8 @@ export const addresses = (origin: string, agencyId: string) => {
 type Issuer = { origin: string; agencyId: string; name: string; zone: string }
 type Badge = { id: string; kind: AchievementKind; achievement: string; name: string; criteria: string; awardedOn: string; validTo: string | null; holder: string; language: string }
 
-const contexts = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json']
+/** In which its words are defined: verifiable credentials, and Open Badges. */
+export const contexts = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json']
 
 /**
  * A badge as an OpenBadgeCredential (Open Badges 3.0, VC data model 2.0), with the claims that a JWT repeats of it: the payload is
