@@ -8,7 +8,6 @@ import type { CourseRecord, FoundPlace, FoundSession } from './store'
 const said = ({ id, revision, names, about, kind, provider, minutes, industry, split, shows, certified, archivedAt }: CourseRecord) =>
   ({ id, revision, names, about, kind, provider, minutes, industry, split, shows, certified, archivedAt })
 
-/** A course as it is told; `next`: the session that is held next and when, `id startsAt`. */
 export function shownCourse(course: CourseRecord, next: string | null = null): Course {
   const [id, startsAt] = next?.split(' ') ?? []
   return { ...said(course), next: id && startsAt ? { id, startsAt } : null }
@@ -21,7 +20,6 @@ export const standsAt = (before: number, places: number, outcome: Outcome | null
 /** Whether the actor holds it: they teach it, or look after all courses and nothing limits whom they see. */
 export const holds = ({ actor }: Ctx, { session }: Pick<FoundSession, 'session'>) => session.trainerId === actor.id || (mayActor(actor, 'course.keep') && actor.kind === 'staff' && actor.scope === 'all')
 
-/** A session as its reader stands in it. */
 export function shownSession(ctx: Ctx, { session, course, trainer, wanting, mine, before }: FoundSession): Session {
   const { id, revision, courseId, startsAt, endsAt, room, places, calledOffBecause } = session
   const { kind, minutes, industry, split } = course

@@ -28,7 +28,6 @@ export function freshTo(ctx: Ctx, table: PaperTable, round: Round) {
 /** What is asked of a holder and how each of it stands today, the most urgent first. */
 export const papersFor = (ctx: Ctx, table: PaperTable, asked: Parameters<typeof askedOf>[1], rows: Rows, passed?: ReadonlyMap<string, string>): Papers => papersShown(ctx, table, askedOf(table, asked), rows, passed)
 
-/** The same of demands that are known; papers on record that nobody asks for stand beside them. */
 export function papersShown(ctx: Ctx, table: PaperTable, demands: ReturnType<typeof askedOf>, rows: Rows, passed: ReadonlyMap<string, string> = new Map()): Papers {
   const papers = Map.groupBy(rows.map((row) => asPaper(ctx, table, row)), ({ kind }) => kind)
   const today = dayIn(ctx.agency.zone, ctx.now())

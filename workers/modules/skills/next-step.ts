@@ -12,7 +12,7 @@ export function laddersOf(ladders: LadderInUse[], positions: PositionInUse[], po
   const mine = inUse.find(({ code }) => code === here)?.ladder ?? 'leading'
   const next = nextStep(inUse, here)
   const climbed = ({ code }: LadderInUse) => inUse.some((one) => one.ladder === code && posts.some(({ position }) => position === one.code))
-  const stateOf = (code: string) => {
+  const stateOf = (code: string): 'now' | 'past' | 'next' | 'later' => {
     if (code === here) return 'now'
     if (posts.some(({ position }) => position === code)) return 'past'
     return code === next?.code ? 'next' : 'later'

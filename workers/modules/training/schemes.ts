@@ -18,10 +18,7 @@ export function allSchemes(own: SchemeRecord[]): Scheme[] {
   return [...theirs, ...came].toSorted((a, b) => order(a.code) - order(b.code) || a.code.localeCompare(b.code) || b.validFrom.localeCompare(a.validFrom))
 }
 /** In the order in which they came, then the agency's own. */
-function order(code: string) {
-  const at = schemes.findIndex((one) => one.code === code)
-  return at < 0 ? schemes.length : at
-}
+const order = (code: string) => [...schemes.map((one) => one.code), code].indexOf(code)
 
 /** Every edition of every scheme, and how many colleagues work for each. */
 export async function listSchemes(ctx: Ctx) {
