@@ -5,6 +5,7 @@ import type { Advice } from './advice'
 import type { Advising } from './advising.svelte'
 import type { Answering } from './answering.svelte'
 import type { NotSaved } from './save'
+import type ThreadAnswer from './ThreadAnswer.svelte'
 
 /** What came back from a form that was refused. */
 export interface Refused {
@@ -24,6 +25,8 @@ export interface Desk {
   form: Refused | null
   /** What was asked about the questions, and may be answered here. */
   threads: Thread[]
+  /** There once anything was asked. */
+  ThreadAnswer: typeof ThreadAnswer | null
   /** The client's last agreed brief. */
   earlier: Earlier | null
   advice: Advice

@@ -6,7 +6,7 @@ const checkStep = () => import('./CheckStep.svelte').then((part) => part.default
 
 /** Writing a brief and reading it share little, so each comes with its own scripts. Reading the address here asks nothing of the server. */
 export const load: PageLoad = async ({ data, depends, fetch, url }) => {
-  const { id, may, state, form, answers, files } = data.brief
+  const { id, may, state, form, answers, files, questions } = data.brief
   const step = url.searchParams.get('step')
   const writing = may.answer.allowed && (state === 'draft' || step !== null)
   if (!writing) {
@@ -17,7 +17,8 @@ export const load: PageLoad = async ({ data, depends, fetch, url }) => {
   }
   const { code } = pageOf(step) ?? firstUnfinished(form, Object.fromEntries(answers.map((answer) => [answer.field, answer])))
   const AlongLinks = files.length > 0 ? (await import('$lib/briefs/AlongLinks.svelte')).default : null
-  const view = { writing: true as const, Wizard: (await import('./Wizard.svelte')).default, AlongLinks }
+  const ThreadAnswer = questions.length > 0 ? (await import('$lib/briefs/writing/ThreadAnswer.svelte')).default : null
+  const view = { writing: true as const, Wizard: (await import('./Wizard.svelte')).default, AlongLinks, ThreadAnswer }
   if (code !== 'check') return { ...data, view: { ...view, CheckStep: null, doubles: null } }
   // Days and name may have changed on the way here: whether it is told twice is asked where it is sent.
   depends(`convoke:brief/${id}`)
