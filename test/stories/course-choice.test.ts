@@ -58,6 +58,25 @@ describe('nobody is in two sessions at once', () => {
     expect(await trainer.patch(`/api/course-sessions/${beside}`, { revision: 1, trainerId: trainer.id })).toMatchObject({ status: 409, error: { code: 'elsewhere_then' } })
   })
 
+  test('whoever moves a session is told who would be in two at once, and moves it knowingly or not at all', async () => {
+    const { data: { id: course } } = await trainer.post('/api/courses', { names: { en: 'Ladders' }, minutes: 60 })
+    const first = (await add(course, '11:00', '12:00')).data.id as string
+    const path = `/api/course-sessions/${(await add(course, '13:00', '14:00', boss.id)).data.id}`
+    for (const person of [lin, hao]) await person.post(`${path}/places`, {})
+    await lin.post(`/api/course-sessions/${first}/places`, {})
+    const earlier = { startsAt: '2027-02-01T10:30:00Z', endsAt: '2027-02-01T11:30:00Z' }
+    const refused = await trainer.patch(path, { revision: 1, ...earlier })
+    expect(refused).toMatchObject({ status: 409, error: { code: 'guests_elsewhere' } })
+    expect(refused.error!.details.guests).toMatchObject([{ person: { id: lin.id }, other: { id: first, names: { en: 'Ladders' }, startsAt: '2027-02-01T11:00:00.000Z', room: 'Hall E' } }])
+    expect(await seen(trainer, path)).toMatchObject({ revision: 1, startsAt: '2027-02-01T13:00:00.000Z' })
+    expect((await trainer.patch(path, { revision: 1, ...earlier, knowingly: true })).status).toBe(200)
+    // It stands as it is known: another room asks nothing anew.
+    expect((await trainer.patch(path, { revision: 2, ...earlier, room: 'Hall G' })).status).toBe(200)
+    expect(await trainer.patch(path, { revision: 3, endsAt: '2027-02-01T11:45:00Z' })).toMatchObject({ status: 409, error: { code: 'guests_elsewhere' } })
+    // Whoever holds them is in one, knowingly or not.
+    expect(await trainer.patch(path, { revision: 3, ...earlier, trainerId: trainer.id, knowingly: true })).toMatchObject({ status: 409, error: { code: 'elsewhere_then' } })
+  })
+
   test('whoever is to hold a session is told, whoever held it until then too, and of what becomes of it; who did it knows', async () => {
     const { data: { id: course } } = await trainer.post('/api/courses', { names: { en: 'Radio' }, minutes: 60 })
     const { id } = (await add(course, '06:00', '08:00', boss.id)).data
@@ -73,6 +92,31 @@ describe('nobody is in two sessions at once', () => {
     // What is called off is not to come: it stands among the earlier ones.
     const among = async (query: string) => ((await seen(hao, `/api/course-sessions?courseId=${course}${query}`)).rows as { id: string }[]).map((row) => row.id)
     expect([await among(''), await among('&past=true')]).toEqual([[], [id]])
+  })
+
+  test('nor by two requests in the same instant: one of them is refused', async () => {
+    const { data: { id: course } } = await trainer.post('/api/courses', { names: { en: 'Knots' }, minutes: 60 })
+    const hold = (day: string, trainerId: string, places = 1) => trainer.post(`/api/courses/${course}/sessions`, { startsAt: `2027-03-${day}T01:00:00Z`, endsAt: `2027-03-${day}T03:00:00Z`, room: 'Hall H', trainerId, places })
+    const sole = async (tries: Promise<{ status: number }>[]) => (await Promise.all(tries)).map(({ status }) => Math.min(status, 400)).toSorted((a, b) => a - b)
+
+    expect(await sole([1, 2, 3].map(() => hold('01', boss.id)))).toEqual([201, 400, 400])
+    const two = await Promise.all([trainer, boss].map(async (person) => (await hold('02', person.id)).data.id as string))
+    expect(await sole(two.map((id) => chen.post(`/api/course-sessions/${id}/places`, {})))).toEqual([201, 400])
+
+    const late = await world.agency.staff('trainer')
+    const taught = await Promise.all([late, trainer].map(async (person) => (await hold('03', person.id)).data.id as string))
+    expect(await sole([late.post(`/api/course-sessions/${taught[1]}/places`, {}), trainer.post(`/api/course-sessions/${taught[0]}/places`, {})])).toEqual([400, 400])
+    // One is moved onto another as somebody comes to both.
+    const [early, moving] = await Promise.all([['04', trainer], ['05', boss]].map(async ([day, person]) => (await hold(day as string, (person as Person).id, 2)).data.id as string))
+    await lin.post(`/api/course-sessions/${moving}/places`, {})
+    const onto = { revision: 1, startsAt: '2027-03-04T02:00:00Z', endsAt: '2027-03-04T03:00:00Z' }
+    expect(await sole([trainer.patch(`/api/course-sessions/${moving}`, onto), lin.post(`/api/course-sessions/${early}/places`, {})])).toContain(400)
+
+    const full = (await hold('06', trainer.id, 3)).data.id as string
+    for (const person of [lin, chen]) await person.post(`/api/course-sessions/${full}/places`, {})
+    await Promise.all([trainer.patch(`/api/course-sessions/${full}`, { revision: 1, places: 2 }), hao.post(`/api/course-sessions/${full}/places`, {})])
+    const after = await seen(trainer, `/api/course-sessions/${full}`)
+    expect([[2, 2, 1], [3, 3, 0], [2, 2, 0]]).toContainEqual([after.places, after.taken, after.waiting])
   })
 
   test('what is offered no longer is next for those only who are in it', async () => {

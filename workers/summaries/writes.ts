@@ -251,7 +251,7 @@ export const writes: Record<string, string> = {
   'POST /api/courses': 'Offers a course.',
   'PATCH /api/courses/:id': 'Changes a course, or puts it away.',
   'POST /api/courses/:id/sessions': 'Plans a session of a course.',
-  'PATCH /api/course-sessions/:id': 'Moves a session, or gives it another trainer or more places; whoever gets one is told.',
+  'PATCH /api/course-sessions/:id': 'Moves a session, or gives it another trainer or more places; whoever gets one is told. Where that puts guests in two sessions at once it says whom, unless it is done knowingly.',
   'PUT /api/course-sessions/:id/cancellation': 'Calls a session off; everybody who wanted to come is told why.',
   'POST /api/course-sessions/:id/places': 'Takes a place, or one in the line of those who wait.',
   'DELETE /api/course-sessions/:id/places/:personId': 'Gives a place back; the first who waits has it.',

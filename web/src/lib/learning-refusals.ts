@@ -8,6 +8,7 @@ export const learningRefusals: Record<string, () => string> = {
   session_not_ahead: m.refusal_session_not_ahead,
   in_it_already: m.refusal_in_it_already,
   elsewhere_then: m.refusal_elsewhere_then,
+  guests_elsewhere: m.refusal_guests_elsewhere,
   course_archived: m.refusal_course_archived,
   not_yours_to_hold: m.refusal_not_yours_to_hold,
   wrong_code: m.refusal_wrong_code,

@@ -2,8 +2,9 @@ import type { Ctx } from '../../kernel/ctx'
 import { conflict, forbidden } from '../../kernel/refusal'
 import { doesWork, type Role } from '../../kernel/rules/roles'
 import { failedUnique } from '../../kernel/sqlite-errors'
+import { guestsMeanwhile, sessionsMeanwhile, type Slot } from './meanwhile-store'
 import { holds } from './shown'
-import { sessionsMeanwhile, type FoundSession, type SessionRecord } from './store'
+import type { FoundSession } from './store'
 
 /** A place that nobody has signed in to yet. */
 export const freshPlace = (ctx: Ctx, sessionId: string, personId: string) =>
@@ -13,9 +14,21 @@ export const freshPlace = (ctx: Ctx, sessionId: string, personId: string) =>
 export const canComeTo = ({ session }: FoundSession, { id, role, state }: { id: string; role: Role; state: string }) => state === 'active' && doesWork(role) && id !== session.trainerId
 
 /** Nobody is in two places at once. @throws 409 `elsewhere_then` with the other session where they hold, have a place in or wait for one in that time */
-export async function demandFree(ctx: Ctx, personId: string, session: Pick<SessionRecord, 'id' | 'startsAt' | 'endsAt'>) {
-  const [other] = await sessionsMeanwhile(ctx, personId, session)
+export async function demandFree(ctx: Ctx, personId: string, slot: Slot) {
+  const [other] = await sessionsMeanwhile(ctx, personId, slot)
   if (other) throw conflict('elsewhere_then', { personId, other })
+}
+
+/** Whoever moves a session knows whom it puts in two places at once. @throws 409 `guests_elsewhere` with each of its guests who holds, has a place in or waits for another in that time */
+export async function demandGuestsFree(ctx: Ctx, slot: Slot) {
+  const guests = await guestsMeanwhile(ctx, slot)
+  if (guests.length > 0) throw conflict('guests_elsewhere', { guests })
+}
+
+/** For a commit that failed. @throws 409 `elsewhere_then` where another session took them in the same instant, else what it failed with */
+export const elsewhereMeanwhile = (ctx: Ctx, personId: string, slot: Slot) => async (error: unknown): Promise<never> => {
+  await demandFree(ctx, personId, slot)
+  throw error
 }
 
 /** @throws 403 `not_yours_to_hold` where it is somebody else's place in a session of another */

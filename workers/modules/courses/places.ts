@@ -1,11 +1,12 @@
 import { coursePlaces, courseSessions } from '../../../db/schema/agency/courses'
-import { commit, insert, remove, update } from '../../kernel/commit'
+import { commit, remove, update } from '../../kernel/commit'
 import type { Ctx } from '../../kernel/ctx'
 import { conflict, invalid, notFound } from '../../kernel/refusal'
 import { dayIn } from '../../kernel/rules/days'
 import { personById } from '../people/index'
 import { placeFree } from './news'
-import { canComeTo, demandFree, demandOwn, freshPlace, twice } from './place'
+import { solePlace } from './meanwhile-store'
+import { canComeTo, demandFree, demandOwn, elsewhereMeanwhile, freshPlace, twice } from './place'
 import { movedUp } from './rules/seats'
 import { stateOf } from './rules/session'
 import { sessionById } from './read'
@@ -15,7 +16,7 @@ import { placesOf } from './store'
 
 /**
  * A place, or one in the line behind those there are: whoever came first. However many come at once, each has one of them.
- * @throws 404; 403 `not_yours_to_hold` for somebody else; 409 `session_not_ahead`, `in_it_already`, `elsewhere_then`; 422 for who does not work here
+ * @throws 404; 403 `not_yours_to_hold` for somebody else; 409 `session_not_ahead`, `in_it_already`, `elsewhere_then`, `changed_meanwhile` where it moved in the same instant; 422 for who does not work here
  */
 export async function takePlace(ctx: Ctx, id: string, { personId }: Joining) {
   const who = personId ?? ctx.actor.id!
@@ -26,7 +27,8 @@ export async function takePlace(ctx: Ctx, id: string, { personId }: Joining) {
   if (guests.some(({ place }) => place.personId === who)) throw conflict('in_it_already')
   await demandFree(ctx, who, found.session)
   const place = freshPlace(ctx, id, who)
-  const kept = await commit(ctx, { action: 'course.join', write: insert(ctx, coursePlaces, place), answer: { id: place.id } }).catch(twice)
+  const kept = await commit(ctx, { action: 'course.join', write: solePlace(ctx, place, found.session), answer: { id: place.id } })
+    .catch(twice).catch(elsewhereMeanwhile(ctx, who, found.session))
   // Asked anew: of those who came at once, some stand before them now.
   const before = (await placesOf(ctx, id)).filter((one) => one.place.id < place.id).length
   const { is, ahead } = standsAt(before, found.session.places, null)

@@ -26,7 +26,8 @@ export type CourseChange = v.InferOutput<typeof CourseChange>
 const when = { startsAt: Instant, endsAt: Instant, room: Line(), trainerId: Id('person'), places: whole(1, 100) }
 export const NewSession = v.strictObject(when)
 export type NewSession = v.InferOutput<typeof NewSession>
-export const SessionChange = v.strictObject({ revision: Revision, ...v.partial(v.object(when)).entries })
+/** `knowingly`: also where that puts guests in two sessions at once. */
+export const SessionChange = v.strictObject({ revision: Revision, ...v.partial(v.object(when)).entries, knowingly: v.optional(v.boolean(), false) })
 export type SessionChange = v.InferOutput<typeof SessionChange>
 export const CallingOff = v.strictObject({ revision: Revision, because: Paragraph(300) })
 export type CallingOff = v.InferOutput<typeof CallingOff>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, gte, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { coursePlaces, courses, courseSessions, endedCertificates } from '../../../db/schema/agency/courses'
 import { named, people } from '../../../db/schema/agency/people'
@@ -29,7 +29,7 @@ export function coursePage(ctx: Ctx, { cursor, counted, limit = pageSize, archiv
   return countedPage(rows, (most) => ctx.db.$count(ctx.db.select({ id: courses.id }).from(courses).where(wanted).limit(most).as('those')), ({ course }) => course.id, { cursor, limit, counted, from: rowOf(ctx, courses) })
 }
 
-const namesOfCourse = sql`(select c.names from courses c where c.agency_id = course_sessions.agency_id and c.id = course_sessions.course_id)`.mapWith((said: string) => JSON.parse(said) as CourseRecord['names'])
+export const namesOfCourse = sql`(select c.names from courses c where c.agency_id = course_sessions.agency_id and c.id = course_sessions.course_id)`.mapWith((said: string) => JSON.parse(said) as CourseRecord['names'])
 const mine = alias(coursePlaces, 'mine')
 const wantedBy = sql<number>`(select count(*) from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id)`
 const before = sql<number>`(select count(*) from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id and p.id < mine.id)`
@@ -122,17 +122,7 @@ export const wantingOf = ({ db, agencyId }: Earshot, sessionId: string) =>
   db.select({ id: coursePlaces.id, personId: coursePlaces.personId }).from(coursePlaces).where(and(eq(coursePlaces.agencyId, agencyId), eq(coursePlaces.sessionId, sessionId)))
 
 /** Nobody teaches for more than a month without a break: what began earlier is over by then. */
-const longestBefore = (at: string) => new Date(Date.parse(at) - 31 * 864e5).toISOString()
-
-/** The other sessions at the same time that somebody holds, has a place in or waits for, the soonest first; not those that were called off. */
-export function sessionsMeanwhile(ctx: Ctx, personId: string, { id, startsAt, endsAt }: Pick<SessionRecord, 'id' | 'startsAt' | 'endsAt'>) {
-  const wants = sql`exists (select 1 from course_places p where p.agency_id = course_sessions.agency_id and p.session_id = course_sessions.id and p.person_id = ${personId})`
-  return ctx.db.select({ id: courseSessions.id, names: namesOfCourse.as('names'), startsAt: courseSessions.startsAt, endsAt: courseSessions.endsAt }).from(courseSessions)
-    .where(and(
-      ours(ctx, courseSessions), gte(courseSessions.startsAt, longestBefore(startsAt)), lt(courseSessions.startsAt, endsAt), gt(courseSessions.endsAt, startsAt), ne(courseSessions.id, id), isNull(courseSessions.calledOffAt),
-      or(eq(courseSessions.trainerId, personId), wants),
-    )).orderBy(asc(courseSessions.startsAt)).limit(1)
-}
+export const longestBefore = (at: string) => new Date(Date.parse(at) - 31 * 864e5).toISOString()
 
 /** Between two instants, those that the actor wants to come to or holds and that are neither settled nor called off; a query that joins nothing, for one trip with others. */
 export function sessionsAround(ctx: Ctx, { from, until }: { from: string; until: string }) {

@@ -4,7 +4,7 @@ import { instantAt, timeIn } from '$shapes/kernel/rules/wall-clock'
 import { api } from '$lib/api'
 import { text, typed } from '$lib/server/forms'
 
-export const sessionFields = ['day', 'from', 'until', 'room', 'trainerId', 'places'] as const
+export const sessionFields = ['day', 'from', 'until', 'room', 'trainerId', 'places', 'knowingly'] as const
 
 /** The agency's clocks, where an action has no page's data. */
 export const zoneOf = async (fetch: typeof globalThis.fetch) => (await api(fetch).get<{ agency: { zone: string } }>('/api/session')).agency.zone

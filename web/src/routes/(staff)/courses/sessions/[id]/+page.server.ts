@@ -50,7 +50,7 @@ export const actions: Actions = {
   change: async ({ fetch, params, request }) => {
     const form = await request.formData()
     const zone = await zoneOf(fetch)
-    const sent = await attempt(fetch, 'PATCH', at(params.id), { revision: revisionOf(form), ...sessionFrom(form, zone) })
+    const sent = await attempt(fetch, 'PATCH', at(params.id), { revision: revisionOf(form), ...sessionFrom(form, zone), knowingly: form.has('knowingly') })
     return sent.ok ? {} : declined('change', withOther(sent, zone), typed(form, sessionFields))
   },
   callOff: async ({ fetch, params, request }) => {
