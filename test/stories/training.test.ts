@@ -120,6 +120,19 @@ test('one’s whole record goes along, and is nobody else’s', async () => {
   expect(new Set(data.entries.map(({ person }: { person: { id: string } }) => person.id))).toEqual(new Set([hao.id]))
 })
 
+test('a log that was taken away comes back as it can: drafts as drafts, and what was verified or returned to be verified here, which is said before', async () => {
+  const away = await world.agency.staff('crew')
+  const rows = ['Title,Kind,Date,Minutes,State', 'Radio,course,2026-10-02,60,Draft', '夜巡,course,2026-10-03,60,已核實', 'Ropes,course,2026-10-04,60,Returned', 'Ladders,course,2026-10-05,60,Waiting to be verified', 'Knots,course,2026-10-06,60,', 'Tents,course,2026-10-07,60,Perhaps']
+  const looked = await checked(world, away, table(...rows), { kind: 'training' })
+  expect(looked).toMatchObject({ fresh: 5, wrong: 1, problems: [{ field: 'state', code: 'not_an_option', text: 'Perhaps' }] })
+  expect(looked.rows.map(({ values }: { values: Record<string, string> }) => values.state)).toEqual(['Draft', '待核實（原為：已核實）', 'Waiting to be verified (was: Returned)', 'Waiting to be verified', undefined])
+  expect((await apply(away, looked)).status).toBe(201)
+  await world.settle()
+  const stored = (await away.get('/api/training')).data.rows as { id: string; title: string; state: string }[]
+  expect(Object.fromEntries(stored.map(({ title, state }) => [title, state]))).toEqual({ Radio: 'draft', 夜巡: 'submitted', Ropes: 'submitted', Ladders: 'submitted', Knots: 'submitted' })
+  expect((await away.post(`/api/training/${stored.find(({ title }) => title === 'Radio')!.id}/submission`, { revision: 1 })).status).toBe(201)
+})
+
 test('a log is taken away as a table, its words in the reader’s language', async () => {
   const file = String((await hao.get('/api/training/export?language=zh-Hans')).data)
   expect(file).toContain('演练')

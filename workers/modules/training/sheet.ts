@@ -1,13 +1,9 @@
-import type { Sheet, Titles } from '../../kernel/exports/rules/columns'
-import { lists, titles, told } from '../../kernel/exports/rules/titles'
+import type { Sheet } from '../../kernel/exports/rules/columns'
+import { lists, titles } from '../../kernel/exports/rules/titles'
 import type { EntryState } from './rules/entry'
 import { quarterHoursOf } from './rules/hours'
-import { kindNames, topicNames } from './rules/names'
+import { kindNames, stateNames, topicNames } from './rules/names'
 import type { Entry } from './shapes'
-
-const states: Record<EntryState, Titles> = {
-  draft: told('Draft', '草稿', '草稿'), submitted: told('Waiting to be verified', '待核实', '待核實'), verified: told('Verified', '已核实', '已核實'), returned: told('Returned', '已退回', '已退回'),
-}
 
 /** A log as a file: as it is brought in again. */
 export const logSheet: Sheet<Entry> = {
@@ -23,7 +19,7 @@ export const logSheet: Sheet<Entry> = {
     { title: titles.hoursCounted, kind: 'number', value: ({ minutes }) => quarterHoursOf(minutes) / 4 },
     { title: titles.areas, kind: 'wide', value: ({ split }, language) => split.map(({ topic, minutes }) => `${topicNames[topic][language]} ${minutes}`).join('; ') },
     { title: titles.ofTheTrade, kind: 'text', value: ({ industry }, language) => titles[industry ? 'yes' : 'no'][language] },
-    { title: titles.state, kind: 'text', value: ({ state }, language) => states[state][language] },
+    { title: titles.state, kind: 'text', value: ({ state }, language) => stateNames[state][language] },
     { title: titles.link, kind: 'text', value: ({ link }) => link },
     { title: titles.notes, kind: 'wide', value: ({ note }) => note },
   ],

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../kernel/mail/rules/locale'
+import type { EntryState } from './entry'
 import type { Topic, TrainingKind } from './topics'
 
 type Names = Record<Locale, string>
@@ -19,6 +20,11 @@ export const topicNames: Record<Topic, Names> = {
   safety: told('Safety', '安全', '安全'), first_aid: told('First aid', '急救', '急救'), fire: told('Fire safety', '消防', '消防'), food_hygiene: told('Food hygiene', '食品卫生', '食品衛生'), other: told('Other', '其他', '其他'),
 }
 
+/** How far an entry has come. */
+export const stateNames: Record<EntryState, Names> = {
+  draft: told('Draft', '草稿', '草稿'), submitted: told('Waiting to be verified', '待核实', '待核實'), verified: told('Verified', '已核实', '已核實'), returned: told('Returned', '已退回', '已退回'),
+}
+
 const fold = (text: string) => text.normalize('NFKC').trim().toLowerCase()
 const found = <Code extends string>(names: Record<Code, Names>) => {
   const codes = new Map((Object.entries(names) as [Code, Names][]).flatMap(([code, said]) => [code, ...Object.values(said)].map((word) => [fold(word), code] as const)))
@@ -28,3 +34,16 @@ const found = <Code extends string>(names: Record<Code, Names>) => {
 /** The kind or topic that a cell of a table means, by its code or its name in any language. */
 export const kindCalled = found(kindNames)
 export const topicCalled = found(topicNames)
+export const stateCalled = found(stateNames)
+
+const was: Record<Locale, (now: string, before: string) => string> = {
+  en: (now, before) => `${now} (was: ${before})`, 'zh-Hans': (now, before) => `${now}（原为：${before}）`, 'zh-Hant': (now, before) => `${now}（原為：${before}）`,
+}
+
+/** What becomes of an entry that is brought in, by what its cell says: a draft stays one, and all else is to be verified, here and anew. In the words of the cell, with what it was; null for no such state. */
+export function broughtIn(cell: string): string | null {
+  const state = stateCalled(cell)
+  if (state === null || state === 'draft' || state === 'submitted') return state && cell
+  const language = (['en', 'zh-Hans', 'zh-Hant'] as const).find((one) => fold(stateNames[state][one]) === fold(cell)) ?? 'en'
+  return was[language](stateNames.submitted[language], cell)
+}
