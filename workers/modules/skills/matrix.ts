@@ -22,10 +22,10 @@ export async function skillMatrix(ctx: Ctx, query: MatrixQuery): Promise<Matrix>
   const today = dayIn(ctx.agency.zone, ctx.now())
   const [[vocabulary, positions], page] = await Promise.all([together(ctx, vocabularyAsked(ctx), positionsAsked(ctx)), matrixPeople(ctx, query, today), query.eventId && subjectById(ctx, 'event', query.eventId)])
   const skills = columnsOf(vocabulary, query.group)
-  const { q: _, ...team } = query
+  const { q: _, ...whole } = query
   const since = Object.fromEntries(skills.map(({ code, months }) => [code, countsFrom(months, today)]))
   const [levels, cover, places, given] = await ctx.db.batch([
-    levelsOf(ctx, page.rows.map(({ id }) => id), skills.map(({ code }) => code)), coverOf(ctx, team, since, today), placesTaken(ctx, team, today), dutiesGiven(ctx, query.eventId ?? ''),
+    levelsOf(ctx, page.rows.map(({ id }) => id), skills.map(({ code }) => code)), coverOf(ctx, whole, since, today), placesTaken(ctx, whole, today), dutiesGiven(ctx, query.eventId ?? ''),
   ])
 
   const held = new Map(levels.map((row) => [`${row.personId}.${row.skill}`, row]))
@@ -34,9 +34,10 @@ export async function skillMatrix(ctx: Ctx, query: MatrixQuery): Promise<Matrix>
     ...places.flatMap(({ position }) => (position ? [{ of: 'position' as const, code: position }] : [])),
     ...(query.eventId ? given.map(({ duty }) => duty) : dutyNames).map((code) => ({ of: 'duty' as const, code })),
   ])
+  const team = places.reduce((all, { count }) => all + count, 0)
   /** Whoever sees but their own of it knows nothing of a team. */
-  const seen = places.length > 0 && (query.eventId !== undefined || compares(ctx.actor))
-  const single = (skill: string) => seen && singlePoint(alone.get(skill) ?? 0, asked.has(skill))
+  const seen = query.eventId !== undefined || compares(ctx.actor)
+  const single = (skill: string) => seen && singlePoint({ alone: alone.get(skill) ?? 0, wanted: asked.has(skill), team })
   const rowOf = (person: (typeof page.rows)[number]): MatrixRow => {
     const wanted = wantedOf(vocabulary.targets, person.position ? [{ of: 'position', code: person.position }] : [])
     return { ...person, cells: skills.map((skill) => standing(skill, held.get(`${person.id}.${skill.code}`), wanted.get(skill.code) ?? 0, today)).filter(says) }

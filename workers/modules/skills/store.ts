@@ -59,9 +59,9 @@ export const papersHeldBy = (ctx: Ctx, personIds: string[]) =>
   ctx.db.select({ holderId: credentials.holderId, kind: credentials.kind, validFrom: credentials.validFrom, validTo: credentials.validTo }).from(credentials)
     .where(and(ours(ctx, credentials), among(credentials.holderId, personIds), eq(credentials.holderKind, 'person'), eq(credentials.state, 'verified')))
 
-/** Which places all who match have today, null among them where somebody has none: no row where nobody matches. One query, for one trip with others. */
+/** Which places all who match have today, and how many each, null among them where somebody has none: no row where nobody matches. One query, for one trip with others. */
 export const placesTaken = (ctx: Ctx, query: MatrixQuery, today: string) =>
-  ctx.db.selectDistinct({ position: postOn('position', today).as('position') }).from(people).where(matching(ctx, query, today))
+  ctx.db.select({ position: postOn('position', today).as('position'), count: sql<number>`count(*)`.as('count') }).from(people).where(matching(ctx, query, today)).groupBy(sql`1`)
 
 /** Which duties are given on an event, in the same way. */
 export const dutiesGiven = (ctx: Ctx, eventId: string) => ctx.db.selectDistinct({ duty: duties.duty }).from(duties).where(and(ours(ctx, duties), eq(duties.eventId, eventId)))
