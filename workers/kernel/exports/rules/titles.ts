@@ -91,5 +91,5 @@ export const lists = {
   suppliers: told('Suppliers', '供应商', '供應商'),
   talks: told('Conversation', '讨论', '討論'),
   tasks: told('Tasks', '任务', '任務'),
-  training: told('Training log', '培训记录', '訓練紀錄'),
+  training: told('Training log', '培训记录', '培訓紀錄'),
 } satisfies Record<string, Titles>

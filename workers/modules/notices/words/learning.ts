@@ -40,7 +40,7 @@ export const learning: Record<Locale, Told> = {
     'course.teaching': { staff: ({ title, day, time, place }) => ({ subject: `由你主講：${title}`, lines: [`「${title}」由你主講，時間為${day ?? ''} ${time ?? ''}。`, place && `地點：${place}`], button: '查看場次', reason: '你是該場次的講師，因此收到這封信。' }) },
     'course.not_teaching': { staff: ({ title, day }) => ({ subject: `已改由他人主講：${title}`, lines: [`${day ?? ''}的「${title}」已改由他人主講。`], button: '查看場次', reason: '你原是該場次的講師，因此收到這封信。' }) },
     'course.soon': { staff: ({ title, day, time, place, late }) => ({ subject: late === -1 ? `明天上課：${title}` : `${-(late ?? 0)} 天後上課：${title}`, lines: [`「${title}」於${day ?? ''} ${time ?? ''} 開始。`, place && `地點：${place}`, '如不能參加，請取消報名，讓其他人候補。'], button: '查看場次', reason: '你已報名或負責主講，因此收到這封信。' }) },
-    'course.unsettled': { staff: ({ title, day }) => ({ subject: `請確認出席：${title}`, lines: [`${day ?? ''}的「${title}」已結束，但尚未確認出席狀況。`, '確認之前，不會記入任何人的訓練紀錄。'], button: '前往確認', reason: '你負責主講該場次，因此收到這封信。' }) },
+    'course.unsettled': { staff: ({ title, day }) => ({ subject: `請確認出席：${title}`, lines: [`${day ?? ''}的「${title}」已結束，但尚未確認出席狀況。`, '確認之前，不會記入任何人的培訓紀錄。'], button: '前往確認', reason: '你負責主講該場次，因此收到這封信。' }) },
     'badge.awarded': { staff: ({ title, agency }) => ({ subject: `你獲得了徽章：${title}`, lines: [`${agency}授予你徽章「${title}」。`, '在你公開之前，其他人看不到它。'], button: '查看我的徽章', reason: '這枚徽章屬於你，因此收到這封信。' }) },
     'badge.revoked': { staff: ({ title, text }) => ({ subject: `徽章已撤銷：${title}`, lines: [`你的徽章「${title}」已不再有效：`, text], button: '查看我的徽章', reason: '這枚徽章曾屬於你，因此收到這封信。' }) },
   },

@@ -27,6 +27,6 @@ export const training: Record<Locale, Told> = {
     'certificate.rejected': { staff: ({ title, text }) => ({ subject: `未通過：${title}`, lines: [`你的證照「${title}」未通過審核。`, text, '開啟查看原因，更正後再送出。'], button: '前往更正', reason: '證照屬於你，因此收到這封信。' }) },
     'certificate.ends': { staff: ({ title, day, late }) => ({ subject: { before: `即將到期：${title}`, today: `今天到期：${title}`, after: `已到期：${title}` }[standing(late)], lines: [`${title}：有效期至 ${day ?? ''}。`, '現在就開始續證，部分機構需要數月。'], button: '查看證照', reason: '你持有此證照或負責帶領持證人，因此收到這封信。' }) },
     'certificate.lapses': { staff: ({ title, day, event }) => ({ subject: `${event ?? ''}之前到期：${title}`, lines: [`${title}有效期僅至 ${day ?? ''}，而之後在「${event ?? ''}」仍有職責。`, '請確保按時續證，或將職責交給他人。'], button: '查看證照', reason: '你負責該活動或帶領持證人，因此收到這封信。' }) },
-    'training.returned': { staff: ({ who, title, text }) => ({ subject: `需更正：${title}`, lines: [`${who}退回了你的訓練紀錄「${title}」。`, text, '更正後再送出：只有經核實的才計入。'], button: '開啟我的紀錄', reason: '這筆紀錄由你登錄，因此收到這封信。' }) },
+    'training.returned': { staff: ({ who, title, text }) => ({ subject: `需更正：${title}`, lines: [`${who}退回了你的培訓紀錄「${title}」。`, text, '更正後再送出：只有經核實的才計入。'], button: '開啟我的紀錄', reason: '這筆紀錄由你登錄，因此收到這封信。' }) },
   },
 }
