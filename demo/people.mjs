@@ -15,7 +15,7 @@ export const harbourline = {
       'zh-Hans': { address: '上海市中山东一路18号', registration: '91310101MA1FPDEMO2', phone: '+86 21 5555 0180' },
     },
   },
-  departments: [{ en: 'Planning', 'zh-Hans': '策划部' }, { en: 'Operations', 'zh-Hans': '执行部' }, { en: 'Finance', 'zh-Hans': '财务部' }],
+  departments: [{ en: 'Planning', 'zh-Hans': '策划部', 'zh-Hant': '企劃部' }, { en: 'Operations', 'zh-Hans': '执行部', 'zh-Hant': '執行部' }, { en: 'Finance', 'zh-Hans': '财务部', 'zh-Hant': '財務部' }],
   /** Where people stand and are reached; `department` by its place in the list. */
   places: {
     boss: { phone: '137 0180 6620', position: 'Managing director', department: 0 },

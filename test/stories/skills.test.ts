@@ -135,9 +135,12 @@ test('who is to have a duty is asked what it requires, over its days: a level th
   expect((await say(manager, hao, { skill: 'food_safety', level: 3, way: 'event', eventId: 'evt_gala' })).status).toBe(201)
   expect((await owner.put('/api/skills/papers', { revision: 0, duty: 'catering', kind: 'driver_licence', asked: 'must' })).status).toBe(200)
   expect((await owner.put('/api/skills/papers', { revision: 0, duty: 'catering', kind: 'food_licence', asked: 'must' })).error!.details.fields).toEqual({ kind: 'not_an_option' })
-  await agency.db.insert(credentials).values({ agencyId: agency.id, id: 'crd_licence', createdAt: '2026-11-01T00:00:00.000Z', supplierId: null, holderKind: 'person', holderId: hao.id, kind: 'driver_licence', state: 'verified', fields: {}, validTo: '2026-12-09', addedBy: hao.id })
+  const licence = { agencyId: agency.id, id: 'crd_licence', createdAt: '2026-11-01T00:00:00.000Z', supplierId: null, holderKind: 'person' as const, holderId: hao.id, kind: 'driver_licence', state: 'verified' as const, fields: {}, validTo: '2026-12-09', addedBy: hao.id }
+  await agency.db.insert(credentials).values(licence)
   expect((await give(hao, 'catering')).error!.details.reasons[0]).toMatchObject({ code: 'paper_lapses', must: true, until: '2026-12-09' })
-  await agency.db.update(credentials).set({ validTo: '2026-12-10' }).where(and(eq(credentials.agencyId, agency.id), eq(credentials.id, 'crd_licence')))
+  // Renewed from its last day on, it holds on both days of the gala.
+  await agency.db.update(credentials).set({ state: 'superseded' }).where(and(eq(credentials.agencyId, agency.id), eq(credentials.id, 'crd_licence')))
+  await agency.db.insert(credentials).values({ ...licence, id: 'crd_renewed', validFrom: '2026-12-10', validTo: '2026-12-10' })
   expect((await give(hao, 'catering')).status).toBe(201)
 
   // Whoever gives a duty sees before what speaks against whom: who is fit first, who may not have it last and why.

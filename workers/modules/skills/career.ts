@@ -1,8 +1,9 @@
 import { dayIn } from '../../kernel/rules/days'
 import type { Ctx } from '../../kernel/ctx'
-import { holdsOn } from '../credentials/rules/standing'
+import { holdsOn, proving } from '../credentials/rules/standing'
 import { aLifetime, experienceMonths } from '../training/rules/pmp-eligibility'
 import type { eventsWorked, Experience } from './growth-store'
+import type { Verified } from './rules/eligible'
 import type { Facts, Worked } from './rules/ladder'
 import { daysWorked } from './rules/worked'
 import { countedLevel } from './standing'
@@ -21,7 +22,7 @@ export function eventsOf(ctx: Ctx, rows: Duty[], today: string): EventWorked[] {
   })
 }
 
-type Known = { events: EventWorked[]; experiences: Experience[]; levels: PersonSkill[]; papers: { kind: string; validFrom: string | null; validTo: string | null }[]; vocabulary: Vocabulary }
+type Known = { events: EventWorked[]; experiences: Experience[]; levels: PersonSkill[]; papers: Verified[]; vocabulary: Vocabulary }
 
 /** What counts of somebody today: their events, what was confirmed of the rest, levels that stand, papers in force. */
 export function factsOf({ events, experiences, levels, papers, vocabulary }: Known, today: string): Facts {
@@ -38,6 +39,6 @@ export function factsOf({ events, experiences, levels, papers, vocabulary }: Kno
       const skill = vocabulary.skills.find((one) => one.code === code)
       return skill ? countedLevel(skill, levels.find((row) => row.skill === code), today) : 0
     },
-    papers: new Set(papers.filter((paper) => holdsOn(paper, today)).map(({ kind }) => kind)),
+    papers: new Set([...Map.groupBy(papers, ({ kind }) => kind)].flatMap(([kind, rounds]) => (proving(rounds).some((paper) => holdsOn(paper, today)) ? [kind] : []))),
   }
 }

@@ -54,10 +54,10 @@ export const askedLevelsOf = (ctx: Ctx, personIds: string[], ofDuties: string[],
     sql`${personSkills.skill} in (select value from json_each(${JSON.stringify(usual)}) union select ${skillTargets.skill} from ${skillTargets} where ${and(ours(ctx, skillTargets), eq(skillTargets.of, 'duty'), among(skillTargets.code, ofDuties))})`,
   ))
 
-/** What was verified of colleagues' own papers: one query, for one trip with others. */
+/** What was verified of colleagues' own papers, whether or not a newer one took its place since: one query, for one trip with others. */
 export const papersHeldBy = (ctx: Ctx, personIds: string[]) =>
-  ctx.db.select({ holderId: credentials.holderId, kind: credentials.kind, validFrom: credentials.validFrom, validTo: credentials.validTo }).from(credentials)
-    .where(and(ours(ctx, credentials), among(credentials.holderId, personIds), eq(credentials.holderKind, 'person'), eq(credentials.state, 'verified')))
+  ctx.db.select({ holderId: credentials.holderId, kind: credentials.kind, state: sql<'verified' | 'superseded'>`${credentials.state}`, validFrom: credentials.validFrom, validTo: credentials.validTo }).from(credentials)
+    .where(and(ours(ctx, credentials), among(credentials.holderId, personIds), eq(credentials.holderKind, 'person'), sql`${credentials.state} in ('verified', 'superseded')`))
 
 /** Which places all who match have today, and how many each, null among them where somebody has none: no row where nobody matches. One query, for one trip with others. */
 export const placesTaken = (ctx: Ctx, query: MatrixQuery, today: string) =>

@@ -22,7 +22,7 @@ export async function progressOfMany(ctx: Ctx, personIds: string[], asOf: string
     ctx.db.batch([cyclesOf(ctx, personIds), creditable(ctx, personIds), ownSchemes(ctx), projectsOf(ctx, personIds), papersHeldBy(ctx, personIds)]), dutiesWorked(ctx, personIds, asOf),
   ])
   const editions = Map.groupBy(allSchemes(own), ({ code }) => code)
-  const [byPerson, work, held] = [new Map(entries.map((one) => [one.personId, one.entries])), workFrom(ctx, duties, projects, asOf), Map.groupBy(papers, ({ holderId }) => holderId)]
+  const [byPerson, work, held] = [new Map(entries.map((one) => [one.personId, one.entries])), workFrom(ctx, duties, projects, asOf), Map.groupBy(papers.filter(({ state }) => state === 'verified'), ({ holderId }) => holderId)]
   return new Map([...Map.groupBy(cycles, (cycle) => cycle.personId)].map(([id, theirs]) => {
     const known = { done: doneBy(byPerson.get(id) ?? []), worked: work.get(id) ?? [], held: held.get(id) ?? [] }
     return [id, theirs.flatMap((cycle) => shown(cycle, editions.get(cycle.scheme), known, asOf))]

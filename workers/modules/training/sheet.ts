@@ -1,6 +1,5 @@
 import type { Sheet } from '../../kernel/exports/rules/columns'
 import { lists, titles } from '../../kernel/exports/rules/titles'
-import type { EntryState } from './rules/entry'
 import { quarterHoursOf } from './rules/hours'
 import { kindNames, stateNames, topicNames } from './rules/names'
 import type { Entry } from './shapes'

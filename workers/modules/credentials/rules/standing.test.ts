@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { daysLater } from '../../../kernel/rules/days'
 import { paperStates, type Paper } from './kinds'
-import { covers, holdsOn, lastDayOf, standingOf } from './standing'
+import { covers, holdsOn, lastDayOf, proving, standingOf } from './standing'
 
 const today = '2026-12-01'
 const paper = (more: Partial<Paper>): Paper => ({ id: 'a', kind: 'food', state: 'verified', validFrom: null, validTo: null, submittedAt: '2026-01-01T00:00:00Z', ...more })
@@ -45,6 +45,27 @@ test('whatever order they come in, and what is verified is never lost behind wha
     const { standing, paper } = standingOf(all, today)
     expect(standingOf(all.toReversed(), today)).toMatchObject({ standing, paper })
     if (all.some(({ state }) => state === 'verified')) expect(paper?.state).toBe('verified')
+  }))
+})
+
+test('a paper that is renewed before it ends holds until the new one begins, and over that day', () => {
+  const [old, renewed] = [paper({ state: 'superseded', validFrom: '2024-01-01', validTo: '2026-12-31' }), paper({ validFrom: '2027-01-01', validTo: '2029-12-31' })]
+  const holds = (papers: Paper[], from: string, to: string) => proving(papers).some((one) => covers(one, { from, to }) === 'covered')
+  expect(holds([old, renewed], '2026-12-10', '2026-12-12')).toBe(true)
+  expect(holds([old, renewed], '2026-12-30', '2027-01-02')).toBe(true)
+  expect(holds([old, renewed], '2023-12-30', '2024-01-02')).toBe(false)
+  expect(holds([old, renewed], '2029-12-30', '2030-01-02')).toBe(false)
+  const late = paper({ validFrom: '2027-01-03', validTo: '2029-12-31' })
+  expect(holds([old, late], '2026-12-10', '2026-12-12')).toBe(true)
+  expect(holds([old, late], '2026-12-30', '2027-01-03')).toBe(false)
+})
+
+test('what a newer one took the place of while both held proves nothing, nor does what was never verified', () => {
+  const wrong = paper({ state: 'superseded', validFrom: '2026-01-01', validTo: '2030-12-31' })
+  expect(proving([wrong, paper({ validFrom: '2026-01-01', validTo: '2027-12-31' })])).toMatchObject([{ state: 'verified', validTo: '2027-12-31' }])
+  expect(proving([wrong, paper({ validTo: '2027-12-31' })])).toMatchObject([{ state: 'verified' }])
+  fc.assert(fc.property(papers, (all) => {
+    expect(proving(all.filter(({ state }) => state !== 'verified'))).toEqual([])
   }))
 })
 

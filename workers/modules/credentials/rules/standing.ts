@@ -44,6 +44,22 @@ export function covers({ validFrom, validTo }: Pick<Paper, 'validFrom' | 'validT
   return validFrom !== null && validFrom > from ? 'not_yet' : 'covered'
 }
 
+type Proof = Pick<Paper, 'state' | 'validFrom' | 'validTo'>
+
+/**
+ * What papers of one kind and holder prove, as they are renewed: where the one before holds until the verified one begins, that proves the
+ * days of both; where there is a gap, the one before proves its own days. What a newer one took the place of while both held proves nothing.
+ */
+export function proving<P extends Proof>(papers: readonly P[]): P[] {
+  const [verified, before] = (['verified', 'superseded'] as const).map((state) => papers.filter((paper) => paper.state === state)) as [P[], P[]]
+  const first = verified.some(({ validFrom }) => validFrom === null) ? null : verified.map(({ validFrom }) => validFrom!).sort()[0]
+  if (!first) return verified
+  const eve = daysLater(first, -1)
+  const onto = before.filter(({ validFrom, validTo }) => (validFrom === null || validFrom < first) && (validTo === null || validTo >= eve))
+  const since = onto.some(({ validFrom }) => validFrom === null) ? null : [first, ...onto.map(({ validFrom }) => validFrom!)].sort()[0]!
+  return [...verified.map((paper) => (paper.validFrom === first ? { ...paper, validFrom: since } : paper)), ...before.filter(({ validTo }) => validTo !== null && validTo < eve)]
+}
+
 /** Whether a paper holds on a day. */
 export const holdsOn = (paper: Pick<Paper, 'validFrom' | 'validTo'>, day: string) => covers(paper, { from: day, to: day }) === 'covered'
 

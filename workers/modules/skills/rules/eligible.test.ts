@@ -6,7 +6,7 @@ const window = { from: '2026-12-09', to: '2026-12-11' }
 const record = (level: number | null, stale = false): OnRecord => ({ level, stale })
 const able = { level: () => record(3), papers: [] as Verified[], busy: [] as Busy[] }
 const food: Asks = { skills: [{ skill: 'food_safety', level: 3, must: true }], papers: [{ kind: 'food_hygiene', must: false }] }
-const paper = (validTo: string | null, validFrom: string | null = null): Verified => ({ kind: 'food_hygiene', validFrom, validTo })
+const paper = (validTo: string | null, validFrom: string | null = null): Verified => ({ kind: 'food_hygiene', state: 'verified', validFrom, validTo })
 
 test('whoever can do it, has the papers and is free has nothing against them', () => {
   expect(reasonsAgainst(food, { ...able, papers: [paper('2026-12-11')] }, window)).toEqual([])
@@ -36,7 +36,7 @@ test('days that are taken are told, those that keep somebody away first', () => 
 })
 
 test('what somebody holds today unasked is worth a word where it ends before the duty does, and not once it has long ended', () => {
-  const papers = [{ kind: 'first_aid', validFrom: null, validTo: '2026-12-10' }, { kind: 'visa', validFrom: null, validTo: '2026-01-01' }, { kind: 'degree', validFrom: null, validTo: null }]
+  const papers = [{ kind: 'first_aid', state: 'verified' as const, validFrom: null, validTo: '2026-12-10' }, { kind: 'visa', state: 'verified' as const, validFrom: null, validTo: '2026-01-01' }, { kind: 'degree', state: 'verified' as const, validFrom: null, validTo: null }]
   expect(heldToday(papers, '2026-11-26')).toEqual([{ kind: 'first_aid', must: false }])
   expect(reasonsAgainst({ skills: [], papers: heldToday(papers, '2026-11-26') }, { ...able, papers }, window)).toEqual([{ code: 'paper_lapses', must: false, paper: 'first_aid', until: '2026-12-10' }])
 })

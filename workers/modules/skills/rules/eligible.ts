@@ -1,4 +1,4 @@
-import { covers, type Window } from '../../credentials/rules/standing'
+import { covers, proving, type Window } from '../../credentials/rules/standing'
 import type { Level } from './levels'
 
 export type { Window } from '../../credentials/rules/standing'
@@ -6,8 +6,8 @@ export type { Window } from '../../credentials/rules/standing'
 /** Days on which somebody cannot, or would have to be in two places; `must`: whoever takes the duty then is simply not there. */
 export type Busy = Window & { why: 'leave' | 'event'; title: string | null; must: boolean }
 
-/** A paper of theirs that has been verified; days, null for none. */
-export type Verified = { kind: string; validFrom: string | null; validTo: string | null }
+/** A paper of theirs that has been verified, a newer one in its place or not; days, null for none. */
+export type Verified = { kind: string; state: 'verified' | 'superseded'; validFrom: string | null; validTo: string | null }
 
 /** What a duty asks: levels of skills, and papers. */
 export type Asks = { skills: { skill: string; level: Level; must: boolean }[]; papers: { kind: string; must: boolean }[] }
@@ -40,7 +40,7 @@ export const heldToday = (papers: readonly Verified[], today: string): Asks['pap
 
 /** Whoever has one that holds on all these days has no reason against them; else of those that end too early the last is spoken of. */
 function paperReason({ kind, must }: Asks['papers'][number], papers: readonly Verified[], window: Window): Reason[] {
-  const theirs = papers.filter((paper) => paper.kind === kind)
+  const theirs = proving(papers.filter((paper) => paper.kind === kind))
   if (theirs.some((paper) => covers(paper, window) === 'covered')) return []
   const until = theirs.flatMap((paper) => (covers(paper, window) === 'lapses' ? paper.validTo! : [])).sort().at(-1)
   return [until ? { code: 'paper_lapses', must, paper: kind, until } : { code: 'paper_missing', must, paper: kind }]

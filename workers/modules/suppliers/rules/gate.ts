@@ -1,6 +1,6 @@
 import { daysLater } from '../../../kernel/rules/days'
 import type { Level, Paper } from '../../credentials/rules/kinds'
-import { covers, standingOf, type Window } from '../../credentials/rules/standing'
+import { covers, proving, standingOf, type Window } from '../../credentials/rules/standing'
 import type { Decision } from './qualification'
 import type { Registration } from './registration'
 import type { RestrictionKind } from './restriction'
@@ -69,8 +69,7 @@ export const missingOfCrew = (crew: readonly Coming[], days: { window: Window; t
 
 /** Of several holders of one kind the paper of one that covers the window is enough. */
 function missingPaper(kind: string, papers: readonly Paper[], { window, today }: { window: Window; today: string }): MissingPaper[] {
-  const verified = papers.filter(({ state }) => state === 'verified')
-  if (verified.some((paper) => covers(paper, window) === 'covered')) return []
+  if (proving(papers).some((paper) => covers(paper, window) === 'covered')) return []
   const { standing, paper } = standingOf(papers, today)
   const why = paper?.state === 'verified' && standing !== 'expired' ? covers(paper, window) : standing
   return [{ what: 'paper', kind, why: why as PaperWhy, until: paper?.validTo ?? null }]
