@@ -15,8 +15,8 @@ const checks = {
   deploy: deployable,
   laws: () => suite('laws'),
   rules: () => suite('rules'),
-  stories: () => suite('stories'),
-  e2e: () => suite('e2e', { CHROMIUM: chromiumPath() }),
+  stories: () => suite('stories', { minutes: 10 }),
+  e2e: () => suite('e2e', { env: { CHROMIUM: chromiumPath() } }),
 }
 const onTheBuild = ['pages', 'deploy', 'e2e']
 
